@@ -21,7 +21,7 @@ export function leaveOutPicture(leftOut: readonly LeftOut[], matrix: Matrix): Dr
     leftOut.length > drawn.length ? ` The worst ${MOST_ROWS} of ${leftOut.length} are drawn; the table has all.` : ''
   return {
     title: TITLE,
-    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
+    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow and dashed those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
     description: `${TITLE}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
     table: {
       head: [
@@ -74,10 +74,11 @@ function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): 
   ].map(({ bold, ...shape }) => (bold ? { ...shape, bold } : shape) as Shape)
 }
 
-const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke'> }[] = [
+const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke' | 'dashed'> }[] = [
   { fate: 'bare', look: { fill: 'ink', stroke: 'ink' } },
   { fate: 'single', look: { fill: 'accent-soft', stroke: 'accent' } },
-  { fate: 'less', look: { fill: 'surface', stroke: 'strong-line' } },
+  // Dashed, since pale and hollow are one where the system rules the colours.
+  { fate: 'less', look: { fill: 'surface', stroke: 'strong-line', dashed: true } },
 ]
 
 function bar({ key, risks }: LeftOut, row: number, frame: RowFrame): Shape[] {
