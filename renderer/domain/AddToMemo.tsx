@@ -18,6 +18,10 @@ export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () =>
     ({ pictures = [] }) =>
       pictures.length < LIMITS.memoPictures && pictures.every((each) => pictureKey(each) !== pictureKey(name)),
   )
+  const isHeldByAll = memos.every(({ pictures = [] }) => pictures.some((each) => pictureKey(each) === pictureKey(name)))
+  const full = isHeldByAll
+    ? 'Every memo has this picture already.'
+    : `Every memo has this picture already, or ${LIMITS.memoPictures} others, which is the most.`
   const add = async (memoId: string) => {
     const memo = memos.find(({ id }) => id === memoId)
     if (!memo) return
@@ -41,7 +45,7 @@ export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () =>
             ).
           </>
         ) : open.length === 0 ? (
-          'Every memo has this picture already.'
+          full
         ) : (
           'No other memo has this title.'
         )

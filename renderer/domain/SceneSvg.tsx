@@ -1,3 +1,4 @@
+import { printable } from '@shared/memo/printable'
 import { drawingOf, type Scene, type Tone } from '@shared/pictures/scene'
 import { createElement } from 'react'
 import styles from './SceneSvg.module.css'
@@ -47,7 +48,8 @@ export function SceneSvg({
             'data-of': shape.of,
             'data-standing-out': isOut || undefined,
           },
-          text,
+          // As on paper: a title written from right to left ends on its own side.
+          text === null ? null : printable(text),
         )
       })}
     </svg>

@@ -16,15 +16,23 @@ export const drawnFrom = query(
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A picture for the screen, worked out; null meanwhile. */
+/**
+ * A picture for the screen, worked out; null meanwhile. While it is drawn again the last one stands, so that who is in it
+ * or in its table stays there.
+ */
 export function useDrawn(name: PictureName): Drawn | null {
   const [shown, setShown] = useState(name)
-  // Made anew with each rendering: it is another one only where it names something else.
-  if (pictureKey(shown) !== pictureKey(name)) setShown(name)
   const moment = useQuery(drawnFrom)
   const work = useCallback(() => {
     void moment
     return drawnPicture(currentProject(), shown, { tellsWho: true, leftOut: NONE })
   }, [moment, shown])
-  return useSteps(work)
+  const drawn = useSteps(work)
+  const [last, setLast] = useState<Drawn | null>(null)
+  // Made anew with each rendering: it is another one only where it names something else.
+  const isOther = pictureKey(shown) !== pictureKey(name)
+  if (isOther) setShown(name)
+  const stands = isOther ? null : (drawn ?? last)
+  if (stands !== last) setLast(stands)
+  return stands
 }

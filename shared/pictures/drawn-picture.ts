@@ -1,11 +1,12 @@
-import type { Project } from '../document/project'
+import { entitiesOf, type Project } from '../document/project'
 import { respondentsOf, showsNames } from '../document/queries/respondents'
 import { scalesOf } from '../document/queries/scales'
 import type { PictureName } from '../kinds/picture-names'
 import { poolingLabel } from '../kinds/session-rules'
+import type { Session } from '../kinds/sessions'
 import { rankedSurely } from '../scoring/ranking-certainty'
 import { matrixCells, toPlace } from '../scoring/matrix-cells'
-import { rankedRisks } from '../scoring/ranking'
+import { byRank, rankedRisks } from '../scoring/ranking'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
 import { formatDay } from '../words/days'
@@ -49,7 +50,8 @@ type Of<K extends PictureName['kind']> = Extract<PictureName, { kind: K }>
 const deleted = (title: string): Drawn => ({ title, problem: 'The session that it shows was deleted.' })
 
 function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
-  const ranked = rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id))
+  // Ranked anew: a rank is never shared with a risk that is left out, nor is there a gap where it stood.
+  const ranked = byRank(rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id)))
   yield
   const scales = scalesOf(project)
   const { cells } = matrixCells(toPlace(project, ranked), scales)
@@ -65,6 +67,7 @@ function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: Draw
   const surely = yield* rankedSurely(project, sessionId, { leftOut, most: MOST_ROWS })
   const { value: certainty } = surely.certainty
   if (certainty === null) return { title, problem: surely.ranked.length === 0 ? NO_RANKS : ONE_ANALYST }
+  if (isOfPacket(project, session)) return { title, problem: OTHERS_AT_EACH }
   if (surely.ranked.length === 1)
     return { title, problem: 'Only one risk has a rank: there is nothing to compare it with.' }
   const rules = surely.pooling.map((rule) => poolingLabel(rule).toLowerCase())
@@ -74,7 +77,13 @@ function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: Draw
 }
 
 const NO_RANKS = 'No risk has a rank yet: it takes a likelihood and an impact.'
-const ONE_ANALYST = 'Only one analyst answered: drawn again, they say the same each time.'
+const ONE_ANALYST = 'Only one analyst judged: drawn again, they say the same each time.'
+const OTHERS_AT_EACH =
+  'In a round packet a letter stands for somebody else at each risk, so no analyst can be drawn again over all risks.'
+
+/** Whether answers are those that came with a packet: of the session, or of any where it is about all risks. */
+const isOfPacket = (project: Project, session: Session | null): boolean =>
+  (session === null ? entitiesOf(project, 'sessions') : [session]).some(({ packet }) => packet !== undefined)
 
 function* ofRounds(project: Project, { sessionId, from, to }: Of<'rounds'>, drawnFor: DrawnFor): Steps<Drawn> {
   const session = project.sessions[sessionId]

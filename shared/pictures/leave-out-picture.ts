@@ -4,7 +4,7 @@ import type { Matrix } from '../lexicons/matrix'
 import type { Fate, LeftOut } from '../scoring/leave-out'
 import { linchpins } from '../scoring/leave-out'
 import { fallsOf, levelsOf, linchpinWords, namesWith, partName, turnsWords } from '../scoring/leave-out-words'
-import { short } from '../words/short'
+import { fitting } from './fitting'
 import type { Drawn } from './picture'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowWords } from './rows'
 import { LETTER, type Scene, type Shape } from './scene'
@@ -21,7 +21,7 @@ export function leaveOutPicture(leftOut: readonly LeftOut[], matrix: Matrix): Dr
     leftOut.length > drawn.length ? ` The worst ${MOST_ROWS} of ${leftOut.length} are drawn; the table has all.` : ''
   return {
     title: TITLE,
-    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
+    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow and dashed those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
     description: `${TITLE}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
     table: {
       head: [
@@ -68,16 +68,17 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
 /** What is written before a row: an origin is told from a source by what stands before its name. */
 function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape[] {
   const words = kind === 'origin' ? `Origin: ${name}` : name
-  const text = short(words, Math.floor((frame.left - 6) / LETTER))
+  const text = fitting(words, Math.floor((frame.left - 6) / LETTER))
   return [
     { kind: 'text', x: 0, y: frame.middle(row) + 4, text, bold: kind === 'origin' ? true : undefined, of: key },
   ].map(({ bold, ...shape }) => (bold ? { ...shape, bold } : shape) as Shape)
 }
 
-const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke'> }[] = [
+const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke' | 'dashed'> }[] = [
   { fate: 'bare', look: { fill: 'ink', stroke: 'ink' } },
   { fate: 'single', look: { fill: 'accent-soft', stroke: 'accent' } },
-  { fate: 'less', look: { fill: 'surface', stroke: 'strong-line' } },
+  // Dashed, since pale and hollow are one where the system rules the colours.
+  { fate: 'less', look: { fill: 'surface', stroke: 'strong-line', dashed: true } },
 ]
 
 function bar({ key, risks }: LeftOut, row: number, frame: RowFrame): Shape[] {

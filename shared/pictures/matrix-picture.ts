@@ -4,7 +4,7 @@ import { scaleName } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import { groupImpactText, groupLikelihoodText, pooledBy, rankText } from '../scoring/judgment-text'
 import { impactsOf, type MatrixBox, type MatrixCell } from '../scoring/matrix-cells'
-import { short } from '../words/short'
+import { fitting } from './fitting'
 import { type MatrixLayout, matrixLayout, NAME, nameOf, namesIn, type PlacedName } from './matrix-layout'
 import type { Picture } from './picture'
 import { LETTER, type Mark, type Scene, type Shape, type Tone } from './scene'
@@ -88,7 +88,7 @@ function axes({ matrix, impactScale }: Scales, layout: MatrixLayout): Shape[] {
     const { y, height } = layout.cell(index + 1, 1)
     const [x, middle] = [layout.left - 8, y + height / 2]
     return [
-      { kind: 'text', x, y: middle, text: short(name, room), anchor: 'end' },
+      { kind: 'text', x, y: middle, text: fitting(name, room), anchor: 'end' },
       {
         kind: 'text',
         x,
@@ -102,7 +102,7 @@ function axes({ matrix, impactScale }: Scales, layout: MatrixLayout): Shape[] {
   })
   const columns = impactsOf(matrix).map((impact): Shape => {
     const { x, width } = layout.cell(1, impact)
-    const name = short(`${impact} ${impactScale.levels[impact - 1]?.name ?? ''}`, Math.floor(width / LETTER))
+    const name = fitting(`${impact} ${impactScale.levels[impact - 1]?.name ?? ''}`, Math.floor(width / LETTER))
     return { kind: 'text', x: x + width / 2, y: layout.bottom + 16, text: name, anchor: 'middle' }
   })
   const middle = (layout.left + layout.width) / 2

@@ -21,7 +21,7 @@ export type RankedSurely = {
   ranked: readonly (RankedRisk & { answers: number })[]
   /** Of all that have a rank, also of those that are not looked at. */
   of: number
-  /** Analysts who are drawn again. */
+  /** Analysts who are drawn again: those who judged any of these risks. */
   analysts: number
   pooling: readonly PoolingRule[]
   /** The day of the last answer; null where there is none. */
@@ -55,8 +55,13 @@ export function* rankedSurely(
     answers: asked.get(each.risk.id)?.answers.filter(isGiven).length ?? 0,
   }))
   const units = ranked.map(({ risk }) => asked.get(risk.id)!)
+  const judges = (answer: Score | Answer) => {
+    const { likelihood, impact } = groupJudgment([answer], scales)
+    return likelihood !== null || impact !== null
+  }
+  // Who could judge none of these risks changes nothing, however often they are drawn.
   const analysts = [
-    ...new Set(units.flatMap(({ answers }) => answers.filter(isGiven).map(({ analystId }) => analystId))),
+    ...new Set(units.flatMap(({ answers }) => answers.filter(judges).map(({ analystId }) => analystId))),
   ]
   return {
     ranked,

@@ -44,7 +44,8 @@ function otherLexicon({ analystId, likelihood }: Answer, scales: Scales): ScaleS
 }
 
 /** Words that turn a term into another claim: "not likely", "more likely". */
-const TURNS = /(?:\b(?:not|less|more|most|as|how|too|so|equally|highly|quite|rather|fairly)|n['’]t)\s+$/i
+const TURNS =
+  /(?:\b(?:not|at all|no longer|hardly|less|least|more|most|increasingly|as|how|too|so|equally|very|highly|extremely|quite|rather|fairly|somewhat)|n['’]t)\s+$/i
 
 /** A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it. */
 function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: Scales): ScaleSign[] {

@@ -68,9 +68,9 @@ function factOf(sign: Sign, why: WhyApart, names: Names, scales: Scales): string
       return `${who(sign.users)} ${used} ${titleOf(sign.source)}; nothing shows that ${who(idsOf(otherSide(why, sign.side)))} did.`
     }
     case 'same-evidence':
-      return `Both sides use ${listed(sign.sources.slice(0, MOST_FACTS).map(titleOf))}, and neither a source that the other does not.`
+      return `Both sides use ${listed(sign.sources.slice(0, MOST_FACTS).map(titleOf))}, and no source that one of them uses is unknown to the other.`
     case 'rated':
-      return `${partName(sign.part)}: ${who(idsOf(why.lower.filter(({ ratings }) => ratings?.[sign.part])))} rated ${ratings(sign.lower)}, ${who(idsOf(why.higher.filter(({ ratings: rated }) => rated?.[sign.part])))} ${ratings(sign.higher)}.`
+      return `${partName(sign.part)}: ${who(ratersOf(why.lower, sign.part))} rated ${ratings(sign.lower)}, ${who(ratersOf(why.higher, sign.part))} ${ratings(sign.higher)}.`
   }
 }
 
@@ -78,6 +78,9 @@ const levels = (of: readonly number[]) => `level${of.length === 1 ? '' : 's'} ${
 const titleOf = ({ title }: { title: string }) => `“${short(title, 60)}”`
 const partName = (part: keyof ConfidenceRatings) => RATED_PARTS.find(({ key }) => key === part)?.label ?? part
 const ratings = (of: readonly Confidence[]) => listed(of)
+/** Of a side, those who rated a part of what their confidence rests on. */
+const ratersOf = (side: readonly Answer[], part: keyof ConfidenceRatings) =>
+  idsOf(side.filter(({ ratings: rated }) => rated?.[part]))
 
 /** The one question worth discussing. */
 export function questionOf(why: WhyApart, names: Names, scales: Scales): string {
@@ -108,18 +111,22 @@ export function questionOf(why: WhyApart, names: Names, scales: Scales): string 
 }
 
 function ratingQuestion(part: keyof ConfidenceRatings, why: WhyApart, names: Names): string {
-  const [low, high] = [namesOf(idsOf(why.lower), names), namesOf(idsOf(why.higher), names)]
+  const [lower, higher] = [ratersOf(why.lower, part), ratersOf(why.higher, part)]
+  const [low, high] = [namesOf(lower, names), namesOf(higher, names)]
   switch (part) {
     case 'sources':
       return `${low} and ${high} rate the sources differently: what makes them good enough, or not?`
     case 'assumptions':
       return (
-        assumptionQuestion(why, names) ?? `What do ${low} take for granted that ${high} do not, or the other way round?`
+        assumptionQuestion(why, names) ??
+        `What ${does(lower)} ${low} take for granted that ${high} ${does(higher)} not, or the other way round?`
       )
     case 'reasoning':
       return `At which step from the evidence to the answer do ${low} and ${high} part?`
   }
 }
+
+const does = (ids: readonly string[]) => (ids.length === 1 ? 'does' : 'do')
 
 /** Asks about what the judgment falls with first; null where nothing is recorded that the risk takes for granted. */
 function assumptionQuestion({ assumptions: [first], lower, higher }: WhyApart, names: Names): string | null {

@@ -2,7 +2,7 @@ import { matrixPicture } from '../../pictures/matrix-picture'
 import { matrixCells } from '../../scoring/matrix-cells'
 import { type Material, unseenBehind } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { pictureBlock } from './pictures'
+import { pictureBlock, unseenWords } from './pictures'
 
 /** The picture of the risk table; its alt text says everything the picture shows. */
 export function matrix(material: Material): TreeBlock[] {
@@ -12,9 +12,8 @@ export function matrix(material: Material): TreeBlock[] {
   if (boxed.size === 0) return []
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
   const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
-  const stale = placed.filter((each) => unseenBehind(material, [each]).length > 0)
-  const unreviewed = stale.length === 0 ? '' : ` Rest on words that nobody has reviewed: ${names(stale)}.`
-  const picture = matrixPicture({ scales, cells, showsBefore: false, more: `${missing}${unreviewed}` })
+  const more = missing + unseenWords(material, placed)
+  const picture = matrixPicture({ scales, cells, showsBefore: false, more })
   return [pictureBlock(picture, unseenBehind(material, placed))]
 }
 

@@ -1,6 +1,6 @@
-import { pictureKey } from '../../kinds/picture-names'
+import { pictureKey, type PictureName } from '../../kinds/picture-names'
 import { type Drawn, PAGE_WIDTH, type Picture } from '../../pictures/picture'
-import type { Material } from '../material'
+import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { PassageAbout, TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
 import { text } from '../wording'
@@ -9,12 +9,33 @@ import { text } from '../wording'
 export const pictures = (material: Material): TreeBlock[] =>
   (material.memo.pictures ?? []).map((name) => {
     const drawn = material.pictures.get(pictureKey(name))
-    return drawn ? block(drawn) : said('A picture is being drawn.')
+    return drawn ? block(drawn, showsPresent(name) ? material : null) : said('A picture is being drawn.')
   })
 
-function block(drawn: Drawn): TreeBlock {
+/** Whether it shows risks as they stand; answers of a session rest on the words of their time. */
+const showsPresent = (name: PictureName): boolean =>
+  name.kind === 'rank' ? name.sessionId === null : name.kind !== 'rounds' && name.kind !== 'sessions'
+
+function block(drawn: Drawn, material: Material | null): TreeBlock {
   if ('problem' in drawn) return said(`${drawn.title}: not drawn. ${drawn.problem}`)
-  return pictureBlock({ ...drawn, caption: `${drawn.title}. ${drawn.caption}` }, [])
+  const risks = material ? shownIn(drawn, material.risks) : []
+  const [unseen, words] = material ? [unseenBehind(material, risks), unseenWords(material, risks)] : [[], '']
+  const { title, caption, description } = drawn
+  return pictureBlock({ ...drawn, caption: `${title}. ${caption}${words}`, description: description + words }, unseen)
+}
+
+/** The risks that are rows of a picture; where its rows are something else, all of the memo. */
+function shownIn({ table }: Picture, risks: readonly MemoRisk[]): readonly MemoRisk[] {
+  const keys = new Set(table.rows.map(({ key }) => key))
+  const rows = risks.filter(({ risk }) => keys.has(risk.id))
+  return rows.length > 0 ? rows : risks
+}
+
+/** " Rest on words that nobody has reviewed: R1.", of some risks; empty where all has been. */
+export function unseenWords(material: Material, risks: readonly MemoRisk[]): string {
+  const stale = risks.filter((each) => unseenBehind(material, [each]).length > 0)
+  const names = stale.map(({ name }) => name).join(', ')
+  return names === '' ? '' : ` Rest on words that nobody has reviewed: ${names}.`
 }
 
 /** A picture as it is printed, with the passages behind it that nobody has reviewed. */

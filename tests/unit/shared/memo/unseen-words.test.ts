@@ -1,10 +1,13 @@
 import { composeMemo } from '@shared/memo/compose-memo'
+import { picturesFor } from '@shared/memo/pictures'
 import { restsOnUnseen } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { movedWords } from '@shared/memo/moved-words'
+import type { Memo } from '@shared/kinds/memos'
 import type { ReAnchored } from '@shared/kinds/re-anchored'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 
@@ -72,6 +75,20 @@ test('every rendering says it where the words are cited, and below the matrix', 
   made.do({ name: 'passage.accept', input: { passageId } })
   expect(matrix()).toMatchObject({ caption: expect.not.stringContaining('reviewed'), unseen: [] })
   expect(toMarkdown(tree()) + toHtml(tree(), () => '')).not.toContain('not reviewed')
+})
+
+test('so does every picture that shows the risks as they stand', () => {
+  const { made, passageId, sourceId } = corrected('changed')
+  const memo: Memo = { ...made.memo, pictures: [{ kind: 'balance' }, { kind: 'leave-out' }, { kind: 'matrix' }] }
+  const drawn = () =>
+    composeMemo(made.project, memo, made.readTexts, new Map(), atOnce(picturesFor(made.project, memo))).sections.find(
+      ({ key }) => key === 'pictures',
+    )?.data
+  const caption = expect.stringMatching(/ Rest on words that nobody has reviewed: R1\.$/)
+  const marked = { caption, alt: caption, unseen: [{ passageId, sourceId }] }
+  expect(drawn()).toMatchObject([marked, marked, marked])
+  made.do({ name: 'passage.accept', input: { passageId } })
+  expect(JSON.stringify(drawn())).not.toContain('reviewed')
 })
 
 test('lost words are cited with their version, also when an analyst has called them lost', () => {

@@ -1,14 +1,19 @@
+import type { Judgment } from '@shared/kinds/judgment'
 import type { Impact } from '@shared/lexicons/impact'
 import type { Risk } from '@shared/kinds/risks'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
+import { drawnPicture } from '@shared/pictures/drawn-picture'
 import { matrixLayout } from '@shared/pictures/matrix-layout'
 import { matrixPicture } from '@shared/pictures/matrix-picture'
 import type { Shape } from '@shared/pictures/scene'
 import { groupJudgment, type Said } from '@shared/scoring/group-judgment'
 import { matrixCells } from '@shared/scoring/matrix-cells'
 import { byRank } from '@shared/scoring/ranking'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { id } from '../sample-project'
+import { scoredSession } from '../scoring/scored-session'
 
 type Answer = readonly [percent: number, impact: Impact & number]
 const said = (answers: readonly Answer[]): Said[] =>
@@ -166,4 +171,13 @@ test('whatever the answers, no name lies on another or outside its cell, and not
     }),
     { numRuns: 150 },
   )
+})
+
+test('of a project without some risks the others are ranked anew, as in the memo that leaves them out', () => {
+  const score: Partial<Judgment> = { likelihood: { kind: 'percent', percent: 60 }, impact: 3 }
+  const project = scoredSession([[[score], [score], [{ ...score, likelihood: { kind: 'percent', percent: 70 } }]]])
+  const leftOut = new Set([id('F1'), id('F3')])
+  const picture = atOnce(drawnPicture(project, { kind: 'matrix' }, { tellsWho: false, leftOut }))
+  expect('table' in picture && picture.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([['R2 F2', '1']])
+  expect('draw' in picture && picture.draw(640).marks.map(({ label }) => label)).toEqual(['R2'])
 })

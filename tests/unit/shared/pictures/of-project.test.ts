@@ -6,7 +6,7 @@ import { type Drawn, LEAST_WIDTH, type Picture } from '@shared/pictures/picture'
 import { pairsPicture } from '@shared/pictures/pairs-picture'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
-import { emptyProject, id } from '../sample-project'
+import { addPassage, addSource, emptyProject, id, linkEvidence, perform } from '../sample-project'
 import { evidenceProject as project } from './evidence-project'
 
 const draw = (of: Project, kind: 'balance' | 'leave-out' | 'pairs', ...leftOut: string[]): Drawn =>
@@ -68,6 +68,16 @@ test('without one source: what falls is drawn, told, and the linchpin named with
     ],
     ['“s2”', 'Without “s2”: R2 would rest on a single origin. What is left of R2 would point for the risk.'],
   ])
+})
+
+test('what becomes of a risk is told by more than a colour: with less it is dashed', () => {
+  const of = project()
+  perform(of, addSource('s3'), addPassage('p3', 's3'), linkEvidence('e4', 'two', 'p3'))
+  const bars = pictureOf(draw(of, 'leave-out'))
+    .draw(800)
+    .shapes.filter((shape) => shape.kind === 'rect' && shape.of === `source ${id('s3')}`)
+  expect(bars).toEqual([expect.objectContaining({ dashed: true })])
+  expect(pictureOf(draw(of, 'leave-out')).caption).toContain('hollow and dashed those with less')
 })
 
 test('what the matrix can order: pairs of risks beside pairs of cells, and the worst pair with both its risks', () => {

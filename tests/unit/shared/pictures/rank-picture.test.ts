@@ -76,7 +76,7 @@ test('one analyst, one risk, no risk and a deleted session are said to have none
   const alone = scoredSession([judged([[60], [70]], [3, 3])])
   expect(drawn(alone)).toEqual({
     title: 'How sure the ranks are in “ses”',
-    problem: 'Only one analyst answered: drawn again, they say the same each time.',
+    problem: 'Only one analyst judged: drawn again, they say the same each time.',
   })
   expect(drawn(scoredSession([judged([[60, 70]], [3])]))).toMatchObject({
     problem: 'Only one risk has a rank: there is nothing to compare it with.',
@@ -85,6 +85,31 @@ test('one analyst, one risk, no risk and a deleted session are said to have none
     problem: 'No risk has a rank yet: it takes a likelihood and an impact.',
   })
   expect(drawn(alone, id('gone'))).toMatchObject({ problem: 'The session that it shows was deleted.' })
+})
+
+test('who could judge nothing is no analyst to draw again', () => {
+  const cannot = { likelihood: { kind: 'cannot-judge' as const, reason: 'No access.' } }
+  const [sixty, seventy] = judged([[60], [70]], [3, 3]).flat()
+  const project = scoredSession([
+    [
+      [sixty!, cannot],
+      [seventy!, cannot],
+    ],
+  ])
+  expect(drawn(project, null)).toEqual({
+    title: 'How sure the ranks are',
+    problem: 'Only one analyst judged: drawn again, they say the same each time.',
+  })
+})
+
+test('of a packet, in which a letter is somebody else at each risk, nobody is drawn again', () => {
+  const project = scoredSession(S1_ROUNDS.map((round) => judged(round, SIX)))
+  const session = project.sessions[id('ses')]!
+  const packet = { projectId: id('far'), sha256: 'c'.repeat(64) }
+  const opened = { ...project, sessions: { [session.id]: { ...session, packet } } }
+  const problem =
+    'In a round packet a letter stands for somebody else at each risk, so no analyst can be drawn again over all risks.'
+  expect([drawn(opened), drawn(opened, null)]).toMatchObject([{ problem }, { problem }])
 })
 
 test('without a session all risks are compared by what counts of them now', () => {

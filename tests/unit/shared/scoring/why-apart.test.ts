@@ -39,7 +39,7 @@ test('who made any passage of a source has had it before them', () => {
   const project = apartProject(apart, { s1: ['ann', 'dan'], s2: ['cat'] }, { read: { s2: ['bob'] } })
   expect(told(project)).toEqual({
     cause: 'belief: ann cat | bob dan',
-    facts: ['Both sides use “s1”, and neither a source that the other does not.'],
+    facts: ['Both sides use “s1”, and no source that one of them uses is unknown to the other.'],
     question: 'Both sides use “s1”: which words of it do they read differently?',
   })
 })
@@ -117,6 +117,14 @@ test('who writes a term whose percents are others than their answer may mean ano
   })
 })
 
+test('a term that stands behind a word that makes another claim of it is not what was written', () => {
+  const turns = ['extremely', 'Not at all', 'no longer', 'hardly', 'increasingly', 'the least']
+  for (const turn of turns) {
+    const project = apartProject({ ...apart, bob: saying(96, { rationale: `It is ${turn} likely.` }) })
+    expect(told(project)?.facts).toEqual([])
+  }
+})
+
 test('an interval that reaches into the term that is written goes with it', () => {
   const likelihood: Likelihood = { kind: 'percent', percent: 60, range: { low: 40, high: 82 } }
   const project = apartProject({ ...apart, bob: { likelihood, rationale: 'very likely' } })
@@ -155,7 +163,7 @@ test('who rates what the confidence rests on otherwise believes differently', ()
   expect(told(apartProject(answers))).toEqual({
     cause: 'belief: ann cat | bob dan',
     facts: ['Assumptions: ann rated high, bob and dan low and moderate.'],
-    question: 'What do ann and cat take for granted that bob and dan do not, or the other way round?',
+    question: 'What does ann take for granted that bob and dan do not, or the other way round?',
   })
   const project = apartProject(answers)
   perform(project, addAssumption('No backfill', 'rsk'), {
