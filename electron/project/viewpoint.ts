@@ -3,10 +3,12 @@ import type { Project } from '@shared/document/project'
 import {
   blindRisks,
   changesSeenBy,
+  isKeptStep,
   isSecret,
   isUnnamed,
   secretsOf,
   seenBy,
+  stepSeenBy,
   type Viewer,
 } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
@@ -77,12 +79,13 @@ export class Viewpoint implements Readable {
     return this.#session.outside.preview(this.#viewer)
   }
 
-  /** A commit of which nothing may be seen is one without changes; one of whom nobody may know is one of nobody. */
+  /** A score that may not be seen leaves a commit without changes, and a passage none; one of whom nobody may know is one of nobody. */
   async *#walk(before?: number): AsyncGenerator<Commit> {
     const { project } = this.#session
     for await (const commit of this.#session.history.walk(before)) {
       const by = isUnnamed(project, commit.changes, this.#viewer) ? null : commit.by
-      yield { ...commit, by, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
+      const seen = stepSeenBy(commit, changesSeenBy(project, commit.changes, this.#viewer), this.#viewer)
+      if (!isKeptStep(seen)) yield { ...seen, by }
     }
   }
 }
@@ -97,6 +100,6 @@ export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], vie
   return drafts.filter(({ place }) => {
     const judgment = judgmentTypedAt(place)
     if (judgment !== null) return !isSecret(blind, judgment, viewer)
-    return !place.split('/').some((part) => secrets.has(part))
+    return !place.split(/[/ ]/).some((part) => secrets.has(part))
   })
 }
