@@ -91,7 +91,8 @@ function assertOwnPassage(
   if (createdBy === by) return
   const tagging = openTaggingIn(before, sourceId)
   if (tagging === null || !after.find('taggings', tagging.id)) return
-  if (passage && now && isOfCodebook(after, passage, now)) return
+  // What was done to the codebook may be taken back, too.
+  if (passage && now && (isOfCodebook(after, passage, now) || isOfCodebook(before, now, passage))) return
   throw new Refusal(
     'not-yours',
     `A source is tagged blind in “${tagging.name}”, where everybody changes their own passages only. Nothing was changed.`,
