@@ -94,6 +94,18 @@ describe('a text that is tagged blind', () => {
     expect(await steps(atBob)).toEqual(await steps(atAnn))
   })
 
+  it('is not taken away by Undo once others have tagged: what was done before it is', async () => {
+    const { ask, atBob, perform, workspace } = await openWithSource()
+    await perform(BOB, addTag('two'))
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    expect(atBob.copy.status?.undo).toBe('Begin blind tagging “t”')
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    expect(atBob.copy.status?.undo).toBe('Create tag “two”')
+    await ask('project.undo', { by: BOB })
+    const { tags, taggings } = workspace.session.project
+    expect([Object.keys(tags), Object.keys(taggings)]).toEqual([[id('one')], [id('t')]])
+  })
+
   it('lets whoever changed the codebook take that back, also where others have the tag', async () => {
     const { ask, perform, workspace } = await openWithSource()
     const tagged = () => workspace.session.project.passages[id('a')]?.tagIds
