@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/document/change'
-import type { Project } from '@shared/document/project'
+import { entity, type Project } from '@shared/document/project'
+import { openTaggingOf } from '@shared/document/queries/taggings'
 import {
   blindRisks,
   changesSeenBy,
@@ -14,7 +15,7 @@ import {
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
-import { judgmentTypedAt } from '@shared/ipc/draft-places'
+import { judgmentTypedAt, noteTypedAt } from '@shared/ipc/draft-places'
 import type { ProjectSession } from './session'
 import type { ProjectSources } from './project-sources'
 
@@ -93,6 +94,11 @@ export class Viewpoint implements Readable {
 /** The open project as seen from a window. Refuses where none is open. */
 export type ViewpointAt = (windowId: number) => Viewpoint
 
+function isTaggedBlind(project: Project, versionId: string): boolean {
+  const sourceId = entity(project, 'versions', versionId)?.sourceId
+  return sourceId !== undefined && openTaggingOf.ask(project, sourceId) !== null
+}
+
 /** Of drafts, those that are not a judgment, or about a passage, that is kept from the viewer. */
 export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] {
   const secrets = secretsOf(project, viewer)
@@ -100,6 +106,8 @@ export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], vie
   return drafts.filter(({ place }) => {
     const judgment = judgmentTypedAt(place)
     if (judgment !== null) return !isSecret(blind, judgment, viewer)
+    const note = noteTypedAt(place)
+    if (note !== null && note.analystId !== viewer) return !isTaggedBlind(project, note.versionId)
     return !place.split(/[/ ]/).some((part) => secrets.has(part))
   })
 }

@@ -1,4 +1,5 @@
 import { EVERYTHING } from '@shared/reading/mark-filter'
+import { quickNotePlace } from '@shared/ipc/draft-places'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
@@ -131,7 +132,8 @@ describe('a text that is tagged blind', () => {
     const { perform, workspace } = await openWithSource()
     await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
     await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
-    const drafts = [`passages/${id('a')}/note`, `new-risk ${id('a')}`, 'new-tagging'].map((place) => ({
+    const note = quickNotePlace(id('srcV'), { start: 0, end: 5 }, ANN)
+    const drafts = [`passages/${id('a')}/note`, `new-risk ${id('a')}`, note, 'new-tagging'].map((place) => ({
       place,
       text: 'x',
       at: '',
