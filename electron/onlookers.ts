@@ -9,6 +9,7 @@ import {
   type SecretKind,
   secretsOf,
   seenBy,
+  stepSeenBy,
   type Viewer,
 } from '@shared/document/seen-by'
 import type { EventMessage, Events, OpenProject } from '@shared/ipc/contract'
@@ -103,10 +104,10 @@ export class Onlookers {
 
   #changed(at: Onlooker, project: Project, { commits, status }: Events['project.changed']): Events['project.changed'] {
     const isKept = keptIn(project)
-    const seen = commits.map((commit) => ({
-      ...commit,
-      changes: commit.changes.flatMap((change) => changeSeen(at, isKept, change) ?? []),
-    }))
+    const seen = commits.map((commit) => {
+      const changes = commit.changes.flatMap((change) => changeSeen(at, isKept, change) ?? [])
+      return stepSeenBy(commit, changes, at.viewer)
+    })
     if (commits.some(({ changes }) => changesSecrets(changes))) seen.at(-1)?.changes.push(...this.#follow(at, project))
     return { commits: seen, status: this.#status(at) ?? status }
   }

@@ -93,7 +93,7 @@ export async function commitDetails(seen: Readable, seq: number): Promise<Commit
   if (commit?.seq !== seq) {
     throw new Refusal(
       'not-found',
-      'This change cannot be read: its journal is missing or damaged. The project is safe.',
+      'This change cannot be read: it is kept from you for now, or its journal is missing or damaged. The project is safe.',
     )
   }
   const shown = { ...commit, changes: commit.changes.slice(0, SHOWN) }

@@ -11,8 +11,9 @@ export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & 
   sessionIds: readonly string[]
   /** Those of the sessions that it made. */
   madeSessionIds: readonly string[]
-  /** The blind taggings that it changed. */
+  /** The blind taggings that it changed, and those of them that it made. */
   taggingIds: readonly string[]
+  madeTaggingIds: readonly string[]
   /** Whether it is what somebody said to the group of a session. */
   isSaid: boolean
   location: Location

@@ -1,7 +1,8 @@
 import { type Change, type Commit, inverse } from '@shared/document/change'
+import { othersHaveTagged } from '@shared/document/closed-taggings'
 import { entity, type Project } from '@shared/document/project'
 import { hasSecrets, isSecretKind, keptIn, type Viewer } from '@shared/document/seen-by'
-import { openRoundIn, roundsOf, sessionUnderWay } from '@shared/document/queries/sessions'
+import { finderIn, openRoundIn, roundsOf, sessionUnderWay } from '@shared/document/queries/sessions'
 import { isKind, type Kind } from '@shared/kinds/registry'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
@@ -102,6 +103,7 @@ export class UndoSteps {
     }
     return (turn) => {
       if (isSettled(this.#project, turn)) return false
+      if (wouldBare(this.#project, turn, viewer)) return false
       if (!someSecret || turn.by === viewer) return true
       return !turn.isSaid && turn.secretIds.every(isOpen)
     }
@@ -129,6 +131,13 @@ const isSettled = (project: Project, { roundIds, sessionIds, madeSessionIds, sec
     const score = kind === 'scores' ? entity(project, kind, id) : undefined
     const underWay = score ? sessionUnderWay.ask(project, score.riskId) : null
     return score !== undefined && underWay !== null && openRoundIn(underWay, score.riskId) === null
+  })
+
+/** Whether a step began a blind tagging in which others have tagged since: it is not taken away from over their passages. */
+const wouldBare = (project: Project, { madeTaggingIds }: Turn, viewer: Viewer): boolean =>
+  madeTaggingIds.some((id) => {
+    const tagging = entity(project, 'taggings', id)
+    return tagging !== undefined && othersHaveTagged(finderIn(project), viewer, tagging)
   })
 
 function* wholeChanges(project: Project, changes: readonly StoredChange[], now: 'before' | 'after'): Steps<Change[]> {
@@ -164,9 +173,11 @@ export function turnOf(
   const idsOf = (wanted: Kind) => changes.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
   const [roundIds, sessionIds, taggingIds] = [idsOf('rounds'), idsOf('sessions'), idsOf('taggings')] as const
   const secretIds = changes.flatMap(({ kind, id }) => (isKind(kind) && isSecretKind(kind) ? [{ kind, id }] : []))
-  const madeSessionIds = changes.flatMap(({ kind, id, before }) => (kind === 'sessions' && before === null ? [id] : []))
+  const madeOf = (wanted: Kind) =>
+    changes.flatMap(({ kind, id, before }) => (kind === wanted && before === null ? [id] : []))
+  const [madeSessionIds, madeTaggingIds] = [madeOf('sessions'), madeOf('taggings')]
   const isSaid = changes.some(({ kind }) => kind === 'comments' || kind === 'dissents')
-  const about = { secretIds, roundIds, sessionIds, madeSessionIds, taggingIds, isSaid }
+  const about = { secretIds, roundIds, sessionIds, madeSessionIds, taggingIds, madeTaggingIds, isSaid }
   return { seq, label, by, undoes, redoes, ...about, location, index }
 }
 

@@ -1,18 +1,21 @@
 import type { Commit } from '@shared/document/change'
-import type { Project } from '@shared/document/project'
+import { entity, type Project } from '@shared/document/project'
+import { openTaggingOf } from '@shared/document/queries/taggings'
 import {
   blindRisks,
   changesSeenBy,
+  isKeptStep,
   isSecret,
   isUnnamed,
   secretsOf,
   seenBy,
+  stepSeenBy,
   type Viewer,
 } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
-import { judgmentTypedAt } from '@shared/ipc/draft-places'
+import { judgmentTypedAt, noteTypedAt } from '@shared/ipc/draft-places'
 import type { ProjectSession } from './session'
 import type { ProjectSources } from './project-sources'
 
@@ -77,18 +80,24 @@ export class Viewpoint implements Readable {
     return this.#session.outside.preview(this.#viewer)
   }
 
-  /** A commit of which nothing may be seen is one without changes; one of whom nobody may know is one of nobody. */
+  /** A score that may not be seen leaves a commit without changes, and a passage none; one of whom nobody may know is one of nobody. */
   async *#walk(before?: number): AsyncGenerator<Commit> {
     const { project } = this.#session
     for await (const commit of this.#session.history.walk(before)) {
       const by = isUnnamed(project, commit.changes, this.#viewer) ? null : commit.by
-      yield { ...commit, by, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
+      const seen = stepSeenBy(commit, changesSeenBy(project, commit.changes, this.#viewer), this.#viewer)
+      if (!isKeptStep(seen)) yield { ...seen, by }
     }
   }
 }
 
 /** The open project as seen from a window. Refuses where none is open. */
 export type ViewpointAt = (windowId: number) => Viewpoint
+
+function isTaggedBlind(project: Project, versionId: string): boolean {
+  const sourceId = entity(project, 'versions', versionId)?.sourceId
+  return sourceId !== undefined && openTaggingOf.ask(project, sourceId) !== null
+}
 
 /** Of drafts, those that are not a judgment, or about a passage, that is kept from the viewer. */
 export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] {
@@ -97,6 +106,8 @@ export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], vie
   return drafts.filter(({ place }) => {
     const judgment = judgmentTypedAt(place)
     if (judgment !== null) return !isSecret(blind, judgment, viewer)
-    return !place.split('/').some((part) => secrets.has(part))
+    const note = noteTypedAt(place)
+    if (note !== null && note.analystId !== viewer) return !isTaggedBlind(project, note.versionId)
+    return !place.split(/[/ ]/).some((part) => secrets.has(part))
   })
 }

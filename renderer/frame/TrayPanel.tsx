@@ -1,5 +1,6 @@
 import { TagPicker } from '@domain/TagPicker'
 import { query } from '@shared/document/queries/query'
+import { someOpenTagging } from '@shared/document/queries/taggings'
 import type { NewPassage, Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import type { Operation } from '@shared/operations/operations'
@@ -34,6 +35,7 @@ const passagesIn = query(['passages'], (project, ids: readonly string[]): Passag
 function Tray() {
   const ids = useTray()
   const passages = useQuery(passagesIn, ids)
+  const isTagging = useQuery(someOpenTagging)
   const editable = useEditable()
   const [selection, setSelection] = useState<Selection>(new Set())
   const [tagging, setTagging] = useState(false)
@@ -94,8 +96,9 @@ function Tray() {
       </header>
       {gone > 0 && (
         <p className={styles.gone} role="status">
-          {gone === 1 ? '1 passage was deleted' : `${gone} passages were deleted`} and {gone === 1 ? 'is' : 'are'} no
-          longer in the project. Undo in the Edit menu brings {gone === 1 ? 'it' : 'them'} back here.{' '}
+          {isTagging
+            ? 'Some passages are out of sight while their article is tagged blind, or were deleted.'
+            : `${gone === 1 ? '1 passage was deleted and is' : `${gone} passages were deleted and are`} no longer in the project. Undo in the Edit menu brings ${gone === 1 ? 'it' : 'them'} back here.`}{' '}
           <Button onClick={() => takeOutOfTray(missing(ids, passages))}>Take {gone === 1 ? 'it' : 'them'} out</Button>
         </p>
       )}

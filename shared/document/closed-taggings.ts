@@ -8,6 +8,7 @@ import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
+import type { Finder } from './queries/sessions'
 import { openTaggingIn, passagesAsked } from './queries/taggings'
 
 const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
@@ -48,12 +49,15 @@ const closedStays = ({ name }: Tagging) =>
     `The blind tagging “${name}” is closed, and what everybody had tagged stays as it was. Nothing was changed. To tag once more, begin another one.`,
   )
 
+/** Whether somebody else has tagged since a tagging was opened. */
+export const othersHaveTagged = (finder: Finder, by: string | null, tagging: Tagging): boolean =>
+  tagging.versionIds
+    .flatMap((versionId) => passagesAsked(finder, tagging, versionId))
+    .some(({ createdBy, createdAt }) => createdBy !== by && createdAt >= tagging.openedAt)
+
 /** What was tagged blind is seen by all once the tagging is gone: that is what closing is for, which keeps it too. */
 function assertNobodyBared(before: Draft, by: string | null, tagging: Tagging): void {
-  const tagged = tagging.versionIds
-    .flatMap((versionId) => passagesAsked(before, tagging, versionId))
-    .some(({ createdBy, createdAt }) => createdBy !== by && createdAt >= tagging.openedAt)
-  if (!tagged) return
+  if (!othersHaveTagged(before, by, tagging)) return
   throw new Refusal(
     'tagging-begun',
     `Others have tagged in “${tagging.name}” already, and their passages are kept from everybody until it is closed. Nothing was changed. Close it first.`,
@@ -91,7 +95,8 @@ function assertOwnPassage(
   if (createdBy === by) return
   const tagging = openTaggingIn(before, sourceId)
   if (tagging === null || !after.find('taggings', tagging.id)) return
-  if (passage && now && isOfCodebook(after, passage, now)) return
+  // What was done to the codebook may be taken back, too.
+  if (passage && now && (isOfCodebook(after, passage, now) || isOfCodebook(before, now, passage))) return
   throw new Refusal(
     'not-yours',
     `A source is tagged blind in “${tagging.name}”, where everybody changes their own passages only. Nothing was changed.`,

@@ -2,7 +2,7 @@ import type { Comment } from '../kinds/comments'
 import type { Dissent } from '../kinds/dissents'
 import type { Entity, Kind } from '../kinds/registry'
 import type { Score } from '../kinds/scores'
-import type { Change } from './change'
+import type { Change, Commit } from './change'
 import { entitiesNaming } from './indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from './project'
 import { finderIn, sessionOf, SESSION_KINDS } from './queries/sessions'
@@ -139,3 +139,23 @@ export function changesSeenBy(project: Project, changes: readonly Change[], view
       ![before, after].some((each) => each !== null && isKept(kind, each as SecretEntity, viewer)),
   )
 }
+
+/** What others do to passages that are kept from somebody is called nothing: "Tag 5 found passages" would tell them. */
+const KEPT_STEP = 'A step of which you see a part'
+
+/**
+ * A step with those of its changes that somebody may see, and called what they may know. That somebody scored is said of
+ * a step on scores, but nothing of what others do while they tag blind.
+ */
+export function stepSeenBy(step: Commit, changes: readonly Change[], viewer: Viewer): Commit {
+  const { by, operations } = step
+  const known = new Set(changes.map(({ id }) => id))
+  const isTold = by === viewer || step.changes.every(({ kind, id }) => kind === 'scores' || known.has(id))
+  if (isTold) return { ...step, changes: [...changes] }
+  const isTagging = operations.length === 0 || operations.some((name) => name.startsWith('passage.'))
+  const label = isTagging || changes.length === 0 ? KEPT_STEP : step.label
+  return { ...step, label, operations: [], changes: [...changes] }
+}
+
+/** Whether nothing may be known of a step, as {@link stepSeenBy} tells it, not even that there was one. */
+export const isKeptStep = ({ label, changes }: Commit): boolean => label === KEPT_STEP && changes.length === 0

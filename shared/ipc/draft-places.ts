@@ -1,3 +1,4 @@
+import type { Span } from '../anchoring/span'
 import { Id } from '../fields'
 
 /** Where a field of an analyst's score of a risk is typed in: a score that is not there yet has no id. */
@@ -18,4 +19,16 @@ export function judgmentTypedAt(place: string): { riskId: string; analystId: str
       return { riskId: riskId!, analystId: analystId! }
   }
   return null
+}
+
+/** Where a note is typed on words that are no passage yet: a passage of whoever types it is made of them. */
+export const quickNotePlace = (versionId: string, { start, end }: Span, analystId: string): string =>
+  `quick note/${versionId}/${start}-${end} ${analystId}`
+
+const QUICK_NOTE = /^quick note\/(?<versionId>\S+)\/\S+ (?<analystId>\S*)$/
+
+/** On which text who types a note at a place; null where it is none. */
+export function noteTypedAt(place: string): { versionId: string; analystId: string } | null {
+  const { versionId, analystId } = QUICK_NOTE.exec(place)?.groups ?? {}
+  return versionId === undefined ? null : { versionId, analystId: analystId ?? '' }
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchoring/anchor'
 import type { Draft } from '../document/draft'
+import type { Finder } from '../document/queries/sessions'
 import type { Decision } from '../kinds/decisions'
 import type { Passage } from '../kinds/passages'
 import type { Tagging } from '../kinds/taggings'
@@ -18,14 +19,9 @@ type Verdict = { anchors: readonly Anchor[]; reason: string }
  */
 export function decide(draft: Draft, tagging: Tagging, place: Place, verdict: Verdict, { by, at }: Act): void {
   const { versionId, tagId, start } = place
-  const source = draft.get('sources', draft.get('versions', versionId).sourceId)
-  if (source.versionId !== versionId)
-    throw new Refusal(
-      'another-text',
-      `“${source.title}” has another text since it was tagged, and its passages stand there. Nothing was changed.`,
-    )
-  if (!draft.find('tags', tagId))
-    throw new Refusal('not-found', 'This tag is no longer in the codebook. Nothing was changed.')
+  const { sourceId } = draft.get('versions', versionId)
+  const why = whyUndecidable(draft, place)
+  if (why !== null) throw new Refusal('undecidable', `${why} Nothing was changed.`)
   const outside = verdict.anchors.some((anchor) => anchor.end > place.end || anchor.start < start)
   if (outside)
     throw new Refusal('anchor-outside', 'Nobody proposed the tag for all of these words. Nothing was changed.')
@@ -33,12 +29,13 @@ export function decide(draft: Draft, tagging: Tagging, place: Place, verdict: Ve
   const before = draft.find('decisions', id)
   const known = passagesAt(draft, place, before)
   const passageIds = verdict.anchors.map((anchor, index) => {
-    const carrier = known.find((each) => isOf(each, anchor))
+    const carrier = known.find((each) => isOf(each, anchor)) ?? markedElsewhere(draft, versionId, anchor)
+    if (carrier && !known.includes(carrier)) known.push(carrier)
     if (carrier) return carrier.id
     const made = derivedId(id, `${anchor.start} ${anchor.end} ${index} ${at}`)
     draft.add('passages', {
       id: made,
-      sourceId: source.id,
+      sourceId,
       versionId,
       anchor,
       ...withTag(draft, { tagIds: [] }, tagId),
@@ -68,6 +65,10 @@ export const decidedAt = (draft: Draft, tagging: Tagging, place: Place): boolean
 
 const isOf = ({ anchor }: Passage, { start, end }: Anchor) => anchor.start === start && anchor.end === end
 
+/** A passage of these very words that has no part in the place, as one that an earlier decision made has. */
+const markedElsewhere = (draft: Draft, versionId: string, anchor: Anchor): Passage | undefined =>
+  draft.naming('passages', 'versionId', versionId).find((each) => isOf(each, anchor))
+
 /** Passages that were proposed, and those that a decision before made; first what is evidence, so that it keeps its tag. */
 function passagesAt(draft: Draft, { proposals, versionId }: Place, before: Decision | undefined): Passage[] {
   const ids = new Set([...proposals.map(({ passageId }) => passageId), ...(before?.passageIds ?? [])])
@@ -78,8 +79,21 @@ function passagesAt(draft: Draft, { proposals, versionId }: Place, before: Decis
     .toSorted((a, b) => Number(isEvidence(b)) - Number(isEvidence(a)))
 }
 
-/** The words that all tagged alike at a place, while passages still have them; null when none has. */
-export function wordsKept(draft: Draft, { proposals }: Place): Anchor[] | null {
+/** Why nothing more can be decided of a place; null where it can. */
+export function whyUndecidable(
+  finder: Finder,
+  { versionId, tagId }: Pick<Place, 'versionId' | 'tagId'>,
+): string | null {
+  const source = finder.find('sources', finder.find('versions', versionId)?.sourceId ?? '')
+  if (source?.versionId !== versionId)
+    return `“${source?.title ?? 'The source'}” has another text since it was tagged, and its passages stand there.`
+  return finder.find('tags', tagId) ? null : 'This tag is no longer in the codebook.'
+}
+
+/** The words that all tagged alike at a place, while passages still have them and it can be decided; else null. */
+export function wordsKept(draft: Finder, place: Place): Anchor[] | null {
+  if (whyUndecidable(draft, place) !== null) return null
+  const { proposals } = place
   const anchors = new Map<string, Anchor>()
   for (const { passageId, start, end } of proposals) {
     const anchor = draft.find('passages', passageId)?.anchor

@@ -7,6 +7,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
 import { about } from '@shared/document/queries/query'
+import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
@@ -19,6 +20,7 @@ type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
 
 export function MemoInspector({ memo }: { memo: Memo }) {
   const { handling } = useQuery(about)
+  const isTagging = useQuery(someOpenTagging)
   const disabled = !useEditable()
   const memoId = memo.id
   const change = (changes: Details) => perform({ name: 'memo.update', input: { memoId, changes } })
@@ -43,6 +45,12 @@ export function MemoInspector({ memo }: { memo: Memo }) {
             ? 'No handling mark is set. Set one in File, Project details.'
             : `Every page is marked ${handling}.`}
         </p>
+        {isTagging && (
+          <p role="note" className={styles.hint}>
+            While an article is tagged blind, evidence on passages of others is left out here: a judgment may rest on
+            more than the memo says. Export it once that is closed.
+          </p>
+        )}
       </section>
       <section className={styles.section} aria-label="Details">
         <h2 className={styles.heading}>Details</h2>

@@ -1,4 +1,5 @@
 import { evidenceOfRisk, unlinkedPassages } from '@shared/document/queries/risks'
+import { someOpenTagging } from '@shared/document/queries/taggings'
 import { LIMITS } from '@shared/limits'
 import { counted } from '@shared/words/plural'
 import { currentProject, useQuery } from '@state/project-store'
@@ -64,7 +65,13 @@ export function PassageChoice({ riskId, chosen, onChoose }: PassageChoiceProps) 
 function PassageWords({ passageId }: { passageId: string }) {
   const { passages, sources } = currentProject()
   const passage = passages[passageId]
-  if (!passage) return <span className={styles.note}>A passage that is gone</span>
+  const isTagging = useQuery(someOpenTagging)
+  if (!passage)
+    return (
+      <span className={styles.note}>
+        {isTagging ? 'A passage that is gone, or out of sight while it is tagged blind' : 'A passage that is gone'}
+      </span>
+    )
   return (
     <span>
       <span className={styles.words}>“{passage.anchor.exact}”</span>{' '}

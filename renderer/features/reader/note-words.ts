@@ -1,7 +1,9 @@
 import { fieldPlace } from '@domain/field-place'
+import { currentAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import type { Span } from '@shared/anchoring/span'
+import { quickNotePlace } from '@shared/ipc/draft-places'
 import { showPassage } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -27,7 +29,7 @@ export function noteTarget(reader: Reader): NoteTarget | null {
     return { words: anchor, passageId: id, note, place: fieldPlace('passages', id, 'note') }
   }
   if (!words) return null
-  const place = `quick note/${reader.text.versionId}/${words.start}-${words.end}`
+  const place = quickNotePlace(reader.text.versionId, words, currentAnalyst()?.id ?? '')
   return { words, passageId: null, note: '', place }
 }
 

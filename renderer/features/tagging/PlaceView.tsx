@@ -1,10 +1,12 @@
 import { entity } from '@shared/document/project'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
 import { query } from '@shared/document/queries/query'
+import { finderIn } from '@shared/document/queries/sessions'
 import type { Decision } from '@shared/kinds/decisions'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
 import { LIMITS } from '@shared/limits'
+import { whyUndecidable } from '@shared/operations/decide-place'
 import type { Choice } from '@shared/tagging/choices'
 import type { Place } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
@@ -33,6 +35,7 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
   const nameOf = useTagName(tagging)
   const { text, failure, readAgain, choices, decide, reason, setReason } = deciding
   const sourceId = currentProject().versions[place.versionId]?.sourceId ?? ''
+  const why = useQuery(undecidable, place)
   const passageId = place.proposals.find((each) => entity(currentProject(), 'passages', each.passageId))?.passageId
   return (
     <section className={styles.view} aria-label="Place">
@@ -40,10 +43,10 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
         <bdi>{nameOf(place.tagId)}</bdi>
         <span className={styles.facts}>{SORT_WORDS[place.sort].one}</span>
       </h3>
-      <Rests place={place} />
+      {why === null ? <Rests place={place} /> : <p role="note">{why} Nothing more can be decided here.</p>}
       <div className={styles.actions} role="group" aria-label="Decide">
         {choices.map((choice) => (
-          <Button key={choice.key} disabled={!editable} onClick={() => decide(choice)}>
+          <Button key={choice.key} disabled={!editable || why !== null} onClick={() => decide(choice)}>
             <kbd>{choice.key}</kbd> {choiceLabel(choice)}
           </Button>
         ))}
@@ -73,6 +76,10 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
     </section>
   )
 }
+
+const undecidable = query(['sources', 'versions', 'tags'], (project, place: Place) =>
+  whyUndecidable(finderIn(project), place),
+)
 
 const analystName = (id: string) => currentProject().analysts[id]?.name ?? 'somebody'
 

@@ -1,13 +1,16 @@
+import { finderIn } from '@shared/document/queries/sessions'
+import { query } from '@shared/document/queries/query'
 import type { Decision } from '@shared/kinds/decisions'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
+import { wordsKept } from '@shared/operations/decide-place'
 import { type Place, PLACE_SORTS, type PlaceSort } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
 import { counted, formatCount } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
-import { useEditable } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { VirtualList } from '@ui/VirtualList'
@@ -35,6 +38,13 @@ const LISTED: readonly { value: Listed; label: string }[] = [
 ]
 
 const LINE_HEIGHT = 44
+
+/** Of agreed places those that can still be kept in one step. */
+const howManyKept = query(
+  ['passages', 'sources', 'versions', 'tags'],
+  (project, places: readonly Place[]): number =>
+    places.filter((place) => wordsKept(finderIn(project), place) !== null).length,
+)
 
 type ListedPlace = Place & { isHeading: false }
 
@@ -74,7 +84,11 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
   useCommand('tagging.nextPlace', () => step(1))
   useCommand('tagging.previousPlace', () => step(-1))
   useCommand('tagging.nextUndecided', nextUndecided)
-  const alike = places.filter(({ sort, key }) => sort === 'agreed' && !decided.has(key)).length
+  const undecided = useMemo(
+    () => places.filter(({ sort, key }) => sort === 'agreed' && !decided.has(key)),
+    [places, decided],
+  )
+  const alike = useQuery(howManyKept, undecided)
   if (places.length === 0) return <p>Nobody tagged anything that counts, so there is nothing to decide.</p>
   return (
     <div className={styles.places}>

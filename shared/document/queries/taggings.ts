@@ -23,6 +23,11 @@ export const openTaggingOf = query(TAGGING_KINDS, (project, sourceId: string): T
   openTaggingIn(finderIn(project), sourceId),
 )
 
+/** Whether anything is tagged blind: what cannot be found then may only be out of sight. */
+export const someOpenTagging = query(['taggings'], (project) =>
+  taggingsInOrder.ask(project).some(({ closedAt }) => closedAt === null),
+)
+
 /** What was proposed in a closed tagging; nothing while it is open. */
 export const proposalsOf = query(['proposals'], (project, taggingId: string): Proposal[] =>
   entitiesNaming(project, 'proposals', 'taggingId', taggingId),

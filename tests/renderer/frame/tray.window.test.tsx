@@ -1,3 +1,4 @@
+import { chooseAnalyst } from '@state/analyst'
 import { currentPreferences } from '@state/preferences'
 import { undoOrRedo } from '@state/perform'
 import { goTo } from '@state/place'
@@ -7,6 +8,8 @@ import { newId } from '@shared/new-id'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { addAnalyst, id } from '../../unit/shared/sample-project'
+import { openTagging } from '../../unit/shared/sample-tagging'
 import { openInWindow } from '../desk'
 import { fillDisk, NOT_SAVED } from '../disk'
 import { ReaderProject, select } from '../reader/reader-project'
@@ -183,6 +186,16 @@ test('what cannot be put back since others came in and fill the tray is said', a
     'Took 1 passage out of the tray. The project has them still.',
     `The tray is full with ${MOST_IN_TRAY} passages: 1 passage did not go in. Take some out first.`,
   )
+})
+
+test('what is out of sight while it is tagged blind is not called deleted', async () => {
+  const { desk, made, tray } = await withBoth()
+  await desk.perform(addAnalyst('eve'), addAnalyst('dan'))
+  const versionIds = [...made.texts.keys()]
+  await desk.perform(openTagging('t', [], ['eve', 'dan'], { versionIds }))
+  await act(async () => chooseAnalyst(id('eve')))
+  await waitFor(() => expect(rows(tray).join()).not.toContain('stopped its charts'))
+  expect(tray).toHaveTextContent('Some passages are out of sight while their article is tagged blind, or were deleted.')
 })
 
 test('what was deleted meanwhile is said, and comes back with undo', async () => {

@@ -164,6 +164,20 @@ test('what all tagged alike is kept at once, and places are filtered by how anal
   expect(currentPlace()).toMatchObject({ screen: 'tagging', taggingPart: 'places' })
 })
 
+test('what can no longer be decided says why, and is not offered', async () => {
+  const desk = await closed()
+  await as(desk, 'ann', { name: 'tag.delete', input: { tagId: id('Water'), replaceWith: null } })
+  await showScreen(<TaggingScreen />, 'tagging')
+  await userEvent.click(await screen.findByRole('tab', { name: 'Places to decide' }))
+  const place = await screen.findByRole('region', { name: 'Place' })
+  expect(place).toHaveTextContent('This tag is no longer in the codebook. Nothing more can be decided here.')
+  await waitFor(() => expect(within(place).getByRole('button', { name: /Reject the tag here/ })).toBeDisabled())
+  expect(screen.queryByRole('button', { name: /where all agree/ })).toBeNull()
+  act(() => screen.getByRole('listbox', { name: 'Places' }).focus())
+  await press('x')
+  expect(Object.keys(desk.project.decisions)).toEqual([])
+})
+
 test('deleting a closed one says what goes, and leaves the passages', async () => {
   const desk = await closed()
   await showScreen(<TaggingScreen />, 'tagging')

@@ -1,4 +1,5 @@
 import { EVERYTHING } from '@shared/reading/mark-filter'
+import { quickNotePlace } from '@shared/ipc/draft-places'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
@@ -72,11 +73,71 @@ describe('a text that is tagged blind', () => {
     expect(Object.keys(session.project.passages)).toEqual([id('a')])
   })
 
+  it('tells nobody of the steps of others, nor how many they took', async () => {
+    const { atAnn, atBob, perform } = await openWithSource()
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    const seq = 6
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    await perform(ANN, mark('a2', 'src', ['one'], [20, 30]), addTag('two'))
+    await perform(ANN, addTag('three'), linkEvidence('e', 'r1', 'a'))
+    await perform(BOB, mark('b', 'src', ['one'], [5, 15]))
+    const steps = async ({ ask }: typeof atBob) => {
+      const { entries } = await ask('history.list', { before: null, filter: { by: null, kind: null, text: '' } })
+      return entries.filter((entry) => entry.seq >= seq).map(({ label, operations }) => [label, operations.length])
+    }
+    const own = ['Tag “one”', 1]
+    expect(await steps(atBob)).toEqual([own, ['Create tag “three”', 0], ['A step of which you see a part', 0]])
+    expect(await steps(atAnn)).toEqual([['Create tag “three”', 2], ['Tag “one”', 2], own])
+    const changes = atBob.said.filter((each) => each.includes('project.changed') && each.includes(`"by":"${ANN}"`))
+    expect(changes.filter((each) => each.includes('Tag “one”'))).toEqual([])
+    await expect(atBob.ask('history.show', { seq })).rejects.toThrow('cannot be read')
+    await perform(BOB, closeTagging('t'))
+    expect(await steps(atBob)).toEqual(await steps(atAnn))
+  })
+
+  it('is not taken away by Undo once others have tagged: what was done before it is', async () => {
+    const { ask, atBob, perform, workspace } = await openWithSource()
+    await perform(BOB, addTag('two'))
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    expect(atBob.copy.status?.undo).toBe('Begin blind tagging “t”')
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    expect(atBob.copy.status?.undo).toBe('Create tag “two”')
+    await ask('project.undo', { by: BOB })
+    const { tags, taggings } = workspace.session.project
+    expect([Object.keys(tags), Object.keys(taggings)]).toEqual([[id('one')], [id('t')]])
+  })
+
+  it('lets whoever changed the codebook take that back, also where others have the tag', async () => {
+    const { ask, perform, workspace } = await openWithSource()
+    const tagged = () => workspace.session.project.passages[id('a')]?.tagIds
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]), addTag('two'))
+    for (const change of [
+      { name: 'tag.delete', input: { tagId: id('one'), replaceWith: null } },
+      { name: 'tag.merge', input: { tagId: id('one'), intoId: id('two'), words: 'keep' } },
+    ] as const) {
+      await perform(BOB, change)
+      expect(tagged()).not.toContain(id('one'))
+      await ask('project.undo', { by: BOB })
+      expect(tagged()).toEqual([id('one')])
+      await ask('project.redo', { by: BOB })
+      await ask('project.undo', { by: BOB })
+    }
+    await expect(
+      perform(BOB, { name: 'passage.tag', input: { passageId: id('a'), tagId: id('two') } }),
+    ).rejects.toThrow('their own passages only')
+  })
+
   it('keeps what is typed on a passage from others', async () => {
     const { perform, workspace } = await openWithSource()
     await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
     await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
-    const drafts = [`passages/${id('a')}/note`, 'new-tagging'].map((place) => ({ place, text: 'x', at: '' }))
+    const note = quickNotePlace(id('srcV'), { start: 0, end: 5 }, ANN)
+    const drafts = [`passages/${id('a')}/note`, `new-risk ${id('a')}`, note, 'new-tagging'].map((place) => ({
+      place,
+      text: 'x',
+      at: '',
+    }))
     const { project } = workspace.session
     const seen = [ANN, BOB, null].map((viewer) => draftsSeenBy(project, drafts, viewer).map(({ place }) => place))
     expect(seen).toEqual([drafts.map(({ place }) => place), ['new-tagging'], ['new-tagging']])

@@ -137,7 +137,8 @@ describe('one change in full', () => {
       await expect(commitDetails(session, seq)).rejects.toMatchObject({
         name: 'Refusal',
         code: 'not-found',
-        message: 'This change cannot be read: its journal is missing or damaged. The project is safe.',
+        message:
+          'This change cannot be read: it is kept from you for now, or its journal is missing or damaged. The project is safe.',
       })
   })
 

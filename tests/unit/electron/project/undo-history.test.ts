@@ -12,6 +12,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   roundIds: [],
   sessionIds: [],
   madeSessionIds: [],
+  madeTaggingIds: [],
   taggingIds: [],
   isSaid: false,
   location: { epoch: 1, format: PROJECT_FORMAT, offset: seq, length: 1, after: '' },

@@ -102,6 +102,9 @@ test('of what was decided the agreed words are one passage each, and the others 
   expect(entitiesOf(project, 'decisions')).toMatchObject([
     { words: [{ start: 100, end: 120 }], passageIds: [id('a2')], reason: '', decidedBy: id('ann') },
   ])
+  const before = Object.keys(project.passages)
+  tagAs(project, 'ann', 7, decideOn('one', 100, [[100, 130]]))
+  expect([tagsOf(project), Object.keys(project.passages)]).toMatchObject([{ new: 'ann 100–130 one' }, before])
 })
 
 test('where all tagged alike one passage keeps the tag, that which is evidence if one is; it is one step to undo', () => {
@@ -121,6 +124,15 @@ test('words that no passage has any more are not kept as agreed', () => {
   tagAs(project, 'ann', 6, { name: 'passage.delete', input: { passageId: id('a1') } })
   tagAs(project, 'bob', 6, { name: 'passage.delete', input: { passageId: id('b1') } })
   expect(tagAs(project, 'bob', 7, { name: 'tagging.keepAgreed', input: { taggingId: id('t') } })).toEqual([])
+})
+
+test('what all tagged alike is kept also where a tag of other places is gone', () => {
+  const project = taggingProject()
+  tagAs(project, 'ann', 2, mark('a', 'src', ['one', 'two'], [0, 10]))
+  tagAs(project, 'bob', 3, mark('b', 'src', ['one', 'two'], [0, 10]))
+  tagAs(project, 'bob', 4, closeTagging('t'), { name: 'tag.delete', input: { tagId: id('two'), replaceWith: null } })
+  tagAs(project, 'bob', 5, { name: 'tagging.keepAgreed', input: { taggingId: id('t') } })
+  expect(entitiesOf(project, 'decisions')).toMatchObject([{ tagId: id('one') }])
 })
 
 test('what cannot be decided says why, and changes nothing', () => {
