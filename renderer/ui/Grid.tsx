@@ -12,7 +12,7 @@ import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, useGridTable } from './grid-table'
 import { GridBody } from './GridBody'
 import { GridHeader } from './GridHeader'
-import { layout, rowsInView } from './grid-layout'
+import { layout, rowsInView, scrollToColumn } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
 import { useDrawnColumns } from './use-drawn-columns'
@@ -166,8 +166,10 @@ export function Grid<Row>(props: GridProps<Row>) {
         return follow()
       case 'extend': {
         moveSelection(table, action, view())
-        const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
-        return virtualizer.scrollToIndex(Math.max(0, lineOf(corner)))
+        const corner = table.atoms.cellSelection.get().at(-1)
+        if (!corner) return
+        scrollToColumn(grid.current, corner.focusColumnId)
+        return virtualizer.scrollToIndex(Math.max(0, lineOf(corner.focusRowId)))
       }
       case 'heading':
         return groups && headings.toHeading(activeLine)
