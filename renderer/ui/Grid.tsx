@@ -53,6 +53,8 @@ type GridProps<Row> = {
   /** What Enter and a double click do in a cell that cannot be edited. */
   onOpen?: (rowId: string) => void
   onEdit: EditCells
+  /** Called where what a cell holds was typed or chosen once more, which is no edit. */
+  onRetyped?: (cell: CellPlace) => void
   /** Names a cell in the project: what is typed in it is then on the disk within a second. */
   placeOf: (cell: CellPlace) => string
   /** Asks what texts of a paste mean; without an answer nothing is put in. */
