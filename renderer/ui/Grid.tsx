@@ -12,7 +12,7 @@ import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, useGridTable } from './grid-table'
 import { GridBody } from './GridBody'
 import { GridHeader } from './GridHeader'
-import { layout, rowsInView } from './grid-layout'
+import { layout, rowsInView, scrollToColumn } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
 import { useDrawnColumns } from './use-drawn-columns'
@@ -53,6 +53,8 @@ type GridProps<Row> = {
   /** What Enter and a double click do in a cell that cannot be edited. */
   onOpen?: (rowId: string) => void
   onEdit: EditCells
+  /** Called where what a cell holds was typed or chosen once more, which is no edit. */
+  onRetyped?: (cell: CellPlace) => void
   /** Names a cell in the project: what is typed in it is then on the disk within a second. */
   placeOf: (cell: CellPlace) => string
   /** Asks what texts of a paste mean; without an answer nothing is put in. */
@@ -166,8 +168,10 @@ export function Grid<Row>(props: GridProps<Row>) {
         return follow()
       case 'extend': {
         moveSelection(table, action, view())
-        const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
-        return virtualizer.scrollToIndex(Math.max(0, lineOf(corner)))
+        const corner = table.atoms.cellSelection.get().at(-1)
+        if (!corner) return
+        scrollToColumn(grid.current, corner.focusColumnId)
+        return virtualizer.scrollToIndex(Math.max(0, lineOf(corner.focusRowId)))
       }
       case 'heading':
         return groups && headings.toHeading(activeLine)

@@ -25,7 +25,7 @@ type GridBodyProps<Row> = RowEditing & {
   /** The selected cells, or those that a drag would fill. */
   marked: Bounds | null
   headings: ReturnType<typeof useGridGroups>
-  editing: Editing | null
+  editing: Editing<Row> | null
   readOnly: boolean
 }
 

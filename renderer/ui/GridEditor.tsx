@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './GridEditor.module.css'
-import type { GridColumn } from './grid-column'
+import type { CellPlace, GridColumn, Taking } from './grid-column'
 import type { Direction } from './grid-keys'
 import { isComposing } from './keys'
 
@@ -8,12 +8,18 @@ import { isComposing } from './keys'
 export type After = Direction | 'stay' | 'fill'
 
 /** A cell being edited: what it starts with, and whether its list of choices is open. */
-export type Editing = { rowId: string; columnId: string; text: string; choosing: boolean; selectAll: boolean }
+export type Editing<Row> = CellPlace & {
+  text: string
+  choosing: boolean
+  selectAll: boolean
+  /** How texts were read when the first letter was typed: they mean the same whatever comes into force meanwhile. */
+  typedUnder: Taking<Row> | null
+}
 
 type GridEditorProps<Row> = {
   column: GridColumn<Row>
   row: Row
-  start: Editing
+  start: Editing<Row>
   onType: (text: string) => void
   /** Takes the text, or says why not; then the editor stays open. */
   onCommit: (text: string, after: After) => string | null
@@ -23,7 +29,8 @@ type GridEditorProps<Row> = {
 }
 
 /** The text field in a cell, with what the text means or why it is refused, and the column's choices. */
-export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave, onGiveUp }: GridEditorProps<Row>) {
+export function GridEditor<Row>({ row, start, onType, onCommit, onLeave, onGiveUp, ...now }: GridEditorProps<Row>) {
+  const column = start.typedUnder?.columns.find(({ id }) => id === start.columnId) ?? now.column
   const id = useId()
   const [text, setText] = useState(start.text)
   const [refused, setRefused] = useState<string | null>(null)
@@ -56,6 +63,12 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     done.current = why === null
   }
 
+  /** What is pointed at in the list is as good as typed. */
+  const choose = (value: string) => {
+    type(value)
+    commit(value, 'stay')
+  }
+
   const leave = (elsewhere: boolean) => {
     if (done.current) return
     done.current = true
@@ -72,9 +85,10 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     else if (altKey && key === 'Enter' && column.edit?.multiline) type(`${text}\n`)
     else if (open && key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1))
     else if (open && key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
-    else if (digit) commit(digit.text, 'stay')
+    else if (digit) choose(digit.text)
     else if (key === 'Enter' && control) commit(said(), 'fill')
-    else if (key === 'Enter') commit(option?.text ?? said(), option ? 'stay' : shiftKey ? 'up' : 'down')
+    else if (key === 'Enter' && option) choose(option.text)
+    else if (key === 'Enter') commit(said(), shiftKey ? 'up' : 'down')
     else if (key === 'Tab') commit(said(), shiftKey ? 'left' : 'right')
     else if (key === 'Escape') {
       done.current = true
@@ -135,7 +149,7 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
               onMouseDown={(event) => {
                 // Keeps the focus in the field, whose blur would commit what was typed before.
                 event.preventDefault()
-                commit(option.text, 'stay')
+                choose(option.text)
               }}
             >
               <span className={styles.digit}>{index + 1}</span> {option.label}

@@ -36,7 +36,7 @@ type GridRowProps<Row> = RowEditing & {
   selectedTo: number
   /** Whether the selection ends here and can be dragged on by its corner. */
   hasCorner: boolean
-  editing: Editing | null
+  editing: Editing<Row> | null
 }
 
 /** One row, which follows its own data: an edit anywhere else does not render it. */

@@ -61,5 +61,7 @@ export type CellEdit = CellPlace & { text: string }
  * later whether they are on disk; null for not taken.
  */
 export type EditCells = (edits: CellEdit[], label?: string) => unknown
+/** How texts of cells are read, and who takes them. */
+export type Taking<Row> = { columns: readonly GridColumn<Row>[]; onEdit: EditCells }
 /** Without row and column where the text lies outside the grid. */
 export type CellRefusal = CellEdit & { why: string }

@@ -26,6 +26,18 @@ export function layout(
 export const fixedWidthOf = (grid: HTMLElement): number =>
   Number.parseFloat(grid.style.getPropertyValue('--fixed')) || 0
 
+/** Scrolls a grid sideways until a column is in view, no further than it needs. */
+export function scrollToColumn(grid: HTMLElement | null, columnId: string): void {
+  const header = grid?.querySelector<HTMLElement>(`[data-header-of="${columnId}"]`)
+  // One that stays in view says where it stands now, which is not where its column does.
+  if (!grid || !header || header.dataset.fixed) return
+  const { left, right } = header.getBoundingClientRect()
+  const from = grid.getBoundingClientRect().left + fixedWidthOf(grid)
+  const to = grid.getBoundingClientRect().left + grid.clientWidth
+  // Of one that is wider than the room its beginning is seen.
+  if (left < from || right > to) grid.scrollLeft += left < from ? left - from : Math.min(right - to, left - from)
+}
+
 /** So many rows are seen at once, less one: the last of a page is the first of the next. */
 export const rowsInView = (grid: HTMLElement | null, lineHeight: number): number =>
   Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / lineHeight) - 1)

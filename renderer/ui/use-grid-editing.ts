@@ -3,7 +3,7 @@ import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { useRef, useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
-import type { AskUnclear, CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
+import type { AskUnclear, CellEdit, CellPlace, CellRefusal, RowSource, Taking } from './grid-column'
 import {
   type Bounds,
   cellsIn,
@@ -20,15 +20,14 @@ import { moveSelection } from './grid-moves'
 import type { GridTable } from './grid-table'
 import type { After, Editing } from './GridEditor'
 
-type GridEditingOptions<Row> = {
+type GridEditingOptions<Row> = Taking<Row> & {
   table: GridTable
-  columns: readonly GridColumn<Row>[]
   source: RowSource<Row>
   shown: Shown
   bounds: CellSelectionBounds | null
   readOnly: boolean
   placeOf: (cell: CellPlace) => string
-  onEdit: EditCells
+  onRetyped?: (cell: CellPlace) => void
   onUnclear?: AskUnclear
   onRefused: (refused: CellRefusal[]) => void
   announce: (text: string) => void
@@ -41,9 +40,11 @@ const cells = (count: number) => counted(count, 'cell')
 
 /** What can be done to the cells of a grid, one at a time and many as one step. */
 export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
-  const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onUnclear, onRefused, announce } = options
+  const { table, columns, source, shown, bounds, readOnly, placeOf, announce } = options
+  const { onEdit, onRetyped, onUnclear, onRefused } = options
   const keeper = useDraftKeeper()
-  const [editing, setEditing] = useState<Editing | null>(null)
+  const now: Taking<Row> = { columns, onEdit }
+  const [editing, setEditing] = useState<Editing<Row> | null>(null)
   /** Edits on their way to the disk, by place, with what was typed there and is finished with them. */
   const sent = useRef(new Map<string, { typed: string | undefined }>())
   const columnOf = (columnId: string) => columns.find(({ id }) => id === columnId)
@@ -61,7 +62,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   const shownIn = (rowId: string, columnId: string) => typedIn({ rowId, columnId }) ?? textOf(rowId, columnId)
   const isFilled = (rowId: string, columnId: string) => shownIn(rowId, columnId) !== ''
   /** What was typed in a cell is finished as soon as the edit that has it is on disk. */
-  const finish = (edits: readonly CellEdit[], label?: string) => {
+  const finish = (edits: readonly CellEdit[], { onEdit }: Taking<Row>, label?: string) => {
     const going = edits.map((edit) => ({ place: placeOf(edit), typed: keeper.at(placeOf(edit)) }))
     for (const each of going) sent.current.set(each.place, each)
     void Promise.resolve(onEdit([...edits], label)).then((taken) => {
@@ -89,14 +90,14 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     })
 
   /** What cannot be done is listed, the rest is done. */
-  const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = []) => {
+  const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = [], under = now) => {
     if (readOnly) return announce('This project is open read-only.')
     const over = overUnfinished(edits)
     const left = new Set(over.map(placeOf))
     const free = edits.filter((edit) => !left.has(placeOf(edit)))
-    const { accepted, refused: inside } = sortOut(free, columns, source)
+    const { accepted, refused: inside } = sortOut(free, under.columns, source)
     const refused = [...over, ...inside, ...outside]
-    if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
+    if (accepted.length > 0) finish(accepted, under, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
   }
@@ -127,19 +128,22 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     })
 
   /** Puts a text into every selected cell. */
-  const fillWith = (text: string) => {
+  const fillWith = (text: string, under = now) => {
     if (!bounds) return
     const places = cellsIn(shown, bounds).flat()
     editMany(
       places.map((place) => ({ ...place, text })),
       'Fill',
+      [],
+      under,
     )
   }
 
-  /** Takes the text of the open editor, or says why not. */
-  const commit = (text: string, after: After): string | null => {
+  /** Takes the text of the open editor, or says why not. Whoever is `leaving` it may have typed by mistake and mended that. */
+  const commit = (text: string, after: After, leaving = false): string | null => {
     const row = editing && source.get(editing.rowId)
-    const column = editing && columnOf(editing.columnId)
+    const under = editing?.typedUnder ?? now
+    const column = editing && under.columns.find(({ id }) => id === editing.columnId)
     if (!row || !column) {
       setEditing(null)
       return null
@@ -152,9 +156,10 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       return check.why
     }
     setEditing(null)
+    if (stays && text !== '' && !leaving && keeper.at(placeOf(editing)) === text) onRetyped?.(editing)
     if (stays) keeper.drop(placeOf(editing))
-    else if (after !== 'fill') finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
-    if (after === 'fill') fillWith(text)
+    else if (after !== 'fill') finish([{ rowId: editing.rowId, columnId: editing.columnId, text }], under)
+    if (after === 'fill') fillWith(text, under)
     else if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, { page: 1, isFilled })
     return null
   }
@@ -171,19 +176,22 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       const before = unfinishedIn(place) ?? (how.typed === undefined ? shownIn(place.rowId, place.columnId) : '')
       const text = before + (how.typed ?? '')
       if (how.typed) keeper.keep(placeOf(place), text)
-      setEditing({ ...place, text, choosing: how.choosing ?? false, selectAll: how.selectAll ?? false })
+      const { choosing = false, selectAll = false, typed } = how
+      setEditing({ ...place, text, choosing, selectAll, typedUnder: typed ? now : null })
     },
 
     /** Keeps what stands in the open editor, wherever the next key goes. */
     type: (text: string) => {
-      if (editing) keeper.keep(placeOf(editing), text)
+      if (!editing) return
+      keeper.keep(placeOf(editing), text)
+      if (!editing.typedUnder) setEditing({ ...editing, typedUnder: now })
     },
 
     commit,
 
     /** The open editor was left: its text is taken, or stays in the cell when it is refused. */
     leave: (text: string) => {
-      const why = commit(text, 'stay')
+      const why = commit(text, 'stay', true)
       if (why === null) return
       announce(`Not taken. ${why} What you typed stays in the cell until you mend it or press Escape.`)
       setEditing(null)
@@ -202,7 +210,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       const text = keeper.givenUpAt(placeOf(place))
       if (text === undefined || text === textOf(place.rowId, place.columnId)) return false
       keeper.keep(placeOf(place), text)
-      setEditing({ ...place, text, choosing: false, selectAll: false })
+      setEditing({ ...place, text, choosing: false, selectAll: false, typedUnder: null })
       return true
     },
 

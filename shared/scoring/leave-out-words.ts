@@ -1,6 +1,6 @@
 import { levelText, type Matrix } from '../lexicons/matrix'
 import { counted } from '../words/plural'
-import { listed } from '../words/sentence'
+import { listed, listedBriefly } from '../words/sentence'
 import { leanWords } from './evidence-balance-words'
 import type { Fate, LeftOut, RiskWithout } from './leave-out'
 
@@ -8,10 +8,11 @@ import type { Fate, LeftOut, RiskWithout } from './leave-out'
 const NAMED = 12
 
 /** "R1, R3 and R7"; of many the first, and how many more. */
-function namesOf(risks: readonly RiskWithout[]): string {
-  const names = risks.map(({ judged }) => `R${judged.risk.number}`)
-  return names.length <= NAMED ? listed(names) : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
-}
+const namesOf = (risks: readonly RiskWithout[]): string =>
+  listedBriefly(
+    risks.map(({ judged }) => `R${judged.risk.number}`),
+    NAMED,
+  )
 
 /** What would fall, a sentence each; the worst first. Nothing of it says what anybody would answer then. */
 export function fallsOf({ risks, judgments }: LeftOut, matrix: Matrix): string[] {

@@ -1,3 +1,5 @@
+import { formatCount } from './plural'
+
 /** With a full stop unless it ends in one of its own. */
 export function sentence(words: string): string {
   const trimmed = words.trim()
@@ -13,6 +15,10 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
+
+/** "a, b and c"; of more than `most` the first, and how many more: "a, b, c and 7 more". */
+export const listedBriefly = (items: readonly string[], most: number): string =>
+  listed(items.length <= most ? items : [items.slice(0, most).join(', '), `${formatCount(items.length - most)} more`])
 
 /** "reported-fact" as "reported fact". */
 export const spaced = (key: string): string => key.replaceAll('-', ' ')

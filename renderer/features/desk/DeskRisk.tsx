@@ -1,6 +1,6 @@
 import { MyScore } from '@domain/MyScore'
 import { UnseenNote } from '@domain/UnseenMark'
-import { isGiven } from '@shared/document/queries/sessions'
+import { toKeep } from '@shared/document/queries/desk'
 import { statementSentence } from '@shared/document/queries/risks'
 import { unseenEvidence } from '@shared/document/queries/versions'
 import { useCommand } from '@state/commands'
@@ -20,16 +20,16 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
   const editable = useEditable()
   const unseen = useQuery(unseenEvidence, risk.id)
   const seconds = useTimeInFront(`${round.id} ${risk.id} ${analystId}`, (answered && score?.seconds) || 0)
-  const isKeepable = editable && score !== undefined && isGiven(score) && !answered
+  const kept = editable ? toKeep(shown) : null
   const keep = () => {
-    if (!score) return
-    const time = { scoreId: score.id, riskId: risk.id, analystId, changes: { seconds: seconds() } }
+    if (!kept) return
+    const time = { scoreId: kept.id, riskId: risk.id, analystId, changes: { seconds: seconds() } }
     void perform([
-      { name: 'score.keep', input: { scoreId: score.id } },
+      { name: 'score.keep', input: { scoreId: kept.id } },
       { name: 'score.set', input: time },
     ])
   }
-  useCommand('desk.keep', keep, isKeepable)
+  useCommand('desk.keep', keep, kept !== null)
   const sentence = statementSentence(risk)
   return (
     <div className={styles.risk} data-work role="group" aria-labelledby={titleId}>
@@ -43,7 +43,7 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
       )}
       <UnseenNote passages={unseen.map(({ id, sourceId }) => ({ passageId: id, sourceId }))} what={`R${risk.number}`} />
       <LastRound riskId={risk.id} analystId={analystId} />
-      {isKeepable && (
+      {kept && (
         <div className={styles.keep}>
           <p>What stands below was said before this round. It counts once you keep it or change it.</p>
           <DeskButton command="desk.keep" label="Keep my answer" />

@@ -4,6 +4,7 @@ import type { Scales } from '@shared/lexicons/scales'
 import { matrixLayout } from '@shared/pictures/matrix-layout'
 import type { Scene } from '@shared/pictures/scene'
 import { levelsFromTop, type MatrixCell } from '@shared/scoring/matrix-cells'
+import { listedBriefly } from '@shared/words/sentence'
 import { focusIn } from '@ui/focus'
 import { type KeyboardEvent, useRef } from 'react'
 import styles from './Matrix.module.css'
@@ -21,8 +22,12 @@ type MatrixProps = {
   onPoint: (riskId: string | null) => void
 }
 
+/** Risks of a cell that are named before the rest is counted: whoever walks the cells hears all of it. */
+const NAMED = 5
+
 const cellName = ({ likelihood, impact, level, boxes }: MatrixCell, { matrix, impactScale }: Scales) => {
-  const risks = boxes.length === 0 ? 'no risks' : boxes.map(({ risk }) => `R${risk.number}`).join(', ')
+  const names = boxes.map(({ risk }) => `R${risk.number}`)
+  const risks = names.length === 0 ? 'no risks' : listedBriefly(names, NAMED)
   const name = (of: readonly { name: string }[], at: number) => of[at - 1]?.name
   return `Likelihood ${name(matrix.rows, likelihood)}, impact ${name(impactScale.levels, impact)}, level ${name(matrix.levels, level)}: ${risks}`
 }

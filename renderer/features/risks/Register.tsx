@@ -1,4 +1,4 @@
-import { useAnalyst } from '@state/analyst'
+import { currentAnalyst, useAnalyst } from '@state/analyst'
 import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform, waitingForChanges } from '@state/perform'
@@ -8,6 +8,7 @@ import { useCustomColumns } from './CustomColumns'
 import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { keepable } from '@shared/document/queries/desk'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
 import type { RegisterRow } from '@shared/scoring/register'
 import { counted } from '@shared/words/plural'
@@ -29,7 +30,7 @@ import { useGridRows } from '@ui/use-grid-rows'
 import { memo, useCallback, useMemo, useState } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
-import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
+import { MY_SCORE, REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
 import { wantedBy } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
@@ -77,8 +78,14 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const [filtering, setFiltering] = useState<string | null>(null)
 
   const edit = (edits: CellEdit[], label?: string) => {
-    const operations = editOperations(edits, columns, source, analystId)
+    // Of an edit that was begun before somebody was merged into another: whoever does it is who it is of.
+    const operations = editOperations(edits, columns, source, currentAnalyst().id)
     return operations.length > 0 ? perform(operations, label) : undefined
+  }
+  const retype = async ({ rowId, columnId }: CellPlace) => {
+    const kept = MY_SCORE.includes(columnId) ? keepable.ask(currentProject(), rowId, analystId) : null
+    if (!kept || !(await perform({ name: 'score.keep', input: { scoreId: kept.id } }))) return
+    announce(`Your answer to ${riskName(rowId)} is kept for the round.`)
   }
 
   const placeOf = useCallback(({ rowId, columnId }: CellPlace) => cellPlace(rowId, analystId, columnId), [analystId])
@@ -142,6 +149,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
         onSelectedRows={onSelectedRows}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
         onEdit={edit}
+        onRetyped={(cell) => void retype(cell)}
         placeOf={placeOf}
         onUnclear={(unclear, goOn) => setAsking({ unclear, goOn })}
         onRefused={setRefused}

@@ -41,6 +41,8 @@ export const REGISTER_AS_MADE: Arrangement = {
   pinned: ['number', 'title'],
   hidden: ['owner', ...COMPUTED_COLUMNS.map(({ id }) => id)],
 }
+/** The columns of the score of whoever sits here. */
+export const MY_SCORE: readonly string[] = ['likelihood', 'impact', 'confidence', 'rationale']
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */

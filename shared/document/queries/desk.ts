@@ -11,6 +11,7 @@ import {
   answersRound,
   answersTo,
   commentsOn,
+  isGiven,
   lastClosedIn,
   openRounds,
   SESSION_KINDS,
@@ -32,6 +33,19 @@ export const askedOf = query([...SESSION_KINDS, 'risks', 'scores'], (project, an
         return risk ? [{ round, risk, score, answered: score !== undefined && answersRound(round, score) }] : []
       }),
     ),
+)
+
+/** The score that was given before the round, and counts in it once it is kept; null where there is none. */
+export const toKeep = ({ score, answered }: Asked): Score | null =>
+  score && isGiven(score) && !answered ? score : null
+
+/** The same of an analyst and a risk, whether they are asked about it or not. */
+export const keepable = query(
+  [...SESSION_KINDS, 'risks', 'scores'],
+  (project, riskId: string, analystId: string): Score | null => {
+    const asked = askedOf.ask(project, analystId).find(({ risk }) => risk.id === riskId)
+    return asked ? toKeep(asked) : null
+  },
 )
 
 /** What was said of a risk in the round that asked about it last and is closed. */

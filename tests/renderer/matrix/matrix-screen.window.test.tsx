@@ -93,6 +93,13 @@ test('ranks go by level, then likelihood; alike risks share theirs and the next 
   expect(cell('1-1')).toHaveAccessibleName('Likelihood very low, impact negligible, level very low: no risks')
 })
 
+test('a cell with many risks names the first of them and counts the rest', async () => {
+  const alike = (count: number) => Array.from({ length: count }, (_, n): [string, [90, 4]] => [`Risk ${n}`, [90, 4]])
+  await shown([...alike(8), ['Two', [85, 5]], ['Other', [85, 5]]])
+  expect(cell('4-4')).toHaveAccessibleName('Likelihood high, impact severe, level high: R1, R2, R3, R4, R5 and 3 more')
+  expect(cell('4-5')).toHaveAccessibleName('Likelihood high, impact catastrophic, level very high: R9 and R10')
+})
+
 test('a risk that rests on words nobody has reviewed says so in the lists beside the matrix', async () => {
   const made = new MemoProject()
   const [grounding, unscored] = [made.risk('Grounding'), made.risk('Unscored')]

@@ -217,8 +217,9 @@ test('the arrangement is there after another screen and after a restart, but for
   await shown()
   await choose('category', 'Group by Category')
   fireEvent.click(header('title'))
-  await choose('party', 'Hide')
   await user.type(screen.getByRole('searchbox', { name: 'Filter risks' }), 'r')
+  // Kept with the words typed already: they alone are left out.
+  await choose('party', 'Hide')
   const arranged = [groups(), titles()]
   cleanup()
   await showScreen(<Register riskId={null} />, 'risks')

@@ -32,6 +32,39 @@ test('the cell that has the focus is drawn wherever it is, and what a grid is sc
   expect(drawn('a2')).toEqual(['id 1', 'size 3', 'note 4', 'sum 5'])
 })
 
+/** Headers stand where their columns do, whatever the sheet is scrolled to. */
+function layOut() {
+  const widths = [50, 90, 60, 70, 40]
+  grid().getBoundingClientRect = () => new DOMRect(10, 0, 200, 100)
+  grid()
+    .querySelectorAll('[role=columnheader]')
+    .forEach((header, index) => {
+      const start = widths.slice(0, index).reduce((sum, width) => sum + width, 10)
+      header.getBoundingClientRect = () => new DOMRect(start - grid().scrollLeft, 0, widths[index], 20)
+    })
+}
+
+test('a selection that grows sideways is followed to the column of its far corner', async () => {
+  showSheet([{}, {}, {}], { arrangement: { pinned: ['id'] } })
+  layOut()
+  const lefts: number[] = []
+  const extend = async (key: string) => {
+    await keys(`{Shift>}{${key}}{/Shift}`)
+    lefts.push(grid().scrollLeft)
+  }
+  press('a1.name')
+  await extend('ArrowRight')
+  await extend('ArrowRight')
+  await extend('ArrowRight')
+  await extend('ArrowDown')
+  await extend('ArrowLeft')
+  await extend('ArrowLeft')
+  await extend('ArrowLeft')
+  await extend('ArrowLeft')
+  // Note and sum end beyond the view; back again size and name begin below the id, which stays in view itself.
+  expect(lefts).toEqual([0, 70, 110, 110, 110, 90, 0, 0])
+})
+
 test('where text takes several lines all columns are drawn: a row is as high as the highest of them', () => {
   showSheet([{}], { arrangement: { wrapped: ['note'] } })
   expect(drawn()).toEqual(['id 1', 'name 2', 'size 3', 'note 4', 'sum 5'])

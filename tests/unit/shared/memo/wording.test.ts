@@ -1,4 +1,4 @@
-import { capitalised, listed, sentence } from '@shared/words/sentence'
+import { capitalised, listed, listedBriefly, sentence } from '@shared/words/sentence'
 import { counted } from '@shared/words/plural'
 import { heading, note, paragraphs, strong, text } from '@shared/memo/wording'
 import { describe, expect, test } from 'vitest'
@@ -11,6 +11,18 @@ test.each([
   [['a', 'b', 'c', 'd'], 'a, b, c and d'],
 ])('%j is listed as %j', (items, words) => {
   expect(listed(items)).toBe(words)
+})
+
+test.each([
+  [0, ''],
+  [1, 'n0'],
+  [2, 'n0 and n1'],
+  [3, 'n0, n1 and n2'],
+  [4, 'n0, n1, n2 and 1 more'],
+  [1_203, 'n0, n1, n2 and 1,200 more'],
+])('of %d names the first three are told: %j', (count, words) => {
+  const names = Array.from({ length: count }, (_, index) => `n${index}`)
+  expect(listedBriefly(names, 3)).toBe(words)
 })
 
 test.each([

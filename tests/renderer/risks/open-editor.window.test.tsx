@@ -6,7 +6,7 @@ import { addAnalyst, addRisk, emptyProject, id, perform } from '../../unit/share
 import { type Desk, openInWindow } from '../desk'
 import { operationsAsked, showWindow } from '../window'
 
-/** An editor that was opened on a cell, and nothing typed in it, while what the cell holds changed. */
+/** An editor that stands open while what its cell holds changes, or how it is read. */
 
 const cell = (column: string) =>
   document.querySelector<HTMLElement>(`[data-row="${id('flood')}"] > [data-column=${column}]`)!
@@ -72,4 +72,52 @@ test('what is typed is taken, also where it is what the cell held before', async
   await waitFor(() =>
     expect(desk.project.scores[id('score')]?.likelihood).toEqual({ kind: 'term', lexicon: 'phia', term: 'likely' }),
   )
+})
+
+/** Terms of ICD 203 that PHIA has not, or has for other percents. */
+const WORDS = [
+  ['Enter', 'very likely', '{Enter}', 'very-likely'],
+  ['Ctrl+Enter', 'very likely', '{Control>}{Enter}{/Control}', 'very-likely'],
+  ['a click elsewhere', 'very likely', null, 'very-likely'],
+  ['Enter', 'unlikely', '{Enter}', 'unlikely'],
+] as const
+test.each(WORDS)(
+  'what is typed has the lexicon that was in force then, though another comes before %s: %s',
+  async (_, words, keys, term) => {
+    const desk = await openRegister()
+    fireEvent.mouseDown(cell('likelihood'))
+    await userEvent.keyboard(words)
+    const meant = field()?.getAttribute('aria-describedby') ?? ''
+    const said = document.getElementById(meant)?.textContent
+    await usePhia(desk)
+    await userEvent.keyboard(`{Backspace}${words.at(-1)}`)
+    // What it will be read as is said until the end.
+    expect(field()).toHaveAccessibleDescription(said ?? 'nothing')
+    await (keys === null ? userEvent.click(screen.getByLabelText('Filter risks')) : userEvent.keyboard(keys))
+    const likelihood = { kind: 'term', lexicon: 'icd-203', term }
+    await waitFor(() => expect(desk.project.scores[id('score')]?.likelihood).toEqual(likelihood))
+    expect(operationsAsked(desk).map(({ name }) => name)).toEqual(['score.set'])
+  },
+)
+
+test('the next text is read under what is in force by then', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('unlikely')
+  await usePhia(desk)
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(cell('likelihood')).toHaveTextContent('unlikely [ICD 203]'))
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('unlikely{Enter}')
+  const likelihood = { kind: 'term', lexicon: 'phia', term: 'unlikely' }
+  await waitFor(() => expect(desk.project.scores[id('score')]?.likelihood).toEqual(likelihood))
+})
+
+test('a single digit has the scale of impact that was in force when it was typed', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('impact'))
+  await userEvent.keyboard('3')
+  await desk.perform({ name: 'scales.use', input: { scales: { impactScale: 'political' }, rescored: [] } })
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(desk.project.scores[id('score')]?.impact).toBe(3))
 })
