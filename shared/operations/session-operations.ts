@@ -65,6 +65,7 @@ export const sessionOperations = {
     apply: (draft, { sessionId, changes }) => {
       assertOwn(unsigned(draft, sessionId), 'it is set up')
       draft.update('sessions', sessionId, changes)
+      forgetWeights(draft, sessionId)
     },
   }),
   /** Takes its rounds and what was answered in them along; scores stay. */
@@ -225,6 +226,15 @@ export const sessionOperations = {
       draft.remove('dissents', dissentId)
     },
   }),
+}
+
+/** Of who is taken out before any round asked them no weight stays: it would count again if they came back. */
+function forgetWeights(draft: Draft, sessionId: string): void {
+  const { weights, analystIds } = draft.get('sessions', sessionId)
+  if (weights === undefined) return
+  const asked = new Set([analystIds, ...roundsIn(draft, sessionId).map((round) => round.analystIds)].flat())
+  const kept = Object.fromEntries(Object.entries(weights).filter(([id]) => asked.has(id)))
+  draft.update('sessions', sessionId, { weights: kept })
 }
 
 /** What is said to a group is about answers that all can see: of a round that asked about the risk and is closed. */
