@@ -21,7 +21,7 @@ export function pooledPercents(given: readonly GivenPercent[], { rule, weights }
   // In their order, so that it never matters who is asked first.
   const sorted = given
     .map(({ analystId, percent }) => ({ percent, weight: weights?.[analystId] ?? 1 }))
-    .toSorted((a, b) => a.percent - b.percent || a.weight - b.weight)
+    .toSorted((a, b) => a.percent - b.percent)
   const { value } = POOLS[rule](sorted.map(({ percent, weight }) => ({ probability: percent / 100, weight })))
   if (value === null) return null
   const pooled = inTenths(value)

@@ -39,7 +39,7 @@ export function WeightFields({ session, rounds, disabled, place, onChange }: Wei
           'How many times each answer counts in the likelihood of the group. Equal weights, 1 for everybody, are the usual choice: who judges better is seldom known before outcomes are.'}
       </p>
       {why === null && (
-        <div className={styles.weights}>
+        <div className={styles.numbers}>
           {analysts.map(({ id, name }) => (
             <TextInput
               key={id}
