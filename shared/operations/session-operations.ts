@@ -54,8 +54,10 @@ export const sessionOperations = {
     kind: 'sessions',
     input: z.strictObject({ session: Settings.extend({ id: Id }) }),
     label: ({ session }) => `Make session “${session.name}”`,
-    apply: (draft, { session }, { at }) =>
-      draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null }),
+    apply: (draft, { session }, { at }) => {
+      draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null })
+      forgetWeights(draft, session.id)
+    },
   }),
   /** Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs. */
   'session.update': define({
@@ -228,7 +230,7 @@ export const sessionOperations = {
   }),
 }
 
-/** Of who is taken out before any round asked them no weight stays: it would count again if they came back. */
+/** Of who does not take part and was asked in no round no weight stays: it would count once they come in. */
 function forgetWeights(draft: Draft, sessionId: string): void {
   const { weights, analystIds } = draft.get('sessions', sessionId)
   if (weights === undefined) return

@@ -28,7 +28,7 @@ export function FollowingSessionDialog({ session, onClose }: { session: Session;
       purpose,
       named,
       pooling,
-      ...(weights && { weights: Object.fromEntries(Object.entries(weights).filter(([who]) => active.has(who))) }),
+      ...(weights && { weights }),
       stopRule,
     }
     return (await perform({ name: 'session.create', input: { session: next } })) !== null

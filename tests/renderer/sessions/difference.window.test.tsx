@@ -51,10 +51,10 @@ test('a session is made from another, and says what is otherwise, with a note of
     riskIds: [id('kept')],
     analystIds: [id('ann')],
     pooling: 'mean',
-    weights: { [id('ann')]: 3 },
     named: true,
     signedAt: null,
   })
+  expect(made?.weights).toEqual({ [id('ann')]: 3 })
   await act(async () => screen.getByRole('tab', { name: 'Difference' }).click())
   expect(rows()).toEqual([
     'R2 known | dropped |  |  |  |  |  | resolved: no, known on 1 Mar 2024Note on why',
