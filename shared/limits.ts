@@ -39,6 +39,7 @@ export const LIMITS = {
   roundsOfSession: 50,
   risksOfSession: 2_000,
   analystsOfSession: 100,
+  weight: 100,
   /** Texts of one blind tagging. */
   textsOfTagging: 100,
   /** Packets exported of one round, ballots of a project, and characters of what one has sealed, in base 64. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Id } from '../fields'
+import { LIMITS } from '../limits'
 
 /** How the likelihoods of several analysts become one; `median` where nobody chose. Impacts always have their middle answer. */
 export const POOLING_RULES = [
@@ -20,6 +22,29 @@ export const PoolingRule = z.enum(POOLING_RULES.map(({ key }) => key))
 export type PoolingRule = z.infer<typeof PoolingRule>
 
 export const poolingLabel = (rule: PoolingRule): string => POOLING_RULES.find(({ key }) => key === rule)?.label ?? rule
+
+/** How many times an answer counts, by whose it is; once for whoever is not named. */
+export const Weights = z.record(Id, z.number().int().min(2).max(LIMITS.weight))
+export type Weights = z.infer<typeof Weights>
+
+/** A rule, with weights where answers do not count alike. */
+export type Pooling = { rule: PoolingRule; weights?: Weights }
+
+/** What holds where nobody chose. */
+export const USUAL_POOLING: Pooling = { rule: 'median' }
+
+/** A middle answer has no weights, and how far to extremise is known for answers that count alike only. */
+export const takesWeights = (rule: PoolingRule): boolean => rule === 'mean' || rule === 'odds'
+
+/** What a session pools by: weights that its rule does not take, or that say nothing, are none. */
+export const poolingIn = ({ pooling: rule, weights = {} }: { pooling: PoolingRule; weights?: Weights }): Pooling =>
+  takesWeights(rule) && Object.keys(weights).length > 0 ? { rule, weights } : { rule }
+
+/** "median", "weighted geometric mean of odds". */
+export const ruleName = (rule: PoolingRule, isWeighted = false): string =>
+  `${isWeighted ? 'weighted ' : ''}${poolingLabel(rule).toLowerCase()}`
+
+export const poolingName = ({ rule, weights }: Pooling): string => ruleName(rule, weights !== undefined)
 
 /**
  * When a group agrees on a risk, in steps of the lexicon and levels of impact: the middle half of its answers lies within

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Name, Position, Prose, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
-import { poolingLabel, PoolingRule, StopRule, stopRuleText } from './session-rules'
+import { poolingLabel, PoolingRule, StopRule, stopRuleText, Weights } from './session-rules'
 import { as, hidden, inName, line, namedList, order, prose, proseFact } from './tellings'
 
 /**
@@ -20,6 +20,7 @@ export const Session = z.strictObject({
   /** Whether it is shown who gave which answer before the session is signed. */
   named: z.boolean(),
   pooling: PoolingRule,
+  weights: Weights.exactOptional(),
   stopRule: StopRule,
   createdAt: Instant,
   reviewedAt: Instant.nullable(),
@@ -49,6 +50,10 @@ export const sessions = defineKind<Session>({
     follows: { to: 'sessions', onDelete: 'keep' },
   },
   most: LIMITS.sessions,
+  problem: ({ named, weights = {} }) =>
+    named || Object.keys(weights).length === 0
+      ? null
+      : 'Where answers have weights, what they come to tells whose each is: it needs answers that are shown with names.',
   facts: {
     id: hidden,
     position: order,
@@ -58,6 +63,16 @@ export const sessions = defineKind<Session>({
     analystIds: namedList('Analysts', 'analysts'),
     named: as('Answers shown with names', yesNo),
     pooling: as('Pooling of likelihoods', poolingLabel),
+    weights: {
+      label: 'Weights',
+      tell: (weights, nameOf) =>
+        Object.entries(weights ?? {}).map(([analystId, weight]) => ({
+          label: `Weight of ${nameOf('analysts', analystId)}`,
+          text: String(weight),
+          prose: false,
+          key: analystId,
+        })),
+    },
     stopRule: as('Agreed when', stopRuleText),
     createdAt: hidden,
     reviewedAt: once('Reviewed'),

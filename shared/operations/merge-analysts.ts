@@ -54,6 +54,7 @@ export function* mergeAnalysts(draft: Draft, analystId: string, intoId: string, 
   if (tookPart((kind, field) => draft.naming(kind, field, analystId).length > 0))
     throw new Refusal('took-part', `${tookPartWords(analyst)} Nothing was merged.`)
   yield* joinScores(draft, analyst, intoId, scores)
+  yield* handOnWeights(draft, analystId, intoId)
   for (const { kind, field } of NAMING_ANALYSTS) {
     yield* draft.readyToName(kind, field)
     for (const each of draft.naming(kind, field, analystId)) {
@@ -84,6 +85,16 @@ function* joinScores(draft: Draft, analyst: Analyst, intoId: string, how: Merged
       draft.remove('scores', score.id)
     }
     yield
+  }
+}
+
+/** In sessions that no round has asked them in yet: the weight goes along, unless the other takes part with their own. */
+function* handOnWeights(draft: Draft, analystId: string, intoId: string): Steps<void> {
+  for (const { id, analystIds, weights } of draft.naming('sessions', 'analystIds', analystId)) {
+    yield
+    const { [analystId]: weight, ...others } = weights ?? {}
+    if (weight === undefined) continue
+    draft.update('sessions', id, { weights: analystIds.includes(intoId) ? others : { ...others, [intoId]: weight } })
   }
 }
 

@@ -54,8 +54,10 @@ export const sessionOperations = {
     kind: 'sessions',
     input: z.strictObject({ session: Settings.extend({ id: Id }) }),
     label: ({ session }) => `Make session “${session.name}”`,
-    apply: (draft, { session }, { at }) =>
-      draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null }),
+    apply: (draft, { session }, { at }) => {
+      draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null })
+      forgetWeights(draft, session.id)
+    },
   }),
   /** Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs. */
   'session.update': define({
@@ -65,6 +67,7 @@ export const sessionOperations = {
     apply: (draft, { sessionId, changes }) => {
       assertOwn(unsigned(draft, sessionId), 'it is set up')
       draft.update('sessions', sessionId, changes)
+      forgetWeights(draft, sessionId)
     },
   }),
   /** Takes its rounds and what was answered in them along; scores stay. */
@@ -225,6 +228,15 @@ export const sessionOperations = {
       draft.remove('dissents', dissentId)
     },
   }),
+}
+
+/** Of who does not take part and was asked in no round no weight stays: it would count once they come in. */
+function forgetWeights(draft: Draft, sessionId: string): void {
+  const { weights, analystIds } = draft.get('sessions', sessionId)
+  if (weights === undefined) return
+  const asked = new Set([analystIds, ...roundsIn(draft, sessionId).map((round) => round.analystIds)].flat())
+  const kept = Object.fromEntries(Object.entries(weights).filter(([id]) => asked.has(id)))
+  draft.update('sessions', sessionId, { weights: kept })
 }
 
 /** What is said to a group is about answers that all can see: of a round that asked about the risk and is closed. */

@@ -2,7 +2,7 @@ import { entitiesOf, type Project } from '../document/project'
 import { respondentsOf, showsNames } from '../document/queries/respondents'
 import { scalesOf } from '../document/queries/scales'
 import type { PictureName } from '../kinds/picture-names'
-import { poolingLabel } from '../kinds/session-rules'
+import { poolingIn, poolingName } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { rankedSurely } from '../scoring/ranking-certainty'
 import { matrixCells, toPlace } from '../scoring/matrix-cells'
@@ -70,9 +70,8 @@ function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: Draw
   if (isOfPacket(project, session)) return { title, problem: OTHERS_AT_EACH }
   if (surely.ranked.length === 1)
     return { title, problem: 'Only one risk has a rank: there is nothing to compare it with.' }
-  const rules = surely.pooling.map((rule) => poolingLabel(rule).toLowerCase())
   const day = surely.day === null ? '' : ` Answers up to ${formatDay(surely.day)}.`
-  const basis = `Likelihoods by their ${rules.join(' or their ')}.${day}`
+  const basis = `Likelihoods by their ${surely.pooling.join(' or their ')}.${day}`
   return rankPicture({ ...surely, certainty }, scalesOf(project), { title, basis })
 }
 
@@ -97,7 +96,7 @@ function* ofRounds(project: Project, { sessionId, from, to }: Of<'rounds'>, draw
     title: `${title} of “${session.name}”`,
     before: `round ${from}`,
     now: `round ${to}`,
-    basis: `${answeredWords(moved)} Likelihoods by their ${poolingLabel(session.pooling).toLowerCase()}.`,
+    basis: `${answeredWords(moved)} Likelihoods by their ${poolingName(poolingIn(session))}.`,
   }
   return movementPicture(moved, words, drawnFor.tellsWho ? nameIn(project, sessionId) : () => null)
 }
@@ -110,7 +109,7 @@ function* ofSessions(project: Project, { earlierId, sessionId }: Of<'sessions'>,
     ({ risk }) => !drawnFor.leftOut.has(risk.id),
   )
   if (moved.length === 0) return { title, problem: 'The two sessions asked about none of the same risks.' }
-  const rules = [earlier, session].map(({ pooling }) => poolingLabel(pooling).toLowerCase())
+  const rules = [earlier, session].map((each) => poolingName(poolingIn(each)))
   const words: MovementWords = {
     title: `Where answers moved from “${earlier.name}” to “${session.name}”`,
     before: `“${earlier.name}”`,

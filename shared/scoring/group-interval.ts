@@ -1,11 +1,11 @@
 import { formatPercents } from '../lexicons/percent'
-import { poolingLabel, type PoolingRule } from '../kinds/session-rules'
+import { type Pooling, poolingName } from '../kinds/session-rules'
 import { counted } from '../words/plural'
-import type { Said } from './group-judgment'
+import type { SaidBy } from './group-judgment'
 import { pooledPercents } from './pooled-percents'
 
 /** What the intervals of several analysts come to: in percent, with how many of them gave one. */
-export type GroupInterval = { low: number; best: number; high: number; intervals: number; pooling: PoolingRule }
+export type GroupInterval = { low: number; best: number; high: number; intervals: number; pooling: Pooling }
 
 /**
  * The intervals of a group as one: the lowest plausible, the best guess and the highest plausible, each pooled by the same
@@ -13,14 +13,16 @@ export type GroupInterval = { low: number; best: number; high: number; intervals
  * probabilities, so there is nothing to make them alike by (Hemming et al., Methods in Ecology and Evolution 9, 2018).
  * Null where fewer than two gave one.
  */
-export function groupInterval(said: readonly Said[], pooling: PoolingRule): GroupInterval | null {
-  const given = said.flatMap(({ likelihood }) =>
-    likelihood?.kind === 'percent' && likelihood.range ? { ...likelihood.range, best: likelihood.percent } : [],
+export function groupInterval(said: readonly SaidBy[], pooling: Pooling): GroupInterval | null {
+  const given = said.flatMap(({ analystId, likelihood }) =>
+    likelihood?.kind === 'percent' && likelihood.range
+      ? { analystId, ...likelihood.range, best: likelihood.percent }
+      : [],
   )
   if (given.length < 2) return null
   const pooled = (part: 'low' | 'best' | 'high') =>
     pooledPercents(
-      given.map((each) => each[part]),
+      given.map(({ analystId, [part]: percent }) => ({ analystId, percent })),
       pooling,
     )
   const [low, best, high] = [pooled('low'), pooled('best'), pooled('high')]
@@ -29,4 +31,4 @@ export function groupInterval(said: readonly Said[], pooling: PoolingRule): Grou
 
 /** "Intervals of 3 analysts as one: 40–70%, best guess 55% (each end by median, as given)". */
 export const groupIntervalWords = ({ low, best, high, intervals, pooling }: GroupInterval): string =>
-  `Intervals of ${counted(intervals, 'analyst')} as one: ${formatPercents({ low, high })}, best guess ${best}% (low end, best guess and high end each by ${poolingLabel(pooling).toLowerCase()}, as they were given)`
+  `Intervals of ${counted(intervals, 'analyst')} as one: ${formatPercents({ low, high })}, best guess ${best}% (low end, best guess and high end each by ${poolingName(pooling)}, as they were given)`

@@ -5,22 +5,25 @@ import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Judgment } from '../kinds/judgment'
-import { type PoolingRule, USUAL_STOP_RULE } from '../kinds/session-rules'
+import { type Pooling, type PoolingRule, USUAL_POOLING, USUAL_STOP_RULE } from '../kinds/session-rules'
 import { ordinalQuantile, quantile } from '../statistics/quantiles'
 import { apart } from './apart'
-import { pooledPercents } from './pooled-percents'
+import { type GivenPercent, pooledPercents } from './pooled-percents'
 
 /**
  * What percents come to by the rule of pooling, with the quartiles of the answers and its place in the lexicon; or, as soon
  * as one analyst used a term, the middle term or terms, whatever the rule: it needs percents.
  */
-export type GroupLikelihood = { pooling: PoolingRule; analysts: number } & (
+export type GroupLikelihood = { pooling: PoolingRule; weighted?: true; analysts: number } & (
   | { kind: 'percent'; percent: number; low: number; high: number; place: TermPlace }
   | { kind: 'terms'; low: Term; high: Term }
 )
 
 /** What is pooled of what one analyst said: of a score, or of an answer in a round. */
 export type Said = Pick<Judgment, 'likelihood' | 'impact'>
+
+/** The same, and whose it is. */
+export type SaidBy = Said & { analystId: string }
 
 /** What the analysts say together of one risk. Null is "nobody said", never zero. Levels count from 1. */
 export type GroupJudgment = {
@@ -43,15 +46,18 @@ export type GroupJudgment = {
  * A term of another lexicon counts as the terms its band lies in.
  */
 export function groupJudgment(
-  scores: readonly Said[],
+  scores: readonly SaidBy[],
   { lexicon, lexicons, impactScale, matrix }: Scales,
-  pooling: PoolingRule = 'median',
+  pooling = USUAL_POOLING,
 ): GroupJudgment {
   const likelihoods = scores.flatMap((score) => score.likelihood ?? [])
   const judged = likelihoods.filter((likelihood) => likelihood.kind !== 'cannot-judge')
   const given = scores.flatMap((score) => score.impact ?? [])
   const impacts = given.filter((impact) => scaleOfImpact(impact) === impactScale.id).map(levelOfImpact)
-  const likelihood = poolLikelihoods(judged, pooling, { lexicon, lexicons })
+  const percents = scores.flatMap(({ analystId, likelihood }) =>
+    likelihood?.kind === 'percent' ? { analystId, percent: likelihood.percent } : [],
+  )
+  const likelihood = poolLikelihoods(judged, percents, pooling, { lexicon, lexicons })
   const impact = ordinalQuantile(impacts, 0.5)
   const level = likelihood && impact && riskLevels(matrix, middleLevels(likelihood, matrix), impact)
   return {
@@ -92,15 +98,20 @@ export function stepsOfAnswer(likelihood: Judged, { lexicon, lexicons }: Lexicon
   return term ? stepsOfTerm(lexicon, term) : { low: 0, high: lexicon.terms.length - 1 }
 }
 
-function poolLikelihoods(judged: readonly Judged[], pooling: PoolingRule, lexicons: Lexicons): GroupLikelihood | null {
-  const by = { pooling, analysts: judged.length }
-  const percents = judged.flatMap((each) => (each.kind === 'percent' ? each.percent : []))
-  if (percents.length < judged.length) {
+function poolLikelihoods(
+  judged: readonly Judged[],
+  given: readonly GivenPercent[],
+  pooling: Pooling,
+  lexicons: Lexicons,
+): GroupLikelihood | null {
+  const by = { pooling: pooling.rule, ...(pooling.weights && { weighted: true as const }), analysts: judged.length }
+  if (given.length < judged.length) {
     const steps = judged.map((each) => stepsOfAnswer(each, lexicons))
     return { ...by, kind: 'terms', ...termsAt(lexicons.lexicon, middle(steps)) }
   }
-  const percent = pooledPercents(percents, pooling)
+  const percent = pooledPercents(given, pooling)
   if (percent === null) return null
+  const percents = given.map((each) => each.percent)
   return {
     ...by,
     kind: 'percent',

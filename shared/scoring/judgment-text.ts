@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/lexicon'
 import { formatPercents } from '../lexicons/percent'
 import type { Interval } from '../lexicons/scale'
 import { wordingText } from '../lexicons/translate'
-import { poolingLabel } from '../kinds/session-rules'
+import { ruleName } from '../kinds/session-rules'
 import { counted } from '../words/plural'
 import type { GroupLikelihood } from './group-judgment'
 
@@ -14,8 +14,8 @@ export function groupLikelihoodText(likelihood: GroupLikelihood | null): string 
 }
 
 /** "geometric mean of odds of 4 analysts"; where a term was given, that it is the middle one, and why. */
-export function pooledBy({ kind, pooling, analysts }: GroupLikelihood): string {
-  const rule = poolingLabel(pooling).toLowerCase()
+export function pooledBy({ kind, pooling, weighted, analysts }: GroupLikelihood): string {
+  const rule = ruleName(pooling, weighted)
   const who = counted(analysts, 'analyst')
   if (kind === 'percent') return `${rule} of ${who}`
   return `middle term of ${who}${pooling === 'median' ? '' : `: the ${rule} needs percents of all`}`

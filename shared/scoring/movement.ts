@@ -4,7 +4,7 @@ import { scalesOf } from '../document/queries/scales'
 import type { Answer } from '../kinds/answers'
 import type { Risk } from '../kinds/risks'
 import type { Round } from '../kinds/rounds'
-import type { PoolingRule } from '../kinds/session-rules'
+import { type Pooling, poolingIn } from '../kinds/session-rules'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Steps } from '../steps'
@@ -36,8 +36,9 @@ export function* movementOfRounds(
 ): Steps<RiskMovement[]> {
   const closed = closedRounds(project, sessionId)
   const [earlier, later] = [from, to].map((number) => closed.find((round) => round.number === number))
-  const pooling = project.sessions[sessionId]?.pooling
-  if (!earlier || !later || !pooling) return []
+  const session = project.sessions[sessionId]
+  if (!earlier || !later || !session) return []
+  const pooling = poolingIn(session)
   const asked = (round: Round) => (riskId: string) => (round.riskIds.includes(riskId) ? { round, pooling } : null)
   return yield* movements(project, later.riskIds, asked(earlier), asked(later))
 }
@@ -45,11 +46,11 @@ export function* movementOfRounds(
 /** Risks that two sessions both asked about, as the last closed round of each has them. */
 export function* movementOfSessions(project: Project, earlierId: string, sessionId: string): Steps<RiskMovement[]> {
   const lastOf = (id: string) => {
-    const pooling = project.sessions[id]?.pooling
+    const session = project.sessions[id]
     const closed = closedRounds(project, id)
     return (riskId: string) => {
       const round = closed.findLast(({ riskIds }) => riskIds.includes(riskId))
-      return round && pooling ? { round, pooling } : null
+      return round && session ? { round, pooling: poolingIn(session) } : null
     }
   }
   const asked = new Set(closedRounds(project, sessionId).flatMap(({ riskIds }) => riskIds))
@@ -59,7 +60,7 @@ export function* movementOfSessions(project: Project, earlierId: string, session
 const closedRounds = (project: Project, sessionId: string): Round[] =>
   roundsOf.ask(project, sessionId).filter(({ closedAt }) => closedAt !== null)
 
-type Asked = { round: Round; pooling: PoolingRule }
+type Asked = { round: Round; pooling: Pooling }
 
 function* movements(
   project: Project,

@@ -4,7 +4,7 @@ import { answersTo, isGiven, roundsOf } from '../document/queries/sessions'
 import { scalesOf } from '../document/queries/scales'
 import type { Answer } from '../kinds/answers'
 import type { Score } from '../kinds/scores'
-import type { PoolingRule } from '../kinds/session-rules'
+import { type Pooling, poolingIn, poolingName, USUAL_POOLING } from '../kinds/session-rules'
 import type { Scales } from '../lexicons/scales'
 import { type RankCertainty, rankCertainty } from '../statistics/rank-certainty'
 import type { Result } from '../statistics/result'
@@ -14,7 +14,7 @@ import { groupJudgment } from './group-judgment'
 import { byRank, compareStanding, type RankedRisk, standing } from './ranking'
 
 /** A risk with what was answered to it, and how its likelihoods become one. */
-type Asked = { answers: readonly (Score | Answer)[]; pooling: PoolingRule }
+type Asked = { answers: readonly (Score | Answer)[]; pooling: Pooling }
 
 /** Risks by rank, and how sure that is. */
 export type RankedSurely = {
@@ -23,7 +23,8 @@ export type RankedSurely = {
   of: number
   /** Analysts who are drawn again: those who judged any of these risks. */
   analysts: number
-  pooling: readonly PoolingRule[]
+  /** What their likelihoods are pooled by, in words. */
+  pooling: readonly string[]
   /** The day of the last answer; null where there is none. */
   day: string | null
   certainty: Result<RankCertainty>
@@ -67,7 +68,7 @@ export function* rankedSurely(
     ranked,
     of: all.length,
     analysts: analysts.length,
-    pooling: [...new Set(units.map(({ pooling }) => pooling))],
+    pooling: [...new Set(units.map(({ pooling }) => poolingName(pooling)))],
     day: lastDay(units),
     certainty: yield* certaintyOf(units, analysts, scales),
   }
@@ -106,7 +107,8 @@ function askedIn(project: Project, sessionId: string | null): ReadonlyMap<string
       }),
     )
   }
-  const { pooling = 'median' } = project.sessions[sessionId] ?? {}
+  const session = project.sessions[sessionId]
+  const pooling = session ? poolingIn(session) : USUAL_POOLING
   // A later round takes the place of an earlier one.
   return new Map(
     roundsOf

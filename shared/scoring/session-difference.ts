@@ -6,6 +6,7 @@ import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
 import { finderIn, SESSION_KINDS } from '../document/queries/sessions'
 import { outcomeLabel } from '../kinds/outcomes'
 import type { Risk } from '../kinds/risks'
+import { poolingIn } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { CONFIDENCES } from '../lexicons/confidence'
 import { levelText } from '../lexicons/matrix'
@@ -125,7 +126,8 @@ function twoSided(
 
 function cameTo({ answers, round, verdict }: RiskVerdict, project: Project, scales: Scales): CameTo {
   const under = scalesOfRound(scales, round)
-  const { likelihood, impact, level } = groupJudgment(answers, under, project.sessions[round.sessionId]?.pooling)
+  const session = project.sessions[round.sessionId]
+  const { likelihood, impact, level } = groupJudgment(answers, under, session && poolingIn(session))
   return {
     likelihood: groupLikelihoodText(likelihood),
     impact: groupImpactText(impact, under.impactScale),

@@ -2,7 +2,7 @@ import { BandLine } from '@domain/BandLine'
 import type { Answer } from '@shared/kinds/answers'
 import { formatPercents } from '@shared/lexicons/percent'
 import { likelihoodWords } from '@shared/lexicons/score-text'
-import { poolingLabel, type PoolingRule } from '@shared/kinds/session-rules'
+import { type Pooling, poolingName } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { distributionOf, type Spot } from '@shared/scoring/distribution'
@@ -21,7 +21,7 @@ export type AnswersOfRound = { number: number; answers: readonly Answer[] }
 type AnswerPlotsProps = {
   rounds: readonly AnswersOfRound[]
   scales: Scales
-  pooling: PoolingRule
+  pooling: Pooling
   respondents: Respondents
 }
 
@@ -62,12 +62,12 @@ export function AnswerPlots({ rounds, scales, pooling, respondents }: AnswerPlot
 
 type OfRoundProps = { round: AnswersOfRound; scales: Scales; respondents: Respondents; hasTitle: boolean }
 
-function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoundProps & { pooling: PoolingRule }) {
+function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoundProps & { pooling: Pooling }) {
   const { spots, quartiles } = distributionOf(round.answers, scales).likelihood
   const { likelihood } = groupJudgment(round.answers, scales, pooling)
   const together = groupInterval(round.answers, pooling)
   const all = quartiles && `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}`
-  const middle = quartiles ? `${poolingLabel(pooling).toLowerCase()} and middle half` : 'middle answers'
+  const middle = quartiles ? `${poolingName(pooling)} and middle half` : 'middle answers'
   const words = likelihood === null ? 'nobody gave one' : `${middle} ${groupLikelihoodText(likelihood)}${all ?? ''}`
   const dots = spots.map((spot) => dotOf(spot, respondents, likelihoodOf(round.answers, spot)))
   return (

@@ -2,7 +2,7 @@ import { useScales } from '@domain/use-scales'
 import { answersTo } from '@shared/document/queries/sessions'
 import type { Risk } from '@shared/kinds/risks'
 import type { Round } from '@shared/kinds/rounds'
-import type { PoolingRule } from '@shared/kinds/session-rules'
+import { type Pooling, poolingIn } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { impactText } from '@shared/lexicons/impact'
 import { likelihoodWords } from '@shared/lexicons/score-text'
@@ -25,6 +25,7 @@ type FeedbackTableProps = { session: Session; round: Round; risks: readonly Risk
 export function FeedbackTable({ session, round, risks, onShow }: FeedbackTableProps) {
   const scales = scalesOfRound(useScales(), round)
   const mine = useAnalyst()?.id
+  const pooling = poolingIn(session)
   const verdicts = new Map(useVerdicts(session).map((each) => [each.riskId, each]))
   return (
     <div className={styles.scroll} role="region" aria-label={`Answers of round ${round.number}`}>
@@ -33,7 +34,7 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
           <tr>
             <th scope="col">Risk</th>
             <th scope="col">Answered</th>
-            <th scope="col">{likelihoodHead(session.pooling)}</th>
+            <th scope="col">{likelihoodHead(pooling)}</th>
             <th scope="col">Impact: middle answer</th>
             <th scope="col">You</th>
             <th scope="col">Likelihood before</th>
@@ -55,7 +56,7 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
                 round={round}
                 verdict={verdicts.get(risk.id)?.round.id === round.id ? verdicts.get(risk.id) : undefined}
                 scales={scales}
-                pooling={session.pooling}
+                pooling={pooling}
                 mine={mine}
                 onShow={onShow}
               />
@@ -73,7 +74,7 @@ type FeedbackRowProps = {
   /** Of a round after which the risk was asked about again there is none. */
   verdict: RiskVerdict | undefined
   scales: Scales
-  pooling: PoolingRule
+  pooling: Pooling
   mine: string | undefined
   onShow: (riskId: string) => void
 }

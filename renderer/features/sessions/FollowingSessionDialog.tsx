@@ -17,7 +17,7 @@ export function FollowingSessionDialog({ session, onClose }: { session: Session;
   const make = async (name: string): Promise<boolean> => {
     const project = currentProject()
     const active = new Set(activeAnalysts.ask(project).map((analyst) => analyst.id))
-    const { purpose, named, pooling, stopRule } = session
+    const { purpose, named, pooling, weights, stopRule } = session
     const next = {
       id,
       position: positionAfter(sessionsInOrder.ask(project)),
@@ -28,6 +28,7 @@ export function FollowingSessionDialog({ session, onClose }: { session: Session;
       purpose,
       named,
       pooling,
+      ...(weights && { weights }),
       stopRule,
     }
     return (await perform({ name: 'session.create', input: { session: next } })) !== null

@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/kinds/answers'
-import type { PoolingRule } from '@shared/kinds/session-rules'
+import type { Pooling } from '@shared/kinds/session-rules'
 import { likelihoodWords } from '@shared/lexicons/score-text'
 import type { Scales } from '@shared/lexicons/scales'
 import { impactText } from '@shared/lexicons/impact'
@@ -11,7 +11,7 @@ import styles from './Feedback.module.css'
 type MeAndGroupProps = {
   answers: readonly Answer[]
   scales: Scales
-  pooling: PoolingRule
+  pooling: Pooling
   mine: string | undefined
 }
 

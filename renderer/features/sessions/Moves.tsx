@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/kinds/answers'
-import type { PoolingRule } from '@shared/kinds/session-rules'
+import type { Pooling } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
@@ -12,7 +12,7 @@ type MovesProps = {
   now: readonly Answer[]
   numbers: { before: number; now: number }
   scales: Scales
-  pooling: PoolingRule
+  pooling: Pooling
   respondents: Respondents
 }
 

@@ -1,5 +1,6 @@
 import { stateOf } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
+import { poolingIn } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { blocksSigning } from '@shared/scoring/session-verdicts'
 import { counted } from '@shared/words/plural'
@@ -42,7 +43,7 @@ export function Review({ session, rounds }: { session: Session; rounds: readonly
         </p>
       )}
       <ReviewTable
-        pooling={session.pooling}
+        pooling={poolingIn(session)}
         verdicts={verdicts}
         onShow={(riskId) => choose({ screen: 'sessions', part: 'feedback', riskId })}
       />

@@ -1,5 +1,5 @@
 import { useScales } from '@domain/use-scales'
-import type { PoolingRule } from '@shared/kinds/session-rules'
+import type { Pooling } from '@shared/kinds/session-rules'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
@@ -10,7 +10,7 @@ import { RiskLink } from './RiskLink'
 import { likelihoodHead } from './session-words'
 import { VERDICT_NAMES } from '@shared/scoring/verdict'
 
-type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: PoolingRule; onShow: (riskId: string) => void }
+type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: Pooling; onShow: (riskId: string) => void }
 
 /** What the last round about each risk came to, a row each. */
 export function ReviewTable({ verdicts, pooling, onShow }: ReviewTableProps) {
@@ -43,7 +43,7 @@ export function ReviewTable({ verdicts, pooling, onShow }: ReviewTableProps) {
   )
 }
 
-type ReviewRowProps = { verdict: RiskVerdict; pooling: PoolingRule; onShow: (riskId: string) => void }
+type ReviewRowProps = { verdict: RiskVerdict; pooling: Pooling; onShow: (riskId: string) => void }
 
 function ReviewRow({ verdict, pooling, onShow }: ReviewRowProps) {
   const { riskId, round, answers, dissents } = verdict

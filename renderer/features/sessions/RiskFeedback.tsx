@@ -3,6 +3,7 @@ import { statementSentence } from '@shared/document/queries/risks'
 import { answersTo, changedSince } from '@shared/document/queries/sessions'
 import type { Risk } from '@shared/kinds/risks'
 import type { Round } from '@shared/kinds/rounds'
+import { poolingIn } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
 import { listed } from '@shared/words/sentence'
@@ -47,10 +48,10 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         <AnswerPlots
           rounds={earlier && before ? [{ number: earlier.number, answers: before }, shown] : [shown]}
           scales={scales}
-          pooling={session.pooling}
+          pooling={poolingIn(session)}
           respondents={respondents}
         />
-        <MeAndGroup answers={answers} scales={scales} pooling={session.pooling} mine={respondents.mine} />
+        <MeAndGroup answers={answers} scales={scales} pooling={poolingIn(session)} mine={respondents.mine} />
         <div className={styles.scroll}>
           <AnswerTable answers={answers} asked={round.analystIds} respondents={respondents} />
         </div>
@@ -77,7 +78,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
               now={answers}
               numbers={{ before: earlier.number, now: round.number }}
               scales={scales}
-              pooling={session.pooling}
+              pooling={poolingIn(session)}
               respondents={respondents}
             />
           </div>

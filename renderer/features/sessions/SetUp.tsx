@@ -10,6 +10,7 @@ import { Select, TextArea, TextInput } from '@ui/Field'
 import { AnalystChoice } from './AnalystChoice'
 import { RiskChoice } from './RiskChoice'
 import { StopRuleFields } from './StopRuleFields'
+import { WeightFields } from './WeightFields'
 import styles from './SetUp.module.css'
 
 export type SetUpChanges = OperationInput<'session.update'>['changes']
@@ -23,6 +24,7 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
     perform({ name: 'session.update', input: { sessionId: session.id, changes } })
   const place = (field: string) => fieldPlace('sessions', session.id, field)
   const namesKept = !session.named && rounds.length > 0
+  const isWeighted = Object.keys(session.weights ?? {}).length > 0
   return (
     <div className={styles.setUp}>
       {session.signedAt !== null && <p className={styles.note}>The session is signed and stays as it is.</p>}
@@ -59,9 +61,11 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
         hint={
           namesKept
             ? 'Those who answered were told that names are not shown; that stays so until the session is signed.'
-            : 'When the session is signed the names are shown in any case.'
+            : isWeighted
+              ? 'Weights tell whose each answer is: names can be hidden once all weights are 1.'
+              : 'When the session is signed the names are shown in any case.'
         }
-        disabled={disabled || namesKept}
+        disabled={disabled || namesKept || isWeighted}
         value={session.named ? 'named' : 'letters'}
         options={[
           { value: 'letters', label: 'Not shown: answers stand under letters' },
@@ -77,6 +81,15 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
         options={POOLING_RULES.map(({ key, label }) => ({ value: key, label }))}
         onChange={(pooling) => pooling && void change({ pooling })}
       />
+      {isOurs && (
+        <WeightFields
+          session={session}
+          rounds={rounds}
+          disabled={disabled}
+          place={place}
+          onChange={(weights) => change({ weights })}
+        />
+      )}
       <StopRuleFields
         rule={session.stopRule}
         disabled={disabled}

@@ -1,4 +1,4 @@
-import { poolingLabel, type PoolingRule } from '@shared/kinds/session-rules'
+import { type Pooling, poolingName } from '@shared/kinds/session-rules'
 import type { SessionPart } from '@state/place'
 import type { SessionState } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
@@ -18,5 +18,4 @@ export const FIRST_PART: Record<SessionState, NonNullable<SessionPart>> = {
 }
 
 /** What the likelihood of a group is in a table of a session. */
-export const likelihoodHead = (pooling: PoolingRule): string =>
-  `Likelihood: ${poolingLabel(pooling).toLowerCase()}, middle half`
+export const likelihoodHead = (pooling: Pooling): string => `Likelihood: ${poolingName(pooling)}, middle half`

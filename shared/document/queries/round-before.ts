@@ -1,5 +1,5 @@
 import type { Answer } from '../../kinds/answers'
-import type { PoolingRule } from '../../kinds/session-rules'
+import { type Pooling, poolingIn } from '../../kinds/session-rules'
 import { entitiesNaming } from '../indexes/foreign-keys'
 import type { Project } from '../project'
 import { answersTo } from './sessions'
@@ -8,12 +8,12 @@ import { answersTo } from './sessions'
 export function answersBefore(
   project: Project,
   riskId: string,
-): { answers: readonly Answer[]; pooling: PoolingRule } | null {
+): { answers: readonly Answer[]; pooling: Pooling } | null {
   const closed = entitiesNaming(project, 'rounds', 'riskIds', riskId)
     .filter(({ closedAt }) => closedAt !== null)
     .toSorted((one, other) => (one.closedAt! < other.closedAt! ? 1 : -1))
   const [last] = closed
   const before = closed.find((round) => round.sessionId === last?.sessionId && round.number < last.number)
   const session = before && project.sessions[before.sessionId]
-  return session ? { answers: answersTo.ask(project, before.id, riskId), pooling: session.pooling } : null
+  return session ? { answers: answersTo.ask(project, before.id, riskId), pooling: poolingIn(session) } : null
 }

@@ -32,6 +32,8 @@ export const Packet = z.strictObject({
   session: Session.omit({
     riskIds: true,
     analystIds: true,
+    // Of answers without names they would tell whose each is.
+    weights: true,
     reviewedAt: true,
     signedAt: true,
     signedBy: true,

@@ -26,7 +26,7 @@ function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): Re
     id: 'r',
     risk: { number: 3, createdBy: 'ada', ...words, ...mine } as Risk,
     scores,
-    group: { judgments: scores, pooling: 'median' },
+    group: { judgments: scores, pooling: { rule: 'median' } },
     judgment: groupJudgment(scores, FIRST_SCALES),
     evidence: { supports, contradicts: 0, context: 1 },
     origins: 0,

@@ -13,7 +13,16 @@ import { click, dialog, showScreen } from '../window'
 function signed(): Project {
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addAnalyst('bob'), addRisk('kept'), addRisk('known'))
-  performOn(project, 'ann', '2024-01-01', addSession('Winter', ['kept', 'known'], ['ann', 'bob'], { pooling: 'mean' }))
+  performOn(
+    project,
+    'ann',
+    '2024-01-01',
+    addSession('Winter', ['kept', 'known'], ['ann', 'bob'], {
+      pooling: 'mean',
+      named: true,
+      weights: { [id('ann')]: 3, [id('bob')]: 2 },
+    }),
+  )
   performOn(project, 'ann', '2024-01-02', openRound('w1', 'Winter', ['kept', 'known']))
   for (const analyst of ['ann', 'bob'])
     for (const risk of ['kept', 'known']) performOn(project, analyst, '2024-01-03', scoreOf(risk, analyst, percent(40)))
@@ -42,13 +51,14 @@ test('a session is made from another, and says what is otherwise, with a note of
     riskIds: [id('kept')],
     analystIds: [id('ann')],
     pooling: 'mean',
-    named: false,
+    named: true,
     signedAt: null,
   })
+  expect(made?.weights).toEqual({ [id('ann')]: 3 })
   await act(async () => screen.getByRole('tab', { name: 'Difference' }).click())
   expect(rows()).toEqual([
     'R2 known | dropped |  |  |  |  |  | resolved: no, known on 1 Mar 2024Note on why',
-    'R1 kept | not asked yet | 40%, mean of 2 analysts → – |  |  |  | agreed → – | ',
+    'R1 kept | not asked yet | 40%, weighted mean of 2 analysts → – |  |  |  | agreed → – | ',
   ])
   await userEvent.type(screen.getByLabelText('Note on why'), 'The port reopened.{Enter}')
   await waitFor(() =>

@@ -70,6 +70,18 @@ test('four analysts answer two rounds by files: what each answered counts, and n
   }
 })
 
+test('a packet has no weights: with answers that have no names they would tell whose each is', async () => {
+  const { desk, by } = await openFacilitator()
+  const changes = { named: true, pooling: 'mean' as const, weights: { [by]: 3 } }
+  await desk.workspace.session.changes.apply({
+    by,
+    operations: [{ name: 'session.update', input: { sessionId: id('ses'), changes } }],
+  })
+  await openRound(desk, by, 'first')
+  const { content } = await read(await exportPacket(desk, by, 'first'))
+  expect([content.session.pooling, 'weights' in content.session]).toEqual(['mean', false])
+})
+
 test('a packet says what is asked and nothing of what anybody scored', async () => {
   const { desk, by } = await openFacilitator()
   await openRound(desk, by, 'first')

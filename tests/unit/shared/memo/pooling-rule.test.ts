@@ -5,11 +5,12 @@ import { MemoProject } from './memo-project'
 import { dataOf, rowsOf } from './tree-parts'
 
 /** A risk that two analysts scored in a round of a session, which pools by the geometric mean of odds. */
-function scoredInSession(second: Parameters<MemoProject['score']>[1]): MemoProject {
+function scoredInSession(second: Parameters<MemoProject['score']>[1], weight?: number): MemoProject {
   const made = new MemoProject()
   const [riskId, sessionId, roundId] = [made.risk('Flood'), newId(), newId()]
   const analystIds = [Object.keys(made.project.analysts)[0]!, made.analyst('Per')]
-  const rules = { named: false, pooling: 'odds' as const, stopRule: USUAL_STOP_RULE }
+  const weights = weight === undefined ? {} : { weights: { [analystIds[1]!]: weight } }
+  const rules = { named: true, pooling: 'odds' as const, stopRule: USUAL_STOP_RULE, ...weights }
   const session = { id: sessionId, position: 1, name: 'Flood', purpose: '', riskIds: [riskId], analystIds, ...rules }
   made.do({ name: 'session.create', input: { session } })
   made.do({ name: 'round.open', input: { roundId, sessionId, riskIds: [riskId], deadline: null } })
@@ -40,6 +41,17 @@ test('a memo names the rule beside the value, in the table, the matrix and the a
       alt: `Risk matrix, likelihood by impact. R1: likelihood 78.6% (68–83%), ${RULE}, impact 4 severe, level moderate.`,
     },
   ])
+})
+
+test('a memo says where answers have weights', () => {
+  const made = scoredInSession(90, 3)
+  const rule = 'weighted geometric mean of odds of 2 analysts'
+  expect(rowsOf(dataOf(made, 'risk-table')[0]).map((row) => row[2])).toEqual([
+    `very likely (80–95%); 85.2% (68–83%), ${rule}`,
+  ])
+  expect(paragraphs(made)).toContain(
+    `Likelihoods are pooled as the scoring session of the risk has it, not by the median: R1 by ${rule}.`,
+  )
 })
 
 test('where a term was given it says that the rule needs percents', () => {

@@ -6,7 +6,7 @@ import { drawnPicture } from '@shared/pictures/drawn-picture'
 import { matrixLayout } from '@shared/pictures/matrix-layout'
 import { matrixPicture } from '@shared/pictures/matrix-picture'
 import type { Shape } from '@shared/pictures/scene'
-import { groupJudgment, type Said } from '@shared/scoring/group-judgment'
+import { groupJudgment, type SaidBy } from '@shared/scoring/group-judgment'
 import { matrixCells } from '@shared/scoring/matrix-cells'
 import { byRank } from '@shared/scoring/ranking'
 import { atOnce } from '@shared/steps'
@@ -16,8 +16,8 @@ import { id } from '../sample-project'
 import { scoredSession } from '../scoring/scored-session'
 
 type Answer = readonly [percent: number, impact: Impact & number]
-const said = (answers: readonly Answer[]): Said[] =>
-  answers.map(([percent, impact]) => ({ likelihood: { kind: 'percent', percent }, impact }))
+const said = (answers: readonly Answer[]): SaidBy[] =>
+  answers.map(([percent, impact], of) => ({ analystId: `${of}`, likelihood: { kind: 'percent', percent }, impact }))
 
 /** The matrix of risks with these answers, numbered from 1. */
 function drawn(

@@ -2,7 +2,7 @@ import type { Risk } from '@shared/kinds/risks'
 import type { Impact } from '@shared/lexicons/impact'
 import type { Matrix } from '@shared/lexicons/matrix'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
-import { groupJudgment, type Said } from '@shared/scoring/group-judgment'
+import { groupJudgment, type SaidBy } from '@shared/scoring/group-judgment'
 import { matrixCells, type MatrixBox } from '@shared/scoring/matrix-cells'
 import { pairsOfRisks } from '@shared/scoring/pairs-of-risks'
 import { atOnce } from '@shared/steps'
@@ -13,13 +13,14 @@ import { expect, test } from 'vitest'
 const first = FIRST_SCALES.matrix
 const upsideDown: Matrix = { ...first, cells: first.cells.map((row, at) => (at === 2 ? [5, 4, 3, 2, 1] : row)) }
 
-const said = (value: number | string, impact: number): Said => ({
+const said = (value: number | string, impact: number): SaidBy => ({
+  analystId: 'ann',
   likelihood:
     typeof value === 'number' ? { kind: 'percent', percent: value } : { kind: 'term', lexicon: 'icd-203', term: value },
   impact: impact as Impact,
 })
 
-function boxesOf(matrix: Matrix, answers: readonly (readonly Said[])[]): MatrixBox[] {
+function boxesOf(matrix: Matrix, answers: readonly (readonly SaidBy[])[]): MatrixBox[] {
   const ranked = answers.map((scores, index) => ({
     risk: { id: `r${index + 1}`, number: index + 1, position: index + 1 } as Risk,
     judgment: groupJudgment(scores, { ...FIRST_SCALES, matrix }),
@@ -78,7 +79,7 @@ test('the worst pair is the one whose levels are most upside down, else that who
 })
 
 test('risks without a place are in no pair', () => {
-  expect(atOnce(pairsOfRisks(boxesOf(first, [[said(50, 3)], [{ likelihood: null, impact: 3 }]]))).pairs).toBe(0)
+  expect(atOnce(pairsOfRisks(boxesOf(first, [[said(50, 3)], [{ ...said(50, 3), likelihood: null }]]))).pairs).toBe(0)
 })
 
 const anySaid = fc.record({

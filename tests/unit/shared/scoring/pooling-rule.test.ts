@@ -1,13 +1,14 @@
 import type { Project } from '@shared/document/project'
 import { groupAnswers } from '@shared/document/queries/group-answers'
-import { POOLING_RULES, type PoolingRule } from '@shared/kinds/session-rules'
+import { type Pooling, POOLING_RULES, poolingIn, type PoolingRule, type Weights } from '@shared/kinds/session-rules'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
-import { groupJudgment, type Said } from '@shared/scoring/group-judgment'
+import { groupJudgment, type SaidBy } from '@shared/scoring/group-judgment'
 import { groupLikelihoodText, pooledBy } from '@shared/scoring/judgment-text'
 import { rankedRisks } from '@shared/scoring/ranking'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
 import { id, perform } from '../sample-project'
 import { addSession, closeRound, openRound, percent, performAs, review, scoreOf, sign } from '../sample-session'
 import { session } from '../statistics/samples'
@@ -15,14 +16,14 @@ import { inPercent, riskNamed, scoredSession } from './scored-session'
 
 const RULES = POOLING_RULES.map(({ key }) => key)
 
-const said = (percents: readonly number[]): Said[] =>
-  percents.map((each) => ({ likelihood: { kind: 'percent', percent: each }, impact: null }))
+const said = (percents: readonly number[]): SaidBy[] =>
+  percents.map((each, of) => ({ analystId: `a${of}`, likelihood: { kind: 'percent', percent: each }, impact: null }))
 
-const pooled = (percents: readonly number[], rule: PoolingRule) =>
-  groupJudgment(said(percents), FIRST_SCALES, rule).likelihood
+const pooled = (percents: readonly number[], rule: PoolingRule, weights?: Weights) =>
+  groupJudgment(said(percents), FIRST_SCALES, { rule, ...(weights && { weights }) }).likelihood
 
-const valueOf = (percents: readonly number[], rule: PoolingRule) => {
-  const likelihood = pooled(percents, rule)
+const valueOf = (percents: readonly number[], rule: PoolingRule, weights?: Weights) => {
+  const likelihood = pooled(percents, rule, weights)
   return likelihood?.kind === 'percent' ? likelihood.percent : null
 }
 
@@ -49,11 +50,14 @@ test('the spread stays that of the answers, and the value says its rule and how 
 
 test('a term among the answers leaves the middle term, and says that the rule needs percents', () => {
   const term: Likelihood = { kind: 'term', lexicon: 'icd-203', term: 'likely' }
-  const answers = [...said([60, 90]), { likelihood: term, impact: null }]
-  const { likelihood } = groupJudgment(answers, FIRST_SCALES, 'odds')
-  expect([likelihood?.kind, groupLikelihoodText(likelihood)]).toEqual([
-    'terms',
-    'likely, middle term of 3 analysts: the geometric mean of odds needs percents of all',
+  const answers = [...said([60, 90]), { analystId: 'a2', likelihood: term, impact: null }]
+  const told = (pooling: Pooling) => {
+    const { likelihood } = groupJudgment(answers, FIRST_SCALES, pooling)
+    return [likelihood?.kind, groupLikelihoodText(likelihood)]
+  }
+  expect([told({ rule: 'odds' }), told({ rule: 'odds', weights: { a1: 3 } })]).toEqual([
+    ['terms', 'likely, middle term of 3 analysts: the geometric mean of odds needs percents of all'],
+    ['terms', 'likely, middle term of 3 analysts: the weighted geometric mean of odds needs percents of all'],
   ])
 })
 
@@ -80,6 +84,64 @@ test('what all answered is the group’s answer, and a half of a tenth goes up',
   ])
   expect(valueOf([4, 4, 4, 5], 'mean')).toBe(4.3)
   expect([valueOf([0, 0], 'extremised')! > 0, pooled([], 'odds')]).toEqual([true, null])
+})
+
+test('weights 1 and 3 on 60 and 90 percent, as the reference has them', () => {
+  expect([valueOf([60, 90], 'odds', { a1: 3 }), valueOf([60, 90], 'mean', { a1: 3 })]).toEqual([85.2, 82.5])
+  expect(pooled([60, 90], 'mean', { a1: 3 })).toEqual({
+    pooling: 'mean',
+    weighted: true,
+    analysts: 2,
+    kind: 'percent',
+    percent: 82.5,
+    low: 67.5,
+    high: 82.5,
+    place: { kind: 'term', term: FIRST_SCALES.lexicon.terms[5] },
+  })
+  expect((['mean', 'odds'] as const).map((rule) => groupLikelihoodText(pooled([60, 60], rule, { a1: 3 })))).toEqual([
+    '60%, weighted mean of 2 analysts',
+    '60%, weighted geometric mean of odds of 2 analysts',
+  ])
+})
+
+test('a session has weights where its rule takes them and somebody counts for more', () => {
+  const weights = { a1: 3 }
+  expect(RULES.map((pooling) => poolingIn({ pooling, weights }))).toEqual([
+    { rule: 'median' },
+    { rule: 'mean', weights },
+    { rule: 'odds', weights },
+    { rule: 'extremised' },
+  ])
+  expect([poolingIn({ pooling: 'mean', weights: {} }), poolingIn({ pooling: 'mean' })]).toEqual([
+    { rule: 'mean' },
+    { rule: 'mean' },
+  ])
+})
+
+test('an answer of weight n counts as the answers of n analysts do', () => {
+  const anyone = fc.record({ percent: fc.integer({ min: 0, max: 100 }), weight: fc.integer({ min: 1, max: 9 }) })
+  fc.assert(
+    fc.property(fc.array(anyone, { minLength: 1, maxLength: 6 }), fc.constantFrom('mean', 'odds'), (all, rule) => {
+      const weights = Object.fromEntries(all.map(({ weight }, of) => [`a${of}`, weight]))
+      const repeated = all.flatMap(({ percent, weight }) => Array.from({ length: weight }, () => percent))
+      const percents = all.map(({ percent }) => percent)
+      expect(valueOf(percents, rule, weights)).toBe(valueOf(repeated, rule))
+    }),
+  )
+})
+
+test('it never matters who is asked first where answers have weights', () => {
+  const shuffled = fc
+    .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 })
+    .map(said)
+    .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+  const weights = fc.dictionary(fc.constantFrom('a0', 'a1', 'a2', 'a3'), fc.integer({ min: 2, max: 100 }))
+  fc.assert(
+    fc.property(shuffled, weights, fc.constantFrom('mean', 'odds'), ([all, other], given, rule) => {
+      const by = { rule, weights: given }
+      expect(groupJudgment(other, FIRST_SCALES, by)).toEqual(groupJudgment(all, FIRST_SCALES, by))
+    }),
+  )
 })
 
 const anyPercents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 })
@@ -124,17 +186,34 @@ describe('the rule of a risk', () => {
       '85.4% (84–86%), geometric mean of odds of 4 analysts',
     )
     perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { pooling: 'mean' } } })
-    expect(ruleOf(project)).toBe('mean')
+    expect(ruleOf(project)).toEqual({ rule: 'mean' })
+  })
+
+  test('has the weights of its session, which stay once that is signed', () => {
+    const project = scoredSession([inPercent(session.second)], { pooling: 'mean', named: true })
+    const weigh = (weights: Weights) =>
+      perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { weights } } })
+    weigh({ [id('bob')]: 3 })
+    expect(groupAnswers(project, id('F1')).pooling).toEqual({ rule: 'mean', weights: { [id('bob')]: 3 } })
+    expect(rankedRisks(project).map(({ judgment }) => groupLikelihoodText(judgment.likelihood))[0]).toBe(
+      '86.7% (84–86%), weighted mean of 4 analysts',
+    )
+    performAs(project, 'ann', 40, review('ses'))
+    performAs(project, 'ann', 41, sign('ses'))
+    expect(refusalOf(() => weigh({}))?.message).toBe(
+      'The session “ses” is signed and stays as it is. Nothing was changed. To go on with its risks, make a new session.',
+    )
+    expect(ruleOf(project)).toEqual({ rule: 'mean', weights: { [id('bob')]: 3 } })
   })
 
   test('stays once it is signed, until somebody of it changes a score or takes it back, or another gives one', () => {
     const project = signed()
-    expect(ruleOf(project)).toBe('odds')
+    expect(ruleOf(project)).toEqual({ rule: 'odds' })
     performAs(project, 'bob', 42, scoreOf('F1', 'bob', percent(20)))
     perform(project, { name: 'analyst.add', input: { analyst: { id: id('zoe'), name: 'zoe', position: 9 } } })
     performAs(project, 'zoe', 43, scoreOf('F2', 'zoe', percent(20)))
     performAs(project, 'cat', 44, scoreOf('F3', 'cat', { likelihood: null }))
-    expect([0, 1, 2, 3].map((row) => ruleOf(project, row))).toEqual(['median', 'median', 'median', 'odds'])
+    expect([0, 1, 2, 3].map((row) => ruleOf(project, row).rule)).toEqual(['median', 'median', 'median', 'odds'])
   })
 
   test('is that of the session that asked last', () => {
@@ -143,12 +222,12 @@ describe('the rule of a risk', () => {
     performAs(project, 'ann', 44, openRound('n1', 'new', ['F1']))
     performAs(project, 'ann', 45, scoreOf('F1', 'ann', percent(30)))
     performAs(project, 'ann', 46, closeRound('n1'))
-    expect([ruleOf(project, 0), ruleOf(project, 1)]).toEqual(['mean', 'odds'])
+    expect([ruleOf(project, 0), ruleOf(project, 1)].map(({ rule }) => rule)).toEqual(['mean', 'odds'])
   })
 
   test('is the median where it is in no session', () => {
     const project = closed()
     perform(project, { name: 'session.delete', input: { sessionId: id('ses') } })
-    expect(ruleOf(project)).toBe('median')
+    expect(ruleOf(project)).toEqual({ rule: 'median' })
   })
 })

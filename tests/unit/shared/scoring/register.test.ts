@@ -186,7 +186,7 @@ test('a register made of a full project shows all that is in it', () => {
     id: 'r',
     risk,
     scores: [high, low],
-    group: { judgments: [high, low], pooling: 'median' },
+    group: { judgments: [high, low], pooling: { rule: 'median' } },
     judgment: groupJudgment([high, low], FIRST_SCALES),
     evidence: { supports: 2, contradicts: 0, context: 1 },
     origins: 0,

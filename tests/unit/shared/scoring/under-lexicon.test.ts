@@ -53,5 +53,7 @@ test.each<[string, Likelihood[], string, ReturnType<typeof groupUnder>]>([
     },
   ],
 ])('the group: %s', (_, likelihoods, id, told) => {
-  expect(groupUnder({ judgments: scores(...likelihoods), pooling: 'median' }, FIRST_SCALES, lexicon(id))).toEqual(told)
+  expect(
+    groupUnder({ judgments: scores(...likelihoods), pooling: { rule: 'median' } }, FIRST_SCALES, lexicon(id)),
+  ).toEqual(told)
 })

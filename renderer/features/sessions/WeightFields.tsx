@@ -1,0 +1,66 @@
+import { analystsInOrder } from '@shared/document/queries/query'
+import type { Round } from '@shared/kinds/rounds'
+import { poolingLabel, takesWeights, Weights } from '@shared/kinds/session-rules'
+import type { Session } from '@shared/kinds/sessions'
+import { LIMITS } from '@shared/limits'
+import { readNumber } from '@shared/text/read-number'
+import { useQuery } from '@state/project-store'
+import { TextInput } from '@ui/Field'
+import { useId } from 'react'
+import styles from './SetUp.module.css'
+
+type WeightFieldsProps = {
+  session: Session
+  rounds: readonly Round[]
+  disabled: boolean
+  place: (field: string) => string
+  onChange: (weights: Weights) => unknown
+}
+
+/** How many times the answers of each count, of those who take part and of those who were asked before they left. */
+export function WeightFields({ session, rounds, disabled, place, onChange }: WeightFieldsProps) {
+  const { weights = {} } = session
+  const noteId = useId()
+  const asked = new Set([session.analystIds, ...rounds.map(({ analystIds }) => analystIds)].flat())
+  const analysts = useQuery(analystsInOrder).filter(({ id }) => asked.has(id))
+  const put = (analystId: string, text: string) => {
+    const reading = readNumber(text)
+    if (!reading.ok) return reading.why
+    const { [analystId]: _, ...others } = weights
+    const next = Weights.safeParse(reading.value === 1 ? others : { ...others, [analystId]: reading.value })
+    return next.success ? onChange(next.data) : `Weights are whole numbers, 1 to ${LIMITS.weight}.`
+  }
+  const why = whyEqual(session)
+  return (
+    <fieldset className={styles.group} aria-describedby={noteId}>
+      <legend className={styles.legend}>Weights of the answers</legend>
+      <p id={noteId} className={styles.note}>
+        {why ??
+          'How many times each answer counts in the likelihood of the group. Equal weights, 1 for everybody, are the usual choice: who judges better is seldom known before outcomes are.'}
+      </p>
+      {why === null && (
+        <div className={styles.numbers}>
+          {analysts.map(({ id, name }) => (
+            <TextInput
+              key={id}
+              label={`Weight of ${name}`}
+              inputMode="numeric"
+              disabled={disabled}
+              value={String(weights[id] ?? 1)}
+              place={place(`weights ${id}`)}
+              onCommit={(text) => put(id, text)}
+            />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+/** Why all answers count alike, whatever weights were given; null where they need not. */
+function whyEqual({ named, pooling, weights = {} }: Session): string | null {
+  if (!takesWeights(pooling))
+    return `All answers count alike: the ${poolingLabel(pooling).toLowerCase()} takes no weights.${Object.keys(weights).length > 0 ? ' Those that were given are kept, and count again with a rule that takes them.' : ''}`
+  if (named) return null
+  return 'All answers count alike. Where answers have weights, what they come to tells whose each is, so that takes answers that are shown with names.'
+}
