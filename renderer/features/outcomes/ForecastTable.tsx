@@ -1,5 +1,6 @@
 import { useRespondents } from '@domain/use-respondents'
 import { forecastsOf, type GivenForecast } from '@shared/document/queries/outcomes'
+import { showsNames } from '@shared/document/queries/respondents'
 import type { Outcome } from '@shared/kinds/outcomes'
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
@@ -38,6 +39,8 @@ type OfRoundProps = { outcome: Outcome; round: Round; session: Session; given: r
 function OfRound({ outcome, round, session, given }: OfRoundProps) {
   const { ids, nameOf } = useRespondents(session, outcome.riskId)
   const inOrder = ids.flatMap((id) => given.find(({ analystId }) => analystId === id) ?? [])
+  // The history says who scored on which day: beside a letter the day would say whose it is.
+  const hasDays = showsNames(session)
   return (
     <>
       <p className={styles.note}>
@@ -46,9 +49,9 @@ function OfRound({ outcome, round, session, given }: OfRoundProps) {
         {inOrder.length === 0 && ' Nobody answered in it how likely the risk was.'}
       </p>
       {inOrder.length > 0 && (
-        <Table>
+        <Table hasDays={hasDays}>
           {inOrder.map((each) => (
-            <Row key={each.analystId} who={nameOf(each.analystId)} given={each} />
+            <Row key={each.analystId} who={nameOf(each.analystId)} given={each} hasDay={hasDays} />
           ))}
         </Table>
       )}
@@ -56,7 +59,7 @@ function OfRound({ outcome, round, session, given }: OfRoundProps) {
   )
 }
 
-function Table({ children }: { children: ReactNode }) {
+function Table({ children, hasDays = true }: { children: ReactNode; hasDays?: boolean }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">What was said before</caption>
@@ -64,7 +67,7 @@ function Table({ children }: { children: ReactNode }) {
         <tr>
           <th scope="col">Who</th>
           <th scope="col">Likelihood</th>
-          <th scope="col">Given on</th>
+          {hasDays && <th scope="col">Given on</th>}
         </tr>
       </thead>
       <tbody>{children}</tbody>
@@ -77,14 +80,16 @@ function ByName({ given }: { given: GivenForecast }) {
   return <Row who={analyst?.name ?? 'somebody'} given={given} />
 }
 
-function Row({ who, given: { likelihood, givenOn } }: { who: string; given: GivenForecast }) {
+type RowProps = { who: string; given: GivenForecast; hasDay?: boolean }
+
+function Row({ who, given: { likelihood, givenOn }, hasDay = true }: RowProps) {
   return (
     <tr>
       <th scope="row">
         <bdi>{who}</bdi>
       </th>
       <td>{likelihoodWords(likelihood)}</td>
-      <td>{formatDay(givenOn)}</td>
+      {hasDay && <td>{formatDay(givenOn)}</td>}
     </tr>
   )
 }
