@@ -14,6 +14,16 @@ export function assertNotAskedAbout(draft: Draft, riskId: string): void {
   )
 }
 
+/** Refuses to let a risk go of which it is known what became of it: forecasts are held against that. */
+export function assertNotResolved(draft: Draft, riskId: string): void {
+  if (draft.naming('outcomes', 'riskId', riskId).length === 0) return
+  const name = riskName(draft, riskId)
+  throw new Refusal(
+    'has-outcome',
+    `It is recorded what became of ${name}, and forecasts are held against it. Nothing was changed. Take the outcome back first, on the screen Outcomes, or keep ${name}.`,
+  )
+}
+
 /** Refuses to copy scores out of a session: where no round asks, everybody would see them. */
 export function assertScoresFree(draft: Draft, riskId: string): void {
   const underWay = underWayIn(draft, riskId)

@@ -2,7 +2,7 @@ import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { ABOUT_ID } from '../kinds/about'
 import type { Steps } from '../steps'
-import { assertNotAskedAbout } from './in-session'
+import { assertNotAskedAbout, assertNotResolved } from './in-session'
 
 /** Highest number of a risk that was deleted; 0 when none was. */
 const lastDeleted = (draft: Draft): number => draft.get('about', ABOUT_ID).lastRiskNumber ?? 0
@@ -28,6 +28,7 @@ export function nextRiskNumber(draft: Draft): number {
 /** Deletes a risk and remembers its number: in a memo that was handed over it stands for this risk. */
 export function* deleteRisk(draft: Draft, riskId: string): Steps<void> {
   assertNotAskedAbout(draft, riskId)
+  assertNotResolved(draft, riskId)
   const { number } = draft.get('risks', riskId)
   const isHighest = number === highestEver(draft)
   yield* deleteEntity(draft, 'risks', riskId)

@@ -1,12 +1,12 @@
 import { Section } from '@domain/Section'
-import type { DueRisk } from '@shared/document/queries/outcomes'
+import { type DueRisk, earlierOutcomes } from '@shared/document/queries/outcomes'
 import { statementSentence } from '@shared/document/queries/risks'
 import { type Outcome, outcomeLabel } from '@shared/kinds/outcomes'
 import { formatDay } from '@shared/words/days'
 import { useShortcutText } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable, useEntity } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { ForecastTable } from './ForecastTable'
 import styles from './Outcomes.module.css'
@@ -15,6 +15,7 @@ import styles from './Outcomes.module.css'
 export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: DueRisk; onResolve: () => void }) {
   const editable = useEditable()
   const keys = useShortcutText('outcome.resolve')
+  const earlier = useQuery(earlierOutcomes, risk.id)
   const statement = statementSentence(risk)
   return (
     <article className={styles.outcome} aria-label={`Outcome of R${risk.number}`}>
@@ -40,14 +41,7 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
         <Button look="primary" disabled={!editable} onClick={onResolve} title={keys ?? undefined}>
           {outcome ? 'Change what became of it…' : 'What became of it…'}
         </Button>
-        {outcome && (
-          <Button
-            disabled={!editable}
-            onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}
-          >
-            Take back
-          </Button>
-        )}
+        {outcome && <TakeBack outcome={outcome} />}
         <Button look="quiet" onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
           Show in the register
         </Button>
@@ -57,7 +51,29 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
           <ForecastTable outcome={outcome} />
         </Section>
       )}
+      {earlier.map((each) => (
+        <Section key={each.id} title={earlierTitle(each)} actions={<TakeBack outcome={each} />}>
+          <Resolved outcome={each} />
+          <ForecastTable outcome={each} />
+        </Section>
+      ))}
     </article>
+  )
+}
+
+/** It counts as well: with another horizon it was another question. */
+const earlierTitle = ({ horizon }: Outcome): string =>
+  horizon === null ? 'When it had no horizon' : `When its horizon was ${formatDay(horizon)}`
+
+function TakeBack({ outcome }: { outcome: Outcome }) {
+  const editable = useEditable()
+  return (
+    <Button
+      disabled={!editable}
+      onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}
+    >
+      Take back
+    </Button>
   )
 }
 

@@ -58,6 +58,12 @@ const NEVER = '9999-12-31'
 export const outcomeNow = (finder: Finder, { id, horizon }: Risk): Outcome | undefined =>
   finder.naming('outcomes', 'riskId', id).find((each) => each.horizon === horizon)
 
+/** What became of a risk by horizons that it has no more, the earliest first. */
+export const earlierOutcomes = query(['risks', 'outcomes'], (project, riskId: string): Outcome[] => {
+  const horizon = project.risks[riskId]?.horizon
+  return outcomesIn(finderIn(project), riskId).filter((each) => each.horizon !== horizon)
+})
+
 /** What says something about how likely a risk is: "cannot judge" is no forecast. */
 export type JudgedLikelihood = Exclude<Likelihood, { kind: 'cannot-judge' }>
 

@@ -119,6 +119,21 @@ describe('a risk is resolved', () => {
     expect(currentPlace()).toMatchObject({ screen: 'reader', passageId: id('p1') })
   })
 
+  test('by an earlier horizon it stands below, and can be taken back', async () => {
+    const project = dueProject()
+    performOn(project, 'bob', '2024-03-06', resolve('due', 'no', '2024-03-05'))
+    perform(project, setHorizon('due', '2025-03-01'))
+    const desk = await shown(project)
+    const article = screen.getByRole('article', { name: 'Outcome of R1' })
+    expect(article).toHaveTextContent('Nobody has said yet what became of it.')
+    const below = within(article).getByRole('region', { name: 'When its horizon was 1 Mar 2024' })
+    expect(below).toHaveTextContent('NoKnown on 5 Mar 2024; said by bob on 6 Mar 2024.As reported.')
+    expect(within(below).getAllByRole('row')).toHaveLength(3)
+    await click('Take back', below)
+    await waitFor(() => expect(desk.project.outcomes).toEqual({}))
+    expect(below).not.toBeInTheDocument()
+  })
+
   test('while a round asks about it says what that means, and only on purpose', async () => {
     const project = dueProject()
     perform(project, addSession('ses', ['due'], ['ann', 'bob']))

@@ -1,8 +1,5 @@
 import { forecastsOf } from '@shared/document/queries/outcomes'
 import type { Project } from '@shared/document/project'
-import { deleteEntity } from '@shared/document/delete-entity'
-import { Draft } from '@shared/document/draft'
-import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { performOn, resolve, setHorizon } from '../resolved-project'
@@ -168,9 +165,14 @@ test('nothing is held against what is void', () => {
 test('taken back, it takes its forecasts along; a risk with an outcome cannot be deleted', () => {
   const project = scored()
   performOn(project, 'ann', '2024-04-02', resolve('one', 'yes', '2024-04-01'))
-  expect(refusalOf(() => atOnce(deleteEntity(new Draft(project), 'risks', id('one'))))?.message).toBe(
-    'This risk is used by outcomes of the project. Nothing was deleted. Delete or change those first.',
-  )
+  const kept =
+    'It is recorded what became of R1, and forecasts are held against it. Nothing was changed. Take the outcome back first, on the screen Outcomes, or keep R1.'
+  perform(project, addRisk('two'))
+  for (const operation of [
+    { name: 'risk.delete', input: { riskId: id('one') } },
+    { name: 'risk.merge', input: { riskIds: [id('one')], intoId: id('two'), scores: 'leave' } },
+  ] as const)
+    expect(refusalOf(() => perform(project, operation))).toEqual({ code: 'has-outcome', message: kept })
   performOn(project, 'ann', '2024-04-03', { name: 'outcome.delete', input: { outcomeId: id('outone') } })
   expect([project.outcomes, project.forecasts]).toEqual([{}, {}])
 })
