@@ -42,7 +42,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
           </g>
         ))}
       </svg>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} role="region" aria-label={`${label}: table`} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{label}, in numbers</caption>
           <thead>

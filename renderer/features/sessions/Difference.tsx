@@ -37,7 +37,7 @@ export function Difference({ session }: { session: Session }) {
         <ExportTableButton />
       </div>
       <TableExport parts={() => [differencePart(session, withNotes())]} />
-      <div className={styles.scroll} role="region" aria-label="Difference of the sessions">
+      <div className={styles.scroll} role="region" aria-label="Difference of the sessions" tabIndex={0}>
         <table className={`${styles.table} ${styles.difference}`}>
           <thead>
             <tr>

@@ -55,6 +55,15 @@ describe('calibration', () => {
     )
   })
 
+  test('tables that are wider than a narrow window are scrolled by keys', async () => {
+    await shown(resolvedProject({ ann: B1 }))
+    await part('Calibration')
+    for (const name of ['How good the forecasts were: table', 'Said and happened, All analysts: table'])
+      expect(screen.getByRole('region', { name })).toHaveAttribute('tabindex', '0')
+    await part('What terms came to')
+    expect(screen.getByRole('region', { name: 'What the terms came to: table' })).toHaveAttribute('tabindex', '0')
+  })
+
   test('under ten outcomes it is too few to say, by n', async () => {
     await shown(resolvedProject({ ann: B1.slice(0, 4), bob: B1.slice(0, 4) }))
     await part('Calibration')
