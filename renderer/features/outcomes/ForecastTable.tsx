@@ -1,5 +1,6 @@
 import { useRespondents } from '@domain/use-respondents'
 import { forecastsOf, type GivenForecast } from '@shared/document/queries/outcomes'
+import { sessionUnderWay } from '@shared/document/queries/sessions'
 import { showsNames } from '@shared/document/queries/respondents'
 import type { Outcome } from '@shared/kinds/outcomes'
 import type { Round } from '@shared/kinds/rounds'
@@ -14,13 +15,14 @@ import styles from './Outcomes.module.css'
 export function ForecastTable({ outcome }: { outcome: Outcome }) {
   const { round, given } = useQuery(forecastsOf, outcome.id)
   const session = useEntity('sessions', round?.sessionId)
+  const underWay = useQuery(sessionUnderWay, outcome.riskId)
   if (outcome.outcome === 'void') return <p className={styles.note}>Nothing is held against what is void.</p>
   if (round && session) return <OfRound outcome={outcome} round={round} session={session} given={given} />
   return (
     <>
       <p className={styles.note}>
         {given.length === 0
-          ? `Nothing is held against it: nobody judged how likely it was before ${formatDay(outcome.knownOn)}, or scores were changed since then before it was said what became of it.`
+          ? nothingWords(formatDay(outcome.knownOn), underWay?.session.name)
           : 'No round that asked about it was closed before it was known: the scores that were in force then count. They are kept here as they were.'}
       </p>
       {given.length > 0 && (
@@ -33,6 +35,11 @@ export function ForecastTable({ outcome }: { outcome: Outcome }) {
     </>
   )
 }
+
+const nothingWords = (knownOn: string, session: string | undefined): string =>
+  session === undefined
+    ? `Nothing is held against it: nobody judged how likely it was before ${knownOn}, or scores were changed since then before it was said what became of it.`
+    : `Nothing is held against it: no round was closed before ${knownOn}, and scores are kept from everybody while the session “${session}” is under way. Once that is signed, change what became of it: scores from before count then.`
 
 type OfRoundProps = { outcome: Outcome; round: Round; session: Session; given: readonly GivenForecast[] }
 

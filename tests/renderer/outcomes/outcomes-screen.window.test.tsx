@@ -149,6 +149,9 @@ describe('a risk is resolved', () => {
     await click('Resolve', asked)
     await waitFor(() => expect(Object.values(desk.project.outcomes)).toMatchObject([{ outcome: 'no' }]))
     expect([desk.project.forecasts, desk.bugs]).toEqual([{}, []])
+    expect(screen.getByRole('article')).toHaveTextContent(
+      'scores are kept from everybody while the session “ses” is under way. Once that is signed, change what became of it',
+    )
   })
 
   test('the first of the list stays the one that is looked at once it is resolved', async () => {
