@@ -42,6 +42,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
           </g>
         ))}
       </svg>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
       <div className={styles.scroll} role="region" aria-label={`${label}: table`} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{label}, in numbers</caption>

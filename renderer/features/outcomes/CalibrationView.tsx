@@ -72,6 +72,7 @@ export function CalibrationView() {
 
 function Numbers({ rows }: { rows: readonly Calibration[] }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
     <div className={styles.scroll} role="region" aria-label="How good the forecasts were: table" tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">How good the forecasts were</caption>

@@ -37,6 +37,7 @@ export function TermsView() {
         often it came true. An outcome that several called so is one case.
       </p>
       {own.terms === null && <p className={styles.note}>No lexicon can be made of it: {own.why}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
       <div className={styles.scroll} role="region" aria-label="What the terms came to: table" tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">What the terms came to</caption>

@@ -37,6 +37,7 @@ export function Difference({ session }: { session: Session }) {
         <ExportTableButton />
       </div>
       <TableExport parts={() => [differencePart(session, withNotes())]} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
       <div className={styles.scroll} role="region" aria-label="Difference of the sessions" tabIndex={0}>
         <table className={`${styles.table} ${styles.difference}`}>
           <thead>
