@@ -1,5 +1,6 @@
 import { forecastsOf } from '@shared/document/queries/outcomes'
 import type { Project } from '@shared/document/project'
+import type { Operation } from '@shared/operations/operations'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { performOn, resolve, setHorizon } from '../resolved-project'
@@ -178,10 +179,11 @@ test('taken back, it takes its forecasts along; a risk with an outcome cannot be
   const kept =
     'It is recorded what became of R1, and forecasts are held against it. Nothing was changed. Take the outcome back first, on the screen Outcomes, or keep R1.'
   perform(project, addRisk('two'))
-  for (const operation of [
+  const letGo: Operation[] = [
     { name: 'risk.delete', input: { riskId: id('one') } },
     { name: 'risk.merge', input: { riskIds: [id('one')], intoId: id('two'), scores: 'leave' } },
-  ] as const)
+  ]
+  for (const operation of letGo)
     expect(refusalOf(() => perform(project, operation))).toEqual({ code: 'has-outcome', message: kept })
   performOn(project, 'ann', '2024-04-03', { name: 'outcome.delete', input: { outcomeId: id('outone') } })
   expect([project.outcomes, project.forecasts]).toEqual([{}, {}])
