@@ -41,9 +41,8 @@ export type Calibration = {
 
 /** How good forecasts were, all of them together. */
 export function calibrationOf(held: readonly HeldForecast[], key: string, label: string): Calibration {
-  const percents = held.flatMap((each) => inPercent(each))
-  const outcomes = new Set(percents.map(({ outcomeId }) => outcomeId)).size
-  const forecasts = percents.map(({ forecast }) => forecast)
+  const forecasts = held.flatMap((each) => inPercent(each))
+  const outcomes = new Set(forecasts.map(({ event }) => event)).size
   return {
     key,
     label,
@@ -62,10 +61,8 @@ const numbersOf = (forecasts: readonly Forecast[]): CalibrationNumbers => ({
   bins: calibrationBins(forecasts, BINS).value ?? [],
 })
 
-function inPercent({ outcomeId, likelihood, happened }: HeldForecast): { outcomeId: string; forecast: Forecast }[] {
-  if (likelihood.kind !== 'percent') return []
-  return [{ outcomeId, forecast: { probability: likelihood.percent / 100, happened } }]
-}
+const inPercent = ({ outcomeId, likelihood, happened }: HeldForecast): Forecast[] =>
+  likelihood.kind === 'percent' ? [{ probability: likelihood.percent / 100, happened, event: outcomeId }] : []
 
 /** By what forecasts are looked at apart. */
 export const CALIBRATION_BY = [

@@ -78,8 +78,9 @@ function differenceBetween(project: Project, before: Session, session: Session):
   }
 }
 
-const asksAbout = ({ riskIds }: Session, verdicts: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...riskIds, ...verdicts.keys()])
+/** What a signed session did not ask about it never will. */
+const asksAbout = ({ riskIds, signedAt }: Session, verdicts: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...(signedAt === null ? riskIds : []), ...verdicts.keys()])
 
 function whyAdded(project: Project, risk: Risk, before: Session, earlier: ReadonlySet<string>): string {
   const whole = risk.splitFrom === undefined ? undefined : project.risks[risk.splitFrom]
@@ -90,9 +91,13 @@ function whyAdded(project: Project, risk: Risk, before: Session, earlier: Readon
 
 function whyDropped(project: Project, risk: Risk, session: Session): string {
   const outcome = outcomeNow(finderIn(project), risk)
-  if (outcome) return `resolved: ${outcomeLabel(outcome.outcome).toLowerCase()}, known on ${formatDay(outcome.knownOn)}`
-  if (isPast(risk, session.createdAt.slice(0, 10))) return `its horizon, ${formatDay(risk.horizon!)}, was past`
-  return 'left out'
+  const isOver = isPast(risk, session.createdAt.slice(0, 10))
+  if (outcome) {
+    const resolved = `resolved: ${outcomeLabel(outcome.outcome).toLowerCase()}, known on ${formatDay(outcome.knownOn)}`
+    // What was said later is not why the session was made without it.
+    return isOver || outcome.recordedAt <= session.createdAt ? resolved : `left out, and since then ${resolved}`
+  }
+  return isOver ? `its horizon, ${formatDay(risk.horizon!)}, was past` : 'left out'
 }
 
 /** Whether the horizon of a risk is over on a day. */
@@ -120,7 +125,8 @@ function twoSided(
     now: after,
     changed: before && after ? parts.filter((part) => before[part] !== after[part]) : [],
     why: then && now ? whyChanged(project, risk, then, now) : [],
-    reasons: now ? now.answers.map(({ rationale }) => rationale.trim()).filter(Boolean) : [],
+    // In the order of their words: an order of the analysts would say whose each is.
+    reasons: now ? now.answers.flatMap(({ rationale }) => rationale.trim() || []).toSorted() : [],
   }
 }
 
@@ -142,10 +148,11 @@ function cameTo({ answers, round, verdict }: RiskVerdict, project: Project, scal
 
 /** What is otherwise in the later round: its evidence, its analysts, its scales. */
 function whyChanged(project: Project, { id }: Risk, then: RiskVerdict, now: RiskVerdict): string[] {
-  const since = then.round.closedAt ?? ''
-  const fresh = entitiesNaming(project, 'evidence', 'riskId', id).filter(
-    ({ passageId }) => (project.passages[passageId]?.createdAt ?? '') > since,
-  ).length
+  const [since, until] = [then.round.closedAt ?? '', now.round.closedAt ?? '']
+  const fresh = entitiesNaming(project, 'evidence', 'riskId', id).filter(({ passageId }) => {
+    const made = project.passages[passageId]?.createdAt ?? ''
+    return made > since && made <= until
+  }).length
   const [left, came] = [without(then.round.analystIds, now.round), without(now.round.analystIds, then.round)]
   const isOtherScale =
     then.round.lexicon !== now.round.lexicon ||

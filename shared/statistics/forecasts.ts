@@ -1,8 +1,8 @@
 import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { mean, sum } from './sums'
 
-/** What was thought of an event, from 0 to 1, and whether it happened. */
-export type Forecast = { probability: number; happened: boolean }
+/** What was thought of an event, from 0 to 1, and whether it happened; by its name several of one event are known as one case. */
+export type Forecast = { probability: number; happened: boolean; event?: string }
 
 /** Mean squared error, from 0 (best) to 1, of the event alone: counted for both outcomes it would double (Glenn W. Brier 1950). */
 export function brierScore(forecasts: readonly Forecast[]): Result {
@@ -56,8 +56,15 @@ export function logScore(forecasts: readonly Forecast[]): Result {
   return { value: mean(given.map((probability) => -Math.log(probability))) }
 }
 
-/** Forecasts that said about the same, beside how often it happened. */
-export type CalibrationBin = { low: number; high: number; count: number; said: number; happened: number }
+/** Forecasts that said about the same, beside how often it happened, and in how many cases that was seen. */
+export type CalibrationBin = {
+  low: number
+  high: number
+  count: number
+  cases: number
+  said: number
+  happened: number
+}
 
 /** Forecasts in bins of the same width, the last with its upper end; bins without a forecast are left out. */
 export function calibrationBins(forecasts: readonly Forecast[], bins: number): Result<CalibrationBin[]> {
@@ -68,10 +75,15 @@ export function calibrationBins(forecasts: readonly Forecast[], bins: number): R
       const own = forecasts.filter(({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin)
       if (own.length === 0) return []
       const said = mean(own.map(({ probability }) => probability))
-      return { low: bin / bins, high: (bin + 1) / bins, count: own.length, said, happened: shareHappened(own) }
+      const ends = { low: bin / bins, high: (bin + 1) / bins }
+      return { ...ends, count: own.length, cases: casesOf(own), said, happened: shareHappened(own) }
     }),
   }
 }
+
+/** A forecast without the name of its event is a case of its own. */
+const casesOf = (forecasts: readonly Forecast[]): number =>
+  new Set(forecasts.map(({ event }, index) => event ?? index)).size
 
 function problemOf(forecasts: readonly Forecast[]): Reason | null {
   if (forecasts.length === 0) return 'no-values'

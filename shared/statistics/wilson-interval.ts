@@ -12,9 +12,13 @@ export function wilsonInterval(happened: number, of: number): Result<{ low: numb
   if (of === 0) return without('no-values')
   if (![happened, of].every(Number.isInteger)) return without('not-a-number')
   if (happened < 0 || happened > of) return without('out-of-range')
-  const share = happened / of
+  return { value: wilsonAround(happened / of, of) }
+}
+
+/** {@link wilsonInterval} of a share that may be no count of the cases it rests on, as where some of them counted more. */
+export function wilsonAround(share: number, of: number): { low: number; high: number } {
   const spread = Z ** 2 / of
   const centre = (share + spread / 2) / (1 + spread)
   const half = (Z * Math.sqrt((share * (1 - share)) / of + spread / (4 * of))) / (1 + spread)
-  return { value: { low: Math.max(0, centre - half), high: Math.min(1, centre + half) } }
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
 }

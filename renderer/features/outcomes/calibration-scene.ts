@@ -1,5 +1,5 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
-import { wilsonInterval } from '@shared/statistics/wilson-interval'
+import { wilsonAround } from '@shared/statistics/wilson-interval'
 import { counted } from '@shared/words/plural'
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 
@@ -36,8 +36,8 @@ export function calibrationScene(bins: readonly CalibrationBin[]): CalibrationSc
     across: ticks(x),
     up: ticks(y),
     frame: FRAME,
-    spots: bins.map(({ low, count, said, happened }) => {
-      const interval = wilsonInterval(Math.round(happened * count), count).value ?? { low: 0, high: 1 }
+    spots: bins.map(({ low, count, cases, said, happened }) => {
+      const interval = wilsonAround(happened, cases)
       return {
         key: String(low),
         title: binWords({ said, happened, count }),
@@ -55,17 +55,19 @@ export function calibrationScene(bins: readonly CalibrationBin[]): CalibrationSc
 const binWords = ({ said, happened, count }: Pick<CalibrationBin, 'said' | 'happened' | 'count'>): string =>
   `Said ${Math.round(said * 100)}%, happened ${Math.round(happened * 100)}%: ${counted(count, 'forecast')}`
 
-export const BIN_HEAD = ['Said', 'Forecasts', 'Said on average', 'Happened', '95% interval'] as const
+export const BIN_HEAD = ['Said', 'Forecasts', 'Outcomes', 'Said on average', 'Happened', '95% interval'] as const
 
 /** A bin as a row of the table beside the plot. */
-export function binRow({ low, high, count, said, happened }: CalibrationBin): string[] {
-  const interval = wilsonInterval(Math.round(happened * count), count).value
+export function binRow({ low, high, count, cases, said, happened }: CalibrationBin): string[] {
+  // What several analysts said of one outcome came true or not together: they are one case.
+  const interval = wilsonAround(happened, cases)
   const percent = (share: number) => `${Math.round(share * 100)}%`
   return [
     `${Math.round(low * 100)}–${Math.round(high * 100)}%`,
     String(count),
+    String(cases),
     percent(said),
     percent(happened),
-    interval ? `${percent(interval.low)} to ${percent(interval.high)}` : '',
+    `${percent(interval.low)} to ${percent(interval.high)}`,
   ]
 }

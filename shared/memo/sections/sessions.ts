@@ -31,10 +31,11 @@ export function sessionBlocks(material: Material): TreeBlock[] {
   ])
 }
 
-/** How a session differs from the one it follows, of the risks of the memo and those that are asked about no more. */
-function differenceBlocks({ project, risks }: Material, { id, dropNotes = {} }: Session): TreeBlock[] {
-  const difference = sessionDifference.ask(project, id)
-  if (difference === null) return []
+/** How a session differs from the one it follows, of the risks of the memo and those that are asked about no more, without what is left out of it. */
+function differenceBlocks({ project, memo, risks }: Material, { id, dropNotes = {} }: Session): TreeBlock[] {
+  const whole = sessionDifference.ask(project, id)
+  if (whole === null) return []
+  const difference = { ...whole, dropped: whole.dropped.filter(({ risk }) => !memo.excludedRiskIds.includes(risk.id)) }
   const inMemo = new Set(risks.map(({ risk }) => risk.id))
   const words = differenceSentences(difference, dropNotes, (riskId) => inMemo.has(riskId))
   return [{ kind: 'paragraph', inlines: [text(words)] }]

@@ -23,15 +23,22 @@ describe('calibration', () => {
       'Said and happened, ann: Said 10%, happened 0%: 1 forecast; Said 30%, happened 50%: 2 forecasts; Said 70%, happened 67%: 3 forecasts; Said 90%, happened 75%: 4 forecasts. On the diagonal as much happened as was said.',
     )
     expect(rows('Said and happened, ann, in numbers')).toEqual([
-      'Said | Forecasts | Said on average | Happened | 95% interval',
-      '10–20% | 1 | 10% | 0% | 0% to 79%',
-      '30–40% | 2 | 30% | 50% | 9% to 91%',
-      '70–80% | 3 | 70% | 67% | 21% to 94%',
-      '90–100% | 4 | 90% | 75% | 30% to 95%',
+      'Said | Forecasts | Outcomes | Said on average | Happened | 95% interval',
+      '10–20% | 1 | 1 | 10% | 0% | 0% to 79%',
+      '30–40% | 2 | 2 | 30% | 50% | 9% to 91%',
+      '70–80% | 3 | 3 | 70% | 67% | 21% to 94%',
+      '90–100% | 4 | 4 | 90% | 75% | 30% to 95%',
     ])
     await userEvent.selectOptions(screen.getByLabelText('Beside them by'), 'Time to horizon')
     await click('Copy table')
     expect(desk.copied[0]?.split('\n').at(-1)).toContain('31 to 90 days\t10\t10\t0.210')
+  })
+
+  test('analysts who judged one outcome alike make the interval no narrower: they are one case', async () => {
+    const cases = Array.from({ length: 10 }, (_, row): Case => [inPercent(75), row < 7])
+    await shown(resolvedProject({ ann: cases, bob: cases, cat: cases }))
+    await part('Calibration')
+    expect(rows('Said and happened, All analysts, in numbers')[1]).toBe('70–80% | 30 | 10 | 75% | 70% | 40% to 89%')
   })
 
   /** Vector B2: .8 / .5 / .7 and the event happened give .04 / .25 / .09, and .3 gives .49. */
@@ -46,6 +53,15 @@ describe('calibration', () => {
     expect(rows('How good the forecasts were')[1]).toBe(
       `All analysts | 10 | 10 | ${brier} | ${brier} − 0.000 + 0.000 | none: all of it happened, or nothing | ${(-Math.log(said / 100)).toFixed(3)}`,
     )
+  })
+
+  test('tables that are wider than a narrow window are scrolled by keys', async () => {
+    await shown(resolvedProject({ ann: B1 }))
+    await part('Calibration')
+    for (const name of ['How good the forecasts were: table', 'Said and happened, All analysts: table'])
+      expect(screen.getByRole('region', { name })).toHaveAttribute('tabindex', '0')
+    await part('What terms came to')
+    expect(screen.getByRole('region', { name: 'What the terms came to: table' })).toHaveAttribute('tabindex', '0')
   })
 
   test('under ten outcomes it is too few to say, by n', async () => {

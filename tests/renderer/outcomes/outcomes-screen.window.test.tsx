@@ -119,6 +119,21 @@ describe('a risk is resolved', () => {
     expect(currentPlace()).toMatchObject({ screen: 'reader', passageId: id('p1') })
   })
 
+  test('by an earlier horizon it stands below, and can be taken back', async () => {
+    const project = dueProject()
+    performOn(project, 'bob', '2024-03-06', resolve('due', 'no', '2024-03-05'))
+    perform(project, setHorizon('due', '2025-03-01'))
+    const desk = await shown(project)
+    const article = screen.getByRole('article', { name: 'Outcome of R1' })
+    expect(article).toHaveTextContent('Nobody has said yet what became of it.')
+    const below = within(article).getByRole('region', { name: 'When its horizon was 1 Mar 2024' })
+    expect(below).toHaveTextContent('NoKnown on 5 Mar 2024; said by bob on 6 Mar 2024.As reported.')
+    expect(within(below).getAllByRole('row')).toHaveLength(3)
+    await click('Take back', below)
+    await waitFor(() => expect(desk.project.outcomes).toEqual({}))
+    expect(below).not.toBeInTheDocument()
+  })
+
   test('while a round asks about it says what that means, and only on purpose', async () => {
     const project = dueProject()
     perform(project, addSession('ses', ['due'], ['ann', 'bob']))
@@ -134,6 +149,9 @@ describe('a risk is resolved', () => {
     await click('Resolve', asked)
     await waitFor(() => expect(Object.values(desk.project.outcomes)).toMatchObject([{ outcome: 'no' }]))
     expect([desk.project.forecasts, desk.bugs]).toEqual([{}, []])
+    expect(screen.getByRole('article')).toHaveTextContent(
+      'scores are kept from everybody while the session “ses” is under way. Once that is signed, change what became of it',
+    )
   })
 
   test('the first of the list stays the one that is looked at once it is resolved', async () => {
@@ -188,10 +206,8 @@ test('answers of a session without names stand under letters', async () => {
   expect(screen.getByRole('article')).toHaveTextContent(
     'The answers of round 1 of the session “ses” count: it is the last that was closed before 5 Mar 2024.',
   )
-  expect(rows('What was said before')).toEqual([
-    'Who | Likelihood | Given on',
-    expect.stringMatching(/^[AB] \| 40% \| 2 Feb 2024$/),
-  ])
+  // Not on which day: the history says who scored then.
+  expect(rows('What was said before')).toEqual(['Who | Likelihood', expect.stringMatching(/^[AB] \| 40%$/)])
   await part('Calibration')
   expect(screen.getByRole('tabpanel')).toHaveTextContent(
     'Answers of sessions without names that are not signed yet count for all, and for no analyst by name.',

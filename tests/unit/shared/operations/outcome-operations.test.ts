@@ -1,8 +1,6 @@
 import { forecastsOf } from '@shared/document/queries/outcomes'
 import type { Project } from '@shared/document/project'
-import { deleteEntity } from '@shared/document/delete-entity'
-import { Draft } from '@shared/document/draft'
-import { atOnce } from '@shared/steps'
+import type { Operation } from '@shared/operations/operations'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { performOn, resolve, setHorizon } from '../resolved-project'
@@ -148,6 +146,16 @@ test('while a round asks about the risk it says what that means, and keeps nobod
   expect([outcome(project)?.outcome, Object.keys(project.forecasts)]).toEqual(['yes', []])
 })
 
+test('what was answered to a round that was open when it became known does not count as a score', () => {
+  const project = scored()
+  perform(project, addSession('ses', ['one'], ['ann', 'bob']))
+  performOn(project, 'ann', '2024-03-01', openRound('r1', 'ses', ['one']))
+  performOn(project, 'ann', '2024-03-02', scoreOf('one', 'ann', percent(99)))
+  performOn(project, 'ann', '2024-04-05', closeRound('r1'), { ...dissent('one') }, review('ses'), sign('ses'))
+  performOn(project, 'ann', '2024-04-06', resolve('one', 'yes', '2024-04-01'))
+  expect(given(project)).toEqual([['bob', 80, '2024-01-02']])
+})
+
 test('a day that is still to come is refused; tomorrow may be today elsewhere', () => {
   const project = scored()
   expect(refusalOf(() => performOn(project, 'ann', '2024-04-02', resolve('one', 'yes', '2024-04-04')))).toEqual({
@@ -168,9 +176,15 @@ test('nothing is held against what is void', () => {
 test('taken back, it takes its forecasts along; a risk with an outcome cannot be deleted', () => {
   const project = scored()
   performOn(project, 'ann', '2024-04-02', resolve('one', 'yes', '2024-04-01'))
-  expect(refusalOf(() => atOnce(deleteEntity(new Draft(project), 'risks', id('one'))))?.message).toBe(
-    'This risk is used by outcomes of the project. Nothing was deleted. Delete or change those first.',
-  )
+  const kept =
+    'It is recorded what became of R1, and forecasts are held against it. Nothing was changed. Take the outcome back first, on the screen Outcomes, or keep R1.'
+  perform(project, addRisk('two'))
+  const letGo: Operation[] = [
+    { name: 'risk.delete', input: { riskId: id('one') } },
+    { name: 'risk.merge', input: { riskIds: [id('one')], intoId: id('two'), scores: 'leave' } },
+  ]
+  for (const operation of letGo)
+    expect(refusalOf(() => perform(project, operation))).toEqual({ code: 'has-outcome', message: kept })
   performOn(project, 'ann', '2024-04-03', { name: 'outcome.delete', input: { outcomeId: id('outone') } })
   expect([project.outcomes, project.forecasts]).toEqual([{}, {}])
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { performOn, resolve, setHorizon } from '../resolved-project'
 import { addAnalyst, addPassage, addRisk, addSource, emptyProject, id, linkEvidence, perform } from '../sample-project'
-import { addSession, closeRound, openRound, percent, review, scoreOf, sign } from '../sample-session'
+import { addSession, closeRound, dissentOn, openRound, percent, review, scoreOf, sign } from '../sample-session'
 
 /** A signed session in January about four risks, and one in April that goes on from it. */
 function quarterLater(): Project {
@@ -124,6 +124,54 @@ test('a risk that was split, left out, or known before says so', () => {
   expect(rows(project)[0]).toBe('R5 fresh | new |  |  |  |  |  | known then, and not asked about')
   project.risks[id('fresh')] = { ...project.risks[id('fresh')]!, mergedFrom: [8, 9] }
   expect(rows(project)[0]).toBe('R5 fresh | new |  |  |  |  |  | takes in R8, R9')
+})
+
+test('what came after the later round was closed is not why it differs', () => {
+  const project = quarterLater()
+  springRound(project)
+  performOn(project, 'ann', '2024-05-01', addPassage('late', 'art', [], 80), linkEvidence('l3', 'same', 'late'))
+  expect(rows(project)[4]).toBe('R2 same | as before | 40% | 3 serious | moderate | 2 low | agreed | ')
+})
+
+test('reasons stand in no order that says whose they are', () => {
+  const project = quarterLater()
+  performOn(project, 'ann', '2024-04-02', openRound('s1', 'Spring', ['moved']))
+  performOn(project, 'ann', '2024-04-03', scoreOf('moved', 'ann', { ...percent(70), rationale: 'Zinc is dear.' }))
+  performOn(project, 'bob', '2024-04-03', scoreOf('moved', 'bob', { ...percent(70), rationale: 'Ice is early.' }))
+  performOn(project, 'ann', '2024-04-04', closeRound('s1'))
+  expect(sessionDifference.ask(project, id('Spring'))!.both[0]!.reasons).toEqual(['Ice is early.', 'Zinc is dear.'])
+})
+
+test('what was resolved after the session was made without it was left out of it', () => {
+  const project = quarterLater()
+  const changes = { riskIds: [id('fresh')] }
+  perform(project, { name: 'session.update', input: { sessionId: id('Spring'), changes } })
+  performOn(project, 'ann', '2024-05-02', resolve('same', 'yes', '2024-05-01'), resolve('over', 'no', '2024-05-01'))
+  expect(rows(project).slice(2, 5)).toEqual([
+    'R2 same | dropped |  |  |  |  |  | left out, and since then resolved: yes, known on 1 May 2024',
+    'R3 known | dropped |  |  |  |  |  | resolved: no, known on 1 Mar 2024',
+    'R4 over | dropped |  |  |  |  |  | resolved: no, known on 1 May 2024',
+  ])
+})
+
+test('what the signed session before never asked about is new once it is asked, and not dropped', () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addRisk('asked'), addRisk('later'), addRisk('never'))
+  performOn(project, 'ann', '2024-01-01', addSession('Winter', ['asked', 'later', 'never'], ['ann']))
+  performOn(project, 'ann', '2024-01-02', openRound('w1', 'Winter', ['asked']))
+  performOn(project, 'ann', '2024-01-03', scoreOf('asked', 'ann', percent(40)))
+  performOn(project, 'ann', '2024-01-04', closeRound('w1'), dissentOn('Winter', 'asked'), review('Winter'))
+  performOn(project, 'ann', '2024-01-05', addSession('Spring', ['asked', 'later'], ['ann'], { follows: id('Winter') }))
+  expect(rows(project).map((row) => row.slice(0, 20))).toEqual([
+    'R3 never | dropped |',
+    'R1 asked | not asked',
+    'R2 later | not asked',
+  ])
+  performOn(project, 'ann', '2024-04-01', sign('Winter'), openRound('s1', 'Spring', ['asked', 'later']))
+  performOn(project, 'ann', '2024-04-02', scoreOf('later', 'ann', percent(55)))
+  performOn(project, 'ann', '2024-04-03', closeRound('s1'))
+  expect(rows(project)[0]).toBe('R2 later | new |  |  |  |  |  | stated since')
+  expect(rows(project)).toHaveLength(2)
 })
 
 test('in sentences, of the risks of a memo', () => {

@@ -54,18 +54,26 @@ test('levels that are none say why', () => {
 test('forecasts in bins, beside how often it happened', () => {
   expect(rounded(calibrationBins(ten, 5))).toEqual({
     value: [
-      { low: 0, high: 0.2, count: 1, said: 0.1, happened: 0 },
-      { low: 0.2, high: 0.4, count: 2, said: 0.3, happened: 0.5 },
-      { low: 0.6, high: 0.8, count: 3, said: 0.7, happened: 0.666667 },
-      { low: 0.8, high: 1, count: 4, said: 0.9, happened: 0.75 },
+      { low: 0, high: 0.2, count: 1, cases: 1, said: 0.1, happened: 0 },
+      { low: 0.2, high: 0.4, count: 2, cases: 2, said: 0.3, happened: 0.5 },
+      { low: 0.6, high: 0.8, count: 3, cases: 3, said: 0.7, happened: 0.666667 },
+      { low: 0.8, high: 1, count: 4, cases: 4, said: 0.9, happened: 0.75 },
     ],
   })
   expect(calibrationBins(forecasts([0, 0.5, 1], [0, 1, 1]), 2)).toEqual({
     value: [
-      { low: 0, high: 0.5, count: 1, said: 0, happened: 0 },
-      { low: 0.5, high: 1, count: 2, said: 0.75, happened: 1 },
+      { low: 0, high: 0.5, count: 1, cases: 1, said: 0, happened: 0 },
+      { low: 0.5, high: 1, count: 2, cases: 2, said: 0.75, happened: 1 },
     ],
   })
+})
+
+test('several forecasts of one event in a bin are one case', () => {
+  const own = forecasts([0.1, 0.1, 0.15, 0.9], [1, 1, 0, 1]).map((each, index) => ({ ...each, event: 'aabc'[index]! }))
+  expect(calibrationBins(own, 2).value?.map(({ count, cases }) => [count, cases])).toEqual([
+    [3, 2],
+    [1, 1],
+  ])
 })
 
 test('what was ruled out and happened has no surprise that is a number', () => {

@@ -175,6 +175,10 @@ test('a session that follows another says what is otherwise, of the risks in the
       ),
     ),
   )
+  made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { excludedRiskIds: [made.risks[1]!] } } })
+  expect(dataOf(made, 'method')[1]).toEqual(
+    paragraph(text('The session follows “October”. Changed: R1 (likelihood 65% (63–68%) to 80%).')),
+  )
 })
 
 test('while a session is under way the memo states the last closed round, and nothing of the open one', () => {
