@@ -1,3 +1,4 @@
+import { useAnalyst } from '@state/analyst'
 import { call, onEvent } from '@state/client'
 import { dayOf } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
@@ -5,7 +6,8 @@ import { goTo, usePlaceOf, useVisit } from '@state/place'
 import { useQuery, useShowing } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/history/history'
-import { analystsInOrder } from '@shared/document/queries/query'
+import { entitiesOf } from '@shared/document/project'
+import { analystsInOrder, query } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -17,6 +19,15 @@ import { historyRows } from './history-rows'
 import styles from './HistoryScreen.module.css'
 import { HistoryToolbar } from './HistoryToolbar'
 
+/** What is kept from whom changes with it, so that what was read before may be too much or too little. */
+const whatIsSettled = query(['taggings', 'rounds', 'sessions'], (project): string =>
+  [
+    ...entitiesOf(project, 'taggings').map(({ id, closedAt }) => id + closedAt),
+    ...entitiesOf(project, 'rounds').map(({ id, closedAt }) => id + closedAt),
+    ...entitiesOf(project, 'sessions').map(({ id, signedAt }) => id + signedAt),
+  ].join(),
+)
+
 /** Who changed what, when, from what to what; and the way back. */
 export function HistoryScreen() {
   const [filter, setFilter] = useState(ALL_HISTORY)
@@ -25,6 +36,8 @@ export function HistoryScreen() {
   const showing = useShowing()
   const analysts = useQuery(analystsInOrder)
   const checkpoints = useCheckpoints(showing)
+  const me = useAnalyst()
+  const settled = useQuery(whatIsSettled)
   const jump = (to: number | null) => goTo({ screen: 'history', seq: to })
   return (
     <div className={styles.screen}>
@@ -44,7 +57,7 @@ export function HistoryScreen() {
         </p>
       )}
       <FilteredHistory
-        key={JSON.stringify([showing, filter, seq, seq !== null && visit])}
+        key={JSON.stringify([showing, me?.id, settled, filter, seq, seq !== null && visit])}
         filter={filter}
         start={seq}
         checkpoints={checkpoints}

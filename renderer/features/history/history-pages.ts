@@ -2,6 +2,7 @@ import { lookupWith } from '@domain/lookup'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { onCommit } from '@state/project-store'
+import { isKeptStep } from '@shared/document/seen-by'
 import { entryOf, type HistoryEntry, type HistoryFilter, isWanted } from '@shared/history/history'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
@@ -41,6 +42,7 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   useEffect(() => {
     if (start !== null) return
     return onCommit((commit) => {
+      if (isKeptStep(commit)) return
       const find = lookupWith(commit.changes)
       if (!isWanted(commit, filter, find)) return
       const entry = entryOf(commit, find)
