@@ -25,6 +25,8 @@ export const Round = z.strictObject({
   /** The last day on which answers are expected; nothing happens by itself then. */
   deadline: Day.nullable(),
   closedAt: Instant.nullable(),
+  /** The horizon of each risk when it was closed: with another one it is another question. Rounds of before have none. */
+  horizons: z.record(Id, Day.nullable()).exactOptional(),
   /** Fingerprints of the packets of it that were exported; absent while none was. */
   packets: z.array(Sha256).max(LIMITS.packetsOfRound).exactOptional(),
 })
@@ -58,6 +60,7 @@ export const rounds = defineKind<Round>({
     openedAt: hidden,
     deadline: day('Deadline'),
     packets: as('Packets exported', (packets) => (packets ? String(packets.length) : '')),
+    horizons: hidden,
     closedAt: as('Closed', (at) => (at === null ? '' : 'yes')),
   },
 })

@@ -35,7 +35,8 @@ export function* closeRound(draft: Draft, round: Round, opened: readonly OpenedB
     }
     yield
   }
-  draft.update('rounds', round.id, { closedAt: at })
+  const horizons = Object.fromEntries(round.riskIds.map((id) => [id, draft.find('risks', id)?.horizon ?? null]))
+  draft.update('rounds', round.id, { closedAt: at, horizons })
 }
 
 /** The ballot, when what was opened is what it commits its analyst to, and answers what the round asks. */

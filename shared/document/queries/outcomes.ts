@@ -87,12 +87,15 @@ export function countsFor(finder: Finder, outcome: Outcome): (instant: string) =
 
 const dayOf = (instant: string) => instant.slice(0, 10)
 
-/** The round whose answers are held against an outcome: the last that was closed before it was known. */
+/** The round whose answers are held against an outcome: the last about its horizon that was closed before it was known. */
 export function roundBefore(finder: Finder, outcome: Outcome): Round | null {
+  const { riskId, horizon } = outcome
   const counts = countsFor(finder, outcome)
-  const closed = finder
-    .naming('rounds', 'riskIds', outcome.riskId)
-    .flatMap((round) => (round.closedAt !== null && counts(round.closedAt) ? [{ round, at: round.closedAt }] : []))
+  const closed = finder.naming('rounds', 'riskIds', riskId).flatMap((round) => {
+    const { closedAt: at, horizons } = round
+    const isAboutIt = horizons === undefined || horizons[riskId] === horizon
+    return at !== null && isAboutIt && counts(at) ? [{ round, at }] : []
+  })
   return closed.toSorted((one, other) => compare(one.at, other.at)).at(-1)?.round ?? null
 }
 

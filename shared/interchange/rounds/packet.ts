@@ -22,7 +22,13 @@ const Respondent = z.strictObject({
 })
 export type Respondent = z.infer<typeof Respondent>
 
-export const ClosedRound = Round.omit({ sessionId: true, analystIds: true, deadline: true, packets: true }).extend({
+export const ClosedRound = Round.omit({
+  sessionId: true,
+  analystIds: true,
+  deadline: true,
+  packets: true,
+  horizons: true,
+}).extend({
   closedAt: Instant,
 })
 
@@ -34,12 +40,14 @@ export const Packet = z.strictObject({
     analystIds: true,
     // Of answers without names they would tell whose each is.
     weights: true,
+    follows: true,
+    dropNotes: true,
     reviewedAt: true,
     signedAt: true,
     signedBy: true,
     packet: true,
   }),
-  round: Round.omit({ sessionId: true, analystIds: true, closedAt: true, packets: true }),
+  round: Round.omit({ sessionId: true, analystIds: true, closedAt: true, packets: true, horizons: true }),
   analysts: z
     .array(Analyst.omit({ position: true, inactive: true }))
     .min(1)

@@ -106,6 +106,26 @@ const OF_FORMAT_8 = [
   ...OF_FORMAT_7,
 ]
 
+/**
+ * The session was signed since, and what became of two risks is known; the next session follows it, with weights. Two tagged
+ * the article blind, and one place is decided; the memo has pictures.
+ */
+const OF_FORMAT_9 = [
+  'Edit memo details',
+  'Agree on “Supply”',
+  'Close blind tagging “Both read it”',
+  'Finish tagging “Both read it”',
+  'Tag “Supply”',
+  'Begin blind tagging “Both read it”',
+  'Make session “Spring”',
+  'Resolve R1: yes',
+  'Resolve R3: no',
+  'Score R3',
+  'Create risk “The thaw comes late”',
+  'Sign session “Winter”',
+  ...OF_FORMAT_8,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
@@ -115,6 +135,7 @@ describe.each([
   { format: 6, labels: OF_FORMAT_6, checkpoints: ['Second reading', 'First reading'] },
   { format: 7, labels: OF_FORMAT_7, checkpoints: ['Second reading', 'First reading'] },
   { format: 8, labels: OF_FORMAT_8, checkpoints: ['Second reading', 'First reading'] },
+  { format: 9, labels: OF_FORMAT_9, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

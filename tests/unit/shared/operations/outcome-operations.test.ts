@@ -119,6 +119,21 @@ test('the answers of the last round that was closed before count, not the scores
   expect(Object.keys(project.forecasts)).toEqual([])
 })
 
+test('a round that asked about another horizon asked another question', () => {
+  const project = scored()
+  perform(project, setHorizon('one', '2024-03-01'), addSession('ses', ['one'], ['ann', 'bob']))
+  performOn(project, 'ann', '2024-01-05', openRound('r1', 'ses', ['one']))
+  performOn(project, 'ann', '2024-01-06', scoreOf('one', 'ann', percent(50)))
+  performOn(project, 'ann', '2024-01-07', closeRound('r1'), review('ses'), dissent('one'), sign('ses'))
+  perform(project, setHorizon('one', '2024-12-31'))
+  performOn(project, 'bob', '2024-02-01', scoreOf('one', 'bob', percent(70)))
+  performOn(project, 'ann', '2024-10-02', resolve('one', 'yes', '2024-10-01'))
+  expect([forecastsOf.ask(project, id('outone')).round, given(project)]).toEqual([null, [['bob', 70, '2024-02-01']]])
+  perform(project, { name: 'outcome.delete', input: { outcomeId: id('outone') } }, setHorizon('one', '2024-03-01'))
+  performOn(project, 'ann', '2024-10-02', resolve('one', 'no', '2024-03-01'))
+  expect(given(project)).toEqual([['ann', 50, '2024-01-06']])
+})
+
 const dissent = (risk: string) =>
   ({
     name: 'dissent.set',
