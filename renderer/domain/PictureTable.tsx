@@ -11,10 +11,10 @@ export function PictureTable({ title, table: { head, rows }, onOpen }: PictureTa
       label={`${title}: table`}
       head={head}
       rows={rows}
-      render={({ key, cells: [name = '', ...cells] }) => (
+      render={({ key, cells: [name = '', ...cells], leadsNowhere }) => (
         <tr key={key}>
           <th scope="row">
-            {onOpen ? (
+            {onOpen && !leadsNowhere ? (
               <button type="button" className={styles.open} onClick={() => onOpen(key)}>
                 {name}
               </button>

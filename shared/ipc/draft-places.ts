@@ -25,7 +25,7 @@ export function judgmentTypedAt(place: string): { riskId: string; analystId: str
 export const quickNotePlace = (versionId: string, { start, end }: Span, analystId: string): string =>
   `quick note/${versionId}/${start}-${end} ${analystId}`
 
-const QUICK_NOTE = /^quick note\/(?<versionId>\S+)\/\S+ (?<analystId>\S*)$/
+const QUICK_NOTE = /^quick note\/(?<versionId>[^\s/]+)\/\d+-\d+ (?<analystId>\S*)$/
 
 /** On which text who types a note at a place; null where it is none. */
 export function noteTypedAt(place: string): { versionId: string; analystId: string } | null {

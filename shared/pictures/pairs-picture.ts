@@ -8,7 +8,7 @@ import type { PairsOfRisks } from '../scoring/pairs-of-risks'
 import { shareText, worstWords } from '../scoring/pairs-words'
 import { counted, formatCount } from '../words/plural'
 import type { Drawn } from './picture'
-import { axisShapes, type RowFrame, rowFrame, rowName, rowWords } from './rows'
+import { axisShapes, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape, Tone } from './scene'
 
 const ROW = 24
@@ -50,6 +50,7 @@ export function pairsPicture(
       head: ['Pairs', 'Of risks', 'Share', 'Of cells', 'Share of cells'],
       rows: rows.map(({ key, name, count, cells: of }) => ({
         key,
+        leadsNowhere: true,
         cells: [
           key === 'tied' ? `${name} (${formatCount(pairs.inOneCell)} in one cell)` : name,
           formatCount(count),
@@ -74,7 +75,7 @@ function scene(rows: readonly Row[], pairs: number, cells: number, worst: readon
       ...(worst.length === 0 ? [] : [headOf(rows.length, frame)]),
       ...worst.flatMap((box, index) => likelihood(box, rows.length + 1 + index, frame)),
     ],
-    marks: [],
+    marks: worst.map(({ risk }, index) => rowMark(risk, rows.length + 1 + index, frame, 'One of the worst pair')),
   }
 }
 

@@ -3,7 +3,8 @@ import type { Scene } from './scene'
 /** The numbers of a picture for who reads rather than looks; the first cell of a row is its name. */
 export type PictureTable = {
   head: readonly string[]
-  rows: readonly { key: string; cells: readonly string[] }[]
+  /** A row leads to what its key names, unless it stands for nothing that can be opened. */
+  rows: readonly { key: string; cells: readonly string[]; leadsNowhere?: true }[]
 }
 
 /** What a picture shows, and how it is drawn wherever it is. */

@@ -24,7 +24,7 @@ export const Pictures = ({ chosen, onOpen, children }: PicturesProps) => (
       {chosen === 'matrix' && children}
       {chosen === 'balance' && <DrawnPicture name={{ kind: 'balance' }} onOpen={onOpen} />}
       {chosen === 'leave-out' && <DrawnPicture name={{ kind: 'leave-out' }} onOpen={openSource} />}
-      {chosen === 'pairs' && <DrawnPicture name={{ kind: 'pairs' }} />}
+      {chosen === 'pairs' && <DrawnPicture name={{ kind: 'pairs' }} onOpen={onOpen} />}
     </div>
   </Tabs>
 )

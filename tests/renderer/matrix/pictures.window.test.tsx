@@ -99,4 +99,9 @@ test('what the matrix can order is told with its worst pair, and can go into a m
   await act(async () => (await screen.findByRole('menuitem', { name: 'mem' })).click())
   await expectNotices('“mem” prints the picture.')
   expect(desk.project.memos[id('mem')]?.pictures).toEqual([{ kind: 'pairs' }])
+  // Its numbers are of pairs and lead nowhere; both risks of the worst pair do.
+  const marks = within(await picture('What the matrix can order')).getAllByRole('button', { name: /^R\d/ })
+  expect(marks.map((mark) => mark.getAttribute('aria-label')?.slice(0, 2))).toEqual(['R2', 'R1'])
+  act(() => marks[0]!.click())
+  expect(currentPlace()).toMatchObject({ riskId: id('two') })
 })
