@@ -1,7 +1,9 @@
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
+import { HowToRead } from '@ui/HowToRead'
 import { InParts } from '@ui/InParts'
 import { type Pane, Panes } from '@ui/Panes'
+import { ReadTable } from '@ui/ReadTable'
 import { Tabs } from '@ui/Tabs'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useState } from 'react'
@@ -67,6 +69,24 @@ function Parts() {
   )
 }
 
+const MONTHS = ['January', 'February', 'March']
+
+const Numbers = ({ label, isBoxed = false }: { label: string; isBoxed?: boolean }) => (
+  <ReadTable
+    label={label}
+    head={['Month', 'Ferries', 'What it says']}
+    rows={MONTHS}
+    isBoxed={isBoxed}
+    render={(month) => (
+      <tr key={month}>
+        <th scope="row">{month}</th>
+        <td>{month.length}</td>
+        <td>Fewer than in the year before.</td>
+      </tr>
+    )}
+  />
+)
+
 export function Layouts() {
   return (
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
@@ -94,6 +114,13 @@ export function Layouts() {
         <ol className={styles.wide}>
           <InParts items={MANY} around={(more) => <li>{more}</li>} render={(each) => <li key={each}>Note {each}</li>} />
         </ol>
+      </Row>
+      <Row name="Tables that are read">
+        <div className={styles.wide}>
+          <Numbers label="Ferries by month" />
+          <Numbers label="Ferries by month, in a box" isBoxed />
+          <HowToRead paragraphs={['A ferry counts in the month in which it left.']} />
+        </div>
       </Row>
       <Row name="Nothing yet">
         <div className={styles.wide}>

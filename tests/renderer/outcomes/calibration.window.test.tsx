@@ -58,10 +58,10 @@ describe('calibration', () => {
   test('tables that are wider than a narrow window are scrolled by keys', async () => {
     await shown(resolvedProject({ ann: B1 }))
     await part('Calibration')
-    for (const name of ['How good the forecasts were: table', 'Said and happened, All analysts: table'])
+    for (const name of ['How good the forecasts were', 'Said and happened, All analysts, in numbers'])
       expect(screen.getByRole('region', { name })).toHaveAttribute('tabindex', '0')
     await part('What terms came to')
-    expect(screen.getByRole('region', { name: 'What the terms came to: table' })).toHaveAttribute('tabindex', '0')
+    expect(screen.getByRole('region', { name: 'What the terms came to' })).toHaveAttribute('tabindex', '0')
   })
 
   test('under ten outcomes it is too few to say, by n', async () => {

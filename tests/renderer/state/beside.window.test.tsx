@@ -103,7 +103,7 @@ test('this window follows to a risk, leads nobody there, and stays where somebod
   leadTo(flood)
   expect(currentPlace()).toMatchObject({ screen: 'memo' })
   act(() => goTo({ screen: 'matrix' }))
-  expect(currentPlace()).toEqual({ screen: 'matrix', riskId: flood })
+  expect(currentPlace()).toEqual({ screen: 'matrix', riskId: flood, picture: 'matrix' })
   expect(desk.inputs('window.lead')).toEqual([])
 })
 
