@@ -32,7 +32,7 @@ test('a crosswalk shows what another lexicon and matrix do; they are used, told 
   await expect(dialog).toBeHidden()
   await analyst.saved(before + 1)
   await analyst.goTo('matrix')
-  await expect(page.getByText('looked up cell by cell in NIST SP 800-30 r1, table G-5')).toBeVisible()
+  await expect(page.getByText('The level of a cell is looked up in NIST SP 800-30 r1, table G-5')).toBeVisible()
 
   await analyst.goTo('history')
   const label = 'Change scales: lexicon “UK PHIA” and risk matrix “NIST SP 800-30 r1, table G-5”'
@@ -43,9 +43,9 @@ test('a crosswalk shows what another lexicon and matrix do; they are used, told 
 
   await app.chooseMenuItem('edit.undo')
   await analyst.goTo('matrix')
-  await expect(page.getByText('looked up cell by cell in NIST SP 800-30 r1, table I-2')).toBeVisible()
+  await expect(page.getByText('The level of a cell is looked up in NIST SP 800-30 r1, table I-2')).toBeVisible()
   await app.chooseMenuItem('edit.redo')
-  await expect(page.getByText('looked up cell by cell in NIST SP 800-30 r1, table G-5')).toBeVisible()
+  await expect(page.getByText('The level of a cell is looked up in NIST SP 800-30 r1, table G-5')).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const) {
