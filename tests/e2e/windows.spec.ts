@@ -202,9 +202,9 @@ test('a risk that is chosen in one window is shown by the other, which keeps its
   const [risk, other] = await rows.evaluateAll((all) => all.map((row) => /R\d+/.exec(row.textContent)?.[0] ?? ''))
   await second.keyboard.press('ArrowDown')
   const chosen = first.getByRole('grid').locator('[aria-current="true"]')
-  await expect(chosen).toHaveText(other ?? '')
+  await expect(chosen).toHaveAccessibleName(other ?? '')
   await second.keyboard.press('ArrowUp')
-  await expect(chosen).toHaveText(risk ?? '')
+  await expect(chosen).toHaveAccessibleName(risk ?? '')
 
   // Nobody is called away from what is typed.
   const inspector = second.getByRole('region', { name: 'Risk', exact: true })
