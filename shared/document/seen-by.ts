@@ -6,7 +6,7 @@ import type { Change, Commit } from './change'
 import { entitiesNaming } from './indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from './project'
 import { finderIn, sessionOf, SESSION_KINDS } from './queries/sessions'
-import { openTaggingOf, TAGGING_KINDS, taggingsInOrder } from './queries/taggings'
+import { someOpenTagging, TAGGING_KINDS } from './queries/taggings'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
@@ -51,27 +51,32 @@ type Kept = { [K in SecretKind]: (each: Entity<K>, viewer: Viewer) => boolean }
  */
 export function keptIn(project: Project): (kind: SecretKind, each: SecretEntity, viewer: Viewer) => boolean {
   const blind = blindRisks(project)
-  const isTagging = openTaggings(project).length > 0
+  const sources = blindSources(project)
   const kept: Kept = {
     scores: (score, viewer) => isSecret(blind, score, viewer),
-    passages: ({ sourceId, createdBy }, viewer) =>
-      createdBy !== viewer && isTagging && openTaggingOf.ask(project, sourceId) !== null,
+    passages: ({ sourceId, createdBy }, viewer) => createdBy !== viewer && sources.has(sourceId),
     evidence: ({ passageId }, viewer) => {
       const passage = entity(project, 'passages', passageId)
-      return passage ? kept.passages(passage, viewer) : isTagging
+      return passage ? kept.passages(passage, viewer) : sources.size > 0
     },
     bearings: ({ evidenceId }, viewer) => {
       const evidence = entity(project, 'evidence', evidenceId)
-      return evidence ? kept.evidence(evidence, viewer) : isTagging
+      return evidence ? kept.evidence(evidence, viewer) : sources.size > 0
     },
   }
   return (kind, each, viewer) => (kept[kind] as (each: SecretEntity, viewer: Viewer) => boolean)(each, viewer)
 }
 
-const openTaggings = (project: Project) => taggingsInOrder.ask(project).filter(({ closedAt }) => closedAt === null)
+/** The sources that are tagged blind. */
+const blindSources = (project: Project): ReadonlySet<string> =>
+  new Set(
+    entitiesOf(project, 'taggings')
+      .filter(({ closedAt }) => closedAt === null)
+      .flatMap(({ versionIds }) => versionIds.flatMap((id) => entity(project, 'versions', id)?.sourceId ?? [])),
+  )
 
 /** Whether anything of a project is kept from anybody. */
-export const hasSecrets = (project: Project): boolean => hasSecretScores(project) || openTaggings(project).length > 0
+export const hasSecrets = (project: Project): boolean => hasSecretScores(project) || someOpenTagging.ask(project)
 
 const hasSecretScores = (project: Project): boolean =>
   entitiesOf(project, 'sessions').some(({ signedAt }) => signedAt === null) && Object.keys(project.rounds).length > 0
@@ -83,16 +88,13 @@ export function secretsOf(project: Project, viewer: Viewer): Map<string, SecretK
   if (hasSecretScores(project))
     for (const score of entitiesOf(project, 'scores'))
       if (isKept('scores', score, viewer)) secrets.set(score.id, 'scores')
-  for (const { versionIds } of openTaggings(project)) {
-    for (const sourceId of new Set(versionIds.flatMap((id) => entity(project, 'versions', id)?.sourceId ?? []))) {
-      for (const passage of entitiesNaming(project, 'passages', 'sourceId', sourceId)) {
-        if (!isKept('passages', passage, viewer)) continue
-        secrets.set(passage.id, 'passages')
-        for (const evidence of entitiesNaming(project, 'evidence', 'passageId', passage.id)) {
-          secrets.set(evidence.id, 'evidence')
-          for (const { id } of entitiesNaming(project, 'bearings', 'evidenceId', evidence.id))
-            secrets.set(id, 'bearings')
-        }
+  for (const sourceId of blindSources(project)) {
+    for (const passage of entitiesNaming(project, 'passages', 'sourceId', sourceId)) {
+      if (!isKept('passages', passage, viewer)) continue
+      secrets.set(passage.id, 'passages')
+      for (const evidence of entitiesNaming(project, 'evidence', 'passageId', passage.id)) {
+        secrets.set(evidence.id, 'evidence')
+        for (const { id } of entitiesNaming(project, 'bearings', 'evidenceId', evidence.id)) secrets.set(id, 'bearings')
       }
     }
   }

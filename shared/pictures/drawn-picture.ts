@@ -9,6 +9,7 @@ import { matrixCells, toPlace } from '../scoring/matrix-cells'
 import { byRank, rankedRisks } from '../scoring/ranking'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
+import { keptBackWords } from '../tagging/kept-back'
 import { formatDay } from '../words/days'
 import { matrixPicture } from './matrix-picture'
 import { drawBalance, drawLeaveOut, drawPairs } from './of-project'
@@ -37,12 +38,21 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
     case 'sessions':
       return yield* ofSessions(project, name, drawnFor)
     case 'balance':
-      return yield* drawBalance(project, drawnFor.leftOut)
+      return ofEvidence(project, yield* drawBalance(project, drawnFor.leftOut))
     case 'leave-out':
-      return yield* drawLeaveOut(project, drawnFor.leftOut)
+      return ofEvidence(project, yield* drawLeaveOut(project, drawnFor.leftOut))
     case 'pairs':
       return yield* drawPairs(project, drawnFor.leftOut)
   }
+}
+
+/** Says beside a picture of evidence what may not be seen of it. */
+function ofEvidence(project: Project, drawn: Drawn): Drawn {
+  const keptBack = keptBackWords(project)
+  if (keptBack === '') return drawn
+  return 'problem' in drawn
+    ? { ...drawn, problem: `${drawn.problem} ${keptBack}` }
+    : { ...drawn, caption: `${drawn.caption} ${keptBack}`, description: `${drawn.description} ${keptBack}` }
 }
 
 type Of<K extends PictureName['kind']> = Extract<PictureName, { kind: K }>

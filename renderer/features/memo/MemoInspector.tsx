@@ -47,8 +47,8 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         </p>
         {isTagging && (
           <p role="note" className={styles.hint}>
-            While an article is tagged blind, evidence on passages of others is left out here: a judgment may rest on
-            more than the memo says. Export it once that is closed.
+            An article is tagged blind, so the memo lacks evidence on passages of others, and says that it does. Export
+            it once that is closed.
           </p>
         )}
       </section>

@@ -18,8 +18,8 @@ export const groupAnswers = (project: Project, riskId: string): GroupAnswers => 
 export const groupAnswersOf = query([...SESSION_KINDS, 'scores', 'answers'], groupAnswers)
 
 /**
- * The rule, and the weights, of the session that asked about a risk last. Once that is signed it holds as long as the scores are what was
- * answered there: what is said afterwards is nobody's session.
+ * The rule, and the weights, of the session that asked about a risk last. Once that is signed it holds as long as the
+ * scores are what was answered there: what is said afterwards is nobody's session.
  */
 export function poolingOf(project: Project, riskId: string): Pooling {
   const closed = entitiesNaming(project, 'rounds', 'riskIds', riskId).filter(({ closedAt }) => closedAt !== null)

@@ -1,11 +1,12 @@
 import { type Stance, stanceWords } from '../../lexicons/stance'
 import type { LinkedEvidence } from '../../document/queries/risks'
 import { isUnseenIn } from '../../document/queries/versions'
+import { keptBackWords } from '../../tagging/kept-back'
 import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
-import { heading, strong, text } from '../wording'
+import { heading, paragraphs, strong, text } from '../wording'
 import { sentence } from '../../words/sentence'
 
 /** For every risk the exact words for it, against it and around it. What is missing is said, not passed over. */
@@ -18,7 +19,8 @@ export function evidence(material: Material): TreeBlock[] {
           heading('No evidence linked'),
           { kind: 'list', items: bare.map((each) => ({ inlines: [text(riskName(each))], about: about(each) })) },
         ]
-  return [...backed.flatMap((each) => evidenceOf(material, each)), ...unbacked]
+  const keptBack = paragraphs(keptBackWords(material.project))
+  return [...keptBack, ...backed.flatMap((each) => evidenceOf(material, each)), ...unbacked]
 }
 
 const about = ({ risk }: MemoRisk) => ({ riskId: risk.id })

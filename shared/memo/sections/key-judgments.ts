@@ -1,17 +1,19 @@
 import { isUnseenIn } from '../../document/queries/versions'
 import { isJudgedIn } from '../../scoring/judged-in-memo'
+import { keptBackWords } from '../../tagging/kept-back'
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
 import type { JudgmentWording, TreeBlock } from '../memo-tree'
 import { movedValues } from '../values-behind'
-import { heading, note, text } from '../wording'
+import { heading, note, paragraphs, text } from '../wording'
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function keyJudgments(material: Material): TreeBlock[] {
   const judged = material.risks.filter((each) => isJudgedIn(material.memo, each))
   const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
-  return [...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
+  const keptBack = paragraphs(keptBackWords(material.project))
+  return [...keptBack, ...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
 }
 
 function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {

@@ -10,7 +10,7 @@ test('a memo says beside its export that evidence is left out while an article i
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addAnalyst('bob'), addSource('src', 1000), addMemo('memo'))
   const desk = await openInWindow(project)
-  const note = () => screen.queryByText(/a judgment may rest on more than the memo says/)
+  const note = () => screen.queryByText(/the memo lacks evidence on passages of others/)
   await showScreen(<MemoScreen />, 'memo')
   await screen.findByRole('region', { name: 'Export' })
   expect(note()).toBeNull()

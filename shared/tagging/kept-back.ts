@@ -1,0 +1,8 @@
+import type { Project } from '../document/project'
+import { someOpenTagging } from '../document/queries/taggings'
+
+/** Says what evidence is not shown while an article is tagged blind; empty while none is. */
+export const keptBackWords = (project: Project): string =>
+  someOpenTagging.ask(project)
+    ? 'An article is tagged blind: passages of others are kept back until that is closed, and evidence that rests on them. There may be more evidence than is shown here.'
+    : ''
