@@ -9,7 +9,7 @@ import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
 import type { Finder } from './queries/sessions'
-import { openTaggingIn, passagesAsked } from './queries/taggings'
+import { openTaggingIn } from './queries/taggings'
 
 const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
 
@@ -49,10 +49,10 @@ const closedStays = ({ name }: Tagging) =>
     `The blind tagging “${name}” is closed, and what everybody had tagged stays as it was. Nothing was changed. To tag once more, begin another one.`,
   )
 
-/** Whether somebody else has tagged since a tagging was opened. */
+/** Whether somebody else, who takes part or not, has tagged its texts since a tagging was opened. */
 export const othersHaveTagged = (finder: Finder, by: string | null, tagging: Tagging): boolean =>
   tagging.versionIds
-    .flatMap((versionId) => passagesAsked(finder, tagging, versionId))
+    .flatMap((versionId) => finder.naming('passages', 'versionId', versionId))
     .some(({ createdBy, createdAt }) => createdBy !== by && createdAt >= tagging.openedAt)
 
 /** What was tagged blind is seen by all once the tagging is gone: that is what closing is for, which keeps it too. */

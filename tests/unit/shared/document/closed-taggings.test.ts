@@ -87,6 +87,13 @@ test('a tagging is not taken away over passages of others, but over one’s own,
   expect(guard(project, 'bob', away())).toBeNull()
 })
 
+test('who does not take part has tagged blind, too', () => {
+  const project = taggingProject()
+  tagAs(project, 'cat', 2, mark('c1', 'src', ['one'], [0, 10]))
+  const away = reduce(project, [{ name: 'tagging.delete', input: { taggingId: id('t') } }], act).changes
+  expect([guard(project, 'bob', away), guard(project, 'cat', away)]).toEqual(['tagging-begun', null])
+})
+
 test('passages from before it was opened bare nobody', () => {
   const project = taggingProject()
   tagAs(project, 'ann', 2, mark('o1', 'other', ['one'], [0, 10]))
