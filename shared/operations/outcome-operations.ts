@@ -68,8 +68,9 @@ function assertNotAsked(draft: Draft, risk: Risk): void {
 }
 
 /**
- * Keeps the scores that were in force before it was known, where no round counts: they may be changed afterwards. Scores
- * of a risk in a session are others' secrets, and its answers count once a round is closed. What was kept before stays.
+ * Keeps the scores that were in force before it was known, where no round counts: they may be changed afterwards.
+ * Scores of a risk in a session are others' secrets, and its answers count once a round is closed. What was kept before
+ * stays.
  */
 function keepForecasts(draft: Draft, outcome: Outcome): void {
   if (outcome.outcome === 'void' || underWayIn(draft, outcome.riskId) || roundBefore(draft, outcome)) return

@@ -19,13 +19,17 @@ import { MOST_ROWS } from './rows'
 
 /** For whom a picture is drawn. */
 export type DrawnFor = {
-  /** Whether those who answered are told apart, by name where names are shown and else by letter; on paper they are not. */
+  /**
+   * Whether those who answered are told apart, by name where names are shown and else by letter; on paper they are not.
+   */
   tellsWho: boolean
   /** Risks that are left out. */
   leftOut: ReadonlySet<string>
 }
 
-/** The picture of that name, from the project as it stands for whoever has it; in slices, since some take their time. */
+/**
+ * The picture of that name, from the project as it stands for whoever has it; in slices, since some take their time.
+ */
 export function* drawnPicture(project: Project, name: PictureName, drawnFor: DrawnFor): Steps<Drawn> {
   switch (name.kind) {
     case 'matrix':

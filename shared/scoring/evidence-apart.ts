@@ -31,10 +31,10 @@ export function makersIn(project: Project): MakersOf {
 }
 
 /**
- * What is recorded of who used which sources of a risk's evidence. Somebody used a source who names it in their reasons or,
- * where `makersOf` is given, who made a passage that is evidence from it. Nothing shows that a side used a source where nobody of
- * it did, or made any passage of it at all. Who read what without leaving a trace is not kept, so a side of which no trace
- * is known at all is compared with nothing.
+ * What is recorded of who used which sources of a risk's evidence. Somebody used a source who names it in their reasons
+ * or, where `makersOf` is given, who made a passage that is evidence from it. Nothing shows that a side used a source
+ * where nobody of it did, or made any passage of it at all. Who read what without leaving a trace is not kept, so a
+ * side of which no trace is known at all is compared with nothing.
  */
 export function evidenceSigns(
   linked: readonly LinkedEvidence[],

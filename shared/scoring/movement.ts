@@ -20,7 +20,9 @@ export type RiskMovement = {
   risk: Risk
   before: Side
   now: Side
-  /** Percents that the group's likelihood went up; negative where it went down, null where it was not said both times. */
+  /**
+   * Percents that the group's likelihood went up; negative where it went down, null where it was not said both times.
+   */
   change: number | null
   /** Those who answered at either time. */
   moves: readonly Move[]

@@ -23,7 +23,9 @@ export type PairsOfRisks = {
   alike: number
   /** One is likelier and the other graver, or their answers overlap: which is worse cannot be said. */
   unsaid: number
-  /** The pair whose levels are most upside down; without one, that whose likelihoods lie furthest apart at one level. */
+  /**
+   * The pair whose levels are most upside down; without one, that whose likelihoods lie furthest apart at one level.
+   */
   worst: (Pair & { is: 'wrong' | 'tied' }) | null
 }
 
@@ -37,9 +39,9 @@ type Place = {
 }
 
 /**
- * How well the matrix orders the risks it places, pair by pair. Impacts are ordinals, so that a pair can be told only where
- * one risk is worse by any reckoning: at least as likely and as grave as the other, and more so in one of the two. A term
- * stands for all of its band, middle answers between two levels for both.
+ * How well the matrix orders the risks it places, pair by pair. Impacts are ordinals, so that a pair can be told only
+ * where one risk is worse by any reckoning: at least as likely and as grave as the other, and more so in one of the
+ * two. A term stands for all of its band, middle answers between two levels for both.
  */
 export function* pairsOfRisks(boxes: readonly MatrixBox[]): Steps<PairsOfRisks> {
   const places = placesOf(boxes)
@@ -103,7 +105,10 @@ const gap = (one: Interval<number>, another: Interval<number>): number => one.lo
 const isSameCell = ({ cell }: Place, other: Place): boolean =>
   cell.likelihood === other.cell.likelihood && cell.impact === other.cell.impact
 
-/** A wrong order is worse than none, then steps of level, percents, levels of impact; of equals the first in the register stays. */
+/**
+ * A wrong order is worse than none, then steps of level, percents, levels of impact; of equals the first in the
+ * register stays.
+ */
 function isWorse(one: Compared, another: Compared | null): boolean {
   if (another === null) return true
   const [left, right] = [badness(one), badness(another)]

@@ -14,7 +14,9 @@ import type { Sides } from './sides'
 export type ScaleSign =
   /** Somebody writes a term of the lexicon whose percents are others than those of their own answer. */
   | { sign: 'other-word'; analystId: string; given: Likelihood; term: Term }
-  /** Somebody answered with a term of another lexicon that has no twin of the same name and band in the one asked under. */
+  /**
+   * Somebody answered with a term of another lexicon that has no twin of the same name and band in the one asked under.
+   */
   | { sign: 'other-lexicon'; analystId: string; term: Term; lexicon: Lexicon }
   /** Levels of impact that were given, and that no words of the scale explain. */
   | { sign: 'no-anchor'; levels: readonly number[] }
@@ -47,7 +49,9 @@ function otherLexicon({ analystId, likelihood }: Answer, scales: Scales): ScaleS
 const TURNS =
   /(?:\b(?:not|at all|no longer|hardly|less|least|more|most|increasingly|as|how|too|so|equally|very|highly|extremely|quite|rather|fairly|somewhat)|n['’]t)\s+$/i
 
-/** A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it. */
+/**
+ * A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it.
+ */
 function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: Scales): ScaleSign[] {
   const own = likelihood && percentsGiven(likelihood, scales)
   if (!own || !likelihood) return []

@@ -11,11 +11,11 @@ const GAP = null
 type Unit = { start: number; end: number; value: number | typeof GAP }
 
 /**
- * Krippendorff's unitizing alpha for values without order (nominal): whether analysts marked the same stretches of a text
- * and gave them the same values. Text without a value counts; each stretch is one unit, of which no part is paired with
- * another part by chance (Krippendorff, Mathet, Bouvry & Widlöcher, "On the reliability of unitizing textual continua:
- * Further developments", Quality & Quantity 50, 2016; Content Analysis, 4th ed. 2019, section 12.6.3). The stretches of
- * one analyst may not overlap: where tags do, ask for each tag alone.
+ * Krippendorff's unitizing alpha for values without order (nominal): whether analysts marked the same stretches of a
+ * text and gave them the same values. Text without a value counts; each stretch is one unit, of which no part is paired
+ * with another part by chance (Krippendorff, Mathet, Bouvry & Widlöcher, "On the reliability of unitizing textual
+ * continua: Further developments", Quality & Quantity 50, 2016; Content Analysis, 4th ed. 2019, section 12.6.3). The
+ * stretches of one analyst may not overlap: where tags do, ask for each tag alone.
  */
 export function unitizingAlpha(analysts: readonly (readonly Stretch[])[], length: number): Result {
   const problem = problemOfStretches(analysts, length)
@@ -24,7 +24,10 @@ export function unitizingAlpha(analysts: readonly (readonly Stretch[])[], length
   return value === null ? without('no-variation') : { value }
 }
 
-/** Characters of a piece of text that are drawn again as one, about: a passage or two, so that what hangs together stays so. */
+/**
+ * Characters of a piece of text that are drawn again as one, about: a passage or two, so that what hangs together stays
+ * so.
+ */
 const PIECE = 500
 
 /**
@@ -173,7 +176,9 @@ const lengthOf = ({ start, end }: Pick<Unit, 'start' | 'end'>) => end - start
 const sharedLength = (one: Pick<Unit, 'start' | 'end'>, other: Pick<Unit, 'start' | 'end'>) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
-/** Pairs that chance may not draw: characters of one stretch with each other, in a gap each character with itself only. */
+/**
+ * Pairs that chance may not draw: characters of one stretch with each other, in a gap each character with itself only.
+ */
 const selfPairs = (unit: Unit) => (unit.value === GAP ? lengthOf(unit) : lengthOf(unit) ** 2)
 
 /** Length that has the same value from two analysts, over all pairs of analysts, each counted from both sides. */

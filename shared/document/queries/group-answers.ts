@@ -18,8 +18,8 @@ export const groupAnswers = (project: Project, riskId: string): GroupAnswers => 
 export const groupAnswersOf = query([...SESSION_KINDS, 'scores', 'answers'], groupAnswers)
 
 /**
- * The rule, and the weights, of the session that asked about a risk last. Once that is signed it holds as long as the scores are what was
- * answered there: what is said afterwards is nobody's session.
+ * The rule, and the weights, of the session that asked about a risk last. Once that is signed it holds as long as the
+ * scores are what was answered there: what is said afterwards is nobody's session.
  */
 export function poolingOf(project: Project, riskId: string): Pooling {
   const closed = entitiesNaming(project, 'rounds', 'riskIds', riskId).filter(({ closedAt }) => closedAt !== null)
@@ -29,7 +29,9 @@ export function poolingOf(project: Project, riskId: string): Pooling {
   return session.signedAt === null || areAnswers(project, riskId, last.id) ? poolingIn(session) : USUAL_POOLING
 }
 
-/** Whether the scores of a risk are the answers of a round: an answer has the time of its score, which a change moves. */
+/**
+ * Whether the scores of a risk are the answers of a round: an answer has the time of its score, which a change moves.
+ */
 function areAnswers(project: Project, riskId: string, roundId: string): boolean {
   const times = new Map(
     answersTo.ask(project, roundId, riskId).map(({ analystId, answeredAt }) => [analystId, answeredAt]),
