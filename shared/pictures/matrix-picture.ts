@@ -21,6 +21,12 @@ export type MatrixMaterial = {
   more: string
 }
 
+/** Which risks have no place on the matrix yet, for its caption; empty where all have one. */
+export const notPlaced = (unplaced: readonly { risk: { number: number } }[]): string =>
+  unplaced.length === 0
+    ? ''
+    : ` Not placed, for want of scores: ${unplaced.map(({ risk }) => `R${risk.number}`).join(', ')}.`
+
 /**
  * The risk matrix: each risk in the cell of the middle answers, as high as its likelihood, with how far the answers
  * reach.
