@@ -146,6 +146,12 @@ const between = (steps: readonly Interval<number>[], from: number, to: number): 
   )!.high,
 })
 
+/** Where a likelihood lies on 0 to 100: one place for a percent, the band or bands of its terms else. */
+export const percentsOfGroup = (likelihood: GroupLikelihood): Interval<number> =>
+  likelihood.kind === 'percent'
+    ? { low: likelihood.percent, high: likelihood.percent }
+    : { low: likelihood.low.low, high: likelihood.high.high }
+
 /** Levels of likelihood of the middle answer or answers. */
 export function middleLevels(likelihood: GroupLikelihood, matrix: Matrix): Interval<number> {
   if (likelihood.kind === 'terms') return levelsOfTerms(likelihood, matrix)

@@ -2,7 +2,7 @@ import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
 import type { Interval } from '../lexicons/scale'
 import type { Steps } from '../steps'
-import type { GroupLikelihood } from './group-judgment'
+import { percentsOfGroup } from './group-judgment'
 import type { MatrixBox } from './matrix-cells'
 
 /** Two risks of which the first is worse by any reckoning. */
@@ -70,7 +70,7 @@ function placesOf(boxes: readonly MatrixBox[]): Place[] {
   for (const { risk, judgment, cell } of boxes.toSorted((one, another) => byPosition(one.risk, another.risk))) {
     const { impact, level } = judgment
     if (!judgment.likelihood || !impact || !level) continue
-    const likelihood = percentsOf(judgment.likelihood)
+    const likelihood = percentsOfGroup(judgment.likelihood)
     const key = [likelihood, impact, level].map(({ low, high }) => `${low} ${high}`).join(', ')
     const place = places.get(key)
     if (place) place.risks.push(risk)
@@ -78,12 +78,6 @@ function placesOf(boxes: readonly MatrixBox[]): Place[] {
   }
   return [...places.values()]
 }
-
-/** The percents that a likelihood of a group stands for. */
-export const percentsOf = (likelihood: GroupLikelihood): Interval<number> =>
-  likelihood.kind === 'percent'
-    ? { low: likelihood.percent, high: likelihood.percent }
-    : { low: likelihood.low.low, high: likelihood.high.high }
 
 type Compared = { is: 'told' | 'tied' | 'wrong'; worse: Place; other: Place }
 
