@@ -49,6 +49,9 @@ function otherLexicon({ analystId, likelihood }: Answer, scales: Scales): ScaleS
 const TURNS =
   /(?:\b(?:not|at all|no longer|hardly|less|least|more|most|increasingly|as|how|too|so|equally|very|highly|extremely|quite|rather|fairly|somewhat)|n['’]t)\s+$/i
 
+/** Letters before a term in which such a word stands: reasons may be long, and have many terms. */
+const BEFORE = 40
+
 /**
  * A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it.
  */
@@ -63,7 +66,7 @@ function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: 
 
 function termsWritten(text: string, lexicon: Lexicon): Term[] {
   return findHedges(text, lexicon, hedgeListOf('en')).flatMap(({ kind, words, start }) => {
-    if (kind !== 'estimative' || TURNS.test(text.slice(0, start))) return []
+    if (kind !== 'estimative' || TURNS.test(text.slice(Math.max(0, start - BEFORE), start))) return []
     const named = lexicon.terms.find(({ label, alternative }) =>
       [label, alternative].some((each) => folded(each) === folded(words)),
     )
