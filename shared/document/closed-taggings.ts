@@ -15,9 +15,9 @@ const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
 
 /**
  * Refuses changes that would break what blind taggings promise, whatever they come from, an undo and a restored moment
- * too: what each analyst had tagged when one was closed stays as it is as long as the tagging is there; while it is open
- * its texts stay, everybody changes their own passages only (`by`), and it is not taken away from over the passages of
- * others.
+ * too: what each analyst had tagged when one was closed stays as it is as long as the tagging is there; while it is
+ * open its texts stay, everybody changes their own passages only (`by`), and it is not taken away from over the
+ * passages of others.
  */
 export function* assertTaggingsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind)) || Object.keys(project.taggings).length === 0) return
@@ -103,7 +103,10 @@ function assertOwnPassage(
   )
 }
 
-/** Whether a passage only lost tags that are gone, or has another in their place: whoever changes the codebook may do that. */
+/**
+ * Whether a passage only lost tags that are gone, or has another in their place: whoever changes the codebook may do
+ * that.
+ */
 function isOfCodebook(after: Draft, passage: Passage, now: Passage): boolean {
   const lost = passage.tagIds.filter((id) => !now.tagIds.includes(id))
   const rest = (each: Passage) => ({ ...each, tagIds: [], givenUnder: {} })

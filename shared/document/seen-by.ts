@@ -22,8 +22,8 @@ export type SecretEntity = Entity<SecretKind>
 export const isSecretKind = (kind: Kind): kind is SecretKind => (SECRET_KINDS as readonly Kind[]).includes(kind)
 
 /**
- * The risks of which everybody sees their own score only: those that an open round asks about, and between the rounds of a
- * session that gives no names all that it asked about.
+ * The risks of which everybody sees their own score only: those that an open round asks about, and between the rounds
+ * of a session that gives no names all that it asked about.
  */
 export function blindRisks(project: Project): ReadonlySet<string> {
   const blind = new Set<string>()
@@ -113,7 +113,9 @@ export function seenBy(project: Project, viewer: Viewer): Project {
 const withoutSecrets = (table: Record<string, SecretEntity>, secrets: ReadonlyMap<string, SecretKind>) =>
   Object.fromEntries(Object.entries(table).filter(([id]) => !secrets.has(id)))
 
-/** Whether somebody said here what all may read, and nobody else may know from whom: the history must not tell either. */
+/**
+ * Whether somebody said here what all may read, and nobody else may know from whom: the history must not tell either.
+ */
 export const isUnnamed = (project: Project, changes: readonly Change[], viewer: Viewer): boolean =>
   hasSecrets(project) &&
   changes.some(
@@ -146,8 +148,8 @@ export function changesSeenBy(project: Project, changes: readonly Change[], view
 const KEPT_STEP = 'A step of which you see a part'
 
 /**
- * A step with those of its changes that somebody may see, and called what they may know. That somebody scored is said of
- * a step on scores, but nothing of what others do while they tag blind.
+ * A step with those of its changes that somebody may see, and called what they may know. That somebody scored is said
+ * of a step on scores, but nothing of what others do while they tag blind.
  */
 export function stepSeenBy(step: Commit, changes: readonly Change[], viewer: Viewer): Commit {
   const { by, operations } = step

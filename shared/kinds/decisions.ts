@@ -7,7 +7,10 @@ import { as, hidden, inName, named, prose, whose } from './tellings'
 /** Words of a text, by their canonical offsets. */
 const Words = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive() })
 
-/** What was decided of one place of a blind tagging: which words have the tag, and why. Whoever decides again changes it. */
+/**
+ * What was decided of one place of a blind tagging: which words have the tag, and why. Whoever decides again changes
+ * it.
+ */
 export const Decision = z.strictObject({
   id: Id,
   taggingId: Id,

@@ -7,8 +7,8 @@ import { likelihoodField } from './likelihood-field'
 import { hidden, inName, named } from './tellings'
 
 /**
- * How likely one analyst held a risk before its outcome was known, where no round had asked about it. It is kept with the
- * outcome: the score that it was may be changed afterwards.
+ * How likely one analyst held a risk before its outcome was known, where no round had asked about it. It is kept with
+ * the outcome: the score that it was may be changed afterwards.
  */
 export const Forecast = z.strictObject({
   id: Id,

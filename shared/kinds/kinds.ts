@@ -33,7 +33,10 @@ import { tags } from './tags'
 import { versions } from './versions'
 import { views } from './views'
 
-/** Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line here. */
+/**
+ * Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line
+ * here.
+ */
 export const kinds = {
   about,
   analysts,

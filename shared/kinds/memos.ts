@@ -63,7 +63,9 @@ export const Memo = z.strictObject({
   excludedRiskIds: z.array(Id).max(LIMITS.risksLeftOut),
   /** Saved queries whose passages it prints. One deleted since keeps its place for when it comes back. */
   queryIds: z.array(Id).max(LIMITS.memoQueries).exactOptional(),
-  /** Pictures that it prints, in their order. One of a session deleted since keeps its place for when that comes back. */
+  /**
+   * Pictures that it prints, in their order. One of a session deleted since keeps its place for when that comes back.
+   */
   pictures: z.array(PictureName).max(LIMITS.memoPictures).exactOptional(),
   createdAt: Instant,
 })

@@ -5,7 +5,10 @@ import { formatDay } from '../words/days'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, named, namedList, prose } from './tellings'
 
-/** What may become of a risk; what nobody can tell, or what lost its meaning, is no outcome that forecasts are held against. */
+/**
+ * What may become of a risk; what nobody can tell, or what lost its meaning, is no outcome that forecasts are held
+ * against.
+ */
 export const OUTCOMES = [
   { key: 'yes', label: 'Yes', explained: 'It happened, by its horizon where it has one.' },
   { key: 'no', label: 'No', explained: 'It did not happen.' },

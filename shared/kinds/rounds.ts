@@ -10,7 +10,10 @@ import { defineKind } from './kind'
 import { scaleNamed } from './own-scale'
 import { as, day, hidden, inName, named, namedList, number } from './tellings'
 
-/** One round of a session: who is asked about which risks, under which scales. Once it is closed nothing about it changes. */
+/**
+ * One round of a session: who is asked about which risks, under which scales. Once it is closed nothing about it
+ * changes.
+ */
 export const Round = z.strictObject({
   id: Id,
   sessionId: Id,
@@ -25,7 +28,9 @@ export const Round = z.strictObject({
   /** The last day on which answers are expected; nothing happens by itself then. */
   deadline: Day.nullable(),
   closedAt: Instant.nullable(),
-  /** The horizon of each risk when it was closed: with another one it is another question. Rounds of before have none. */
+  /**
+   * The horizon of each risk when it was closed: with another one it is another question. Rounds of before have none.
+   */
   horizons: z.record(Id, Day.nullable()).exactOptional(),
   /** Fingerprints of the packets of it that were exported; absent while none was. */
   packets: z.array(Sha256).max(LIMITS.packetsOfRound).exactOptional(),

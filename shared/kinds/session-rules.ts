@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
 
-/** How the likelihoods of several analysts become one; `median` where nobody chose. Impacts always have their middle answer. */
+/**
+ * How the likelihoods of several analysts become one; `median` where nobody chose. Impacts always have their middle
+ * answer.
+ */
 export const POOLING_RULES = [
   { key: 'median', label: 'Median', explained: 'The middle answer: one far-off answer does not move it.' },
   { key: 'mean', label: 'Mean', explained: 'The average of the percents (linear pool).' },
@@ -47,9 +50,10 @@ export const ruleName = (rule: PoolingRule, isWeighted = false): string =>
 export const poolingName = ({ rule, weights }: Pooling): string => ruleName(rule, weights !== undefined)
 
 /**
- * When a group agrees on a risk, in steps of the lexicon and levels of impact: the middle half of its answers lies within
- * `middleHalf` and all of them within `range`. From the second round on it has also come to rest: at least `stable` percent
- * of those who answered in both moved by one step at most, or weighted kappa between the rounds is `kappa` or more.
+ * When a group agrees on a risk, in steps of the lexicon and levels of impact: the middle half of its answers lies
+ * within `middleHalf` and all of them within `range`. From the second round on it has also come to rest: at least
+ * `stable` percent of those who answered in both moved by one step at most, or weighted kappa between the rounds is
+ * `kappa` or more.
  */
 export const StopRule = z.strictObject({
   middleHalf: z.number().min(0).max(20),

@@ -6,8 +6,8 @@ import { poolingLabel, PoolingRule, StopRule, stopRuleText, Weights } from './se
 import { as, hidden, inName, line, namedList, order, prose, proseFact } from './tellings'
 
 /**
- * A group scores risks in rounds. Where a session stands is told by its rounds (`queries/sessions.ts`): a draft has none,
- * and what is reviewed or signed has the time of it.
+ * A group scores risks in rounds. Where a session stands is told by its rounds (`queries/sessions.ts`): a draft has
+ * none, and what is reviewed or signed has the time of it.
  */
 export const Session = z.strictObject({
   id: Id,

@@ -56,7 +56,10 @@ export type Texts = ReadonlyMap<string, SourceText>
 /** Passages that a memo prints of one saved query. */
 export const MOST_PRINTED = 50
 
-/** What a saved query found at a moment, or why it cannot be asked; `unread` are titles of sources that could not be read. */
+/**
+ * What a saved query found at a moment, or why it cannot be asked; `unread` are titles of sources that could not be
+ * read.
+ */
 export type QueryAnswer = { passages: readonly Passage[]; unread: readonly string[]; at: string } | { problem: string }
 /** By the id of the query. */
 export type Answers = ReadonlyMap<string, QueryAnswer>

@@ -1,7 +1,10 @@
 import type { TagColour } from '../kinds/tags'
 import type { LevelColour } from '../lexicons/matrix'
 
-/** The colours of a memo on paper, for every format: the light theme's (renderer/styles/tokens.css; a test compares them). */
+/**
+ * The colours of a memo on paper, for every format: the light theme's (renderer/styles/tokens.css; a test compares
+ * them).
+ */
 export const PAPER = {
   ink: '#1b1e24',
   secondary: '#4d5460',

@@ -14,7 +14,10 @@ import { derivedId } from './derived-id'
 export const OpenedBallot = z.strictObject({ ballotId: Id, key: OpeningKey, content: BallotContent })
 export type OpenedBallot = z.infer<typeof OpenedBallot>
 
-/** Keeps what was answered since a round was opened: by whose ballot was opened what is in it, by others what they scored. */
+/**
+ * Keeps what was answered since a round was opened: by whose ballot was opened what is in it, by others what they
+ * scored.
+ */
 export function* closeRound(draft: Draft, round: Round, opened: readonly OpenedBallot[], at: string): Steps<void> {
   const byBallot = new Set<string>()
   for (const each of opened) {

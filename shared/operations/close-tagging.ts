@@ -4,7 +4,10 @@ import type { Tagging } from '../kinds/taggings'
 import type { Steps } from '../steps'
 import { derivedId } from './derived-id'
 
-/** Keeps the passages of a text as those who took part had them, with the tags that count; what has none of these is left out. */
+/**
+ * Keeps the passages of a text as those who took part had them, with the tags that count; what has none of these is
+ * left out.
+ */
 export function* closeTagging(draft: Draft, tagging: Tagging, at: string): Steps<void> {
   const counts = tagging.tagIds && new Set(tagging.tagIds)
   const tagNames: Record<string, string> = {}

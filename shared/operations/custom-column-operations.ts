@@ -54,7 +54,10 @@ export const customColumnOperations = {
       draft.add('customColumns', column)
     },
   }),
-  /** A choice that was called otherwise before takes its values and the filters of saved views along; values of one that is gone go with it. */
+  /**
+   * A choice that was called otherwise before takes its values and the filters of saved views along; values of one that
+   * is gone go with it.
+   */
   'column.update': define({
     kind: 'customColumns',
     input: z.strictObject({

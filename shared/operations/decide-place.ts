@@ -69,7 +69,9 @@ const isOf = ({ anchor }: Passage, { start, end }: Anchor) => anchor.start === s
 const markedElsewhere = (draft: Draft, versionId: string, anchor: Anchor): Passage | undefined =>
   draft.naming('passages', 'versionId', versionId).find((each) => isOf(each, anchor))
 
-/** Passages that were proposed, and those that a decision before made; first what is evidence, so that it keeps its tag. */
+/**
+ * Passages that were proposed, and those that a decision before made; first what is evidence, so that it keeps its tag.
+ */
 function passagesAt(draft: Draft, { proposals, versionId }: Place, before: Decision | undefined): Passage[] {
   const ids = new Set([...proposals.map(({ passageId }) => passageId), ...(before?.passageIds ?? [])])
   const isEvidence = ({ id }: Passage) => draft.naming('evidence', 'passageId', id).length > 0

@@ -17,7 +17,10 @@ import { renameInViews } from './rename-in-views'
 /** What names analysts. */
 export const NAMING_ANALYSTS = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
 
-/** Whether an analyst is named by what rounds, taggings and outcomes keep as it was: `isNamed` says whether a field of a kind names them anywhere. */
+/**
+ * Whether an analyst is named by what rounds, taggings and outcomes keep as it was: `isNamed` says whether a field of a
+ * kind names them anywhere.
+ */
 export const tookPart = (isNamed: (kind: Kind, field: string) => boolean): boolean =>
   isNamed('rounds', 'analystIds') ||
   isNamed('sessions', 'signedBy') ||
@@ -88,7 +91,9 @@ function* joinScores(draft: Draft, analyst: Analyst, intoId: string, how: Merged
   }
 }
 
-/** In sessions that no round has asked them in yet: the weight goes along, unless the other takes part with their own. */
+/**
+ * In sessions that no round has asked them in yet: the weight goes along, unless the other takes part with their own.
+ */
 function* handOnWeights(draft: Draft, analystId: string, intoId: string): Steps<void> {
   for (const { id, analystIds, weights } of draft.naming('sessions', 'analystIds', analystId)) {
     yield
@@ -98,7 +103,10 @@ function* handOnWeights(draft: Draft, analystId: string, intoId: string): Steps<
   }
 }
 
-/** The score that stays of two on one risk. What it says stays; what only the other says is taken over, and what both say is added in words where that is wanted. */
+/**
+ * The score that stays of two on one risk. What it says stays; what only the other says is taken over, and what both
+ * say is added in words where that is wanted.
+ */
 export function joinedScore(own: Score, other: Score, analyst: Analyst, how: MergedScores): Score {
   const taken = {
     ...own,

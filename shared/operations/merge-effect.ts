@@ -12,7 +12,9 @@ import { asksFor } from '../retrieval/names'
 export const TAG_WORDS = ['definition', 'include', 'exclude', 'memo'] as const
 export type TagWords = Partial<Pick<Tag, (typeof TAG_WORDS)[number]>>
 
-/** What the words of a tag become when another is merged into it: the other's behind its own, unless they are the same. */
+/**
+ * What the words of a tag become when another is merged into it: the other's behind its own, unless they are the same.
+ */
 export function joinedWords(into: Tag, tag: Tag): TagWords {
   const joined = TAG_WORDS.flatMap((field) => {
     const [first = '', second = ''] = [into[field], tag[field]]

@@ -68,19 +68,23 @@ function assertNotAsked(draft: Draft, risk: Risk): void {
 }
 
 /**
- * Keeps the scores that were in force before it was known, where no round counts: they may be changed afterwards. Scores
- * of a risk in a session are others' secrets, and its answers count once a round is closed. What was kept before stays.
+ * Keeps the scores that were in force before it was known, where no round counts: they may be changed afterwards.
+ * Scores of a risk in a session are others' secrets, and its answers count once a round is closed. What was kept before
+ * stays.
  */
 function keepForecasts(draft: Draft, outcome: Outcome): void {
   if (outcome.outcome === 'void' || underWayIn(draft, outcome.riskId) || roundBefore(draft, outcome)) return
   const counts = countsFor(draft, outcome)
   const rounds = draft.naming('rounds', 'riskIds', outcome.riskId)
   // What was answered to a round that was open when it became known does not count as a score either.
-  const isAnswer = (scoredAt: string) =>
-    rounds.some(({ openedAt, closedAt }) => openedAt <= scoredAt && (closedAt === null || scoredAt <= closedAt))
+  const isAnswer = (by: string, scoredAt: string) =>
+    rounds.some(
+      ({ analystIds, openedAt, closedAt }) =>
+        analystIds.includes(by) && openedAt <= scoredAt && (closedAt === null || scoredAt <= closedAt),
+    )
   const kept = new Set(draft.naming('forecasts', 'outcomeId', outcome.id).map(({ analystId }) => analystId))
   for (const { id, analystId, likelihood, scoredAt } of draft.naming('scores', 'riskId', outcome.riskId)) {
-    if (kept.has(analystId) || !isJudged(likelihood) || !counts(scoredAt) || isAnswer(scoredAt)) continue
+    if (kept.has(analystId) || !isJudged(likelihood) || !counts(scoredAt) || isAnswer(analystId, scoredAt)) continue
     draft.add('forecasts', {
       id: derivedId(outcome.id, id),
       outcomeId: outcome.id,

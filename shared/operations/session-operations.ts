@@ -48,7 +48,10 @@ function assertState(draft: Draft, session: Session, wanted: readonly string[], 
   throw new Refusal('session-state', `The session “${session.name}” ${now}, so ${what}. Nothing was changed.`)
 }
 
-/** Groups scoring in rounds: who is asked what, and what became of it. The guard over what is asked is `closed-rounds.ts`. */
+/**
+ * Groups scoring in rounds: who is asked what, and what became of it. The guard over what is asked is
+ * `closed-rounds.ts`.
+ */
 export const sessionOperations = {
   'session.create': define({
     kind: 'sessions',
@@ -59,7 +62,9 @@ export const sessionOperations = {
       forgetWeights(draft, session.id)
     },
   }),
-  /** Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs. */
+  /**
+   * Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs.
+   */
   'session.update': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id, changes: Settings.omit({ follows: true }).exactPartial() }),

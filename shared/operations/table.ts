@@ -17,7 +17,10 @@ import { tagSetOperations } from './tag-set-operations'
 import { valueOperations } from './value-operations'
 import { viewOperations } from './view-operations'
 
-/** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
+/**
+ * Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come
+ * with it.
+ */
 export const operations = {
   ...projectOperations,
   ...sourceOperations,

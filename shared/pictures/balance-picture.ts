@@ -125,23 +125,21 @@ const sideText = ({ origins, passages }: Side): string =>
   passages === 0 ? 'none' : `${counted(origins.length, 'origin')}, ${counted(passages, 'passage')}`
 
 /** "2 B, 1 not rated", of origins. */
-const gradesText = (origins: readonly GradedOrigin[]): string => countsText(origins.map(({ grade }) => grade))
-
-/** "3 probably", by number: "2 of 2, 1 not rated", of passages. */
-function credibilityText({ credibility }: Side): string {
-  const grades = [...credibility].flatMap(([grade, count]) => Array.from({ length: count }, () => grade))
-  return countsText(
-    grades.toSorted((one, other) => (one ?? Infinity) - (other ?? Infinity)),
-    ' of ',
-  )
+function gradesText(origins: readonly GradedOrigin[]): string {
+  const counts = new Map<Reliability | null, number>()
+  for (const { grade } of origins) counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  return countsText([...counts], ' ')
 }
 
-function countsText(grades: readonly (Reliability | number | null)[], between = ' '): string {
-  const counts = new Map<Reliability | number | null, number>()
-  for (const grade of grades) counts.set(grade, (counts.get(grade) ?? 0) + 1)
-  const told = [...counts].map(([grade, count]) =>
-    grade === null ? `${count} not rated` : `${count}${between}${grade}`,
+/** "3 of 2, 1 not rated": three passages with credibility 2. */
+const credibilityText = ({ credibility }: Side): string =>
+  countsText(
+    [...credibility].toSorted(([one], [other]) => (one ?? Infinity) - (other ?? Infinity)),
+    ' of ',
   )
+
+function countsText(counts: readonly (readonly [Reliability | number | null, number])[], between: string): string {
+  const told = counts.map(([grade, count]) => (grade === null ? `${count} not rated` : `${count}${between}${grade}`))
   return told.join(', ') || '–'
 }
 

@@ -11,7 +11,8 @@ import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scor
 import type { Steps } from '../steps'
 import { keptBackWords } from '../tagging/kept-back'
 import { formatDay } from '../words/days'
-import { matrixPicture } from './matrix-picture'
+import { counted } from '../words/plural'
+import { matrixPicture, notPlaced } from './matrix-picture'
 import { drawBalance, drawLeaveOut, drawPairs } from './of-project'
 import { movementPicture, type MovementWords, type NameOfAnalyst } from './movement-picture'
 import type { Drawn } from './picture'
@@ -20,13 +21,17 @@ import { MOST_ROWS } from './rows'
 
 /** For whom a picture is drawn. */
 export type DrawnFor = {
-  /** Whether those who answered are told apart, by name where names are shown and else by letter; on paper they are not. */
+  /**
+   * Whether those who answered are told apart, by name where names are shown and else by letter; on paper they are not.
+   */
   tellsWho: boolean
   /** Risks that are left out. */
   leftOut: ReadonlySet<string>
 }
 
-/** The picture of that name, from the project as it stands for whoever has it; in slices, since some take their time. */
+/**
+ * The picture of that name, from the project as it stands for whoever has it; in slices, since some take their time.
+ */
 export function* drawnPicture(project: Project, name: PictureName, drawnFor: DrawnFor): Steps<Drawn> {
   switch (name.kind) {
     case 'matrix':
@@ -64,10 +69,10 @@ function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
   const ranked = byRank(rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id)))
   yield
   const scales = scalesOf(project)
-  const { cells } = matrixCells(toPlace(project, ranked), scales)
+  const { cells, unplaced } = matrixCells(toPlace(project, ranked), scales)
   if (cells.every(({ boxes }) => boxes.length === 0))
     return { title: 'Risk matrix with the round before', problem: NO_RANKS }
-  return matrixPicture({ scales, cells, showsBefore: true, more: '' })
+  return matrixPicture({ scales, cells, showsBefore: true, more: notPlaced(unplaced) })
 }
 
 function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: DrawnFor): Steps<Drawn> {
@@ -142,5 +147,5 @@ function answeredWords(moved: readonly RiskMovement[]): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   const days = moved.flatMap(({ now }) => now.round.closedAt?.slice(0, 10) ?? []).toSorted()
   const closed = days.length === 0 ? '' : `, closed on ${formatDay(days.at(-1)!)}`
-  return `${least === most ? least : `${least} to ${most}`} answers to a risk${closed}.`
+  return `${least === most ? '' : `${least} to `}${counted(most, 'answer')} to a risk${closed}.`
 }

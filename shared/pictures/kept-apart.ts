@@ -1,6 +1,7 @@
 /**
  * Where things stand that are not to touch: as near to where they are wanted as there is room for, in the same order,
- * each at least `size` from the next, their middles between `from` and `to`. Without room for all of them they are spread evenly.
+ * each at least `size` from the next, their middles between `from` and `to`. Without room for all of them they are
+ * spread evenly.
  */
 export function keptApart(wanted: readonly number[], size: number, from: number, to: number): number[] {
   const order = wanted.map((_, index) => index).toSorted((one, other) => wanted[one]! - wanted[other]!)

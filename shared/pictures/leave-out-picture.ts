@@ -51,7 +51,7 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
     shapes: [
       ...axisShapes(frame, ticks, 'Risks of which evidence would go', String),
       ...leftOut.flatMap((each, row) => [
-        ...partTitle(each, row, frame),
+        partTitle(each, row, frame),
         ...bar(each, row, frame),
         rowWords(endWords(each), frame.middle(row), frame),
       ]),
@@ -66,12 +66,17 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
 }
 
 /** What is written before a row: an origin is told from a source by what stands before its name. */
-function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape[] {
+function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape {
   const words = kind === 'origin' ? `Origin: ${name}` : name
   const text = fitting(words, Math.floor((frame.left - 6) / LETTER))
-  return [
-    { kind: 'text', x: 0, y: frame.middle(row) + 4, text, bold: kind === 'origin' ? true : undefined, of: key },
-  ].map(({ bold, ...shape }) => (bold ? { ...shape, bold } : shape) as Shape)
+  return {
+    kind: 'text',
+    x: 0,
+    y: frame.middle(row) + 4,
+    text,
+    ...(kind === 'origin' ? { bold: true as const } : {}),
+    of: key,
+  }
 }
 
 const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke' | 'dashed'> }[] = [

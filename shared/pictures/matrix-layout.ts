@@ -89,7 +89,10 @@ export function namesIn({ likelihood, impact, boxes }: MatrixCell, layout: Matri
   })
 }
 
-/** Each risk in the emptiest lane where its name touches no other, so that frames lie beside each other; else where there is room. */
+/**
+ * Each risk in the emptiest lane where its name touches no other, so that frames lie beside each other; else where
+ * there is room.
+ */
 function lanesOf(boxes: readonly MatrixBox[], count: number, deep: number, { y }: MatrixLayout): MatrixBox[][] {
   const lanes: MatrixBox[][] = Array.from({ length: Math.min(count, boxes.length) }, () => [])
   for (const box of boxes) {

@@ -21,7 +21,16 @@ export type MatrixMaterial = {
   more: string
 }
 
-/** The risk matrix: each risk in the cell of the middle answers, as high as its likelihood, with how far the answers reach. */
+/** Which risks have no place on the matrix yet, for its caption; empty where all have one. */
+export const notPlaced = (unplaced: readonly { risk: { number: number } }[]): string =>
+  unplaced.length === 0
+    ? ''
+    : ` Not placed, for want of scores: ${unplaced.map(({ risk }) => `R${risk.number}`).join(', ')}.`
+
+/**
+ * The risk matrix: each risk in the cell of the middle answers, as high as its likelihood, with how far the answers
+ * reach.
+ */
 export function matrixPicture(material: MatrixMaterial): Picture {
   const { cells, scales, showsBefore, more } = material
   const boxes = cells.flatMap((cell) => cell.boxes)
@@ -117,7 +126,10 @@ function axes({ matrix, impactScale }: Scales, layout: MatrixLayout): Shape[] {
 /** Half the width of a frame in the column of its name. */
 const HALF = 8
 
-/** Over the answers: from the column of the lowest impact to that of the highest, in each where the name stands in its own. */
+/**
+ * Over the answers: from the column of the lowest impact to that of the highest, in each where the name stands in its
+ * own.
+ */
 function reach({ box, x }: PlacedName, layout: MatrixLayout): Shape[] {
   const { likelihood, impact } = box.reach
   if (likelihood.low === likelihood.high && impact.low === impact.high) return []

@@ -1,7 +1,8 @@
 import { line } from 'd3-shape'
 import { levelText } from '../lexicons/matrix'
+import { percentsOfGroup } from '../scoring/group-judgment'
 import { groupImpactText, groupLikelihoodFigures } from '../scoring/judgment-text'
-import { placeOfGroup, type RiskMovement, type Side } from '../scoring/movement'
+import type { RiskMovement, Side } from '../scoring/movement'
 import type { Move, Way } from '../scoring/moves'
 import { counted } from '../words/plural'
 import type { Picture } from './picture'
@@ -66,7 +67,7 @@ const DOT = 4
 function arrow({ risk, before, now }: RiskMovement, row: number, frame: RowFrame): Shape[] {
   const y = frame.middle(row)
   const of = risk.id
-  const ends = [before, now].map(({ judgment }) => judgment.likelihood && placeOfGroup(judgment.likelihood))
+  const ends = [before, now].map(({ judgment }) => judgment.likelihood && percentsOfGroup(judgment.likelihood))
   const bands = ends.flatMap((place, index): Shape[] => {
     if (place === null) return []
     const [x, width] = [frame.x(place.low), frame.x(place.high) - frame.x(place.low)]

@@ -2,8 +2,8 @@ import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
 import type { OrderOfPairs } from '../lexicons/lint-matrix'
 import type { Scales } from '../lexicons/scales'
 import { scaleName } from '../lexicons/scale'
+import { percentsOfGroup } from '../scoring/group-judgment'
 import type { MatrixBox } from '../scoring/matrix-cells'
-import { percentsOf } from '../scoring/pairs-of-risks'
 import type { PairsOfRisks } from '../scoring/pairs-of-risks'
 import { shareText, worstWords } from '../scoring/pairs-words'
 import { counted, formatCount } from '../words/plural'
@@ -111,7 +111,7 @@ const headOf = (row: number, frame: RowFrame): Shape => ({
 
 function likelihood({ risk, judgment }: MatrixBox, row: number, frame: RowFrame): Shape[] {
   const y = frame.middle(row)
-  const place = judgment.likelihood && percentsOf(judgment.likelihood)
+  const place = judgment.likelihood && percentsOfGroup(judgment.likelihood)
   const impact =
     judgment.impact &&
     `impact ${judgment.impact.low}${judgment.impact.high === judgment.impact.low ? '' : `–${judgment.impact.high}`}`

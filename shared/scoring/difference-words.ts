@@ -4,14 +4,17 @@ import type { CameTo, SessionDifference, TwoSided } from './session-difference'
 /** The heads of {@link differenceRows}. */
 export const DIFFERENCE_HEAD = ['Risk', 'Difference', 'Likelihood', 'Impact', 'Level', 'Confidence', 'Verdict', 'Why']
 
-/** A risk as a row says how it differs; `note` is what somebody wrote of one that was dropped. */
+/** A risk as a row says how it differs. */
 export type DifferenceRow = {
   riskId: string
   kind: 'new' | 'dropped' | 'changed' | 'same' | 'waiting'
   cells: string[]
 }
 
-/** How two sessions differ, a row for each risk: new ones, dropped ones, those that changed, and the others. */
+/**
+ * How two sessions differ, a row for each risk: new ones, dropped ones, those that changed, and the others. `notes` are
+ * what somebody wrote of those that were dropped, by the id of the risk.
+ */
 export function differenceRows({ added, dropped, both }: SessionDifference, notes: Notes): DifferenceRow[] {
   const empty = ['', '', '', '', '']
   return [

@@ -31,10 +31,10 @@ export function makersIn(project: Project): MakersOf {
 }
 
 /**
- * What is recorded of who used which sources of a risk's evidence. Somebody used a source who names it in their reasons or,
- * where `makersOf` is given, who made a passage that is evidence from it. Nothing shows that a side used a source where nobody of
- * it did, or made any passage of it at all. Who read what without leaving a trace is not kept, so a side of which no trace
- * is known at all is compared with nothing.
+ * What is recorded of who used which sources of a risk's evidence. Somebody used a source who names it in their reasons
+ * or, where `makersOf` is given, who made a passage that is evidence from it. Nothing shows that a side used a source
+ * where nobody of it did, or made any passage of it at all. Who read what without leaving a trace is not kept, so a
+ * side of which no trace is known at all is compared with nothing.
  */
 export function evidenceSigns(
   linked: readonly LinkedEvidence[],
@@ -42,9 +42,12 @@ export function evidenceSigns(
   makersOf: MakersOf | null,
 ): EvidenceSign[] {
   const sources = [...new Map(linked.map(({ source }) => [source.id, source])).values()]
+  const said = [...lower, ...higher].map(wordsSaid)
+  const publishers = new Map<string, number>()
+  for (const { publisher } of sources) publishers.set(wordsOf(publisher), (publishers.get(wordsOf(publisher)) ?? 0) + 1)
   const traces = sources.map((source): Trace => {
     const names = new Set(
-      [...lower, ...higher].filter((answer) => isNamed(source, sources, answer)).map(({ analystId }) => analystId),
+      said.filter((reasons) => isNamed(source, publishers, reasons)).map(({ analystId }) => analystId),
     )
     const evidence = linked.filter((each) => each.source.id === source.id)
     const makers = makersOf === null ? [] : evidence.map(({ passage }) => passage.createdBy)
@@ -89,18 +92,25 @@ function oneSidedBy(
 
 const reasonsOf = ({ rationale, basis }: Answer): string => `${rationale}\n${basis}`
 
+/** The reasons of an answer in words, as they are written and as they are compared. */
+type Reasons = { analystId: string; written: string; compared: string }
+
+function wordsSaid(answer: Answer): Reasons {
+  const text = reasonsOf(answer)
+  return { analystId: answer.analystId, written: wordsOf(text), compared: wordsOf(folded(text)) }
+}
+
 /** Whether reasons name a source: by its title or, where no other source here has the same, by its publisher. */
-function isNamed({ id, title, publisher }: Source, sources: readonly Source[], answer: Answer): boolean {
-  const isShared = sources.some((other) => other.id !== id && wordsOf(other.publisher) === wordsOf(publisher))
-  const reasons = reasonsOf(answer)
+function isNamed({ title, publisher }: Source, publishers: ReadonlyMap<string, number>, reasons: Reasons): boolean {
+  const isShared = (publishers.get(wordsOf(publisher)) ?? 0) > 1
   return stands(title, reasons) || (!isShared && stands(publisher, reasons))
 }
 
 const wordsOf = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 
-/** Whether a name stands in a text; one of a single word only as it is written, since “time” is no “Time”. */
-function stands(name: string, text: string): boolean {
+/** Whether a name stands in reasons; one of a single word only as it is written, since “time” is no “Time”. */
+function stands(name: string, { written, compared }: Reasons): boolean {
   const words = wordsOf(name)
   if (words.trim() === '') return false
-  return words.trim().includes(' ') ? wordsOf(folded(text)).includes(folded(words)) : wordsOf(text).includes(words)
+  return words.trim().includes(' ') ? compared.includes(folded(words)) : written.includes(words)
 }

@@ -4,8 +4,8 @@ import { RELIABILITIES, type Reliability } from '../lexicons/admiralty'
 import type { Stance } from '../lexicons/stance'
 
 /**
- * Which way the evidence of a risk points by the count of its independent origins: for, against, or as many of each; null
- * where nothing speaks for or against. Nothing else is weighed, and context points nowhere.
+ * Which way the evidence of a risk points by the count of its independent origins: for, against, or as many of each;
+ * null where nothing speaks for or against. Nothing else is weighed, and context points nowhere.
  */
 export type Lean = 'for' | 'against' | 'even' | null
 
@@ -84,6 +84,9 @@ function sideOf(linked: readonly LinkedEvidence[], stance: Stance): Side {
   }
 }
 
-/** F says that the source cannot be judged, which is more than nothing and no grade below E; it stands after it all the same. */
+/**
+ * F says that the source cannot be judged, which is more than nothing and no grade below E; it stands after it all the
+ * same.
+ */
 const placeOfGrade = (grade: Reliability | null): number =>
   grade === null ? RELIABILITIES.length : RELIABILITIES.findIndex(({ key }) => key === grade)

@@ -8,10 +8,10 @@ import { pooledPercents } from './pooled-percents'
 export type GroupInterval = { low: number; best: number; high: number; intervals: number; pooling: Pooling }
 
 /**
- * The intervals of a group as one: the lowest plausible, the best guess and the highest plausible, each pooled by the same
- * rule, of those who gave an interval. They are pooled as they were given: IDEA asks for no confidence in intervals of
- * probabilities, so there is nothing to make them alike by (Hemming et al., Methods in Ecology and Evolution 9, 2018).
- * Null where fewer than two gave one.
+ * The intervals of a group as one: the lowest plausible, the best guess and the highest plausible, each pooled by the
+ * same rule, of those who gave an interval. They are pooled as they were given: IDEA asks for no confidence in
+ * intervals of probabilities, so there is nothing to make them alike by (Hemming et al., Methods in Ecology and
+ * Evolution 9, 2018). Null where fewer than two gave one.
  */
 export function groupInterval(said: readonly SaidBy[], pooling: Pooling): GroupInterval | null {
   const given = said.flatMap(({ analystId, likelihood }) =>

@@ -11,8 +11,8 @@ import { apart } from './apart'
 import { type GivenPercent, pooledPercents } from './pooled-percents'
 
 /**
- * What percents come to by the rule of pooling, with the quartiles of the answers and its place in the lexicon; or, as soon
- * as one analyst used a term, the middle term or terms, whatever the rule: it needs percents.
+ * What percents come to by the rule of pooling, with the quartiles of the answers and its place in the lexicon; or, as
+ * soon as one analyst used a term, the middle term or terms, whatever the rule: it needs percents.
  */
 export type GroupLikelihood = { pooling: PoolingRule; weighted?: true; analysts: number } & (
   | { kind: 'percent'; percent: number; low: number; high: number; place: TermPlace }
@@ -37,13 +37,15 @@ export type GroupJudgment = {
   /** Analysts who gave a likelihood, an impact or "cannot judge". */
   scoredBy: number
   cannotJudge: number
-  /** Analysts whose impact was given under another scale than the one in force: it is not counted, and not made another. */
+  /**
+   * Analysts whose impact was given under another scale than the one in force: it is not counted, and not made another.
+   */
   otherScale: number
 }
 
 /**
- * Pools the scores of one risk, one per analyst. Percents are pooled by a rule; ordinals have middle answers and no average.
- * A term of another lexicon counts as the terms its band lies in.
+ * Pools the scores of one risk, one per analyst. Percents are pooled by a rule; ordinals have middle answers and no
+ * average. A term of another lexicon counts as the terms its band lies in.
  */
 export function groupJudgment(
   scores: readonly SaidBy[],
@@ -144,6 +146,12 @@ const between = (steps: readonly Interval<number>[], from: number, to: number): 
   )!.high,
 })
 
+/** Where a likelihood lies on 0 to 100: one place for a percent, the band or bands of its terms else. */
+export const percentsOfGroup = (likelihood: GroupLikelihood): Interval<number> =>
+  likelihood.kind === 'percent'
+    ? { low: likelihood.percent, high: likelihood.percent }
+    : { low: likelihood.low.low, high: likelihood.high.high }
+
 /** Levels of likelihood of the middle answer or answers. */
 export function middleLevels(likelihood: GroupLikelihood, matrix: Matrix): Interval<number> {
   if (likelihood.kind === 'terms') return levelsOfTerms(likelihood, matrix)
@@ -179,8 +187,8 @@ export function levelsOfAnswer(likelihood: Likelihood | null, { lexicons, matrix
 }
 
 /**
- * Whether the analysts are apart in likelihood (steps of the lexicon) or impact: by the usual rule of Delphi practice turned
- * round.
+ * Whether the analysts are apart in likelihood (steps of the lexicon) or impact: by the usual rule of Delphi practice
+ * turned round.
  */
 export function isDisputed(scores: readonly Said[], scales: Scales): boolean {
   const steps = scores.flatMap(({ likelihood }) =>

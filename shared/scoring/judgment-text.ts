@@ -7,7 +7,9 @@ import { ruleName } from '../kinds/session-rules'
 import { counted } from '../words/plural'
 import type { GroupLikelihood } from './group-judgment'
 
-/** As {@link groupLikelihoodFigures}, with the rule it was pooled by unless that is the median, as where nobody chose. */
+/**
+ * As {@link groupLikelihoodFigures}, with the rule it was pooled by unless that is the median, as where nobody chose.
+ */
 export function groupLikelihoodText(likelihood: GroupLikelihood | null): string {
   const figures = groupLikelihoodFigures(likelihood)
   return likelihood === null || likelihood.pooling === 'median' ? figures : `${figures}, ${pooledBy(likelihood)}`
@@ -34,7 +36,10 @@ export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): stri
   return low.key === high.key ? low.label : `${low.label} to ${high.label}`
 }
 
-/** "67.5% (61–71%), likely (55–80%)", "unlikely (20–45%) to likely (55–80%)": with the words of the lexicon it was pooled under. */
+/**
+ * "67.5% (61–71%), likely (55–80%)", "unlikely (20–45%) to likely (55–80%)": with the words of the lexicon it was
+ * pooled under.
+ */
 export function groupLikelihoodWords(likelihood: GroupLikelihood | null, lexicon: Lexicon): string {
   if (likelihood === null) return ''
   const words = wordingText(likelihood, lexicon)

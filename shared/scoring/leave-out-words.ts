@@ -1,6 +1,6 @@
 import { levelText, type Matrix } from '../lexicons/matrix'
 import { counted } from '../words/plural'
-import { listed, listedBriefly } from '../words/sentence'
+import { listedBriefly } from '../words/sentence'
 import { leanWords } from './evidence-balance-words'
 import type { Fate, LeftOut, RiskWithout } from './leave-out'
 
@@ -38,21 +38,22 @@ export function levelsOf(bare: readonly RiskWithout[], { levels }: Matrix): stri
   const told = bare.flatMap(({ judged: { risk, judgment } }) =>
     judgment.level ? `R${risk.number} ${levelText(levels, judgment.level)}` : [],
   )
-  return told.length <= NAMED ? told.join(', ') : `${told.slice(0, NAMED).join(', ')} and ${told.length - NAMED} more`
+  return inCell(told)
 }
 
+/** "a, b, c"; of many the first, and how many more. */
+const inCell = (items: readonly string[]): string =>
+  items.length <= NAMED ? items.join(', ') : listedBriefly(items, NAMED)
+
 const memosOf = (bare: readonly RiskWithout[]): string =>
-  listed([...new Set(bare.flatMap(({ memos }) => memos.map(({ title }) => `“${title}”`)))].slice(0, NAMED))
+  listedBriefly([...new Set(bare.flatMap(({ memos }) => memos.map(({ title }) => `“${title}”`)))], NAMED)
 
 /** Names of risks with a fate, for a cell of a table. */
 export const namesWith = ({ risks }: LeftOut, fate: Fate): string => namesOf(risks.filter((risk) => risk.fate === fate))
 
 /** Names of risks whose balance turns, each with where to. */
 export const turnsWords = ({ risks }: LeftOut): string =>
-  risks
-    .flatMap(({ judged, turns }) => (turns ? `R${judged.risk.number} ${leanWords(turns.to)}` : []))
-    .slice(0, NAMED)
-    .join(', ')
+  inCell(risks.flatMap(({ judged, turns }) => (turns ? `R${judged.risk.number} ${leanWords(turns.to)}` : [])))
 
 /** The linchpin and why; or that there is none. */
 export function linchpinWords(linchpins: readonly LeftOut[]): string {
@@ -62,7 +63,7 @@ export function linchpinWords(linchpins: readonly LeftOut[]): string {
   const fall = `${counted(first.bare, 'risk')} would have no evidence${judgments}`
   const names = linchpins.map((each) => partName(each))
   if (names.length === 1) return `Linchpin: ${names[0]}. Without it ${fall}.`
-  return `Linchpins, alike: ${listed(names.slice(0, NAMED))}. Without any one of them ${fall}.`
+  return `Linchpins, alike: ${listedBriefly(names, NAMED)}. Without any one of them ${fall}.`
 }
 
 /** "“Title”", or the origin with how many sources share it. */

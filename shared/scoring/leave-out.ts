@@ -13,8 +13,8 @@ import { isJudgedIn } from './judged-in-memo'
 import { judgedRisk, type JudgedRisk } from './ranking'
 
 /**
- * What becomes of the evidence of a risk: nothing is left of it, it is left with a single origin where it had several, or it
- * is less. Its scores stay as they were given: without the evidence nobody would have been asked again.
+ * What becomes of the evidence of a risk: nothing is left of it, it is left with a single origin where it had several,
+ * or it is less. Its scores stay as they were given: without the evidence nobody would have been asked again.
  */
 export type Fate = 'bare' | 'single' | 'less'
 
@@ -47,9 +47,10 @@ export type LeftOut = {
 }
 
 /**
- * What would fall if one source, or all reprints of one origin, were not there, worst first: by risks that are left without
- * evidence, then judgments without a citation, then risks left with a single origin, then those whose balance turns, then
- * all that lose evidence. A source that is no evidence is left out. Equals stand in the order of the library.
+ * What would fall if one source, or all reprints of one origin, were not there, worst first: by risks that are left
+ * without evidence, then judgments without a citation, then risks left with a single origin, then those whose balance
+ * turns, then all that lose evidence. A source that is no evidence is left out. Equals stand in the order of the
+ * library.
  */
 export function* leaveOut(project: Project, judged: readonly JudgedRisk[]): Steps<LeftOut[]> {
   const parts = partsOf(sourcesInOrder.ask(project))
@@ -73,7 +74,9 @@ export function* leaveOut(project: Project, judged: readonly JudgedRisk[]): Step
     .toSorted((one, other) => compareFalls(falls(other), falls(one)))
 }
 
-/** What would fall without one source, and without all of its origin where others share that; only what loses evidence. */
+/**
+ * What would fall without one source, and without all of its origin where others share that; only what loses evidence.
+ */
 export const leftOutWith = query(
   ['sources', 'passages', 'evidence', 'memos', 'risks', ...JUDGMENT_KINDS, ...SCALE_KINDS],
   (project, sourceId: string): readonly LeftOut[] => {
@@ -89,7 +92,10 @@ export const leftOutWith = query(
   },
 )
 
-/** Those without which most falls, and something does: several where they are equal, none where no risk and no judgment would be left bare. */
+/**
+ * Those without which most falls, and something does: several where they are equal, none where no risk and no judgment
+ * would be left bare.
+ */
 export function linchpins(leftOut: readonly LeftOut[]): readonly LeftOut[] {
   const [first] = leftOut
   if (!first || first.bare === 0) return []

@@ -17,8 +17,8 @@ export type MatrixBox = RiskToPlace & {
   /** Cell of the middle answers; the upper one where an even number of analysts straddles two. */
   cell: { likelihood: number; impact: number }
   /**
-   * All of fewer than five answers, the middle half of more. Likelihood runs from 0 to the number of rows, one unit a level, percents in proportion
-   * inside their level and terms filling theirs; impact in whole levels.
+   * All of fewer than five answers, the middle half of more. Likelihood runs from 0 to the number of rows, one unit a
+   * level, percents in proportion inside their level and terms filling theirs; impact in whole levels.
    */
   reach: { likelihood: Interval<number>; impact: Interval<number> }
   /** The same of likelihood in whole levels. */
@@ -32,7 +32,10 @@ export type MatrixBox = RiskToPlace & {
 /** Levels count from 1. */
 export type MatrixCell = { likelihood: number; impact: number; level: number; boxes: MatrixBox[] }
 
-/** The cells row by row as drawn, the most likely first, with the risks in each by rank; and the risks that have no place yet. */
+/**
+ * The cells row by row as drawn, the most likely first, with the risks in each by rank; and the risks that have no
+ * place yet.
+ */
 export function matrixCells<R extends RiskToPlace>(
   ranked: readonly R[],
   scales: Scales,

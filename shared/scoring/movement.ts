@@ -5,10 +5,9 @@ import type { Answer } from '../kinds/answers'
 import type { Risk } from '../kinds/risks'
 import type { Round } from '../kinds/rounds'
 import { type Pooling, poolingIn } from '../kinds/session-rules'
-import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Steps } from '../steps'
-import { groupJudgment, type GroupJudgment, type GroupLikelihood } from './group-judgment'
+import { groupJudgment, type GroupJudgment, percentsOfGroup } from './group-judgment'
 import { type Move, movesBetween } from './moves'
 import { scalesOfRound } from './session-verdicts'
 
@@ -20,7 +19,9 @@ export type RiskMovement = {
   risk: Risk
   before: Side
   now: Side
-  /** Percents that the group's likelihood went up; negative where it went down, null where it was not said both times. */
+  /**
+   * Percents that the group's likelihood went up; negative where it went down, null where it was not said both times.
+   */
   change: number | null
   /** Those who answered at either time. */
   moves: readonly Move[]
@@ -90,14 +91,8 @@ function* movements(
 
 const distance = ({ change }: RiskMovement): number => (change === null ? -1 : Math.abs(change))
 
-/** Where a group's likelihood lies on 0 to 100: one place for a percent, the band or bands of its terms else. */
-export const placeOfGroup = (likelihood: GroupLikelihood): Interval<number> =>
-  likelihood.kind === 'percent'
-    ? { low: likelihood.percent, high: likelihood.percent }
-    : { low: likelihood.low.low, high: likelihood.high.high }
-
 function changeBetween(before: GroupJudgment, now: GroupJudgment): number | null {
   if (!before.likelihood || !now.likelihood) return null
-  const [was, is] = [placeOfGroup(before.likelihood), placeOfGroup(now.likelihood)]
+  const [was, is] = [percentsOfGroup(before.likelihood), percentsOfGroup(now.likelihood)]
   return (is.low + is.high - was.low - was.high) / 2
 }

@@ -11,7 +11,9 @@ export type TermRecord = {
   /** Outcomes that were called so: several analysts on one are no more cases. */
   outcomes: number
   happened: number
-  /** In whole percents, with the interval that holds the true share in 95 of 100 cases; null where outcomes are too few. */
+  /**
+   * In whole percents, with the interval that holds the true share in 95 of 100 cases; null where outcomes are too few.
+   */
   share: { percent: number; low: number; high: number } | null
 }
 
@@ -62,8 +64,8 @@ export function fitWords({ term, share }: TermRecord): string {
 export type OwnLexicon = { terms: Term[]; changed: number } | { terms: null; why: string }
 
 /**
- * The terms of a lexicon with the bands that came true, where outcomes carry them; other terms keep theirs, and the bands
- * end where the order of the terms needs it. None where what came true is out of that order.
+ * The terms of a lexicon with the bands that came true, where outcomes carry them; other terms keep theirs, and the
+ * bands end where the order of the terms needs it. None where what came true is out of that order.
  */
 export function ownLexicon(records: readonly TermRecord[]): OwnLexicon {
   const changed = records.filter(({ share }) => share !== null).length

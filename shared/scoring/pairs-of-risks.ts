@@ -2,7 +2,7 @@ import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
 import type { Interval } from '../lexicons/scale'
 import type { Steps } from '../steps'
-import type { GroupLikelihood } from './group-judgment'
+import { percentsOfGroup } from './group-judgment'
 import type { MatrixBox } from './matrix-cells'
 
 /** Two risks of which the first is worse by any reckoning. */
@@ -23,7 +23,9 @@ export type PairsOfRisks = {
   alike: number
   /** One is likelier and the other graver, or their answers overlap: which is worse cannot be said. */
   unsaid: number
-  /** The pair whose levels are most upside down; without one, that whose likelihoods lie furthest apart at one level. */
+  /**
+   * The pair whose levels are most upside down; without one, that whose likelihoods lie furthest apart at one level.
+   */
   worst: (Pair & { is: 'wrong' | 'tied' }) | null
 }
 
@@ -37,9 +39,9 @@ type Place = {
 }
 
 /**
- * How well the matrix orders the risks it places, pair by pair. Impacts are ordinals, so that a pair can be told only where
- * one risk is worse by any reckoning: at least as likely and as grave as the other, and more so in one of the two. A term
- * stands for all of its band, middle answers between two levels for both.
+ * How well the matrix orders the risks it places, pair by pair. Impacts are ordinals, so that a pair can be told only
+ * where one risk is worse by any reckoning: at least as likely and as grave as the other, and more so in one of the
+ * two. A term stands for all of its band, middle answers between two levels for both.
  */
 export function* pairsOfRisks(boxes: readonly MatrixBox[]): Steps<PairsOfRisks> {
   const places = placesOf(boxes)
@@ -68,7 +70,7 @@ function placesOf(boxes: readonly MatrixBox[]): Place[] {
   for (const { risk, judgment, cell } of boxes.toSorted((one, another) => byPosition(one.risk, another.risk))) {
     const { impact, level } = judgment
     if (!judgment.likelihood || !impact || !level) continue
-    const likelihood = percentsOf(judgment.likelihood)
+    const likelihood = percentsOfGroup(judgment.likelihood)
     const key = [likelihood, impact, level].map(({ low, high }) => `${low} ${high}`).join(', ')
     const place = places.get(key)
     if (place) place.risks.push(risk)
@@ -76,12 +78,6 @@ function placesOf(boxes: readonly MatrixBox[]): Place[] {
   }
   return [...places.values()]
 }
-
-/** The percents that a likelihood of a group stands for. */
-export const percentsOf = (likelihood: GroupLikelihood): Interval<number> =>
-  likelihood.kind === 'percent'
-    ? { low: likelihood.percent, high: likelihood.percent }
-    : { low: likelihood.low.low, high: likelihood.high.high }
 
 type Compared = { is: 'told' | 'tied' | 'wrong'; worse: Place; other: Place }
 
@@ -103,7 +99,10 @@ const gap = (one: Interval<number>, another: Interval<number>): number => one.lo
 const isSameCell = ({ cell }: Place, other: Place): boolean =>
   cell.likelihood === other.cell.likelihood && cell.impact === other.cell.impact
 
-/** A wrong order is worse than none, then steps of level, percents, levels of impact; of equals the first in the register stays. */
+/**
+ * A wrong order is worse than none, then steps of level, percents, levels of impact; of equals the first in the
+ * register stays.
+ */
 function isWorse(one: Compared, another: Compared | null): boolean {
   if (another === null) return true
   const [left, right] = [badness(one), badness(another)]

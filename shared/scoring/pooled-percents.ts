@@ -13,9 +13,9 @@ const POOLS: Readonly<Record<PoolingRule, (opinions: readonly Opinion[]) => Resu
 export type GivenPercent = { analystId: string; percent: number }
 
 /**
- * What percents of several analysts come to by a rule, in tenths of a percent: what is shown is what is looked up in scales.
- * Null when nobody gave any. Only the extremised rule may leave what was answered; odds are held away from 0 and 100, also
- * where all answered so.
+ * What percents of several analysts come to by a rule, in tenths of a percent: what is shown is what is looked up in
+ * scales. Null when nobody gave any. Only the extremised rule may leave what was answered; odds are held away from 0
+ * and 100, also where all answered so.
  */
 export function pooledPercents(given: readonly GivenPercent[], { rule, weights }: Pooling): number | null {
   // In their order, so that it never matters who is asked first.

@@ -50,7 +50,10 @@ export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
 
 type Standing = readonly number[] | null
 
-/** What a risk is ranked by, for ordering only and never shown; null before it has a level. A term stands at the middle of its band. */
+/**
+ * What a risk is ranked by, for ordering only and never shown; null before it has a level. A term stands at the middle
+ * of its band.
+ */
 export function standing({ level, likelihood }: GroupJudgment): Standing {
   if (!level || !likelihood) return null
   if (likelihood.kind === 'percent') return [level.high, likelihood.percent, likelihood.high, level.low]

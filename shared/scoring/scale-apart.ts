@@ -14,7 +14,9 @@ import type { Sides } from './sides'
 export type ScaleSign =
   /** Somebody writes a term of the lexicon whose percents are others than those of their own answer. */
   | { sign: 'other-word'; analystId: string; given: Likelihood; term: Term }
-  /** Somebody answered with a term of another lexicon that has no twin of the same name and band in the one asked under. */
+  /**
+   * Somebody answered with a term of another lexicon that has no twin of the same name and band in the one asked under.
+   */
   | { sign: 'other-lexicon'; analystId: string; term: Term; lexicon: Lexicon }
   /** Levels of impact that were given, and that no words of the scale explain. */
   | { sign: 'no-anchor'; levels: readonly number[] }
@@ -47,7 +49,12 @@ function otherLexicon({ analystId, likelihood }: Answer, scales: Scales): ScaleS
 const TURNS =
   /(?:\b(?:not|at all|no longer|hardly|less|least|more|most|increasingly|as|how|too|so|equally|very|highly|extremely|quite|rather|fairly|somewhat)|n['’]t)\s+$/i
 
-/** A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it. */
+/** Letters before a term in which such a word stands: reasons may be long, and have many terms. */
+const BEFORE = 40
+
+/**
+ * A term that somebody writes and whose percents lie apart from what they gave; none where another one goes with it.
+ */
 function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: Scales): ScaleSign[] {
   const own = likelihood && percentsGiven(likelihood, scales)
   if (!own || !likelihood) return []
@@ -59,7 +66,7 @@ function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: 
 
 function termsWritten(text: string, lexicon: Lexicon): Term[] {
   return findHedges(text, lexicon, hedgeListOf('en')).flatMap(({ kind, words, start }) => {
-    if (kind !== 'estimative' || TURNS.test(text.slice(0, start))) return []
+    if (kind !== 'estimative' || TURNS.test(text.slice(Math.max(0, start - BEFORE), start))) return []
     const named = lexicon.terms.find(({ label, alternative }) =>
       [label, alternative].some((each) => folded(each) === folded(words)),
     )

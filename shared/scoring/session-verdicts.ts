@@ -22,7 +22,9 @@ export type RiskVerdict = Verdict & {
 /** The scales a round was asked under. */
 export const scalesOfRound = (scales: Scales, round: Round): Scales => inForce(scales, round)
 
-/** What became of each risk that a closed round of the session asked about: those of the session first, in its order. */
+/**
+ * What became of each risk that a closed round of the session asked about: those of the session first, in its order.
+ */
 export function verdictsIn(finder: Finder, session: Session, scales: Scales): RiskVerdict[] {
   const closed = roundsIn(finder, session.id).filter(({ closedAt }) => closedAt !== null)
   const asking = roundsByRisk(closed)
@@ -74,6 +76,8 @@ function isRoundAtRest(round: Round, results: readonly Result[], rule: StopRule,
   return isAtRest(now, before, kappaBetween(now, before, under), rule, under)
 }
 
-/** Whether a session may not be signed because of a risk: it is unresolved, and nobody said where they stand instead. */
+/**
+ * Whether a session may not be signed because of a risk: it is unresolved, and nobody said where they stand instead.
+ */
 export const blocksSigning = ({ verdict, dissents }: RiskVerdict): boolean =>
   verdict === 'unresolved' && dissents.length === 0

@@ -22,7 +22,9 @@ export type Disagreement =
 export type Verdict = { verdict: 'agreed' | 'reservation' | 'unresolved'; because: readonly Disagreement[] }
 
 type Asked = {
-  /** Answers to the risk in the last closed round, and in the one before that asked about it; null where there was none. */
+  /**
+   * Answers to the risk in the last closed round, and in the one before that asked about it; null where there was none.
+   */
   now: readonly Answer[]
   before: readonly Answer[] | null
   /** Whether that round as a whole changed little, see `isAtRest`. */
@@ -34,8 +36,9 @@ type Asked = {
 }
 
 /**
- * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round alone.
- * From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole round.
+ * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round
+ * alone. From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole
+ * round.
  */
 export function verdictOf(
   { now, before, roundAtRest, asked, dissents }: Asked,
@@ -57,7 +60,8 @@ export function verdictOf(
 
 /**
  * Whether another round would change little: so many answers stayed within a step of what was said before, or weighted
- * kappa between the rounds is so high. Kappa is null where it cannot be told; answers given in one round only do not count.
+ * kappa between the rounds is so high. Kappa is null where it cannot be told; answers given in one round only do not
+ * count.
  */
 export function isAtRest(
   now: readonly Answer[],
@@ -77,8 +81,8 @@ export function isAtRest(
 }
 
 /**
- * Steps of the lexicon or levels of impact that somebody moved between two answers, whichever is more; null where neither
- * was judged in both. A term of another lexicon counts as the nearest of the steps it may be.
+ * Steps of the lexicon or levels of impact that somebody moved between two answers, whichever is more; null where
+ * neither was judged in both. A term of another lexicon counts as the nearest of the steps it may be.
  */
 export function movedBy(from: Said, to: Said, scales: Scales): number | null {
   const moves = [

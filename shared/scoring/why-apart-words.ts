@@ -5,7 +5,7 @@ import { formatBand, formatTerm, termOf } from '../lexicons/lexicon'
 import { scaleName } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import { likelihoodWords } from '../lexicons/score-text'
-import { listed } from '../words/sentence'
+import { listed, listedBriefly } from '../words/sentence'
 import { short } from '../words/short'
 import { type Cause, type Sign, signAsked, type WhyApart } from './why-apart'
 
@@ -68,7 +68,7 @@ function factOf(sign: Sign, why: WhyApart, names: Names, scales: Scales): string
       return `${who(sign.users)} ${used} ${titleOf(sign.source)}; nothing shows that ${who(idsOf(otherSide(why, sign.side)))} did.`
     }
     case 'same-evidence':
-      return `Both sides use ${listed(sign.sources.slice(0, MOST_FACTS).map(titleOf))}, and no source that one of them uses is unknown to the other.`
+      return `Both sides use ${listedBriefly(sign.sources.map(titleOf), MOST_FACTS)}, and no source that one of them uses is unknown to the other.`
     case 'rated':
       return `${partName(sign.part)}: ${who(ratersOf(why.lower, sign.part))} rated ${ratings(sign.lower)}, ${who(ratersOf(why.higher, sign.part))} ${ratings(sign.higher)}.`
   }
@@ -95,8 +95,8 @@ export function questionOf(why: WhyApart, names: Names, scales: Scales): string 
       return `What would have to happen for ${levels(sign.levels)}? The scale does not say.`
     case 'one-sided': {
       const others = who(idsOf(otherSide(why, sign.side)))
-      const [rest, would] = sign.users.length === 1 ? ['rests', others] : ['rest', others]
-      return `${who(sign.users)} ${rest} on ${titleOf(sign.source)}, and nothing shows that ${would} used it: would it change the answer of ${others}?`
+      const rest = sign.users.length === 1 ? 'rests' : 'rest'
+      return `${who(sign.users)} ${rest} on ${titleOf(sign.source)}, and nothing shows that ${others} used it: would it change the answer of ${others}?`
     }
     case 'rated':
       return ratingQuestion(sign.part, why, names)

@@ -14,7 +14,10 @@ import type { RiskVerdict } from './session-verdicts'
 import { type Sides, sidesOf } from './sides'
 import { levelsOfImpact, stepsOf } from './verdict'
 
-/** Why analysts differ: they mean different things by the scale, read different evidence, believe differently; or nothing recorded says. */
+/**
+ * Why analysts differ: they mean different things by the scale, read different evidence, believe differently; or
+ * nothing recorded says.
+ */
 export type Cause = 'scale' | 'evidence' | 'belief' | 'untold'
 
 /** A part of what the confidence rests on that nobody of one side rates as anybody of the other does. */
@@ -37,13 +40,14 @@ export type WhyApart = {
 }
 
 /**
- * Why a group lies apart on a risk; null where its answers do not. The sides are parted where the gap between neighbours is
- * widest, in steps of the lexicon, or in levels of impact where only these lie apart. Causes are asked for in the order in
- * which they have to be ruled out: who means another thing by a word has not disagreed yet, and who read something else
- * may agree once all have read it. That they believe differently is said only where something recorded says so.
+ * Why a group lies apart on a risk; null where its answers do not. The sides are parted where the gap between
+ * neighbours is widest, in steps of the lexicon, or in levels of impact where only these lie apart. Causes are asked
+ * for in the order in which they have to be ruled out: who means another thing by a word has not disagreed yet, and who
+ * read something else may agree once all have read it. That they believe differently is said only where something
+ * recorded says so.
  *
- * Who made which passage is open to all who have the project. So it is used only where it is shown who gave which answer:
- * beside letters it would say whose letter is whose.
+ * Who made which passage is open to all who have the project. So it is used only where it is shown who gave which
+ * answer: beside letters it would say whose letter is whose.
  */
 export function whyApart(
   project: Project,

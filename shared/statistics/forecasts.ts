@@ -1,10 +1,16 @@
 import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { mean, sum } from './sums'
 
-/** What was thought of an event, from 0 to 1, and whether it happened; by its name several of one event are known as one case. */
+/**
+ * What was thought of an event, from 0 to 1, and whether it happened; by its name several of one event are known as one
+ * case.
+ */
 export type Forecast = { probability: number; happened: boolean; event?: string }
 
-/** Mean squared error, from 0 (best) to 1, of the event alone: counted for both outcomes it would double (Glenn W. Brier 1950). */
+/**
+ * Mean squared error, from 0 (best) to 1, of the event alone: counted for both outcomes it would double (Glenn W. Brier
+ * 1950).
+ */
 export function brierScore(forecasts: readonly Forecast[]): Result {
   const problem = problemOf(forecasts)
   return problem ? without(problem) : { value: brier(forecasts) }
@@ -29,7 +35,9 @@ export type BrierParts = {
   uncertainty: number
 }
 
-/** The parts of the Brier score, over forecasts that said the same (Allan H. Murphy, "A new vector partition", 1973). */
+/**
+ * The parts of the Brier score, over forecasts that said the same (Allan H. Murphy, "A new vector partition", 1973).
+ */
 export function brierParts(forecasts: readonly Forecast[]): Result<BrierParts> {
   const problem = problemOf(forecasts)
   if (problem) return without(problem)
@@ -47,7 +55,10 @@ export function brierParts(forecasts: readonly Forecast[]): Result<BrierParts> {
   }
 }
 
-/** Mean surprise in nats; 0 is best (I. J. Good, "Rational decisions", 1952). What was ruled out and happened has no score. */
+/**
+ * Mean surprise in nats; 0 is best (I. J. Good, "Rational decisions", 1952). What was ruled out and happened has no
+ * score.
+ */
 export function logScore(forecasts: readonly Forecast[]): Result {
   const problem = problemOf(forecasts)
   if (problem) return without(problem)

@@ -7,7 +7,9 @@ import { type Result, without } from './result'
 export type Ranking<Standing> = {
   units: number
   raters: number
-  /** Where the raters who were drawn, some of them several times, put a unit together; null where none of them rated it. */
+  /**
+   * Where the raters who were drawn, some of them several times, put a unit together; null where none of them rated it.
+   */
   standing: (unit: number, drawn: readonly number[]) => Standing | null
   /** Above zero where the first stands above the second, zero where they are level. */
   compare: (one: Standing, other: Standing) => number

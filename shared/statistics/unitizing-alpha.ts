@@ -11,11 +11,11 @@ const GAP = null
 type Unit = { start: number; end: number; value: number | typeof GAP }
 
 /**
- * Krippendorff's unitizing alpha for values without order (nominal): whether analysts marked the same stretches of a text
- * and gave them the same values. Text without a value counts; each stretch is one unit, of which no part is paired with
- * another part by chance (Krippendorff, Mathet, Bouvry & Widlöcher, "On the reliability of unitizing textual continua:
- * Further developments", Quality & Quantity 50, 2016; Content Analysis, 4th ed. 2019, section 12.6.3). The stretches of
- * one analyst may not overlap: where tags do, ask for each tag alone.
+ * Krippendorff's unitizing alpha for values without order (nominal): whether analysts marked the same stretches of a
+ * text and gave them the same values. Text without a value counts; each stretch is one unit, of which no part is paired
+ * with another part by chance (Krippendorff, Mathet, Bouvry & Widlöcher, "On the reliability of unitizing textual
+ * continua: Further developments", Quality & Quantity 50, 2016; Content Analysis, 4th ed. 2019, section 12.6.3). The
+ * stretches of one analyst may not overlap: where tags do, ask for each tag alone.
  */
 export function unitizingAlpha(analysts: readonly (readonly Stretch[])[], length: number): Result {
   const problem = problemOfStretches(analysts, length)
@@ -24,7 +24,10 @@ export function unitizingAlpha(analysts: readonly (readonly Stretch[])[], length
   return value === null ? without('no-variation') : { value }
 }
 
-/** Characters of a piece of text that are drawn again as one, about: a passage or two, so that what hangs together stays so. */
+/**
+ * Characters of a piece of text that are drawn again as one, about: a passage or two, so that what hangs together stays
+ * so.
+ */
 const PIECE = 500
 
 /**
@@ -47,12 +50,12 @@ export function* unitizingInterval(
     const moved = within.map((stretches) =>
       stretches.map(({ start, end, value }) => ({ start: start - from, end: end - from, value })),
     )
-    pieces.push(sumsOf(moved, to - from, places))
+    pieces.push(filled(sumsOf(moved, to - from, places)))
     from = to
     yield
   }
   if (pieces.length < LEAST_UNITS) return without('too-few-units')
-  return yield* bootstrapInterval(pieces.length, (drawn) => alphaOf(added(pieces, drawn)), resampling)
+  return yield* bootstrapInterval(pieces.length, (drawn) => alphaOf(added(pieces, drawn, places)), resampling)
 }
 
 function countUntil(stretches: readonly Stretch[], to: number): number {
@@ -76,28 +79,39 @@ function* cuts(stretches: readonly Stretch[], length: number): Steps<number[]> {
   }
 }
 
-function added(pieces: readonly Float64Array[], drawn: readonly number[]): Float64Array {
-  const total = new Float64Array(pieces[0]!.length)
-  for (const piece of drawn)
-    for (let place = 0; place < total.length; place += 1) total[place]! += pieces[piece]![place]!
+/** The sums that are not zero, each behind its place: a piece of text has few of all the values that there are. */
+function filled(sums: Float64Array): Float64Array {
+  const found: number[] = []
+  sums.forEach((sum, place) => {
+    if (sum !== 0) found.push(place, sum)
+  })
+  return Float64Array.from(found)
+}
+
+function added(pieces: readonly Float64Array[], drawn: readonly number[], places: Places): Float64Array {
+  const total = noSums(places)
+  for (const index of drawn) {
+    const piece = pieces[index]!
+    for (let at = 0; at < piece.length; at += 2) total[piece[at]!]! += piece[at + 1]!
+  }
   return total
 }
 
 /** Where the sums of each value stand among those of all; text without a value comes first. */
-const placesOfValues = (analysts: readonly (readonly Stretch[])[]): ReadonlyMap<Unit['value'], number> =>
+type Places = ReadonlyMap<Unit['value'], number>
+
+const placesOfValues = (analysts: readonly (readonly Stretch[])[]): Places =>
   new Map([GAP, ...new Set(analysts.flat().map(({ value }) => value))].map((value, place) => [value, place]))
+
+const noSums = (places: Places) => new Float64Array(1 + 2 * places.size)
 
 /**
  * What alpha is counted from: the length that was agreed on, then for each value its length and its pairs of characters
  * that chance may not draw. The sums of two pieces of text are those of both together.
  */
-function sumsOf(
-  analysts: readonly (readonly Stretch[])[],
-  length: number,
-  places: ReadonlyMap<Unit['value'], number>,
-): Float64Array {
+function sumsOf(analysts: readonly (readonly Stretch[])[], length: number, places: Places): Float64Array {
   const texts = analysts.map((stretches) => partition(stretches, length))
-  const sums = new Float64Array(1 + 2 * places.size)
+  const sums = noSums(places)
   sums[0] = agreedLength(texts)
   for (const unit of texts.flat()) {
     const place = 1 + 2 * places.get(unit.value)!
@@ -173,7 +187,9 @@ const lengthOf = ({ start, end }: Pick<Unit, 'start' | 'end'>) => end - start
 const sharedLength = (one: Pick<Unit, 'start' | 'end'>, other: Pick<Unit, 'start' | 'end'>) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
-/** Pairs that chance may not draw: characters of one stretch with each other, in a gap each character with itself only. */
+/**
+ * Pairs that chance may not draw: characters of one stretch with each other, in a gap each character with itself only.
+ */
 const selfPairs = (unit: Unit) => (unit.value === GAP ? lengthOf(unit) : lengthOf(unit) ** 2)
 
 /** Length that has the same value from two analysts, over all pairs of analysts, each counted from both sides. */

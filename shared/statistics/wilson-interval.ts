@@ -15,7 +15,9 @@ export function wilsonInterval(happened: number, of: number): Result<{ low: numb
   return { value: wilsonAround(happened / of, of) }
 }
 
-/** {@link wilsonInterval} of a share that may be no count of the cases it rests on, as where some of them counted more. */
+/**
+ * {@link wilsonInterval} of a share that may be no count of the cases it rests on, as where some of them counted more.
+ */
 export function wilsonAround(share: number, of: number): { low: number; high: number } {
   const spread = Z ** 2 / of
   const centre = (share + spread / 2) / (1 + spread)

@@ -3,7 +3,9 @@ import type { Proposal } from '../kinds/proposals'
 import type { Tagging } from '../kinds/taggings'
 import type { Steps } from '../steps'
 
-/** How analysts differ at a place: not at all, in where it begins or ends, in the tag, or in whether there is anything. */
+/**
+ * How analysts differ at a place: not at all, in where it begins or ends, in the tag, or in whether there is anything.
+ */
 export const PLACE_SORTS = ['agreed', 'borders', 'tags', 'missing'] as const
 export type PlaceSort = (typeof PLACE_SORTS)[number]
 

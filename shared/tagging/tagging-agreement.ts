@@ -54,7 +54,10 @@ export function* taggingAgreement(
   return told
 }
 
-/** What each analyst gave which characters, and which stretches are one; passages that overlap are none that could be told apart. */
+/**
+ * What each analyst gave which characters, and which stretches are one; passages that overlap are none that could be
+ * told apart.
+ */
 type Marked = { characters: readonly (readonly Stretch[])[]; units: readonly (readonly Stretch[])[] }
 
 function* agreementOn(

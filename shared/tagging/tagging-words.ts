@@ -3,7 +3,7 @@ import type { BootstrapInterval } from '../statistics/bootstrap'
 import { LEAST_UNITS } from '../statistics/rating-table'
 import type { Result } from '../statistics/result'
 import { sum } from '../statistics/sums'
-import { formatCount } from '../words/plural'
+import { counted } from '../words/plural'
 import type { PlaceSort } from './places'
 import type { TagAgreement } from './tagging-agreement'
 
@@ -39,7 +39,7 @@ export function taggingWords({ tagId, passages, unitizing, alpha }: TagAgreement
       : 'Hidden because all of the text is tagged alike, so that nothing tells agreement from chance.'
   const count = sum(passages)
   if (count < LEAST_UNITS)
-    return `Too few: ${formatCount(count)} ${count === 1 ? 'passage' : 'passages'} in all, where fewer than ${LEAST_UNITS} tell nothing.`
+    return `Too few: ${counted(count, 'passage')} in all, where fewer than ${LEAST_UNITS} tell nothing.`
   const shown = Number(number.toFixed(3))
   if (shown >= RELIABLE) return `The analysts agree on ${what}: reliable.`
   if (shown >= TENTATIVE) return `The analysts mostly agree on ${what}: tentative.`

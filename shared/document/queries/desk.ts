@@ -18,7 +18,9 @@ import {
   sessionUnderWay,
 } from './sessions'
 
-/** A risk that an analyst is asked about in an open round, with what they said of it so far, in this round or before. */
+/**
+ * A risk that an analyst is asked about in an open round, with what they said of it so far, in this round or before.
+ */
 export type Asked = { round: Round; risk: Risk; score: Score | undefined; answered: boolean }
 
 /** What an analyst is asked about, in the order of the rounds and of the risks in them. */

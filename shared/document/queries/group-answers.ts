@@ -29,7 +29,9 @@ export function poolingOf(project: Project, riskId: string): Pooling {
   return session.signedAt === null || areAnswers(project, riskId, last.id) ? poolingIn(session) : USUAL_POOLING
 }
 
-/** Whether the scores of a risk are the answers of a round: an answer has the time of its score, which a change moves. */
+/**
+ * Whether the scores of a risk are the answers of a round: an answer has the time of its score, which a change moves.
+ */
 function areAnswers(project: Project, riskId: string, roundId: string): boolean {
   const times = new Map(
     answersTo.ask(project, roundId, riskId).map(({ analystId, answeredAt }) => [analystId, answeredAt]),

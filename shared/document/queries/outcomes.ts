@@ -14,7 +14,10 @@ export type DueRisk = { risk: Risk; outcome: Outcome | null; due: Due }
 
 const DUE_ORDER: readonly Due[] = ['past', 'month', 'later', 'none', 'resolved']
 
-/** All risks by when it is to be known what became of them, those that wait longest first; what was known last comes first. */
+/**
+ * All risks by when it is to be known what became of them, those that wait longest first; what was known last comes
+ * first.
+ */
 export const dueRisks = query(['risks', 'outcomes'], (project, today: string): DueRisk[] => {
   const outcomes = new Map(entitiesOf(project, 'outcomes').map((each) => [questionOf(each.riskId, each.horizon), each]))
   const due = risksInOrder.ask(project).map((risk): DueRisk => {
@@ -78,7 +81,10 @@ export type GivenForecast = {
 /** What was judged of a risk before an outcome: in the round that counts, or, where there is none, in scores. */
 export type ForecastsOf = { round: Round | null; given: GivenForecast[] }
 
-/** Which days a forecast of an outcome may be of: since the outcome before, of an earlier horizon, and before it was known. */
+/**
+ * Which days a forecast of an outcome may be of: since the outcome before, of an earlier horizon, and before it was
+ * known.
+ */
 export function countsFor(finder: Finder, outcome: Outcome): (instant: string) => boolean {
   const all = outcomesIn(finder, outcome.riskId)
   const before = all[all.findIndex(({ id }) => id === outcome.id) - 1]
@@ -87,7 +93,9 @@ export function countsFor(finder: Finder, outcome: Outcome): (instant: string) =
 
 const dayOf = (instant: string) => instant.slice(0, 10)
 
-/** The round whose answers are held against an outcome: the last about its horizon that was closed before it was known. */
+/**
+ * The round whose answers are held against an outcome: the last about its horizon that was closed before it was known.
+ */
 export function roundBefore(finder: Finder, outcome: Outcome): Round | null {
   const { riskId, horizon } = outcome
   const counts = countsFor(finder, outcome)

@@ -4,8 +4,8 @@ import { entitiesOf, type Project } from '../project'
 import { valueIn } from './values-in-use'
 
 /**
- * Filters of the register after values were renamed or merged, or that was undone: they go on showing the risks that they
- * showed. The project has the changes already. The same filters where they name no such value.
+ * Filters of the register after values were renamed or merged, or that was undone: they go on showing the risks that
+ * they showed. The project has the changes already. The same filters where they name no such value.
  */
 export const filtersAfterRename = (
   filters: Arrangement['filters'],

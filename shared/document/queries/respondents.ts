@@ -9,8 +9,8 @@ export const showsNames = ({ named, signedAt }: Pick<Session, 'named' | 'signedA
   named || signedAt !== null
 
 /**
- * What those who are asked about a risk are called wherever answers are shown: by name where the session gives names or is
- * signed, else by a letter that is theirs in all its rounds.
+ * What those who are asked about a risk are called wherever answers are shown: by name where the session gives names or
+ * is signed, else by a letter that is theirs in all its rounds.
  */
 export const respondentsOf = query(
   [...SESSION_KINDS, 'analysts'],

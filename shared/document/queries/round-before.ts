@@ -4,7 +4,10 @@ import { entitiesNaming } from '../indexes/foreign-keys'
 import type { Project } from '../project'
 import { answersTo } from './sessions'
 
-/** What was answered to a risk in the round before the last closed one that asked about it, in the same session; null where there was none. */
+/**
+ * What was answered to a risk in the round before the last closed one that asked about it, in the same session; null
+ * where there was none.
+ */
 export function answersBefore(
   project: Project,
   riskId: string,

@@ -71,7 +71,9 @@ export const comparableSessions = query(SESSION_KINDS, (project, sessionId: stri
 /** A session that is under way, with the rounds it had so far. */
 export type UnderWay = { session: Session; rounds: readonly Round[] }
 
-/** The session that a risk is scored in and that is not signed yet; a risk is in one at most. Null when it is in none. */
+/**
+ * The session that a risk is scored in and that is not signed yet; a risk is in one at most. Null when it is in none.
+ */
 export function underWayIn(finder: Finder, riskId: string): UnderWay | null {
   for (const { sessionId } of finder.naming('rounds', 'riskIds', riskId)) {
     const session = finder.find('sessions', sessionId)
@@ -154,7 +156,9 @@ export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impa
 export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
   isGiven(score) && score.scoredAt >= openedAt
 
-/** Analysts whose score of a risk is another one now than what they answered in a round; none while a later round asks. */
+/**
+ * Analysts whose score of a risk is another one now than what they answered in a round; none while a later round asks.
+ */
 export const changedSince = query(
   [...SESSION_KINDS, 'answers', 'scores'],
   (project, roundId: string, riskId: string): string[] => {
@@ -193,8 +197,9 @@ export function progressOf(project: Project, round: Round): Progress[] {
 export const JUDGMENT_KINDS: readonly Kind[] = ['scores', 'answers', ...SESSION_KINDS]
 
 /**
- * What counts for the group's judgment of a risk. In a session that is under way these are the answers of the last closed
- * round that asked about it, and nothing before that: who has not answered yet must not see the group. Else the scores.
+ * What counts for the group's judgment of a risk. In a session that is under way these are the answers of the last
+ * closed round that asked about it, and nothing before that: who has not answered yet must not see the group. Else the
+ * scores.
  */
 export function judgmentsOf(project: Project, riskId: string): readonly (Score | Answer)[] {
   const underWay = underWayIn(finderIn(project), riskId)

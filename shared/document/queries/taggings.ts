@@ -12,7 +12,10 @@ export const taggingsInOrder = inOrder('taggings')
 /** Tables that say which texts are tagged blind. */
 export const TAGGING_KINDS: readonly Kind[] = ['taggings', 'sources']
 
-/** The blind tagging that a source is in and that is not closed yet; a source is in one at most. Null when it is in none. */
+/**
+ * The blind tagging that a source is in and that is not closed yet; a source is in one at most. Null when it is in
+ * none.
+ */
 export function openTaggingIn(finder: Finder, sourceId: string): Tagging | null {
   const source = finder.find('sources', sourceId)
   if (!source) return null

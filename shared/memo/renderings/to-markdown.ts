@@ -6,7 +6,10 @@ import { notReviewed, text } from '../wording'
 import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
 import { shownQuote } from './shown-quote'
 
-/** The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes markup. */
+/**
+ * The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes
+ * markup.
+ */
 export function toMarkdown(tree: MemoTree): string {
   const parts = [
     ...mark(tree.handling),

@@ -1,4 +1,4 @@
-import { matrixPicture } from '../../pictures/matrix-picture'
+import { matrixPicture, notPlaced } from '../../pictures/matrix-picture'
 import { matrixCells } from '../../scoring/matrix-cells'
 import { type Material, unseenBehind } from '../material'
 import type { TreeBlock } from '../memo-tree'
@@ -11,11 +11,7 @@ export function matrix(material: Material): TreeBlock[] {
   const boxed = new Set(cells.flatMap(({ boxes }) => boxes.map(({ risk }) => risk.id)))
   if (boxed.size === 0) return []
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
-  const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
-  const more = missing + unseenWords(material, placed)
+  const more = notPlaced(unplaced) + unseenWords(material, placed)
   const picture = matrixPicture({ scales, cells, showsBefore: false, more })
   return [pictureBlock(picture, unseenBehind(material, placed))]
 }
-
-const names = (risks: readonly { risk: { number: number } }[]): string =>
-  risks.map(({ risk }) => `R${risk.number}`).join(', ')

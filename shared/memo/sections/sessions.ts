@@ -31,7 +31,10 @@ export function sessionBlocks(material: Material): TreeBlock[] {
   ])
 }
 
-/** How a session differs from the one it follows, of the risks of the memo and those that are asked about no more, without what is left out of it. */
+/**
+ * How a session differs from the one it follows, of the risks of the memo and those that are asked about no more,
+ * without what is left out of it.
+ */
 function differenceBlocks({ project, memo, risks }: Material, { id, dropNotes = {} }: Session): TreeBlock[] {
   const whole = sessionDifference.ask(project, id)
   if (whole === null) return []
@@ -71,7 +74,10 @@ function ruleWords({ middleHalf, range, stable, kappa }: StopRule, rounds: numbe
 
 type AlphasOfRound = { number: number; alphas: readonly Measured[] }
 
-/** Alpha of terms and of percents, round by round, and what the last of them say; why there is none, where there is none. */
+/**
+ * Alpha of terms and of percents, round by round, and what the last of them say; why there is none, where there is
+ * none.
+ */
 function agreementWords(rounds: readonly AlphasOfRound[]): string[] {
   const last = rounds.at(-1)?.alphas ?? []
   const shown = last.flatMap(({ key, over, result }) => {

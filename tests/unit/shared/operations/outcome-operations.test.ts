@@ -171,6 +171,17 @@ test('what was answered to a round that was open when it became known does not c
   expect(given(project)).toEqual([['bob', 80, '2024-01-02']])
 })
 
+test('what somebody scored while a round asked others is no answer to it, and is kept', () => {
+  const project = scored()
+  perform(project, addSession('ses', ['one'], ['ann']))
+  performOn(project, 'ann', '2024-03-01', openRound('r1', 'ses', ['one']))
+  performOn(project, 'ann', '2024-03-02', scoreOf('one', 'ann', percent(99)))
+  performOn(project, 'bob', '2024-03-03', scoreOf('one', 'bob', percent(70)))
+  performOn(project, 'ann', '2024-04-05', closeRound('r1'), { ...dissent('one') }, review('ses'), sign('ses'))
+  performOn(project, 'ann', '2024-04-06', resolve('one', 'yes', '2024-04-01'))
+  expect(given(project)).toEqual([['bob', 70, '2024-03-03']])
+})
+
 test('a day that is still to come is refused; tomorrow may be today elsewhere', () => {
   const project = scored()
   expect(refusalOf(() => performOn(project, 'ann', '2024-04-02', resolve('one', 'yes', '2024-04-04')))).toEqual({

@@ -12,7 +12,7 @@ import { byRank } from '@shared/scoring/ranking'
 import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { id } from '../sample-project'
+import { addRisk, id, perform } from '../sample-project'
 import { scoredSession } from '../scoring/scored-session'
 
 type Answer = readonly [percent: number, impact: Impact & number]
@@ -180,4 +180,13 @@ test('of a project without some risks the others are ranked anew, as in the memo
   const picture = atOnce(drawnPicture(project, { kind: 'matrix' }, { tellsWho: false, leftOut }))
   expect('table' in picture && picture.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([['R2 F2', '1']])
   expect('draw' in picture && picture.draw(640).marks.map(({ label }) => label)).toEqual(['R2'])
+})
+
+test('of a project it says which risks have no place yet', () => {
+  const score: Partial<Judgment> = { likelihood: { kind: 'percent', percent: 60 }, impact: 3 }
+  const project = scoredSession([[[score], [score]]])
+  perform(project, addRisk('new'))
+  const picture = atOnce(drawnPicture(project, { kind: 'matrix' }, { tellsWho: false, leftOut: new Set() }))
+  const words = / Not placed, for want of scores: R3\.$/
+  expect(picture).toMatchObject({ caption: expect.stringMatching(words), description: expect.stringMatching(words) })
 })

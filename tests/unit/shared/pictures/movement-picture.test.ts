@@ -52,6 +52,11 @@ test('the caption says what moved, n, the rule and the day', () => {
   })
 })
 
+test('one answer to each risk is not called several', () => {
+  const one = scoredSession([inPercent([[20]]), inPercent([[40]])])
+  expect(picture(one).caption).toContain('. 1 answer to a risk, closed on')
+})
+
 test('who moved is told by the letters of the risk, and on paper by counts alone', () => {
   const project = sessionOne()
   const letters = respondentsOf.ask(project, id('ses'), id('F1'))

@@ -1,7 +1,10 @@
+import { respondentsOf } from '@shared/document/queries/respondents'
+import { scales } from '@shared/document/queries/scales'
 import type { Judgment } from '@shared/kinds/judgment'
 import { UNRATED } from '@shared/lexicons/confidence'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { sidesOf } from '@shared/scoring/sides'
+import { factsOf } from '@shared/scoring/why-apart-words'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addAssumption, id, perform } from '../sample-project'
@@ -42,6 +45,17 @@ test('who made any passage of a source has had it before them', () => {
     facts: ['Both sides use “s1”, and no source that one of them uses is unknown to the other.'],
     question: 'Both sides use “s1”: which words of it do they read differently?',
   })
+})
+
+test('of many sources that both sides used the first are named and the others counted', () => {
+  const project = apartProject(apart, { s1: ['ann', 'dan'] })
+  const why = apartOn(project)!
+  const source = project.sources[id('s1')]!
+  const sources = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => ({ ...source, title }))
+  const names = respondentsOf.ask(project, id('ses'), id('rsk'))
+  expect(factsOf({ ...why, signs: [{ sign: 'same-evidence', sources }] }, names, scales.ask(project))).toEqual([
+    'Both sides use “A”, “B”, “C”, “D” and 2 more, and no source that one of them uses is unknown to the other.',
+  ])
 })
 
 test('beside letters it is not told who made which passage; once the session is signed it is', () => {
