@@ -1,7 +1,7 @@
 import { memosInOrder } from '@shared/document/queries/query'
 import { type PictureName, pictureKey } from '@shared/kinds/picture-names'
 import { LIMITS } from '@shared/limits'
-import { foldedWords } from '@shared/search/folded-text'
+import { holdsWords } from '@shared/search/folded-text'
 import { notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
@@ -37,7 +37,7 @@ export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () =>
       label="Add picture to a memo"
       fieldLabel="Title of a memo"
       listLabel="Memos"
-      filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+      filter={holdsWords}
       nothingFound={
         memos.length === 0 ? (
           <>

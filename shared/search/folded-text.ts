@@ -53,6 +53,9 @@ const blank = (space: string): string => (space.includes('\n\n') ? PARAGRAPH_END
 /** The words of a search, folded in the same way. */
 export const foldedWords = (words: string): string => foldText(words).text.trim()
 
+/** Whether what is typed stands in these words, whatever the accents and capitals. */
+export const holdsWords = (words: string, typed: string): boolean => foldedWords(words).includes(foldedWords(typed))
+
 function startOf(folds: readonly Fold[], offset: number): number {
   const fold = lastFold(folds, ({ at }) => at <= offset)
   if (!fold) return offset

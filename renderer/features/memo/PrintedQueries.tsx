@@ -2,7 +2,7 @@ import { KeysOf } from '@domain/KeysOf'
 import { queriesInOrder } from '@shared/document/queries/query'
 import { LIMITS } from '@shared/limits'
 import type { Memo } from '@shared/kinds/memos'
-import { foldedWords } from '@shared/search/folded-text'
+import { holdsWords } from '@shared/search/folded-text'
 import { runCommand, useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
@@ -65,7 +65,7 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
           label="Insert passages of a query"
           fieldLabel="Name of a saved query"
           listLabel="Saved queries"
-          filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+          filter={holdsWords}
           nothingFound={
             saved.length === 0 ? (
               <>

@@ -102,7 +102,7 @@ function Resolved({ outcome }: { outcome: Outcome }) {
 function QuoteLink({ passageId }: { passageId: string }) {
   const passage = useEntity('passages', passageId)
   const source = useEntity('sources', passage?.sourceId)
-  if (!passage) return null
+  if (!passage) return <li className={styles.note}>A passage that is out of sight while it is tagged blind</li>
   return (
     <li>
       <button

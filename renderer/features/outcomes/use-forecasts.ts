@@ -1,5 +1,4 @@
-import { query } from '@shared/document/queries/query'
-import { analystsInOrder, tagsInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, query, tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Names } from '@shared/scoring/calibration'
 import { type HeldForecast, heldForecasts } from '@shared/scoring/held-forecasts'

@@ -1,6 +1,6 @@
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
-import { foldedWords } from '@shared/search/folded-text'
+import { holdsWords } from '@shared/search/folded-text'
 import { counted } from '@shared/words/plural'
 import { currentProject, useQuery } from '@state/project-store'
 import { LineSwatch } from '@ui/LineSwatch'
@@ -23,7 +23,7 @@ export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps)
       label="Remove a tag"
       fieldLabel="Tag to remove"
       listLabel="Tags of the selected passages"
-      filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+      filter={holdsWords}
       nothingFound="The selected passages have no tag of this name."
       onChoose={(id) => {
         const found = tags.find(({ tag }) => tag.id === id)

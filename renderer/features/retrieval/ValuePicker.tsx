@@ -8,7 +8,7 @@ import { STATEMENTS } from '@shared/lexicons/statement'
 import { ANY, NONE, stanceWord, statementWord } from '@shared/retrieval/fields'
 import { naming } from '@shared/retrieval/names'
 import type { Condition } from '@shared/retrieval/query'
-import { foldedWords } from '@shared/search/folded-text'
+import { holdsWords } from '@shared/search/folded-text'
 import { currentProject } from '@state/project-store'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -75,7 +75,7 @@ export function ValuePicker({ field, label, onChoose, onClose }: ValuePickerProp
       label={label}
       fieldLabel={label}
       listLabel={label}
-      filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+      filter={holdsWords}
       nothingFound="The project has nothing of this name. Escape closes."
       onChoose={(id) => {
         const choice = choices[Number(id)]

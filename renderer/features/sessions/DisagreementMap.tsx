@@ -8,7 +8,7 @@ import type { WhyApart } from '@shared/scoring/why-apart'
 import { counted } from '@shared/words/plural'
 import { currentProject, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
-import { InParts } from '@ui/InParts'
+import { ReadTable } from '@ui/ReadTable'
 import { useId, useMemo } from 'react'
 import feedback from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
@@ -21,20 +21,18 @@ type MapProps = { session: Session; roundId: string; onShow: (riskId: string) =>
 
 /** Every risk on which the group lies apart in the last round about it, with what may part it and what to discuss: for whoever leads the group. */
 export function DisagreementMap({ session, roundId, onShow }: MapProps) {
-  const of = useVerdicts(session)
-  const verdicts = useMemo(() => of.filter(({ round }) => round.id === roundId), [of, roundId])
+  const ofAll = useVerdicts(session)
+  const verdicts = useMemo(() => ofAll.filter(({ round }) => round.id === roundId), [ofAll, roundId])
   const found = useAllWhyApart(session, verdicts)
   const all = useScales()
   const id = useId()
-  const scalesOf = (riskId: string) => {
-    const verdict = verdicts.find((each) => each.riskId === riskId)
-    return verdict ? scalesOfRound(all, verdict.round) : all
-  }
+  const round = useEntity('rounds', roundId)
+  const scales = round ? scalesOfRound(all, round) : all
   const rowOf = (why: WhyApart) => {
     const project = currentProject()
     const { number = 0, title = '' } = project.risks[why.riskId] ?? {}
     const names = respondentsOf.ask(project, session.id, why.riskId)
-    return whyRow(`R${number} ${title}`, why, names, scalesOf(why.riskId))
+    return whyRow(`R${number} ${title}`, why, names, scales)
   }
   return (
     <section className={styles.map} aria-labelledby={id}>
@@ -55,38 +53,13 @@ export function DisagreementMap({ session, roundId, onShow }: MapProps) {
       </p>
       {found && found.length > 0 && (
         <>
-          <div className={feedback.scroll} role="region" aria-label="Risks on which the group lies apart">
-            <table className={feedback.table}>
-              <thead>
-                <tr>
-                  {WHY_HEAD.slice(0, SHOWN).map((label) => (
-                    <th key={label} scope="col">
-                      {label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                <InParts
-                  items={found}
-                  around={(more) => (
-                    <tr>
-                      <td colSpan={SHOWN}>{more}</td>
-                    </tr>
-                  )}
-                  render={(why) => (
-                    <MapRow
-                      key={why.riskId}
-                      why={why}
-                      session={session}
-                      scales={scalesOf(why.riskId)}
-                      onShow={onShow}
-                    />
-                  )}
-                />
-              </tbody>
-            </table>
-          </div>
+          <ReadTable
+            label="Risks on which the group lies apart"
+            head={WHY_HEAD.slice(0, SHOWN)}
+            rows={found}
+            className={feedback.table}
+            render={(why) => <MapRow key={why.riskId} why={why} session={session} scales={scales} onShow={onShow} />}
+          />
           <HowCausesAreTold />
         </>
       )}

@@ -1,4 +1,4 @@
-import { copyTable } from '@domain/copy-table'
+import { CountedPanel } from '@domain/CountedPanel'
 import { useIntervals } from '@domain/use-intervals'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
@@ -16,10 +16,8 @@ import {
 import { formatCount } from '@shared/words/plural'
 import { currentProject } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
-import { Button } from '@ui/Button'
-import { HowToRead } from '@ui/HowToRead'
 import { ReadTable } from '@ui/ReadTable'
-import { useCallback, useId, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import styles from './AgreementOnTags.module.css'
 import { useTagName } from './use-tag-name'
 
@@ -30,11 +28,11 @@ const CELLS = [words, number, number, number, number, interval, words]
 
 /** How much alike the texts were tagged: a row for each tag, and one for all together. */
 export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; proposals: readonly Proposal[] }) {
-  const work = useCallback(
+  const count = useCallback(
     () => taggingAgreement(tagging, proposals, (id) => currentProject().versions[id]?.characters ?? 0),
     [tagging, proposals],
   )
-  const told = useSteps(work) ?? NOTHING_YET
+  const told = useSteps(count) ?? NOTHING_YET
   const nameOf = useTagName(tagging)
   const rows = useMemo(
     () => told.toSorted((a, b) => order(a, b, nameOf)).map((each) => ({ ...each, name: rowName(each, nameOf) })),
@@ -45,32 +43,18 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
       told.filter(({ unitizing }) => unitizing.value !== null).map(({ tagId, interval }) => ({ key: tagId, interval })),
     [told],
   )
-  const { intervals, isStopped, stop, goOn } = useIntervals(wanted)
-  const id = useId()
-  const isCounted = told !== NOTHING_YET
-  const isDone = intervals.size === wanted.length
+  const { intervals, ...work } = useIntervals(wanted)
   const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? 'somebody')
-  const cellsOf = (row: (typeof rows)[number]) => cells(row, analysts, intervals.get(row.tagId), isStopped)
+  const cellsOf = (row: (typeof rows)[number]) => cells(row, analysts, intervals.get(row.tagId), work.isStopped)
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <div className={styles.bar}>
-        <h3 id={id} className={styles.heading}>
-          Agreement on tags
-        </h3>
-        <Button disabled={!isCounted} onClick={() => void copyTable([TAGGING_HEAD, ...rows.map(cellsOf)])}>
-          Copy table
-        </Button>
-        {!isDone && !isStopped && (
-          <progress aria-label="Intervals worked out" value={intervals.size} max={wanted.length} />
-        )}
-        {!isDone && (
-          <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
-        )}
-      </div>
-      <p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>
-      <p role="status" className={styles.status}>
-        {isCounted ? '' : 'Counting…'}
-      </p>
+    <CountedPanel
+      title="Agreement on tags"
+      isCounted={told !== NOTHING_YET}
+      intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
+      cells={() => [TAGGING_HEAD, ...rows.map(cellsOf)]}
+      explained={HOW_TO_READ_TAGGING}
+      remarks={<p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>}
+    >
       <ReadTable
         label="Agreement on tags: table"
         head={TAGGING_HEAD}
@@ -93,8 +77,7 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
           )
         }}
       />
-      <HowToRead paragraphs={HOW_TO_READ_TAGGING} />
-    </section>
+    </CountedPanel>
   )
 }
 

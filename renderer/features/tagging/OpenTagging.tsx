@@ -12,11 +12,13 @@ import { useState } from 'react'
 import { CloseTaggingDialog } from './CloseTaggingDialog'
 import styles from './Tagging.module.css'
 import { TaggingHead } from './TaggingHead'
+import { useTagName } from './use-tag-name'
 
 /** A blind tagging while it is open: its texts, and who has finished. */
 export function OpenTagging({ tagging }: { tagging: Tagging }) {
   const editable = useEditable()
   const me = useAnalyst()
+  const nameOf = useTagName(tagging)
   const [isClosing, setClosing] = useState(false)
   const { analystIds, finishedBy, versionIds, tagIds } = tagging
   const takesPart = me !== undefined && analystIds.includes(me.id)
@@ -47,7 +49,9 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
             />
           </ul>
           <p className={styles.note}>
-            {tagIds === null ? 'All tags count.' : `These tags count: ${listed(tagIds.map(tagName)) || 'none'}.`}
+            {tagIds === null
+              ? 'All tags count.'
+              : `These tags count: ${listed(tagIds.map((id) => `“${nameOf(id)}”`)) || 'none'}.`}
           </p>
         </section>
         <section className={styles.group} aria-labelledby={`${tagging.id}-who`}>
@@ -85,8 +89,6 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
     </div>
   )
 }
-
-const tagName = (id: string) => `“${currentProject().tags[id]?.name ?? 'deleted tag'}”`
 
 function TextToTag({ versionId }: { versionId: string }) {
   const { versions } = currentProject()

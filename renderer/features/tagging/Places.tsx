@@ -13,8 +13,9 @@ import { choose, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
+import { focusIn } from '@ui/focus'
 import { VirtualList } from '@ui/VirtualList'
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { PlaceLine } from './PlaceLine'
 import { PlaceView } from './PlaceView'
 import styles from './Places.module.css'
@@ -158,9 +159,14 @@ type ColumnsProps = Omit<PlacesProps, 'places'> & {
 function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, onDecided }: ColumnsProps) {
   const decision = decided.get(shown.key)
   const deciding = useDeciding(tagging, shown, decision, onDecided)
+  const list = useRef<HTMLDivElement>(null)
+  // A button or field that had the focus goes with its place: the keys that decide the next one go on in the list.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) focusIn(list.current?.querySelector<HTMLElement>('[role="listbox"]'))
+  }, [shown.key])
   return (
     <div className={styles.columns} role="presentation" onKeyDown={deciding.byKey}>
-      <div className={styles.list}>
+      <div ref={list} className={styles.list}>
         <VirtualList
           label="Places"
           lines={lines}

@@ -3,10 +3,12 @@ import type { Decision } from '@shared/kinds/decisions'
 import type { Tagging } from '@shared/kinds/taggings'
 import { type Choice, choicesAt } from '@shared/tagging/choices'
 import type { Place } from '@shared/tagging/places'
+import { useAnalyst } from '@state/analyst'
 import { matches } from '@state/keymap'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { useText } from '@state/texts'
+import { useDraftAt } from '@ui/draft-keeper'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 
 /** How a place is decided: what there is to choose from, by button or key, and the reason that is kept with it. */
@@ -15,8 +17,11 @@ export function useDeciding(tagging: Tagging, place: Place, decision: Decision |
   const reading = useText(place.versionId)
   const { text } = reading
   const choices = useMemo(() => (text ? choicesAt(place, text.text) : []), [place, text])
-  const [typed, setTyped] = useState({ key: place.key, reason: decision?.reason ?? '' })
-  const reason = typed.key === place.key ? typed.reason : (decision?.reason ?? '')
+  // Whoever looks at other places first, or is interrupted, finds the reason again where it was typed.
+  const at = `decision ${tagging.id} ${place.key} ${useAnalyst()?.id ?? ''}`
+  const draft = useDraftAt(at)
+  const [typed, setTyped] = useState<{ at: string; reason: string } | null>(null)
+  const reason = typed?.at === at ? typed.reason : (draft.find() ?? decision?.reason ?? '')
   // A key pressed twice must not decide about the next place before that one is shown.
   const busy = useRef(false)
   const decide = async ({ spans }: Choice) => {
@@ -27,7 +32,9 @@ export function useDeciding(tagging: Tagging, place: Place, decision: Decision |
     const where = { taggingId: tagging.id, versionId, tagId, start }
     const done = await perform({ name: 'tagging.decide', input: { ...where, anchors, reason: reason.trim() } })
     busy.current = false
-    if (done) onDecided()
+    if (!done) return
+    draft.drop(reason)
+    onDecided()
   }
   const byKey = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('dialog, input, textarea, select')) return
@@ -43,7 +50,10 @@ export function useDeciding(tagging: Tagging, place: Place, decision: Decision |
     decide: (choice: Choice) => void decide(choice),
     byKey,
     reason,
-    setReason: (next: string) => setTyped({ key: place.key, reason: next }),
+    setReason: (next: string) => {
+      setTyped({ at, reason: next })
+      draft.keep(next)
+    },
   }
 }
 export type Deciding = ReturnType<typeof useDeciding>

@@ -15,6 +15,7 @@ import {
   linkEvidence,
   perform,
 } from '../../unit/shared/sample-project'
+import { openTagging } from '../../unit/shared/sample-tagging'
 import { addSession, closeRound, openRound, percent, scoreOf } from '../../unit/shared/sample-session'
 import { openReadOnly } from '../desk'
 import { part, rows, shown } from './outcomes-desk'
@@ -192,6 +193,18 @@ describe('a risk is resolved', () => {
       'Saying then what became of them shows how good the forecasts were',
     )
   })
+})
+
+test('a passage of the outcome that is out of sight is not left out in silence', async () => {
+  const project = dueProject()
+  performOn(project, 'bob', '2024-03-04', addPassage('p3', 'art', [], 40))
+  performOn(project, 'bob', '2024-03-06', resolve('due', 'yes', '2024-03-05', { passageIds: [id('p3')] }))
+  perform(project, openTagging('t', ['art'], ['ann', 'bob']))
+  await shown(project)
+  await act(async () => within(list()).getByText('due').click())
+  expect(screen.getByRole('list', { name: 'Evidence of the outcome' })).toHaveTextContent(
+    /^A passage that is out of sight while it is tagged blind$/,
+  )
 })
 
 test('answers of a session without names stand under letters', async () => {

@@ -6,7 +6,8 @@ import userEvent from '@testing-library/user-event'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ARTICLE, NAMES, openFacilitator, percentScore, RISKS, S1 } from '../../unit/electron/exchanging/exchange'
+import { ARTICLE, NAMES, openFacilitator, percentScore, RISKS } from '../../unit/electron/exchanging/exchange'
+import { S1_ROUNDS } from '../../unit/shared/pictures/session-one'
 import { id } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow } from '../desk'
 import { click, command, dialog, showWindow } from '../window'
@@ -44,7 +45,7 @@ test('two rounds of four analysts by files, from the packet to the closing', { t
   const { desk, analysts } = await openHere()
   const { answers, userData } = desk
   const by = analysts[0]!
-  for (const [index, percents] of S1.entries()) {
+  for (const [index, percents] of S1_ROUNDS.entries()) {
     const round = ['first', 'second'][index]!
     await apply(desk, {
       by,

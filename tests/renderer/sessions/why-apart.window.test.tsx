@@ -45,6 +45,8 @@ test('whoever leads the group has all of them as a table that leads to each and 
     'Risk | May differ because | Question to discuss | Lower | Higher',
     ['R1 one', 'Nothing recorded says why', question, ...sides].join(' | '),
   ])
+  // A wide table is scrolled with the keys.
+  expect(await map()).toHaveAttribute('tabindex', '0')
   await click('Copy table', region('What to discuss'))
   expect(desk.copied).toEqual([
     [

@@ -19,7 +19,7 @@ import {
   perform,
 } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow } from '../desk'
-import { click, dialog, press, showFrame, showScreen } from '../window'
+import { click, dialog, press, showFrame, showScreen, showWindow } from '../window'
 
 const BLOCKS = [
   'The river rose by two metres overnight and the port was closed.',
@@ -58,6 +58,7 @@ const as = (desk: Desk, name: string, ...operations: Operation[]) =>
   act(async () => void (await desk.session.changes.apply({ by: id(name), operations })))
 const sitDown = (name: string) => act(async () => chooseAnalyst(id(name)))
 const tagsOf = (desk: Desk, name: string) => desk.project.passages[id(name)]?.tagIds
+const kept = ({ session }: Desk) => session.drafts.all.map(({ text }) => text).toSorted()
 const passagesHere = () => Object.keys(currentProject().passages).length
 
 /** Both have tagged: one place alike, one with other borders, one by Ann alone; Bob's is evidence. */
@@ -147,6 +148,62 @@ test('places are decided by keys, each as one step, and what is evidence is said
   await act(async () => void (await desk.session.changes.undo(id('ann'))))
   await screen.findByText('0 of 3 decided')
   expect(tagsOf(desk, 'b1')).toEqual([id('Water')])
+})
+
+test('a place that is decided by its button leaves the focus where the keys decide the next one', async () => {
+  const desk = await closed()
+  await showScreen(<TaggingScreen />, 'tagging')
+  await userEvent.click(await screen.findByRole('tab', { name: 'Places to decide' }))
+  await userEvent.click(await screen.findByRole('button', { name: '2 The words of ann' }))
+  await screen.findByText('1 of 3 decided')
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Place' })).toHaveTextContent('all tagged the same'))
+  expect(screen.getByRole('listbox', { name: 'Places' })).toHaveFocus()
+  await press('x')
+  await screen.findByText('2 of 3 decided')
+  expect([tagsOf(desk, 'a3'), tagsOf(desk, 'b3')]).toEqual([[], []])
+})
+
+test('a reason that was begun stays with its place, on the disk, until something is decided with it', async () => {
+  const desk = await closed()
+  await showWindow()
+  act(() => goTo({ screen: 'tagging', taggingPart: 'places' }))
+  const list = await screen.findByRole('listbox', { name: 'Places' })
+  const reason = () => screen.getByRole('textbox', { name: 'Reason' })
+  await userEvent.type(reason(), 'The time says nothing')
+  act(() => list.focus())
+  await press('{ArrowDown}')
+  await waitFor(() => expect(reason()).toHaveValue(''))
+  await userEvent.type(reason(), 'Another')
+  await waitFor(() => expect(kept(desk)).toEqual(['Another', 'The time says nothing']))
+  act(() => goTo({ screen: 'home' }))
+  act(() => goTo({ screen: 'tagging', taggingPart: 'places' }))
+  const again = await screen.findByRole('listbox', { name: 'Places' })
+  act(() => again.focus())
+  await press('{Home}')
+  await waitFor(() => expect(reason()).toHaveValue('The time says nothing'))
+  await screen.findByRole('button', { name: '2 The words of ann' })
+  await press('2')
+  await waitFor(() => expect(kept(desk)).toEqual(['Another']))
+  expect(Object.values(desk.project.decisions)).toMatchObject([{ reason: 'The time says nothing' }])
+})
+
+test('tags that count are told apart where two have one name', async () => {
+  const desk = await open()
+  await as(desk, 'ann', addTag('Injury', 'Water'), {
+    name: 'tag.update',
+    input: { tagId: id('Injury'), changes: { name: 'Harm' } },
+  })
+  const tagging = {
+    id: id('t'),
+    position: 1,
+    name: 'Second reading',
+    versionIds: [id('srcV')],
+    analystIds: [id('ann'), id('bob')],
+    tagIds: [id('Injury')],
+  }
+  await as(desk, 'ann', { name: 'tagging.open', input: { tagging } })
+  await showScreen(<TaggingScreen />, 'tagging')
+  expect(await screen.findByText('These tags count: “Harm (under Water)”.')).toBeVisible()
 })
 
 test('what all tagged alike is kept at once, and places are filtered by how analysts differ', async () => {

@@ -4,6 +4,7 @@ import { PACKET } from '@shared/interchange/rounds/packet'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { packetFile } from '../../../../electron/exchanging/export-packet'
+import { S1_ROUNDS } from '../../shared/pictures/session-one'
 import { id } from '../../shared/sample-project'
 import {
   answerPacket,
@@ -15,7 +16,6 @@ import {
   openRound,
   percentScore,
   RISKS,
-  S1,
 } from './exchange'
 
 const read = async (path: string) => unwrapped(PACKET, await readFile(path, 'utf8'), 'p')
@@ -24,7 +24,7 @@ test('four analysts answer two rounds by files: what each answered counts, and n
   const { desk, by } = await openFacilitator()
   const analysts = [by, ...NAMES.slice(1).map(id)]
   const { session } = desk.workspace
-  for (const [index, percents] of S1.entries()) {
+  for (const [index, percents] of S1_ROUNDS.entries()) {
     const round = index === 0 ? 'first' : 'second'
     await openRound(desk, by, round)
     const packet = await exportPacket(desk, by, round)

@@ -18,26 +18,6 @@ export const ARTICLE: Block[] = Array.from({ length: 9 }, (_, index) => paragrap
 export const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan'] as const
 export const RISKS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6'] as const
 
-/** Fixture S1 (risk-standards.md 2.4): percents of six risks by four analysts, in two rounds. */
-export const S1: readonly (readonly (readonly (number | null)[])[])[] = [
-  [
-    [85, 90, 80, 70],
-    [60, 75, 45, 60],
-    [65, 70, 80, 55],
-    [55, 60, 40, 65],
-    [70, 50, 85, 60],
-    [30, 20, 55, null],
-  ],
-  [
-    [85, 90, 85, 80],
-    [60, 70, 60, 60],
-    [65, 70, 75, 65],
-    [55, 60, 55, 60],
-    [70, 60, 75, 65],
-    [30, 25, 40, 35],
-  ],
-]
-
 export type ExchangeDesk = Awaited<ReturnType<typeof openDesk>>
 
 /** The facilitator’s project: an article, six risks with evidence, and a session of four analysts. Ada is the facilitator. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldText, foldedWords } from '@shared/search/folded-text'
+import { foldText, foldedWords, holdsWords } from '@shared/search/folded-text'
 
 /** The words of the text that a folded word stands for. */
 function wordsFor(text: string, word: string): string {
@@ -105,3 +105,10 @@ it('folds what is folded to itself, but for spaces around signs that are nothing
     }),
   )
 })
+
+it.each([
+  ['Brücken am Fluss', 'BRUCKEN', true],
+  ['Brücken am Fluss', ' fluss ', true],
+  ['Brücken am Fluss', '', true],
+  ['Brücken am Fluss', 'flut', false],
+])('whether %s holds what is typed: %s', (words, typed, holds) => expect(holdsWords(words, typed)).toBe(holds))
