@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { Refusal } from '@shared/refusal'
+import { cancelled, refuseIfCancelled } from '../cancelled'
 
 /** What a page is loaded from. */
 export type PageOptions = { session: Session; url: string; javascript: boolean }
@@ -149,12 +150,4 @@ function withReject(): { promise: Promise<never>; reject: (reason: Refusal) => v
 function memoryOf(page: WebContents): number {
   const pid = page.isDestroyed() ? 0 : page.getOSProcessId()
   return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
-}
-
-export function refuseIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw cancelled()
-}
-
-function cancelled(): Refusal {
-  return new Refusal('cancelled', 'Cancelled. Nothing was changed.')
 }

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron'
 import { LIMITS } from '@shared/limits'
-import { HiddenPage, type PageOptions, refuseIfCancelled, withHiddenPage, type WorkLimits } from './hidden-page'
+import { refuseIfCancelled } from '../cancelled'
+import { HiddenPage, type PageOptions, withHiddenPage, type WorkLimits } from './hidden-page'
 
 /** A new process takes several times as long as reading most pages. */
 const MOST_READ = 50

@@ -8,6 +8,7 @@ import type { OperationInput } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
 import { type Block, canonicalText } from '@shared/text/blocks'
+import { refuseIfCancelled } from '../cancelled'
 import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 
@@ -94,7 +95,7 @@ class Finder {
 /** The work, until somebody cancels it. */
 function* stoppable<T>(steps: Steps<T>, signal: AbortSignal | undefined): Steps<T> {
   for (;;) {
-    if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+    refuseIfCancelled(signal)
     const step = steps.next()
     if (step.done) return step.value
     yield

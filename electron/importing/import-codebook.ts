@@ -9,17 +9,10 @@ import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 
 /** What importing this codebook into the project as it stands would do. */
-export async function lookAtCodebook(
-  { project, changes }: { project: Project; changes: { readonly end: { seq: number } } },
+export const lookAtCodebook = (
+  { project, changes }: { project: Project; changes: Pick<ProjectSession['changes'], 'ofOneMoment'> },
   { tags }: ReadCodebook,
-): Promise<CodebookPlan> {
-  for (;;) {
-    const { seq } = changes.end
-    const plan = await sliced(planImport(project, tags, newId))
-    // Planning takes turns with what else is done: what was planned before a change is planned anew.
-    if (changes.end.seq === seq) return plan
-  }
-}
+): Promise<CodebookPlan> => changes.ofOneMoment(() => sliced(planImport(project, tags, newId)))
 
 /** Adds the tags of a plan that was made of the project as it stands, as one step. */
 export async function importCodebook(session: ProjectSession, { tags }: CodebookPlan, by: string): Promise<Commit> {

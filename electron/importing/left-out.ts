@@ -3,6 +3,7 @@ import type { Version } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import type { WholeText } from '@shared/text/whole-text'
+import { refuseIfCancelled } from '../cancelled'
 import type { Chromium } from '../chromium/chromium'
 import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
@@ -34,7 +35,7 @@ export async function leftOutOf(
   const whole = await wholeOf(session, version, chromium, signal)
   if (whole === null) return { blocksSha256, text, parts: [], unlisted: null }
   const parts = await sliced(leftOut(text, whole.blocks))
-  if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+  refuseIfCancelled(signal)
   return { blocksSha256, text, parts, unlisted: whole.unlisted }
 }
 

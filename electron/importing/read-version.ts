@@ -4,6 +4,7 @@ import { type SourceFormat, textTooLong, type Version } from '@shared/kinds/vers
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import { refuseIfCancelled } from '../cancelled'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
 import type { Original } from '../storage/source-files'
@@ -45,7 +46,7 @@ export async function keepVersion(
   { format, name, original, text: { article, ...facts } }: ReadFile,
   signal: AbortSignal | undefined,
 ): Promise<Version> {
-  if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+  refuseIfCancelled(signal)
   return {
     id: newId(),
     sourceId,

@@ -1,10 +1,10 @@
 import type { Handlers } from '@shared/ipc/contract'
-import { importBusy } from '@shared/ipc/import-busy'
 import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum } from '@shared/document/queries/versions'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { blockStarts } from '@shared/text/blocks'
+import { refuseIfCancelled } from '../cancelled'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import { ChosenFiles } from '../importing/chosen-files'
@@ -32,8 +32,11 @@ export function sourceHandlers({
   showProgress,
 }: SourceParts): Pick<Handlers, SourceCalls> {
   const chosen = new ChosenFiles()
-  /** What each window has read just now, in its order: a page that asks for many at once must not fill the memory. */
-  const running = new Map<number, { line: Line; cancels: Set<AbortController> }>()
+  /**
+   * What each window has read just now, in its order, and how many it may have read meanwhile: a page that asks for
+   * many at once must not fill the memory, and whoever gives up a preview must not cancel an import with it.
+   */
+  const running = new Map<number, { line: Line; reads: Map<AbortController, number> }>()
   /** The file that was shown last before its import, so that it is not read twice. */
   let shown: { session: ProjectSession; read: ReadFile } | null = null
 
@@ -46,18 +49,18 @@ export function sourceHandlers({
     return workspace.session
   }
 
-  /** Reads a file and does `then` with it; cancelled with whatever this window reads. */
+  /** Reads a file, `most` of them together, and does `then` with it; cancelled with whatever this window reads. */
   const withRead = async <T>(
     windowId: number,
-    { folderId, file, sourceId }: { folderId: string; file: FileToImport; sourceId?: string },
+    { folderId, file, sourceId, most = 1 }: { folderId: string; file: FileToImport; sourceId?: string; most?: number },
     then: (session: ProjectSession, read: ReadFile, parts: { chromium: Chromium; signal: AbortSignal }) => Promise<T>,
   ): Promise<T> => {
     const session = sessionOf(folderId)
-    const own = running.get(windowId) ?? { line: new Line(), cancels: new Set() }
-    if (own.cancels.size >= LIMITS.importsAtOnce) throw importBusy()
+    const own = running.get(windowId) ?? { line: new Line(), reads: new Map() }
+    if (own.reads.size >= Math.min(most, ...own.reads.values())) throw importBusy()
     counting.get(windowId)?.abort()
     const cancel = new AbortController()
-    own.cancels.add(cancel)
+    own.reads.set(cancel, most)
     running.set(windowId, own)
     const readWith = async () => {
       const [{ readFile }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
@@ -68,9 +71,13 @@ export function sourceHandlers({
       return { read, parts }
     }
     try {
-      return await own.line.join(readWith, ({ read, parts }) => then(session, read, parts))
+      return await own.line.join(readWith, ({ read, parts }) => {
+        // It may have waited for the one before it.
+        refuseIfCancelled(cancel.signal)
+        return then(session, read, parts)
+      })
     } finally {
-      own.cancels.delete(cancel)
+      own.reads.delete(cancel)
     }
   }
 
@@ -109,8 +116,9 @@ export function sourceHandlers({
         if (counting.get(windowId) === cancel) counting.delete(windowId)
       }
     },
-    'source.import': async ({ by, as, ...input }, windowId) =>
-      withRead(windowId, input, async (session, read, parts): Promise<ImportOutcome> => {
+    'source.import': async ({ by, as, ...file }, windowId) => {
+      const input = { ...file, most: LIMITS.importsAtOnce }
+      return withRead(windowId, input, async (session, read, parts): Promise<ImportOutcome> => {
         const [{ importAs }, { likenessOf }] = await Promise.all([
           import('../importing/import-as'),
           import('../importing/import-source'),
@@ -123,7 +131,8 @@ export function sourceHandlers({
         const { source, version, seq, counts } = await importAs(what, session, read, likeId, { by, ...parts })
         const notes = [...(counts ? [`Passages: ${outcomeSum(counts)}.`] : []), ...version.notes]
         return { is: 'imported', sourceId: source.id, seq, title: source.title, notes }
-      }),
+      })
+    },
     'source.importVersion': async ({ by, ...input }, windowId) =>
       withRead(windowId, input, async (session, read, { signal }): Promise<NewVersionOutcome> => {
         const { addNewVersion } = await import('../importing/new-version')
@@ -145,7 +154,7 @@ export function sourceHandlers({
       return applied(markBlocks(workspace.session, marking, by))
     },
     'source.cancelImport': async (_input, windowId) => {
-      for (const cancel of running.get(windowId)?.cancels ?? []) cancel.abort()
+      for (const cancel of running.get(windowId)?.reads.keys() ?? []) cancel.abort()
       counting.get(windowId)?.abort()
       return null
     },
@@ -180,6 +189,9 @@ const isShown = <Shown extends { session: ProjectSession; read: ReadFile }>(
   shown.read.name === name &&
   (format === undefined || shown.read.format === format) &&
   shown.read.original.sha256 === sha256(bytes)
+
+const importBusy = () =>
+  new Refusal('busy', 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.')
 
 const projectClosed = () =>
   new Refusal(

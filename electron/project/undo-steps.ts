@@ -43,7 +43,10 @@ export class UndoSteps {
     const last = waiting.findLast((step) => step?.by !== null || step.undoes !== null || step.redoes !== null)
     if (last !== undefined) {
       const isNew = last !== null && last.undoes === null && last.redoes === null
-      return isNew ? { undo: last.label, redo: null } : { undo: '', redo: '' }
+      if (!isNew) return { undo: '', redo: '' }
+      // What of it may be seen is known once it is done.
+      const mayBeKept = last.by !== viewer && hasSecrets(this.#project)
+      return { undo: mayBeKept ? '' : last.label, redo: null }
     }
     const mayTake = this.#mayTake(viewer)
     const unread = this.#allSeen ? null : ''

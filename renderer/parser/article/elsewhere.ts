@@ -22,10 +22,12 @@ export const isElsewhere = (element: Element): boolean => {
 
 /** What holds the headline is called after its layout, as “with-sidebar”, and holds the article; the name of a site leads home. */
 function partElsewhere(element: Element): Element | null {
+  let part = element.closest(ELSEWHERE)
+  // Asked of every element of a page that may name somebody, and most stand in no such part.
+  if (!part) return null
   const headlines = [...element.ownerDocument.getElementsByTagName('h1')].filter(
     (heading) => heading.querySelector('a, img') === null,
   )
-  let part = element.closest(ELSEWHERE)
   while (part && !part.matches('aside, nav') && headlines.some((headline) => part?.contains(headline)))
     part = part.parentElement?.closest(ELSEWHERE) ?? null
   return part

@@ -16,10 +16,12 @@ export function fewBelowHeadline(page: Element, extracted: readonly PlacedBlock[
   if (headline === '' || extracted.reduce((sum, { block }) => sum + block.text.length, 0) > A_FEW_WORDS) return null
   const all = readPlacedBlocks(page)
   const heading = all.find(({ block }) => wordsOf(block.text) === headline)?.element
-  // Extraction splits blocks.
-  const own = all.filter(({ block }) =>
-    extracted.some((part) => wordsOf(block.text).includes(wordsOf(part.block.text))),
-  )
+  // Extraction splits blocks; a row of asterisks between them has no words to be known by.
+  const parts = extracted.map(({ block }) => wordsOf(block.text)).filter(Boolean)
+  const own = all.filter(({ block }) => {
+    const words = wordsOf(block.text)
+    return parts.some((part) => words.includes(part))
+  })
   if (!heading || isElsewhere(heading) || own.length === 0 || !own.every(({ element }) => isElsewhere(element)))
     return null
   for (let part = heading.parentElement; part && part !== page; part = part.parentElement) {

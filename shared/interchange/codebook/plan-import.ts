@@ -82,7 +82,7 @@ function* sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => stri
 type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
 
 function* growing(project: Project, newId: () => string): Steps<Growing> {
-  // Tables of a document are never changed, only put in place of each other.
+  // A list of its own: the table may change between two steps.
   const tags = tagsInOrder.ask(project)
   const codebook = new Growing(newId)
   for (const tag of tags) {

@@ -26,6 +26,14 @@ test('the few words below a headline are the article, not the most words of the 
   })
 })
 
+test('a row of asterisks in the sidebar is known by no words', () => {
+  const sidebar = `<div id="sidebar"><h2>About</h2><div class="text"><p>* * *</p><p>${ABOUT}</p></div></div>`
+  expect(read(page('<p>Listen to what Bo says of it, above.</p>', sidebar)).roles).toEqual([
+    'headline: Low Water',
+    'body: Listen to what Bo says of it, above.',
+  ])
+})
+
 test('a headline without words of its own leaves what was found', () => {
   expect(read(page('')).roles).toEqual(['headline: Low Water', 'body: About', `body: ${ABOUT}`])
   const menu = '<ul><li><a href="/a">Stage</a></li><li><a href="/b">Music</a></li></ul>'

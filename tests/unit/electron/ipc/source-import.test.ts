@@ -43,6 +43,7 @@ async function openRiver(engine: Chromium) {
   const into = { by: Object.keys(opened?.project.analysts ?? {})[0] ?? '', folderId: opened?.folderId ?? '' }
   return { ...desk, into }
 }
+const WORDS = Array.from({ length: 60 }, (_, n) => `word${n * 7}`).join(' ')
 const file = (name: string, text: string) => ({ name, bytes: bytesOf(text) })
 
 describe('one file', () => {
@@ -97,10 +98,13 @@ describe('one file', () => {
     const { engine, begun, go } = slowEngine()
     const { ask, into, workspace } = await openRiver(engine)
     const failing = ask('source.import', { ...into, file: file('a.md', '# Broken') })
-    const second = ask('source.import', { ...into, file: file('b.txt', 'Words.') })
+    const second = ask('source.import', { ...into, file: file('b.txt', WORDS) })
     await expect(failing).rejects.toThrow('broken')
     expect(await second).toMatchObject({ is: 'imported', title: 'b' })
-    const both = ['c.html', 'd.txt'].map((name) => ask('source.import', { ...into, file: file(name, `<p>${name}`) }))
+    // The second is read already, and its words are those of a source.
+    const both = [file('c.html', '<p>c'), file('d.txt', `${WORDS}!`)].map((each) =>
+      ask('source.import', { ...into, file: each }),
+    )
     await begun
     await ask('source.cancelImport', {})
     go()
@@ -109,6 +113,20 @@ describe('one file', () => {
       { status: 'rejected', reason: { code: 'cancelled' } },
     ])
     expect(Object.keys(workspace.session.project.sources)).toHaveLength(1)
+  })
+
+  it('is not shown while another goes in, nor goes in while one is shown: giving up one would cancel both', async () => {
+    const { engine, begun, go } = slowEngine()
+    const { ask, into } = await openRiver(engine)
+    const asked = { folderId: into.folderId, file: file('b.txt', 'b') }
+    const importing = ask('source.import', { ...into, file: file('a.html', '<p>a') })
+    await begun
+    await expect(ask('source.preview', asked)).rejects.toMatchObject({ code: 'busy' })
+    go()
+    expect(await importing).toMatchObject({ is: 'imported' })
+    const showing = ask('source.preview', asked)
+    await expect(ask('source.import', { ...into, file: file('c.txt', 'c') })).rejects.toMatchObject({ code: 'busy' })
+    expect(await showing).toMatchObject({ fileName: 'b.txt' })
   })
 
   it('that is cancelled while it is read does not come in, and the next does', async () => {
@@ -152,7 +170,6 @@ it('pasted text has the format it was pasted as', async () => {
 })
 
 describe('files with the words of a source', () => {
-  const WORDS = Array.from({ length: 60 }, (_, n) => `word${n * 7}`).join(' ')
   const known = async () => {
     const desk = await openRiver(slowEngine().engine)
     await desk.ask('source.import', { ...desk.into, file: file('first.txt', WORDS) })

@@ -1,5 +1,8 @@
+import type { Operation } from '@shared/operations/operations'
 import { beforeEach, expect, test } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
+import { addAnalyst, addSource, addTag, id } from '../../shared/sample-project'
+import { mark, openTagging } from '../../shared/sample-tagging'
 import { MemoryDisk } from '../storage/memory-disk'
 import { analystOf, FOLDER, openOn, retitle, titleOf } from '../storage/scenario'
 
@@ -70,6 +73,22 @@ test('undo takes back what was kept, not what was saved before it', async () => 
   await session.changes.undo(analystOf(session))
   expect(titleOf(session)).toBe('t1')
   expect(await told()).toEqual([...BEGUN, RENAMED, `Undo ${RENAMED}`])
+})
+
+test('is not named to others while something is kept from anybody', async () => {
+  const [ann, bob] = [id('ann'), id('bob')]
+  const apply = (by: string, ...operations: Operation[]) => session.changes.apply({ by, operations })
+  await apply(analystOf(session), addAnalyst('ann'), addAnalyst('bob'), addSource('src'), addTag('one'))
+  const undone = () => [ann, bob, null].map((viewer) => session.status.seenBy(viewer).undo)
+  fill()
+  await notSaved(apply(ann, mark('before', 'src', ['one'], [0, 5])))
+  expect(undone()).toEqual(['Tag “one”', 'Tag “one”', 'Tag “one”'])
+  makeRoom()
+  await session.changes.saveAgain()
+  await apply(ann, openTagging('blindly', ['src'], ['ann', 'bob']))
+  fill()
+  await notSaved(apply(ann, mark('after', 'src', ['one'], [10, 15])))
+  expect(undone()).toEqual(['Tag “one”', '', ''])
 })
 
 test('is kept whatever it is: undo, redo, a named moment, restoring', async () => {
