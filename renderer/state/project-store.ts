@@ -161,6 +161,7 @@ export function onChanges(heard: (changes: readonly Change[]) => void): () => vo
 export const useOpened = (): Opened | null => useStore(opened)
 /** Grows with every document shown. What was read from the disk is keyed by it: another document is read anew. */
 export const useShowing = (): number => useStore(showing)
+export const currentShowing = (): number => showing.get()
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
 export const isOpen = (): boolean => opened.get() !== null
 /** Whether the open project can be changed now, for event handlers; components use `useEditable`. */
