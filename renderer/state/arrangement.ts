@@ -4,7 +4,7 @@ import type { TableName } from '@shared/ipc/preferences'
 import { RENAMING } from '@shared/operations/rename-in-views'
 import { afterChanges } from './perform'
 import { currentPreferences, prefer } from './preferences'
-import { currentProject, isOpen, onCommit, onShown, useShowing } from './project-store'
+import { currentProject, currentShowing, isOpen, onCommit, onShown, useShowing } from './project-store'
 import { createStore, type Store, useStore } from './store'
 
 /** The arrangements of so many projects are kept for a table; that of the one used longest ago goes first. */
@@ -66,7 +66,8 @@ onCommit(({ seq, operations, undoes, redoes, changes }) => {
     const filters = filtersAfterRename(arrangement.filters, currentProject(), changes)
     return filters === arrangement.filters ? arrangement : { ...arrangement, filters }
   }
-  const now = stores.register.get()
+  // As long as nobody arranged anything, it is only in what it begins with.
+  const now = [stores.register.get(), begins.register].find((each) => each?.showing === currentShowing())
   if (now) stores.register.set({ ...now, arrangement: followed(now.arrangement) })
   // Kept for the next start, it may be how another window has the register.
   const kept = currentPreferences().arrangements.register[projectId()]

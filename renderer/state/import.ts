@@ -194,8 +194,12 @@ type Ended = { state: ImportState; stop?: string }
 async function importOne({ file, into }: Waiting, as: ImportItem['as']): Promise<Ended> {
   const before = cancels
   // The main process imports in the order in which it is asked: one file is loaded after another.
-  const load = loading.then(file.load)
-  loading = load.catch(() => undefined)
+  const load = loading.then(() => file.load())
+  // The bytes of the last one are not kept.
+  loading = load.then(
+    () => undefined,
+    () => undefined,
+  )
   let loaded: FileToImport
   try {
     loaded = await load

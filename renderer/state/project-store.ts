@@ -1,7 +1,7 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, entity, type Project } from '@shared/document/project'
-import type { Commit } from '@shared/document/change'
+import type { Change, Commit } from '@shared/document/change'
 import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { within } from '@shared/steps'
@@ -28,6 +28,7 @@ const FOLLOWED_AT_ONCE = 2_000
 const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
 const subscribers = new Set<() => void>()
 const commitListeners = new Set<(commit: Commit) => void>()
+const changeListeners = new Set<(changes: readonly Change[]) => void>()
 const shownListeners = new Set<() => void>()
 
 /** Hears every change of the document, and another document taking its place. */
@@ -47,6 +48,7 @@ export async function connectProject(): Promise<void> {
     bump(new Set(changes.map(({ kind }) => kind)))
     if (drafts) showDrafts(drafts, true)
     status.set(now)
+    changeListeners.forEach((heard) => heard(changes))
     subscribers.forEach((changed) => changed())
   })
   onEvent('project.status', status.set)
@@ -99,6 +101,7 @@ function follow(project: Project, { commit, beside }: WholeCommit): void {
   else applyChanges(project, commit.changes)
   shownSeq = commit.seq
   bump(new Set(commit.changes.map(({ kind }) => kind)))
+  changeListeners.forEach((heard) => heard(commit.changes))
   commitListeners.forEach((heard) => heard(commit))
 }
 
@@ -149,9 +152,16 @@ export function onCommit(heard: (commit: Commit) => void): () => void {
   return () => commitListeners.delete(heard)
 }
 
+/** Hears all that changes in what this window shows: by a commit, or as another analyst sits down. */
+export function onChanges(heard: (changes: readonly Change[]) => void): () => void {
+  changeListeners.add(heard)
+  return () => changeListeners.delete(heard)
+}
+
 export const useOpened = (): Opened | null => useStore(opened)
 /** Grows with every document shown. What was read from the disk is keyed by it: another document is read anew. */
 export const useShowing = (): number => useStore(showing)
+export const currentShowing = (): number => showing.get()
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
 export const isOpen = (): boolean => opened.get() !== null
 /** Whether the open project can be changed now, for event handlers; components use `useEditable`. */

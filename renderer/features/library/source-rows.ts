@@ -4,7 +4,7 @@ import { unseenCounts } from '@shared/document/queries/versions'
 import type { Kind } from '@shared/kinds/registry'
 import type { Source } from '@shared/kinds/sources'
 import type { Version } from '@shared/kinds/versions'
-import { currentProject, isOpen, onCommit, subscribeToProject } from '@state/project-store'
+import { currentProject, isOpen, onChanges, subscribeToProject } from '@state/project-store'
 import type { RowSource } from '@ui/grid-column'
 
 /** How far the work on a source is, as far as the project can tell: nobody has to keep it up to date. */
@@ -31,7 +31,7 @@ let origins: ReadonlyMap<string, number> | null = null
 let unseen: ReadonlyMap<string, number> | null = null
 
 const SHOWN: ReadonlySet<Kind> = new Set(['sources', 'versions', 'passages', 'evidence'])
-onCommit(({ changes }) => {
+onChanges((changes) => {
   if (!changes.some(({ kind }) => SHOWN.has(kind))) return
   revision += 1
   if (changes.some(({ kind }) => kind === 'sources')) origins = null

@@ -1,10 +1,10 @@
-import { currentProject, isOpen, onCommit, onShown } from '@state/project-store'
+import { currentProject, isOpen, onChanges, onShown } from '@state/project-store'
 import { inSlices, painted } from '@state/in-slices'
 import { createStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
 import { TextPassages } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
-import type { Commit } from '@shared/document/change'
+import type { Change } from '@shared/document/change'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import type { Passage } from '@shared/kinds/passages'
 import { paragraphMark } from '@shared/memo/citation'
@@ -28,7 +28,7 @@ const NONE = { first: 0, last: -1 }
 
 /**
  * One text being read: its passages, what is painted near the view and where the caret is.
- * It follows commits block by block, so a change costs the same however many passages there are.
+ * It follows changes block by block, so a change costs the same however many passages there are.
  */
 export class Reader {
   readonly text: SourceText
@@ -50,6 +50,8 @@ export class Reader {
   readonly #highlights = new Highlights()
   /** What the filter lets pass, as the codebook stands; null where that is to be asked anew. */
   #passes: ((passage: Passage) => boolean) | null = null
+  /** The letters of tags, likewise: thousands of tags are not gone through with every screenful. */
+  #letters: ReadonlyMap<string, string> | null = null
   #column: Column | null = null
   #near = NONE
   /** Null until the text is laid out. */
@@ -76,7 +78,7 @@ export class Reader {
   attach(column: Column): () => void {
     this.#column = column
     this.#width = null
-    this.#passes = null
+    this.#forgetCodebook()
     const paintNear = () => this.#paintNear()
     const layAnew = () => {
       this.#forget()
@@ -88,11 +90,11 @@ export class Reader {
     column.root.addEventListener('toggle', layAnew, { capture: true })
     sizes.observe(column.root)
     sizes.observe(column.viewport)
-    const stopFollowing = onCommit((commit) => this.#follow(commit))
+    const stopFollowing = onChanges((changes) => this.#follow(changes))
     const filling = new AbortController()
     void painted().then(() => inSlices(column.fillAll(), filling.signal))
     const stopWatching = onShown(() => {
-      this.#passes = null
+      this.#forgetCodebook()
       if (!isOpen()) return
       this.#repaint(this.#nearBlocks())
       this.shown.gatherAnew()
@@ -158,9 +160,9 @@ export class Reader {
     return blockIndexAt(this.text.starts, offset)
   }
 
-  #follow({ changes }: Commit): void {
+  #follow(changes: readonly Change[]): void {
     const isCodebook = changes.some(({ kind }) => kind === 'tags')
-    if (isCodebook) this.#passes = null
+    if (isCodebook) this.#forgetCodebook()
     const touched = this.passages.blocksTouchedBy(changes)
     if (isCodebook || changes.some(({ kind }) => kind === 'analysts'))
       this.#nearBlocks().forEach((block) => touched.add(block))
@@ -170,6 +172,11 @@ export class Reader {
     // A tag that moves under another changes what a filter by tag lets pass, anywhere.
     if (isCodebook) this.shown.gatherAnew()
     else this.shown.follow(touched)
+  }
+
+  #forgetCodebook(): void {
+    this.#passes = null
+    this.#letters = null
   }
 
   /** Opens the runs of apparatus that hold passages. */
@@ -225,7 +232,7 @@ export class Reader {
     const margins = new Map(kept)
     const looks = this.#looks(blocks)
     // All measuring before all painting: in turn, each block would be laid out anew.
-    const letters = lettersOfTags.ask(currentProject())
+    const letters = (this.#letters ??= lettersOfTags.ask(currentProject()))
     for (const { block, element, marks } of looks) margins.set(block, marginOf(element, marks, letters))
     for (const { block, element, marks } of looks) this.#light(block, element, marks)
     this.margins.set(margins)

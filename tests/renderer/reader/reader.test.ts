@@ -1,6 +1,8 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
+import { chooseAnalyst, goOnAs } from '@state/analyst'
 import { act, fireEvent } from '@testing-library/react'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { addTag, id } from '../../unit/shared/sample-project'
 import { attached, Reading } from './reading'
 import { painted } from '../browser/highlights'
@@ -90,6 +92,39 @@ test('changes of other things and of other texts touch nothing', async () => {
   expect(reader.revision.get()).toBe(0)
   expect(reader.passages.size).toBe(0)
   expect(painted()).toEqual({})
+})
+
+test('what is kept from whoever sits down leaves the text, and is back with who made it', async () => {
+  const made = new Reading()
+  const [ines] = Object.keys(made.project.analysts)
+  const bob = made.analyst('Bob')
+  const blind = { id: id('t'), position: 1, name: 'Blind', versionIds: [made.versionId], tagIds: null }
+  made.do({ name: 'tagging.open', input: { tagging: { ...blind, analystIds: [ines!, bob] } } })
+  made.passage('Block 01', [made.tag('Cost', 2)])
+  const { reader } = await attached(made)
+  await goOnAs(ines!)
+  laidOut()
+  const shown = () => [painted(), reader.margins.get().get(0)?.bars.length]
+  expect(shown()).toEqual([{ 'fill-2-solid-0': ['Block 01'] }, 1])
+  await chooseAnalyst(bob)
+  expect(shown()).toEqual([{}, 0])
+  await chooseAnalyst(ines!)
+  expect(shown()).toEqual([{ 'fill-2-solid-0': ['Block 01'] }, 1])
+})
+
+test('the letters of tags are asked for once, and anew when a tag has changed', async () => {
+  const asked = vi.spyOn(lettersOfTags, 'ask')
+  onTestFinished(() => asked.mockRestore())
+  const made = new Reading()
+  const cost = made.tag('Cost', 2)
+  for (const words of ['Block 01', 'Block 07']) made.passage(words, [cost])
+  const { desk, viewport } = await attached(made)
+  laidOut()
+  scrollTo(viewport, 4)
+  scrollTo(viewport, 0)
+  expect(asked).toHaveBeenCalledTimes(1)
+  await desk.perform({ name: 'tag.update', input: { tagId: cost, changes: { letters: 'KO' } } })
+  expect(asked).toHaveBeenCalledTimes(2)
 })
 
 test('a passage out of view is known but not painted', async () => {

@@ -1,6 +1,6 @@
 import type { Operation } from '@shared/operations/operations'
 import { currentPreferences } from '@state/preferences'
-import { currentProject } from '@state/project-store'
+import { currentProject, showCurrent } from '@state/project-store'
 import { runCommand } from '@state/commands'
 import { undoOrRedo } from '@state/perform'
 import { act, screen, waitFor, within } from '@testing-library/react'
@@ -96,6 +96,20 @@ test('a rename in another window is followed; a cell that is edited there is non
   expect(Object.values(currentPreferences().arrangements.register).at(-1)?.filters).toEqual({
     category: { kind: 'values', values: ['Power'] },
   })
+})
+
+test('a filter that is there since the start follows too, though nobody arranged anything yet', async () => {
+  const desk = await shown()
+  await userEvent.click(within(await openMenu('category')).getByText('Filter…'))
+  const filter = await dialog('Filter by Category')
+  await click('Tick none', filter)
+  await userEvent.click(within(filter).getByRole('checkbox', { name: /^Enrgy/ }))
+  await click('Filter', filter)
+  await act(showCurrent)
+  expect(buttonIn(document.body, 'Category: Enrgy')).toBeVisible()
+  await desk.perform({ name: 'value.rename', input: { columnId: 'category', value: 'Enrgy', name: 'Power' } })
+  await waitFor(() => expect(buttonIn(document.body, 'Category: Power')).toBeVisible())
+  expect(rows()).toBe(1)
 })
 
 test('a name that is there already says that both become one', async () => {
