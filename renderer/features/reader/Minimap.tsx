@@ -1,4 +1,4 @@
-import { inSlices } from '@state/in-slices'
+import { whenIdle } from '@state/in-slices'
 import { currentProject } from '@state/project-store'
 import { useStore } from '@state/store'
 import { counted } from '@shared/words/plural'
@@ -99,7 +99,7 @@ function useColumns(reader: Reader): readonly MapColumn[] {
     // Several changes in a row are drawn once, and never before the text they are of.
     const timer = setTimeout(() => {
       const steps = mapMarks(shown.byBlock, currentProject().tags, reader.text.text.length)
-      void inSlices(steps, drawing.signal).then((drawn) => {
+      void whenIdle(steps, drawing.signal).then((drawn) => {
         if (drawn && !drawing.signal.aborted) setColumns(drawn)
       })
     }, SETTLED_MS)

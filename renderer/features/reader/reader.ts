@@ -1,5 +1,5 @@
 import { currentProject, isOpen, onChanges, onShown } from '@state/project-store'
-import { inSlices, painted } from '@state/in-slices'
+import { whenIdle, painted } from '@state/in-slices'
 import { createStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
 import { TextPassages } from '@shared/document/indexes/passage-index'
@@ -92,7 +92,7 @@ export class Reader {
     sizes.observe(column.viewport)
     const stopFollowing = onChanges((changes) => this.#follow(changes))
     const filling = new AbortController()
-    void painted().then(() => inSlices(column.fillAll(), filling.signal))
+    void painted().then(() => whenIdle(column.fillAll(), filling.signal))
     const stopWatching = onShown(() => {
       this.#forgetCodebook()
       if (!isOpen()) return

@@ -1,6 +1,6 @@
 import type { Passage } from '@shared/kinds/passages'
 import type { Steps } from '@shared/steps'
-import { inSlices, painted } from '@state/in-slices'
+import { whenIdle, painted } from '@state/in-slices'
 import { createStore } from '@state/store'
 
 /** The passages that are marked, by the block they begin in, each block's in reading order. */
@@ -55,7 +55,7 @@ export class ShownPassages {
     this.#gathering = gathering
     // What is seen of the text comes first.
     void painted()
-      .then(() => inSlices(gather(this.#passages), gathering.signal))
+      .then(() => whenIdle(gather(this.#passages), gathering.signal))
       .then((shown) => {
         if (shown && !gathering.signal.aborted) this.now.set(shown)
       })

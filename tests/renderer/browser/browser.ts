@@ -19,6 +19,8 @@ export function standInForBrowser(): void {
   openPopovers()
   watchNothing()
   idleOften()
+  // Nothing is laid out anywhere.
+  document.elementFromPoint = () => null
   // The analyst is at the window, also before anything in it has the focus.
   document.hasFocus = () => true
 }
