@@ -120,11 +120,17 @@ test('the letters of tags are asked for once, and anew when a tag has changed', 
   for (const words of ['Block 01', 'Block 07']) made.passage(words, [cost])
   const { desk, viewport } = await attached(made)
   laidOut()
-  scrollTo(viewport, 4)
-  scrollTo(viewport, 0)
-  expect(asked).toHaveBeenCalledTimes(1)
+  const whileScrolled = () => {
+    asked.mockClear()
+    scrollTo(viewport, 4)
+    scrollTo(viewport, 0)
+    return asked.mock.calls.length
+  }
+  expect(whileScrolled()).toBe(0)
+  asked.mockClear()
   await desk.perform({ name: 'tag.update', input: { tagId: cost, changes: { letters: 'KO' } } })
-  expect(asked).toHaveBeenCalledTimes(2)
+  expect(asked).toHaveBeenCalled()
+  expect(whileScrolled()).toBe(0)
 })
 
 test('a passage out of view is known but not painted', async () => {
