@@ -41,6 +41,13 @@ function unsigned(draft: Draft, sessionId: string): Session {
   )
 }
 
+/** The same, as long as it is set up here. */
+export function ownUnsigned(draft: Draft, sessionId: string): Session {
+  const session = unsigned(draft, sessionId)
+  assertOwn(session, 'it is set up')
+  return session
+}
+
 function assertState(draft: Draft, session: Session, wanted: readonly string[], what: string): void {
   const state = stateOf(session, roundsIn(draft, session.id))
   if (wanted.includes(state)) return
@@ -70,7 +77,7 @@ export const sessionOperations = {
     input: z.strictObject({ sessionId: Id, changes: Settings.omit({ follows: true }).exactPartial() }),
     label: ({ sessionId }, draft) => `Edit session ${sessionName(draft, sessionId)}`,
     apply: (draft, { sessionId, changes }) => {
-      assertOwn(unsigned(draft, sessionId), 'it is set up')
+      ownUnsigned(draft, sessionId)
       draft.update('sessions', sessionId, changes)
       forgetWeights(draft, sessionId)
     },
@@ -236,7 +243,7 @@ export const sessionOperations = {
 }
 
 /** Of who does not take part and was asked in no round no weight stays: it would count once they come in. */
-function forgetWeights(draft: Draft, sessionId: string): void {
+export function forgetWeights(draft: Draft, sessionId: string): void {
   const { weights, analystIds } = draft.get('sessions', sessionId)
   if (weights === undefined) return
   const asked = new Set([analystIds, ...roundsIn(draft, sessionId).map((round) => round.analystIds)].flat())

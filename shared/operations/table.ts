@@ -9,6 +9,7 @@ import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
 import { riskRowOperations } from './risk-row-operations'
 import { scaleOperations } from './scale-operations'
+import { sessionEntryOperations } from './session-entry-operations'
 import { sessionOperations } from './session-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
@@ -34,6 +35,7 @@ export const operations = {
   ...queryOperations,
   ...scaleOperations,
   ...sessionOperations,
+  ...sessionEntryOperations,
   ...ballotOperations,
   ...outcomeOperations,
   ...taggingOperations,

@@ -10,7 +10,7 @@ import { sessionDifference } from '@shared/scoring/session-difference'
 import type { Steps } from '@shared/steps'
 import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
@@ -68,13 +68,8 @@ function Row({ row: { riskId, kind, cells }, session }: { row: DifferenceRow; se
 /** Why a risk is not asked about any more, as somebody wants it said. */
 function DropNote({ riskId, session }: { riskId: string; session: Session }) {
   const editable = useEditable()
-  const keep = (note: string) => {
-    // Another field may have been left just before.
-    const { [riskId]: _, ...others } = currentProject().sessions[session.id]?.dropNotes ?? {}
-    const words = note.trim()
-    const dropNotes = words === '' ? others : { ...others, [riskId]: words }
-    return perform({ name: 'session.update', input: { sessionId: session.id, changes: { dropNotes } } })
-  }
+  const keep = (note: string) =>
+    perform({ name: 'session.noteDrop', input: { sessionId: session.id, riskId, note: note.trim() } })
   return (
     <TextInput
       label="Note on why"

@@ -87,7 +87,9 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
           rounds={rounds}
           disabled={disabled}
           place={place}
-          onChange={(weights) => change({ weights })}
+          onWeigh={(analystId, weight) =>
+            perform({ name: 'session.setWeight', input: { sessionId: session.id, analystId, weight } })
+          }
         />
       )}
       <StopRuleFields

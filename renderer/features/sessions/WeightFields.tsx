@@ -1,6 +1,6 @@
 import { analystsInOrder } from '@shared/document/queries/query'
 import type { Round } from '@shared/kinds/rounds'
-import { poolingLabel, takesWeights, Weights } from '@shared/kinds/session-rules'
+import { poolingLabel, takesWeights } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { LIMITS } from '@shared/limits'
 import { readNumber } from '@shared/text/read-number'
@@ -14,11 +14,11 @@ type WeightFieldsProps = {
   rounds: readonly Round[]
   disabled: boolean
   place: (field: string) => string
-  onChange: (weights: Weights) => unknown
+  onWeigh: (analystId: string, weight: number) => unknown
 }
 
 /** How many times the answers of each count, of those who take part and of those who were asked before they left. */
-export function WeightFields({ session, rounds, disabled, place, onChange }: WeightFieldsProps) {
+export function WeightFields({ session, rounds, disabled, place, onWeigh }: WeightFieldsProps) {
   const { weights = {} } = session
   const noteId = useId()
   const asked = new Set([session.analystIds, ...rounds.map(({ analystIds }) => analystIds)].flat())
@@ -26,9 +26,9 @@ export function WeightFields({ session, rounds, disabled, place, onChange }: Wei
   const put = (analystId: string, text: string) => {
     const reading = readNumber(text)
     if (!reading.ok) return reading.why
-    const { [analystId]: _, ...others } = weights
-    const next = Weights.safeParse(reading.value === 1 ? others : { ...others, [analystId]: reading.value })
-    return next.success ? onChange(next.data) : `Weights are whole numbers, 1 to ${LIMITS.weight}.`
+    const weight = reading.value ?? 0
+    const isWeight = Number.isInteger(weight) && weight >= 1 && weight <= LIMITS.weight
+    return isWeight ? onWeigh(analystId, weight) : `Weights are whole numbers, 1 to ${LIMITS.weight}.`
   }
   const why = whyEqual(session)
   return (

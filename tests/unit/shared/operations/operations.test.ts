@@ -91,6 +91,8 @@ test('these are the things an analyst can do', () => {
     'comment.delete',
     'dissent.set',
     'dissent.delete',
+    'session.setWeight',
+    'session.noteDrop',
     'round.notePacket',
     'ballot.seal',
     'ballot.collect',
