@@ -15,6 +15,7 @@ const TOGETHER = 20
 
 const DOCUMENT = 'word/document.xml'
 /** What follows the last paragraph of a document. */
+const BODY = '<w:body>'
 const SECTION_END = '<w:sectPr'
 
 /**
@@ -42,7 +43,7 @@ export async function passagesDocx(title: string, rows: readonly PassageRow[]): 
   for (const [part, bytes] of Object.entries(frame)) if (part !== DOCUMENT) zip.begin(part).push(bytes, true)
   const document = zip.begin(DOCUMENT)
   const whole = documentIn(frame)
-  const end = whole.lastIndexOf(SECTION_END)
+  const end = placeOf(SECTION_END, whole)
   document.push(strToU8(whole.slice(0, end)))
   for (let from = 0; from < rows.length; from += TOGETHER) {
     await pause()
@@ -60,10 +61,15 @@ const documentIn = (parts: Unzipped): string => strFromU8(parts[DOCUMENT] ?? new
 
 async function paragraphsXml(children: Paragraph[]): Promise<string> {
   const xml = documentIn(await partsOf({ sections: [{ children }] }))
-  return xml.slice(xml.indexOf(BODY) + BODY.length, xml.lastIndexOf(SECTION_END))
+  return xml.slice(placeOf(BODY, xml) + BODY.length, placeOf(SECTION_END, xml))
 }
 
-const BODY = '<w:body>'
+/** Where the library writes a tag last; another way of writing would leave a file that no program reads. */
+function placeOf(tag: string, xml: string): number {
+  const at = xml.lastIndexOf(tag)
+  if (at === -1) throw new Error(`The Word document has no ${tag}.`)
+  return at
+}
 
 const passageParagraphs = (row: PassageRow): Paragraph[] => [
   quote(quotedLines(row)),

@@ -62,8 +62,8 @@ export function differenceSentences(
   notes: Notes,
   isTold: (riskId: string) => boolean,
 ): string {
-  const changed = both.filter((each) => kindOf(each) === 'changed' && isTold(each.risk.id))
-  const same = both.filter((each) => kindOf(each) === 'same' && isTold(each.risk.id))
+  const ofKind = (kind: DifferenceRow['kind']) => both.filter((each) => kindOf(each) === kind && isTold(each.risk.id))
+  const names = (risks: readonly TwoSided[]) => risks.map(({ risk }) => `R${risk.number}`)
   const gone = dropped.map(({ risk, why }) => {
     const note = notes[risk.id]?.trim()
     return `R${risk.number} (${why}${note ? `: ${note}` : ''})`
@@ -74,11 +74,9 @@ export function differenceSentences(
       added.filter(({ risk }) => isTold(risk.id)).map(({ risk, why }) => `R${risk.number} (${why})`),
     ),
     told('No longer asked about', gone),
-    told('Changed', changed.map(changeText)),
-    told(
-      'As before',
-      same.map(({ risk }) => `R${risk.number}`),
-    ),
+    told('Changed', ofKind('changed').map(changeText)),
+    told('As before', names(ofKind('same'))),
+    told('Not asked yet', names(ofKind('waiting'))),
   ]
   return [`The session follows “${before.name}”.`, ...parts].filter(Boolean).join(' ')
 }

@@ -176,6 +176,10 @@ test('what the signed session before never asked about is new once it is asked, 
 
 test('in sentences, of the risks of a memo', () => {
   const project = quarterLater()
+  const asked = (riskId: string) => [id('moved'), id('same')].includes(riskId)
+  expect(differenceSentences(sessionDifference.ask(project, id('Spring'))!, {}, asked)).toMatch(
+    / Not asked yet: R1 and R2\.$/,
+  )
   springRound(project)
   const difference = sessionDifference.ask(project, id('Spring'))!
   expect(differenceSentences(difference, { [id('over')]: 'Nobody asked' }, () => true)).toBe(
