@@ -129,14 +129,16 @@ function consequenceWords(typed: string): Read {
 const STARTS_NOUN = /^(?:an?|the|no|more|fewer|less|higher|lower|further|new)\s/i
 
 const EVENT_LEAD =
-  /^(?:event:\s*|(?:there is (?:a|the) |the |a )?(?:risk|chance|possibility|danger|threat|likelihood) (?:that|of) |that )/i
+  /^(?:event:\s*|(?:there is (?:a|the) |the |a )?(?:risk|chance|possibility|danger|threat|likelihood) (?:that|of) )/i
 
 function eventOf(event: string): { words: string; form: EventWords['form']; problem?: PartProblem } | null {
   const typed = partOf(event)
   if (typed === '') return null
   const misfit = misfitOf(typed)
   if (misfit) return { words: withSmallFirst(typed), form: 'other', problem: misfit }
-  const words = withSmallFirst(typed.replace(EVENT_LEAD, ''))
+  const said = typed.replace(EVENT_LEAD, '')
+  const behindThat = /^that (.+)$/i.exec(said)?.[1]
+  const words = withSmallFirst(behindThat !== undefined && clauseForm(behindThat) === 'clause' ? behindThat : said)
   const form = clauseForm(words)
   if (form === 'clause' || (form === 'noun' && namesEvent(words))) return { words, form }
   return { words, form: 'other', problem: form === 'verb' ? 'no-subject' : 'unclear' }

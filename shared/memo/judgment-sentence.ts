@@ -1,25 +1,26 @@
-import type { ReadStatement } from '../document/statement'
-import { apartText } from '../document/statement'
+import { apartText, type ReadStatement } from '../document/statement'
+import type { Phrasing } from '../kinds/memo-layout'
 import type { ImpactScale } from '../lexicons/impact-scale'
-import { formatBand, formatTerm, type Lexicon, placeOf, placeWords, type Term } from '../lexicons/lexicon'
-import { scaleName } from '../lexicons/scale'
-import type { GroupImpact, GroupLikelihood } from '../scoring/group-judgment'
+import {
+  formatBand,
+  formatTerm,
+  type Lexicon,
+  placeOf,
+  placeWords,
+  type Term,
+  type TermPlace,
+} from '../lexicons/lexicon'
+import { type Interval, scaleName } from '../lexicons/scale'
+import type { GroupImpact } from '../scoring/group-judgment'
 import { isolated } from '../words/isolated'
 import { capitalised, sentence } from '../words/sentence'
-
-/**
- * How a judgment is phrased: "It is likely (55–80%) that ...", "We judge it likely (55–80%) that ...", or
- * "That ... is likely (55–80%)."
- */
-export const PHRASINGS = ['term-that', 'we-judge', 'event-first'] as const
-export type Phrasing = (typeof PHRASINGS)[number]
 
 /** A likelihood as it stands in a sentence. */
 export type LikelihoodInSentence =
   /** "likely (55–80%)": it is so. */
   | { kind: 'adjective'; words: string }
-  /** "a roughly even chance (45–55%)": there is one. */
-  | { kind: 'noun'; words: string }
+  /** "roughly even chance (45–55%)": there is one, with its article; an event has it, or is it. */
+  | { kind: 'noun'; words: string; article: '' | 'a '; verb: 'has' | 'is' }
   /** "between unlikely (20–45%) and likely (55–80%)": the likelihood is so. */
   | { kind: 'place'; words: string }
   /** The range of answers of a divided group: "from unlikely (20–45%) to almost certain (95–99%)". */
@@ -27,9 +28,14 @@ export type LikelihoodInSentence =
   /** Why there is none: "has not been scored". */
   | { kind: 'none'; words: string }
 
-/** How the likelihood of a group is put. Outside the lexicon, and between two terms, it says so. */
-export function likelihoodInSentence(likelihood: GroupLikelihood, lexicon: Lexicon): LikelihoodInSentence {
-  if (likelihood.divided) return { kind: 'divided', words: answersRange(likelihood, lexicon) }
+/** What is said of a likelihood, of one answer or of a group. */
+export type SaidLikelihood =
+  | { kind: 'percent'; place: TermPlace; divided?: Interval<number> }
+  | { kind: 'terms'; low: Term; high: Term; divided?: Interval<Term> }
+
+/** How a likelihood is put. Outside the lexicon, and between two terms, it says so. */
+export function likelihoodInSentence(likelihood: SaidLikelihood, lexicon: Lexicon): LikelihoodInSentence {
+  if (likelihood.divided) return { kind: 'divided', words: answersRange(likelihood.divided, lexicon) }
   if (likelihood.kind === 'terms' && likelihood.low.key !== likelihood.high.key)
     return { kind: 'place', words: between(likelihood.low, likelihood.high) }
   if (likelihood.kind === 'terms') return ofTerm(likelihood.low)
@@ -39,12 +45,23 @@ export function likelihoodInSentence(likelihood: GroupLikelihood, lexicon: Lexic
   return { kind: 'place', words: outsideWords(place.side, lexicon) }
 }
 
-const ofTerm = (term: Term): LikelihoodInSentence => {
-  if (term.form === 'quoted') return { kind: 'place', words: `${isolated(`“${term.label}”`)} (${formatBand(term)})` }
-  return { kind: term.form === 'adjective' ? 'adjective' : 'noun', words: withArticle(term) }
+/**
+ * The term with its range in brackets; between two terms, outside the lexicon, and where the group is divided, it says
+ * so.
+ */
+export function likelihoodPhrase(likelihood: SaidLikelihood, lexicon: Lexicon): string {
+  const { kind, words } = likelihoodInSentence(likelihood, lexicon)
+  return kind === 'divided' ? `divided, with answers ${words}` : words
 }
 
-const ARTICLES: Readonly<Record<Term['form'], string>> = { 'a-noun': 'a ', noun: '', adjective: '', quoted: '' }
+function ofTerm(term: Term): LikelihoodInSentence {
+  if (term.form === 'quoted') return { kind: 'place', words: `${isolated(`“${term.label}”`)} (${formatBand(term)})` }
+  if (term.form === 'adjective') return { kind: 'adjective', words: formatTerm(term) }
+  const verb = /\b(?:chance|odds|probability|likelihood)\b/i.test(term.label) ? 'has' : 'is'
+  return { kind: 'noun', words: formatTerm(term), article: ARTICLES[term.form], verb }
+}
+
+const ARTICLES: Readonly<Record<Term['form'], '' | 'a '>> = { 'a-noun': 'a ', noun: '', adjective: '', quoted: '' }
 
 const withArticle = (term: Term): string => `${ARTICLES[term.form]}${formatTerm(term)}`
 
@@ -56,14 +73,10 @@ function outsideWords(side: 'below' | 'above', lexicon: Lexicon): string {
 }
 
 /** "from 10%, very unlikely (5–20%), to 90%, very likely (80–95%)": all that a divided group answered. */
-export function answersRange(likelihood: GroupLikelihood, lexicon: Lexicon): string {
-  if (likelihood.kind === 'terms') {
-    const { low, high } = likelihood.divided ?? likelihood
-    return `from ${withArticle(low)} to ${withArticle(high)}`
-  }
-  const { low, high } = likelihood.divided ?? likelihood
-  const said = (percent: number) => `${percent}%, ${placeWords(lexicon, placeOf(lexicon, percent))}`
-  return `from ${said(low)}, to ${said(high)}`
+function answersRange({ low, high }: Interval<number> | Interval<Term>, lexicon: Lexicon): string {
+  const said = (end: number | Term) =>
+    typeof end === 'number' ? `${end}%, ${placeWords(lexicon, placeOf(lexicon, end))}` : withArticle(end)
+  return `from ${said(low)}${typeof low === 'number' ? ',' : ''} to ${said(high)}`
 }
 
 /** The sentence of a judgment, and the parts of the statement that stand on lines of their own. */
@@ -99,19 +112,16 @@ function stated({ that, then, closed, cause, because }: Pieces, likelihood: Like
   if (phrasing === 'event-first') {
     const whole = `${that}${because && ` ${because}`}${closed}`
     if (kind === 'place') return `the likelihood ${whole} is ${words}`
-    return `${whole} ${kind === 'noun' ? hasOrIs(words) : 'is'} ${words}`
+    return `${whole} ${kind === 'noun' ? `${likelihood.verb} ${likelihood.article}` : 'is '}${words}`
   }
   if (kind === 'place')
     return phrasing === 'we-judge'
       ? `${cause}we judge the likelihood ${that}${closed} to be ${words}`
       : `${cause}the likelihood ${that}${closed} is ${words}`
   if (phrasing === 'we-judge')
-    return `${cause}we judge ${kind === 'noun' ? `that there is ${words}` : `it ${words}`} ${that}${then}`
-  return `${cause}${kind === 'noun' ? 'there' : 'it'} is ${words} ${that}${then}`
+    return `${cause}we judge ${kind === 'noun' ? `that there is ${likelihood.article}${words}` : `it ${words}`} ${that}${then}`
+  return `${cause}${kind === 'noun' ? `there is ${likelihood.article}` : 'it is '}${words} ${that}${then}`
 }
-
-/** An event has a chance, and is a possibility. */
-const hasOrIs = (words: string): string => (/\b(?:chance|odds|probability|likelihood)\b/i.test(words) ? 'has' : 'is')
 
 /** "the port closes affecting coastal shipping by 31 Mar 2027". */
 function happening({ event, affecting, by }: ReadStatement, title: string): string {

@@ -1,5 +1,6 @@
 import type { StopRule } from '../kinds/session-rules'
 import type { Interval } from '../lexicons/scale'
+import { ordinalQuantile } from '../statistics/quantiles'
 import { apart } from './apart'
 
 /**
@@ -21,3 +22,22 @@ function standsForMost(answers: readonly Interval<number>[], middle: Interval<nu
 /** How many steps two ranges are apart, between their nearest ends; 0 where they meet. */
 export const stepsBetween = (one: Interval<number>, other: Interval<number>): number =>
   Math.max(0, one.low - other.high, other.low - one.high)
+
+/** Two terms or two levels from the middle of the others is a different judgment, not noise. */
+const APART = 2
+
+/**
+ * Whether an answer stands apart from the others, measured against their middle alone: counted in, it would draw the
+ * middle to itself. Nobody stands apart from none.
+ */
+export function standsApart(own: Interval<number>, others: readonly Interval<number>[]): boolean {
+  const low = ordinalQuantile(
+    others.map((each) => each.low),
+    0.5,
+  )
+  const high = ordinalQuantile(
+    others.map((each) => each.high),
+    0.5,
+  )
+  return low !== null && high !== null && stepsBetween(own, { low: low.low, high: high.high }) >= APART
+}

@@ -6,9 +6,9 @@ import {
   dividedImpact,
   judgmentSentence,
   likelihoodInSentence,
-  PHRASINGS,
   type LikelihoodInSentence,
 } from '@shared/memo/judgment-sentence'
+import { Phrasing } from '@shared/kinds/memo-layout'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { describe, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ const READ = readStatement({
 })
 
 const inAll = (likelihood: LikelihoodInSentence) =>
-  PHRASINGS.map((phrasing) => judgmentSentence(READ, 'Ice', likelihood, phrasing).sentence)
+  Phrasing.options.map((phrasing) => judgmentSentence(READ, 'Ice', likelihood, phrasing).sentence)
 
 const said = (value: number | string): Likelihood =>
   typeof value === 'number' ? { kind: 'percent', percent: value } : { kind: 'term', lexicon: 'icd-203', term: value }
@@ -105,7 +105,7 @@ describe('a judgment in each phrasing', () => {
 test.each<[number, LikelihoodInSentence]>([
   [0, { kind: 'place', words: 'below 1% (outside the terms of ICD 203)' }],
   [100, { kind: 'place', words: 'above 99% (outside the terms of ICD 203)' }],
-  [3, { kind: 'noun', words: 'almost no chance (1–5%)' }],
+  [3, { kind: 'noun', words: 'almost no chance (1–5%)', article: '', verb: 'has' }],
 ])('%d%% in a sentence', (percent, words) => {
   expect(likelihoodOf([percent])).toEqual(words)
 })

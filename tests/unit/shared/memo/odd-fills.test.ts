@@ -8,7 +8,7 @@ const LIKELY = { kind: 'adjective', words: 'likely (55–80%)' } as const
 /** The sentence, and what stands on lines of its own, parted by a bar. */
 function printed(filled: Partial<Statement>): string {
   const read = readStatement({ ...EMPTY, ...filled })
-  const { sentence, lines } = judgmentSentence(read, 'Ice in May', LIKELY, 'term-that')
+  const { sentence, lines } = judgmentSentence(read, 'Ice in May', LIKELY, 'it-is')
   return [sentence, ...lines].join(' | ')
 }
 
