@@ -1,6 +1,7 @@
 import { formatDay } from '../words/days'
 import { counted } from '../words/plural'
-import { capitalised, listed, sentence } from '../words/sentence'
+import { listed, sentence } from '../words/sentence'
+import { partOf } from '../words/sentence-part'
 import { formatPercents } from '../lexicons/percent'
 import { groupImpactText } from '../scoring/judgment-text'
 import { isGiven } from '../document/queries/sessions'
@@ -62,13 +63,13 @@ const passed = ({ risk: { horizon } }: MemoRisk, day: string): string =>
  * neither is recorded.
  */
 export function changeWords({ indicators, assumptions }: MemoRisk): string {
-  const seen = indicators.map(({ observable, threshold }) =>
-    [observable.trim(), threshold.trim() && `(${threshold.trim()})`].filter(Boolean).join(' '),
+  const seen = indicators.map(
+    ({ observable, threshold }) =>
+      `${quotedWords(observable)}${threshold.trim() && ` (${threshold.trim()})`} being observed`,
   )
-  const linchpins = assumptions.filter(({ linchpin }) => linchpin).map(({ text }) => `“${text.trim()}”`)
-  const parts = [
-    seen.length > 0 ? `that one of these is seen: ${seen.join('; ')}` : '',
-    linchpins.length > 0 ? `that ${listed(linchpins)} ${linchpins.length === 1 ? 'is' : 'are'} wrong` : '',
-  ].filter(Boolean)
-  return parts.length === 0 ? '' : sentence(capitalised(`what would change it: ${parts.join('; or ')}`))
+  const wrong = assumptions.filter(({ linchpin }) => linchpin).map(({ text }) => `${quotedWords(text)} proving wrong`)
+  const parts = [...seen, ...wrong]
+  return parts.length === 0 ? '' : sentence(`What would change it: ${parts.join('; ')}`)
 }
+
+const quotedWords = (words: string): string => `“${partOf(words)}”`

@@ -1,4 +1,5 @@
 import { formatDay } from '../words/days'
+import type { Phrasing } from '../kinds/memo-layout'
 import { type Memo, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { richOf, wordsOfLine } from '../rich/plain-words'
@@ -44,8 +45,7 @@ export const statementWords = ({ risk }: MemoRisk): string =>
  * What stands for the claim until the analyst writes one: the judgment as one sentence, with likelihood and day as
  * `{likelihood}` and `{horizon}` where they follow the project; and what stands apart from it, paragraph by paragraph.
  */
-export function draftClaim(memo: Memo, each: MemoRisk): string {
-  const { risk, judgment, scales } = each
+export function draftClaim({ risk, judgment, scales }: MemoRisk, phrasing: Phrasing): string {
   const read = readStatement(risk)
   const said: LikelihoodInSentence = judgment.likelihood
     ? likelihoodInSentence(judgment.likelihood, scales.lexicon)
@@ -55,7 +55,7 @@ export function draftClaim(memo: Memo, each: MemoRisk): string {
     { ...read, by: read.by && 'by {horizon}' },
     risk.title,
     follows ? { ...said, words: '{likelihood}' } : said,
-    layoutOf(memo).phrasing,
+    phrasing,
   )
   return [whole, ...lines].join('\n\n')
 }
@@ -63,7 +63,7 @@ export function draftClaim(memo: Memo, each: MemoRisk): string {
 /** The claim of a judgment as it stands: what the analyst wrote, or the draft, with what may be typed for values as values. */
 export function claimOf(memo: Memo, each: MemoRisk): Rich {
   const own = ownClaim(memo, each)
-  return withOwnValues(own === null ? richOf(draftClaim(memo, each)) : richFrom(own), each.risk.id)
+  return withOwnValues(own === null ? richOf(draftClaim(each, layoutOf(memo).phrasing)) : richFrom(own), each.risk.id)
 }
 
 const ownClaim = (memo: Memo, { risk }: MemoRisk): string | null =>
@@ -106,21 +106,26 @@ export const claimFollows = (claim: Rich, riskId: string, value: string): boolea
   inlinesOf(claim).some((inline) => isOwnValue(inline, riskId, value.toLowerCase()))
 
 /** The levels of confidence that were given: "low", or "low (2 analysts) and high (1 analyst)"; empty without one. */
-export function confidenceLevels({ scores }: MemoRisk): string {
-  const given = CONFIDENCES.map(({ key, label }) => ({
+export function confidenceLevels(each: MemoRisk): string {
+  const given = levelsGiven(each)
+  return given.length < 2 ? (given[0]?.level ?? '') : levelsWithCounts(each)
+}
+
+const levelsWithCounts = (each: MemoRisk): string =>
+  listed(levelsGiven(each).map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`))
+
+const levelsGiven = ({ scores }: MemoRisk) =>
+  CONFIDENCES.map(({ key, label }) => ({
     level: label.toLowerCase(),
     analysts: scores.filter(({ confidence }) => confidence === key).length,
   })).filter(({ analysts }) => analysts > 0)
-  if (given.length < 2) return given[0]?.level ?? ''
-  return listed(given.map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`))
-}
 
 /** Stands apart from the likelihood: ICD 203 allows no sentence with both. Every level that was given is named. */
 export function confidenceSentence(each: MemoRisk): string {
   const levels = confidenceLevels(each)
   if (levels === '') return 'Confidence in this judgment has not been stated.'
   if (isDivided(each.judgment))
-    return `The group has no judgment in common; confidence of each in their own: ${levels}.`
+    return `The group has no judgment in common; confidence of each in their own: ${levelsWithCounts(each)}.`
   return `Our confidence in this judgment ${levels.includes(' ') ? 'differs:' : 'is'} ${levels}.`
 }
 

@@ -68,7 +68,8 @@ function likelihoodCell(each: MemoRisk): string {
   if (likelihood.divided) return `${phrase}; ${ofAsked(each)}`
   const isMedian = likelihood.pooling === 'median'
   if (likelihood.kind === 'terms') return `${phrase}; ${isMedian ? ofAsked(each) : pooledBy(likelihood)}`
-  return `${phrase}; ${isMedian ? 'median ' : ''}${groupLikelihoodText(likelihood)}, ${ofAsked(each)}`
+  const figures = groupLikelihoodText(likelihood)
+  return isMedian ? `${phrase}; median ${figures}, ${ofAsked(each)}` : `${phrase}; ${figures}`
 }
 
 /** "2 of 3 analysts". */
