@@ -9,7 +9,7 @@ const PLACES = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop~="name"]))',
   '[rel~="schema:author"], [property~="schema:author"], [rel~="dc:creator"], [property~="dc:creator"]',
   'a[rel~="author"], [rel~="author"]:not(link, meta)',
-  '[class~="author"], [class*="author-link"], [class*="author-name"], [class*="authorName"], [class*="author__name"], [class*="p-author"]',
+  '[class~="author"], [class~="authors"], [class*="author-link"], [class*="author-name"], [class*="authorName"], [class*="author__name"], [class*="p-author"]',
   ':is([data-testid], [data-qa], [data-hook], [data-automation-id]):is([data-testid*="author" i], [data-qa*="author" i], [data-hook*="author" i], [data-automation-id*="author" i])',
   '[class*="byline"], [class*="byLine"], [class*="Byline"], [class*="by-line"], [id*="byline"]',
   '[class$="author" i], [class*="author " i]',
