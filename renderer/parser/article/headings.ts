@@ -12,6 +12,8 @@ const WHOLE = 'article, main, [role="main"]'
 /** In characters. */
 const LONGEST_HEADLINE = 400
 const SHORTEST_PARAGRAPH = 80
+/** A page with more headings of first level has no headline that is told by being the only one. */
+const MOST_HEADINGS = 50
 /** In words: fewer may be the name of the site. */
 const SHORTEST_TITLE = 3
 /** Elements looked through behind a heading; a page may have hundreds of thousands. */
@@ -34,7 +36,10 @@ export function shownHeadings(page: Document): Shown[] {
   const outside = all.filter((heading) => !heading.closest(BOX))
   const own = first.filter((heading) => heading.matches(FIRST) && !isBanner(heading))
   // What stands below an article, as its answers, has headings of first level, too.
-  const ofArticle = own.length > 1 ? own.filter((heading) => outside.includes(heading) && !isElsewhere(heading)) : own
+  const ofArticle =
+    own.length > 1 && own.length <= MOST_HEADINGS
+      ? own.filter((heading) => outside.includes(heading) && !isElsewhere(heading))
+      : own
   return (outside.length > 0 ? outside : all).flatMap((heading) => {
     const text = textOf(heading)
     if (text === '' || text.length > LONGEST_HEADLINE) return []
@@ -92,11 +97,9 @@ export function headsText(heading: Element): boolean {
 const isParagraph = (element: Element): boolean =>
   element.matches('p') && element.textContent.trim().length >= SHORTEST_PARAGRAPH
 
-/** Whether a heading stands above all text of its page: what stands below some of it heads a part. */
-export function isAboveText(heading: Element): boolean {
-  const first = [...heading.ownerDocument.getElementsByTagName('p')].find(isParagraph)
-  return first !== undefined && (heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-}
+/** The first paragraph of a page: a heading below it heads a part of the text. */
+export const firstParagraph = (page: Document): Element | undefined =>
+  [...page.getElementsByTagName('p')].find(isParagraph)
 
 /** Whether the navigation of the page leads somewhere by these words: they are the name of a part of the site. */
 export function isInNavigation(heading: Element, text: string): boolean {

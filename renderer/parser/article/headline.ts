@@ -1,6 +1,6 @@
 import type { Block } from '@shared/text/blocks'
 import { readBlocks } from '../blocks/read-blocks'
-import { headsText, isAboveText, isInNavigation, type Shown, shownHeadings } from './headings'
+import { firstParagraph, headsText, isInNavigation, type Shown, shownHeadings } from './headings'
 import { isSentence } from './sentences'
 import { titleIn } from './title-in'
 import { behindName, isOfSite, titleParts } from './title-parts'
@@ -55,8 +55,16 @@ export function headingOf(
   const alone = shown.find(
     (each) => each.isAlone && (countWords(each.text) > LONGEST_SITE_NAME || (each.isInside && isOfText(each))),
   )
-  const top = (): Shown | undefined => shown.find(({ heading }) => headsText(heading) && isAboveText(heading))
-  return best ?? alone ?? (said.length === 0 ? top() : undefined) ?? null
+  return best ?? alone ?? (said.length === 0 ? topHeading(page, shown) : null)
+}
+
+/** The first heading that has the text of its page below it. */
+function topHeading(page: Document, shown: readonly Shown[]): Shown | null {
+  const text = firstParagraph(page)
+  if (!text) return null
+  const isAbove = (heading: Element): boolean =>
+    (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return shown.find(({ heading }) => isAbove(heading) && headsText(heading)) ?? null
 }
 
 /** A heading of one or two words is the headline only where a text stands below it, and no part of the site is called so. */

@@ -66,7 +66,14 @@ export function authorsFrom(bylines: readonly string[], outlets: readonly string
   // Beside people stands where they work.
   const persons = names.filter((name) => !isOutlet(name, known) && !INSTITUTION.test(name))
   const all = [...new Set(persons.some(isFullName) ? persons : names)]
-  return all.filter((name) => !all.some((other) => other !== name && isFullName(other) && name.startsWith(`${other} `)))
+  const full = new Set(all.filter(isFullName))
+  return all.filter((name) => !beginningsOf(name).some((beginning) => full.has(beginning)))
+}
+
+/** A name that goes on behind another of a byline is that person with what they are: its first words, then more of them. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
 /** What a publisher is called: by its name, and by its address without “www.” and “.com”, which is its name in one word. */

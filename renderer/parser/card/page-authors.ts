@@ -96,7 +96,8 @@ export function pageAuthors({
 /** A name in capitals as another place writes it; as it is where none does. */
 function inSmallLetters({ names, from }: Authors, places: readonly Authors[]): Authors {
   const others = places.flatMap((place) => place.names).filter((name) => /\p{Ll}/u.test(name))
-  const written = (name: string): string => others.find((other) => wordsOf(other) === wordsOf(name)) ?? name
+  const known = new Map(others.map((other) => [wordsOf(other), other]))
+  const written = (name: string): string => known.get(wordsOf(name)) ?? name
   return { names: names.map((name) => (/\p{Ll}/u.test(name) ? name : written(name))), from }
 }
 
