@@ -1,5 +1,3 @@
-import { isInline } from '../blocks/elements'
-import { readBlocks } from '../blocks/read-blocks'
 import { countWords, wordsOf } from '../blocks/words'
 import { titleParts } from './title-parts'
 
@@ -47,15 +45,9 @@ function partThatIs(heading: Element, titles: readonly string[]): string | null 
 /** The words of what a heading consists of: its texts and elements, of those that alone fill another its parts. */
 function partsOf(heading: Element): string[] {
   const nodes = [...heading.childNodes].filter((node) => (node.textContent ?? '').trim() !== '')
-  const [only] = nodes
-  if (nodes.length === 1 && only instanceof Element) return partsOf(only)
-  return nodes.map((node) =>
-    node instanceof Element && !isInline(node)
-      ? readBlocks(node)
-          .map(({ text }) => text)
-          .join(' ')
-      : (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  )
+  const [only] = [...heading.children].filter((child) => child.textContent.trim() !== '')
+  if (nodes.length === 1 && only) return partsOf(only)
+  return nodes.map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
 }
 
 /** The same words as a title of the page has them in small letters; as they are where none has. */

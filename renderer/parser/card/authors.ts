@@ -26,7 +26,7 @@ const HEADS_SUBJECTS = new RegExp(`^\\s*(?:${FILED_UNDER.join('|')})\\s*[:：]?\
 const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
 const BETWEEN =
-  / ?(?:,? & |,? (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) |[,;|•·、，／/()]| [–—-] ) ?/u
+  / ?(?:[,;]? & |[,;]? (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) |[,;|•·、，／/()]| [–—-] ) ?/u
 /** An address of the web without its path: what stands before its ending is how who publishes is called. */
 const HOST =
   /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})(?:\.(?:com?|org|net|gov|ac))?\.\p{L}{2,6}\/?$/iu
@@ -140,7 +140,7 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   if (!WITH.test(byline) && /[()]/.test(byline)) return [byline]
   const parts = open
     .split(BETWEEN)
-    .map((part) => inCapitals(withoutOffice(part.replace(EASTERN_OFFICE, '').trim())))
+    .map((part) => inCapitals(withoutPlace(withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))))
     .filter((part) => part !== '')
     .reduce<string[]>((named, part) => withEarned(named, part), [])
   const isWork = (part: string): boolean =>
@@ -168,6 +168,12 @@ function withEarned(named: string[], part: string): string[] {
 function withoutOffice(part: string): string {
   const at = NAMED_OFFICE.test(part) ? part.search(RANK) : -1
   const name = at > 0 ? part.slice(0, at) : ''
+  return isFullName(name) ? name : part
+}
+
+/** “Ann Example in Berlin” is a name and where it was written. */
+function withoutPlace(part: string): string {
+  const name = part.split(/ in (?=\p{Lu})/u, 1)[0] ?? ''
   return isFullName(name) ? name : part
 }
 

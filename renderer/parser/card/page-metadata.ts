@@ -8,6 +8,7 @@ import { firstDays, isDateLine, saysPublished } from './dated-words'
 import { decodeEntities } from '../blocks/entities'
 import { headingOf } from '../article/headline'
 import { titleLine } from '../article/headings'
+import { isSameName } from '../article/title-parts'
 import { readJsonLd } from './json-ld'
 import { dateInAddress, pageAddress } from './page-address'
 import { pageAuthors } from './page-authors'
@@ -65,7 +66,9 @@ export function readPageMetadata(page: Document): Metadata {
   const site = firstSaid(publishers).value
   // A recipe in an article about something else has a name, and a heading, of its own.
   const isShown = jsonLd.headline !== '' && !wordsOf(jsonLd.headline).includes(wordsOf(jsonLd.shown))
-  const others = [site, isShown ? jsonLd.shown : '', ...pageSections(tags, jsonLd)]
+  // The page of a section has its name for title.
+  const sections = pageSections(tags, jsonLd).filter((name) => !said.some((title) => isSameName(title, name)))
+  const others = [site, isShown ? jsonLd.shown : '', ...sections]
   const headline = headingOf(page, titles, others)
   const titled = headline?.heading ?? titleLine(page, titles)
   const below = titled ? linesBelow(titled) : []
