@@ -172,10 +172,7 @@ function withoutOffice(part: string): string {
 }
 
 /** “Ann Example in Berlin” is a name and where it was written. */
-function withoutPlace(part: string): string {
-  const name = part.split(/ in (?=\p{Lu})/u, 1)[0] ?? ''
-  return isFullName(name) ? name : part
-}
+const withoutPlace = (part: string): string => part.split(/ in (?=\p{Lu})/u, 1).find(isFullName) ?? part
 
 /** Newspapers set a name in capitals, and what follows it, as an agency, in small letters: “ANN EXAMPLE Example Press”. */
 const inCapitals = (part: string): string => CAPITALS.exec(part)?.[1] ?? part

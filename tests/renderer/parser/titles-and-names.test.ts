@@ -15,18 +15,20 @@ describe('the title in a headline', () => {
     ['Low water', '<h1><a href="/x"><b>Analysis</b><i>Low water</i></a></h1>', '', 'Low water'],
     ['Low water', '<h1>Low water<br>Who measured it</h1>', '', 'Low water'],
     ['Low water – Part 2', '<h1>Low water <b>– Part 2</b></h1>', og('Low water'), 'Low water – Part 2'],
-    ['Analysis: Low water', '<h1><b>Analysis:</b> Low water</h1>', og('Low water'), 'Low water'],
+    ['Analysis: Low water', '<h1><b>Analysis</b> Low water</h1>', og('Low water'), 'Low water'],
     ['Low water', '<h1>Analysis Low water</h1>', '', 'Analysis Low water'],
     ['Water', '<h1><b>Low</b> Water</h1>', '', 'Low Water'],
     ['Low water | Daily', '<h1>LOW WATER</h1>', '', 'Low water'],
+    ['Low water | Daily', '<h1>LOW WATER</h1>', og('LOW WATER'), 'Low water'],
     ['LOW WATER', '<h1>LOW WATER</h1>', '', 'LOW WATER'],
   ])('of a page called %j with %s and %j is %j', (title, body, head, expected) => {
     expect(titleOf(title, `<main>${body}`, head)).toBe(expected)
   })
 
-  test('set letter by letter is read as it stands', () => {
-    const letters = [...'Low water here'].map((letter) => `<b>${letter}</b>`).join('')
-    expect(titleOf('Low water', `<h1>${letters}</h1>`)).toBe('Low water here')
+  test('of very many parts is read as it stands', () => {
+    const parts = (count: number) => `<main><h1><b>Low water</b>${' <i>here</i>'.repeat(count)}</h1>`
+    expect(titleOf('Low water', parts(11))).toBe('Low water')
+    expect(titleOf('Low water', parts(12))).toBe(`Low water${' here'.repeat(12)}`)
   })
 })
 
@@ -75,6 +77,11 @@ describe('the headline', () => {
     expect(titleOf('Daily Example', `${box}<h2>Why I gave up on bread</h2>`, og('Bread, again'))).toBe('Bread, again')
     expect(titleOf('Mill bread for four', box)).toBe('Mill bread for four')
   })
+})
+
+test('the title of a page that says none is the name of its recipe', () => {
+  const work = JSON.stringify({ '@type': 'Recipe', name: 'Mill bread' })
+  expect(titleOf('', '', `<script type="application/ld+json">${work}</script>`)).toBe('Mill bread')
 })
 
 describe('names', () => {

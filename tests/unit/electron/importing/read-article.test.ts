@@ -70,6 +70,7 @@ describe('a file on a drive that does not answer', () => {
     await begun()
     await writeFile(join(folder, 'a.txt'), 'Words.')
     expect(await readArticle(join(folder, 'a.txt'))).toMatchObject({ name: 'a.txt' })
+    expect(vi.getTimerCount()).toBe(1)
     vi.advanceTimersByTime(LONGEST_READ_MS - 1)
     const waiting = Symbol('waiting')
     expect(await Promise.race([reading, Promise.resolve(waiting)])).toBe(waiting)
