@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Span } from '../../anchoring/span'
+import { type MemoSection, type MemoWords, wordsKey } from '../../kinds/memos'
+import type { Risk } from '../../kinds/risks'
+import { hashOf } from '../../words/hash-of'
+
+/** Rules are known by their number in the table of docs/memo.md, which never changes: waivers name them. */
+export const RuleId = z.string().regex(/^T\d\d$/)
+export type RuleId = z.infer<typeof RuleId>
+
+/** An error breaks a standard, a warning most likely weakens the memo, an information may well be meant. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a memo is held against: a standard, or what holds under any. */
+export const Profile = z.enum(['icd-203', 'phia', 'plain'])
+export type Profile = z.infer<typeof Profile>
+
+export const PROFILES: readonly { key: Profile; label: string }[] = [
+  { key: 'icd-203', label: 'ICD 203' },
+  { key: 'phia', label: 'UK PHIA' },
+  { key: 'plain', label: 'Any standard' },
+]
+
+/** What a finding is about, for the way there. Offsets are UTF-16 code units of the plain text of the words. */
+export type Where =
+  /** `span` is null where the words are filled in from the project. */
+  | { kind: 'words'; words: MemoWords; span: Span | null }
+  | { kind: 'section'; section: MemoSection }
+  | { kind: 'risk'; riskId: string; field?: keyof Risk }
+  | { kind: 'scores'; riskId: string }
+  | { kind: 'session'; sessionId: string }
+  | { kind: 'source'; sourceId: string }
+  | { kind: 'passage'; sourceId: string; passageId: string }
+
+/** A change of words that is safe to make: what stands at `span`, and what to put there instead. */
+export type Fix = { label: string; words: MemoWords; span: Span; was: string; becomes: string }
+
+/** What one rule found in one place. */
+export type Found = {
+  /** What is wrong, in the analyst's words, with the words in question. */
+  message: string
+  where: Where
+  /**
+   * Names what was found, for a waiver: the same while the words or values that it is about are, and another one as soon
+   * as they are not.
+   */
+  about: string
+  fix?: Fix
+}
+
+/** A finding with the rule it is of. */
+export type Finding = Found & { rule: RuleId; severity: Severity; why: string }
+
+/** The name of words in a place: holds while the sentence and what is wrong with it stay as they are. */
+export const aboutWords = (words: MemoWords, ...said: readonly string[]): string =>
+  `${wordsKey(words)} ${fingerprint(said)}`
+
+/** The name of values of an entity: holds while they stay as they are. */
+export const aboutValues = (what: string, ...values: readonly unknown[]): string => `${what} ${fingerprint(values)}`
+
+const fingerprint = (values: readonly unknown[]): string => hashOf(JSON.stringify(values)).toString(16).padStart(8, '0')
