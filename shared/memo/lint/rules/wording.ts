@@ -6,7 +6,7 @@ import { whereOf } from '../where'
 
 const STANDING = `ability|abilities|capability|capabilities|capacity|capacities|rate|number|share|proportion|percentage|average|total|volume|cost|price|budget|strength|size`
 const STANDING_IS = new RegExp(
-  String.raw`\b(?:${STANDING})(?:\s(?:of|to|for)(?:\s[\p{L}\p{N}’'-]+){1,8}?)?\s(?:is|are|remains?|seems?|was|were)\s$`,
+  String.raw`(?<!\b(?:in|of|to|for|on|at)\s(?:the\s|its\s|their\s)?)\b(?:${STANDING})(?:\s(?:of|to|for)(?:\s[\p{L}\p{N}’'-]+){1,8}?)?\s(?:is|are|remains?|seems?|was|were)\s$`,
   'iu',
 )
 const OF_CAPABILITY = /^\s(?:ability|capability|capacity|abilities|capabilities|capacities)\b/i
