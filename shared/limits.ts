@@ -4,6 +4,11 @@ export const LIMITS = {
   line: 500,
   /** Characters of running text: a note, a rationale, a section of a memo. */
   prose: 50_000,
+  /** Rich text: things that stand in one another's row, marks on one of them, rows and columns of a table in it. */
+  nodes: 10_000,
+  marks: 10,
+  richRows: 500,
+  richColumns: 50,
   url: 4_000,
   /** Characters of a language tag (BCP 47). */
   language: 35,
@@ -19,6 +24,13 @@ export const LIMITS = {
   queries: 2_000,
   query: 8_000,
   memoQueries: 50,
+  /** Templates of memos, hand-overs of all of them, and passages on either side of one judgment that was handed over. */
+  memoTemplates: 200,
+  handovers: 5_000,
+  memoWriters: 1_000,
+  /** Characters of what is composed for a section, kept beside words that stand instead of it. */
+  composed: 500_000,
+  handedPassages: 5_000,
   /** Pictures of a memo; characters of one that leaves a window, and units it is high or wide. */
   memoPictures: 50,
   pictureCharacters: 2_000_000,

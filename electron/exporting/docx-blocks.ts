@@ -9,7 +9,7 @@ import {
   Table,
   TextRun,
 } from 'docx'
-import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
+import type { Inline, TreeBlock, TreeList } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import { docxTable } from './docx-table'
 import { isRightToLeft, lines } from './docx-text'
@@ -40,12 +40,16 @@ export class DocxBlocks {
 
   block(block: TreeBlock): (Paragraph | Table)[] {
     switch (block.kind) {
+      case 'words':
+        return block.blocks.flatMap((each) => this.block(each))
       case 'heading':
-        return [new Paragraph({ style: 'Heading2', children: [new TextRun(block.text)] })]
+        return [new Paragraph({ style: `Heading${(block.level ?? 1) + 1}`, children: [new TextRun(block.text)] })]
+      case 'extract':
+        return block.paragraphs.map((inlines) => new Paragraph({ style: 'Evidence', children: this.#runs(inlines) }))
       case 'paragraph':
         return [new Paragraph({ keepNext: block.keep === true, children: this.#runs(block.inlines) })]
       case 'list':
-        return block.items.map(({ inlines }) => new Paragraph({ bullet: { level: 0 }, children: this.#runs(inlines) }))
+        return this.#list(block, 0)
       case 'quote':
         return this.#quote(block)
       case 'table':
@@ -57,6 +61,13 @@ export class DocxBlocks {
       case 'picture':
         return [caption(block.caption), ...this.#picture(block)]
     }
+  }
+
+  #list({ items }: TreeList, level: number): Paragraph[] {
+    return items.flatMap(({ inlines, within = [] }) => [
+      new Paragraph({ bullet: { level }, children: this.#runs(inlines) }),
+      ...within.flatMap((list) => this.#list(list, level + 1)),
+    ])
   }
 
   #quote({ text, language, note, unseen }: TreeBlock & { kind: 'quote' }): Paragraph[] {
@@ -89,7 +100,11 @@ export class DocxBlocks {
 
   #runs(inlines: readonly Inline[]): ParagraphChild[] {
     return inlines.flatMap((inline, index) => {
-      if (inline.kind === 'text') return lines(inline.text, inline.strong ? { bold: true } : {})
+      if (inline.kind === 'text')
+        return lines(inline.text, {
+          ...(inline.strong ? { bold: true } : {}),
+          ...(inline.emphasis ? { italics: true } : {}),
+        })
       const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []
       return [...comma, ...this.#reference(inline.number, inline.unseen === true)]
     })

@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
-import { isEmpty, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { isEmpty, printedBlocks, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks, type Figures } from './docx-blocks'
@@ -18,9 +18,9 @@ export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasteri
     ...tree.details.map(({ label, value }) => detail(label, value)),
     ...tree.sections
       .filter((section) => !isEmpty(section))
-      .flatMap(({ key, title, lead, data }) => [
-        blocks.sectionHeading(key, title),
-        ...[...lead.blocks, ...data].flatMap((block) => blocks.block(block)),
+      .flatMap((section) => [
+        blocks.sectionHeading(section.key, section.title),
+        ...printedBlocks(section).flatMap((block) => blocks.block(block)),
       ]),
   ]
   const document = new Document({

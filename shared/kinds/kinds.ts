@@ -11,16 +11,19 @@ import { decisions } from './decisions'
 import { dissents } from './dissents'
 import { evidence } from './evidence'
 import { forecasts } from './forecasts'
+import { handovers } from './handovers'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
 import { lexicons } from './lexicons'
 import { matrices } from './matrices'
+import { memoTemplates } from './memo-templates'
 import { memos } from './memos'
 import { observations } from './observations'
 import { outcomes } from './outcomes'
 import { passages } from './passages'
 import { proposals } from './proposals'
 import { queries } from './queries'
+import { remarks } from './remarks'
 import { risks } from './risks'
 import { rounds } from './rounds'
 import { scores } from './scores'
@@ -32,6 +35,7 @@ import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
 import { views } from './views'
+import { waivers } from './waivers'
 
 /**
  * Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line
@@ -66,6 +70,10 @@ export const kinds = {
   proposals,
   decisions,
   memos,
+  memoTemplates,
+  remarks,
+  waivers,
+  handovers,
   queries,
   lexicons,
   impactScales,

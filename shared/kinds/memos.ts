@@ -1,31 +1,24 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
+import { markdownOf, plainText } from '../rich/markdown-text'
 import { capitalised, spaced } from '../words/sentence'
 import { defineKind } from './kind'
+import { layoutFacts, MemoLayout } from './memo-layout'
+import { MemoSection } from './memo-sections'
 import { pictureLabel, PictureName } from './picture-names'
-import { as, day, hidden, inName, line, namedList, order, proseFact } from './tellings'
+import { as, day, hidden, inName, line, named, namedList, order, proseFact } from './tellings'
 
-export const MemoSection = z.enum([
-  'bottom-line',
-  'key-judgments',
-  'evidence',
-  'risk-table',
-  'matrix',
-  'pictures',
-  'assumptions',
-  'alternatives',
-  'indicators',
-  'outlook',
-  'passages',
-  'sources',
-  'method',
-])
-export type MemoSection = z.infer<typeof MemoSection>
+/** What is composed for a section, as Markdown. */
+const Composed = z.string().max(LIMITS.composed)
 
-/** What the analyst wrote about one judgment; null leaves the words composed from the data. */
+/** What the analyst wrote about one judgment, as Markdown; null leaves the words composed from the data. */
 export const WrittenJudgment = z.strictObject({ claim: Prose.nullable(), basis: Prose.nullable() })
 export type WrittenJudgment = z.infer<typeof WrittenJudgment>
+
+/** Words that stand instead of what is composed, and what was composed when they were written, both as Markdown. */
+export const Override = z.strictObject({ instead: Composed, of: Composed })
+export type Override = z.infer<typeof Override>
 
 /** Words of a memo: those of a section, or one part of the judgment on a risk. */
 export const MemoWords = z.union([
@@ -53,8 +46,20 @@ export const Memo = z.strictObject({
   audience: Line,
   /** Date printed on the memo. */
   date: Day,
-  /** Section key -> the analyst's own paragraphs. Absent: the composed draft stands. */
+  /** What is told and judged in it was known up to this day; null or absent: nothing is said of it. */
+  cutOff: Day.nullable().exactOptional(),
+  /** What it consists of and how it is put; absent: as memos are without a word about it. */
+  layout: MemoLayout.exactOptional(),
+  /** The one risk it is about, of a dossier; gone since, or absent: it is about all. */
+  riskId: Id.exactOptional(),
+  /** Section key -> the analyst's own words, as Markdown. Absent: the composed draft stands. */
   written: z.partialRecord(MemoSection, Prose),
+  /** Absent in memos of before format 10 until somebody writes in them: their words are plain, whatever signs they hold. */
+  markup: z.literal('markdown').exactOptional(),
+  /** Section key -> what stands there instead of what the project says. */
+  overrides: z.partialRecord(MemoSection, Override).exactOptional(),
+  /** Analysts whose words are in it, in the order they first wrote. */
+  writerIds: z.array(Id).max(LIMITS.memoWriters).exactOptional(),
   /** Risk id -> the analyst's words for its judgment. Those of a risk deleted since are kept for when it comes back. */
   judgments: z.record(Id, WrittenJudgment),
   /** What the project said when words were written or confirmed, by `wordsKey`. Words of before format 3 have none. */
@@ -83,6 +88,8 @@ export const memos = defineKind<Memo>({
   references: {
     excludedRiskIds: { to: 'risks', onDelete: 'keep' },
     queryIds: { to: 'queries', onDelete: 'keep' },
+    riskId: { to: 'risks', onDelete: 'keep' },
+    writerIds: { to: 'analysts', onDelete: 'forget' },
   },
   facts: {
     id: hidden,
@@ -94,16 +101,31 @@ export const memos = defineKind<Memo>({
     written: {
       label: 'Written',
       tell: (written) =>
-        Object.entries(written).map(([section, text]) => proseFact(capitalised(spaced(section)), text)),
+        Object.entries(written).map(([section, text]) => proseFact(capitalised(spaced(section)), plainText(text))),
     },
     judgments: {
       label: 'Judgments',
       tell: (judgments, nameOf) =>
         Object.entries(judgments).flatMap(([riskId, { claim, basis }]) => [
-          { ...proseFact(`Judgment on ${nameOf('risks', riskId)}`, claim), key: `judgment ${riskId}` },
-          { ...proseFact(`Basis for ${nameOf('risks', riskId)}`, basis), key: `basis ${riskId}` },
+          { ...proseFact(`Judgment on ${nameOf('risks', riskId)}`, plainText(claim ?? '')), key: `judgment ${riskId}` },
+          { ...proseFact(`Basis for ${nameOf('risks', riskId)}`, plainText(basis ?? '')), key: `basis ${riskId}` },
         ]),
     },
+    cutOff: {
+      label: 'Information up to',
+      tell: (cutOff, nameOf) => (cutOff ? day('Information up to').tell(cutOff, nameOf) : []),
+    },
+    layout: { label: 'Layout', tell: layoutFacts },
+    riskId: { label: 'About', tell: (id, nameOf) => (id ? named('About', 'risks').tell(id, nameOf) : []) },
+    overrides: {
+      label: 'Instead of what is composed',
+      tell: (overrides = {}) =>
+        Object.entries(overrides).map(([section, { instead }]) =>
+          proseFact(`${capitalised(spaced(section))}, instead of what is composed`, plainText(instead)),
+        ),
+    },
+    writerIds: hidden,
+    markup: hidden,
     against: hidden,
     excludedRiskIds: namedList('Left out', 'risks'),
     queryIds: {
@@ -118,6 +140,27 @@ export const memos = defineKind<Memo>({
   },
 })
 
-/** What the analyst wrote there, or null while nobody did. */
-export const wordsWritten = (memo: Memo, words: MemoWords): string | null =>
-  ('section' in words ? memo.written[words.section] : memo.judgments[words.riskId]?.[words.part]) ?? null
+/** What the analyst wrote there, as Markdown, or null while nobody did. */
+export function wordsWritten(memo: Memo, words: MemoWords): string | null {
+  const own = 'section' in words ? memo.written[words.section] : memo.judgments[words.riskId]?.[words.part]
+  return own === undefined || own === null ? null : asMarkdown(memo, own)
+}
+
+/** The memo with all its words as Markdown, as they are written since format 10. */
+export function inMarkdown(memo: Memo): Memo {
+  if (memo.markup) return memo
+  const { written, judgments } = memo
+  return {
+    ...memo,
+    markup: 'markdown',
+    written: Object.fromEntries(Object.entries(written).map(([section, own]) => [section, markdownOf(own)])),
+    judgments: Object.fromEntries(
+      Object.entries(judgments).map(([riskId, { claim, basis }]) => [
+        riskId,
+        { claim: claim && markdownOf(claim), basis: basis && markdownOf(basis) },
+      ]),
+    ),
+  }
+}
+
+const asMarkdown = ({ markup }: Memo, own: string): string => (markup ? own : markdownOf(own))

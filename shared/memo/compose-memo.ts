@@ -1,6 +1,12 @@
 import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
-import { type Memo, MemoSection } from '../kinds/memos'
+import type { MemoPart } from '../kinds/memo-layout'
+import type { MemoSection } from '../kinds/memo-sections'
+import { type Memo, wordsWritten } from '../kinds/memos'
+import { richFrom } from '../rich/from-markdown'
+import { isBlank, richOf } from '../rich/plain-words'
+import type { Rich } from '../rich/rich'
+import { layoutOf } from './layouts'
 import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
@@ -16,7 +22,7 @@ import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
 import type { Pictures } from './pictures'
 import { movedValues } from './values-behind'
-import { paragraphs } from './wording'
+import { richBlocks } from './rich-blocks'
 
 /**
  * What makes a section: the draft that stands until the analyst writes, what moved behind words that the draft repeats,
@@ -24,7 +30,7 @@ import { paragraphs } from './wording'
  */
 type Recipe = {
   title: string
-  draft?: (material: Material) => string
+  draft?: (material: Material) => Rich
   movedInDraft?: (material: Material) => MovedValue[]
   data?: (material: Material) => TreeBlock[]
 }
@@ -32,6 +38,7 @@ type Recipe = {
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'bottom-line': { title: 'Bottom line', draft: draftBottomLine, movedInDraft: movedInBottomLine },
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
+  changes: { title: 'Changes since the last memo' },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },
@@ -40,9 +47,15 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   alternatives: { title: 'Alternatives considered', data: alternatives },
   indicators: { title: 'Indicators', data: indicators },
   outlook: { title: 'Outlook' },
+  implications: { title: 'Implications' },
+  dissent: { title: 'Dissent' },
+  gaps: { title: 'Gaps' },
   passages: { title: 'Passages', data: passages },
-  sources: { title: 'Sources', draft: draftSourceSummary, data: sourceList },
+  sources: { title: 'Sources', draft: (material) => richOf(draftSourceSummary(material)), data: sourceList },
+  lexicon: { title: 'Terms of likelihood' },
+  reasons: { title: 'Reasons given' },
   method: { title: 'Method and scales', data: method },
+  checks: { title: 'Waived checks' },
 }
 
 /**
@@ -53,9 +66,10 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
 export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
   const material = new Material(project, memo, texts, answers, drawn)
   const { title: projectTitle, handling } = project.about.project
-  const sections = MemoSection.options.map((key) => composeSection(key, material))
+  const sections = layoutOf(memo).parts.map((part) => composeSection(part, material))
   return {
     title: printable(memo.title),
+    draft: [],
     handling: printable(handling),
     author: printable(memo.author),
     details: [
@@ -69,22 +83,25 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
   }
 }
 
-function composeSection(key: MemoSection, material: Material): TreeSection {
+function composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): TreeSection {
   const { title, draft, movedInDraft, data } = RECIPES[key]
-  const own = material.memo.written[key]
-  const text = own ?? draft?.(material) ?? ''
+  const own = wordsWritten(material.memo, { section: key })
+  const words = own === null ? (draft?.(material) ?? EMPTY) : richFrom(own)
   return {
     key,
-    title,
+    title: printable(ownTitle) || title,
+    place,
     lead: {
-      text,
-      written: own !== undefined,
-      moved: own === undefined ? (movedInDraft?.(material) ?? []) : movedValues(material, { section: key }),
+      words,
+      written: own !== null,
+      moved: own === null ? (movedInDraft?.(material) ?? []) : movedValues(material, { section: key }),
       // What the bottom line sums up rests on all of it.
-      unseen: key === 'bottom-line' && text.trim() !== '' ? unseenBehind(material, material.risks) : [],
+      unseen: key === 'bottom-line' && !isBlank(words) ? unseenBehind(material, material.risks) : [],
       hasDraft: draft !== undefined,
-      blocks: paragraphs(text),
+      blocks: richBlocks(material, words),
     },
     data: data?.(material) ?? [],
   }
 }
+
+const EMPTY: Rich = { type: 'doc', content: [] }

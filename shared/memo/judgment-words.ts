@@ -1,11 +1,16 @@
 import { formatDay } from '../words/days'
+import { type Memo, wordsWritten } from '../kinds/memos'
+import { richFrom } from '../rich/from-markdown'
+import { richOf, wordsOfLine } from '../rich/plain-words'
+import { type Inline, inlinesOf, type Rich } from '../rich/rich'
 import { CONFIDENCES } from '../lexicons/confidence'
 import { formatBand, formatTerm, type Lexicon, type Term } from '../lexicons/lexicon'
-import { isolated } from '../words/isolated'
+import { isolateAround, isolated } from '../words/isolated'
 import { scaleName } from '../lexicons/scale'
 import { statementSentence } from '../document/queries/risks'
 import type { Wording } from '../lexicons/translate'
 import type { MemoRisk } from './material'
+import { withOwnValues } from './own-values'
 import { capitalised, listed, sentence } from '../words/sentence'
 import { counted } from '../words/plural'
 
@@ -62,32 +67,59 @@ export function draftClaim({ risk }: MemoRisk): string {
   return statementSentence({ ...risk, horizon: null }) || sentence(risk.title)
 }
 
-/**
- * A claim as it is printed: `{likelihood}` and `{horizon}` become live values;
- * a claim that does not place its likelihood gets the sentence that does.
- */
-export function fillClaim(claim: string, memoRisk: MemoRisk): string {
-  const { judgment, risk } = memoRisk
-  const likelihood = judgment.likelihood ? likelihoodPhrase(judgment.likelihood, memoRisk.scales.lexicon) : 'not scored'
-  const horizon = risk.horizon ? formatDay(risk.horizon) : 'no date set'
-  const filled = sentence(claim.replaceAll('{likelihood}', likelihood).replaceAll('{horizon}', horizon))
-  return claim.includes('{likelihood}') ? filled : `${isolated(filled)} ${likelihoodSentence(memoRisk)}`.trim()
+/** The claim of a judgment as it stands: what the analyst wrote, with what may be typed for values as values, or the draft. */
+export function claimOf(memo: Memo, each: MemoRisk): Rich {
+  const own = wordsWritten(memo, { riskId: each.risk.id, part: 'claim' })
+  return own === null ? richOf(draftClaim(each)) : withOwnValues(richFrom(own), each.risk.id)
 }
 
-/** Whether a claim takes that value from the project each time it is printed. */
-export const claimFollows = (claim: string, value: string): boolean =>
-  ['likelihood', 'horizon'].includes(value.toLowerCase()) && claim.includes(`{${value.toLowerCase()}}`)
+/** A claim as it is printed: one that does not place its likelihood is followed by the sentence that does. */
+export function printedClaim(claim: Rich, each: MemoRisk): Rich {
+  const places = inlinesOf(claim).some((inline) => isOwnValue(inline, each.risk.id, 'likelihood'))
+  const sentenceAfter = places ? '' : likelihoodSentence(each)
+  const last = claim.content.at(-1)
+  if (last?.type !== 'paragraph') {
+    return sentenceAfter === '' ? claim : { ...claim, content: [...claim.content, ...richOf(sentenceAfter).content] }
+  }
+  const words = wordsOfLine(last.content ?? [])
+  const stop = sentence(words).slice(words.trim().length)
+  const { before, after } =
+    sentenceAfter === '' || isolated(words) === words ? { before: '', after: '' } : isolateAround(words)
+  const said = [
+    plain(before),
+    ...(last.content ?? []),
+    plain(stop + after),
+    plain(sentenceAfter && ` ${sentenceAfter}`),
+  ]
+  return { ...claim, content: [...claim.content.slice(0, -1), { type: 'paragraph', content: withoutEmpty(said) }] }
+}
 
-/** Stands apart from the likelihood: ICD 203 allows no sentence with both. Every level that was given is named. */
-export function confidenceSentence({ scores }: MemoRisk): string {
+const plain = (words: string): Inline => ({ type: 'text', text: words })
+const withoutEmpty = (inlines: readonly Inline[]): Inline[] =>
+  inlines.filter((inline) => inline.type !== 'text' || inline.text !== '')
+
+const isOwnValue = (inline: Inline, riskId: string, value: string): boolean =>
+  inline.type === 'riskValue' && inline.attrs.riskId === riskId && inline.attrs.value === value
+
+/** Whether a claim takes that value of its risk from the project each time it is printed. */
+export const claimFollows = (claim: Rich, riskId: string, value: string): boolean =>
+  inlinesOf(claim).some((inline) => isOwnValue(inline, riskId, value.toLowerCase()))
+
+/** The levels of confidence that were given: "low", or "low (2 analysts) and high (1 analyst)"; empty without one. */
+export function confidenceLevels({ scores }: MemoRisk): string {
   const given = CONFIDENCES.map(({ key, label }) => ({
     level: label.toLowerCase(),
     analysts: scores.filter(({ confidence }) => confidence === key).length,
   })).filter(({ analysts }) => analysts > 0)
-  if (given.length === 0) return 'Confidence in this judgment has not been stated.'
-  if (given.length === 1) return `Our confidence in this judgment is ${given[0]?.level}.`
-  const levels = given.map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`)
-  return `Our confidence in this judgment differs: ${listed(levels)}.`
+  if (given.length < 2) return given[0]?.level ?? ''
+  return listed(given.map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`))
+}
+
+/** Stands apart from the likelihood: ICD 203 allows no sentence with both. Every level that was given is named. */
+export function confidenceSentence(each: MemoRisk): string {
+  const levels = confidenceLevels(each)
+  if (levels === '') return 'Confidence in this judgment has not been stated.'
+  return `Our confidence in this judgment ${levels.includes(' ') ? 'differs:' : 'is'} ${levels}.`
 }
 
 /** The basis each analyst gave, each once. */

@@ -1,7 +1,9 @@
 import type { LevelColour } from '../lexicons/matrix'
-import type { MemoSection } from '../kinds/memos'
+import type { MemoPart } from '../kinds/memo-layout'
+import type { MemoSection } from '../kinds/memo-sections'
 import type { PictureTable } from '../pictures/picture'
 import type { Scene } from '../pictures/scene'
+import type { Rich } from '../rich/rich'
 
 /**
  * A memo ready to be written down: what the project says, in order, without layout.
@@ -9,6 +11,8 @@ import type { Scene } from '../pictures/scene'
  */
 export type MemoTree = {
   title: string
+  /** Why it is only a draft, each in a sentence; printed on its face. Empty when it is none. */
+  draft: readonly string[]
   /** Printed at the top and bottom of every page; empty when there is none. */
   handling: string
   author: string
@@ -22,6 +26,7 @@ export type MemoTree = {
 export type TreeSection = {
   key: MemoSection
   title: string
+  place: MemoPart['place']
   /** The analyst's own paragraphs, or the draft that stands until there are some. */
   lead: Wording & { hasDraft: boolean; blocks: readonly TreeBlock[] }
   /** Composed from the project every time; nobody edits it here. */
@@ -32,11 +37,11 @@ export type TreeSection = {
 export type MovedValue = { what: string; was: string | null; is: string | null }
 
 /**
- * Words the analyst may replace: `text` is what is printed now, before live values are filled in. `moved` is what
+ * Words the analyst may replace: `words` is what is printed now, before live values are filled in. `moved` is what
  * changed in the project since they were written, or since what a draft repeats was. `unseen` are the passages behind
  * them that changed, were lost or are not certain in a new version of a source and nobody has looked at.
  */
-export type Wording = { text: string; written: boolean; moved: readonly MovedValue[]; unseen: readonly PassageAbout[] }
+export type Wording = { words: Rich; written: boolean; moved: readonly MovedValue[]; unseen: readonly PassageAbout[] }
 
 /** A passage, for the way to it. */
 export type PassageAbout = { sourceId: string; passageId: string }
@@ -45,10 +50,15 @@ export type PassageAbout = { sourceId: string; passageId: string }
 export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis' }
 
 export type TreeBlock =
-  | { kind: 'heading'; text: string; about?: About }
+  /** Words of a judgment that are edited in place. */
+  | { kind: 'words'; wording: JudgmentWording; blocks: readonly TreeBlock[] }
+  /** `level` 1 stands right under the title of the section, and is what is meant without one. */
+  | { kind: 'heading'; text: string; level?: 2 | 3; about?: About }
   /** `keep`: never the last line of a page. */
-  | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; wording?: JudgmentWording; keep?: true }
-  | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
+  | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; keep?: true }
+  | TreeList
+  /** Words of somebody else that the analyst set apart; what a passage says is a `quote`. */
+  | { kind: 'extract'; paragraphs: readonly (readonly Inline[])[] }
   | { kind: 'quote'; text: string; language: string; note: number; about: PassageAbout; unseen: boolean }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
   /** A picture, with its numbers as a table where a format has no pictures. */
@@ -62,6 +72,12 @@ export type TreeBlock =
       unseen: readonly PassageAbout[]
     }
 
+export type TreeList = {
+  kind: 'list'
+  ordered?: true
+  items: readonly { inlines: readonly Inline[]; about?: About; within?: readonly TreeList[] }[]
+}
+
 export type TableRow = { cells: readonly TableCell[]; about?: About }
 /** May be shown in the colour of a level of risk; the words say it too. */
 export type TableCell = { inlines: readonly Inline[]; colour?: LevelColour; header?: true }
@@ -70,7 +86,8 @@ export type TableCell = { inlines: readonly Inline[]; colour?: LevelColour; head
 export type About = { riskId: string } | PassageAbout | { sourceId: string } | { queryId: string }
 
 export type Inline =
-  | { kind: 'text'; text: string; strong?: true }
+  /** `live` is filled in from the project; `href` is where a link leads, which is shown and never opened. */
+  | { kind: 'text'; text: string; strong?: true; emphasis?: true; live?: true; href?: string }
   /** A reference to a note; `unseen` where nobody has reviewed its words. */
   | { kind: 'note'; number: number; unseen?: true }
 
@@ -80,16 +97,20 @@ export type Note = { number: number; citation: string; quote: string; about: Pas
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0
 
+/** All that is printed of a section, in its order. */
+export const printedBlocks = ({ lead, data }: TreeSection): TreeBlock[] =>
+  [...lead.blocks, ...data].flatMap((block) => (block.kind === 'words' ? block.blocks : [block]))
+
 /** Whether words in it were written against values that are others now. */
 export const hasMoved = ({ lead, data }: TreeSection): boolean =>
-  lead.moved.length > 0 || data.some((block) => block.kind === 'paragraph' && (block.wording?.moved.length ?? 0) > 0)
+  lead.moved.length > 0 || data.some((block) => block.kind === 'words' && block.wording.moved.length > 0)
 
 /** Whether words in it rest on passages that changed, were lost or are not certain and that nobody has looked at. */
 export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
   lead.unseen.length > 0 || data.some(isUnseenBlock)
 
 function isUnseenBlock(block: TreeBlock): boolean {
-  if (block.kind === 'paragraph') return (block.wording?.unseen.length ?? 0) > 0
+  if (block.kind === 'words') return block.wording.unseen.length > 0
   if (block.kind === 'picture') return block.unseen.length > 0
   return block.kind === 'quote' && block.unseen
 }

@@ -1,6 +1,11 @@
 import type { Project } from '../document/project'
-import { type Memo, type MemoSection, type MemoWords, type ValuesBehind, wordsKey, wordsWritten } from '../kinds/memos'
+import type { MemoSection } from '../kinds/memo-sections'
+import { richFrom } from '../rich/from-markdown'
+import type { Rich } from '../rich/rich'
+import { withOwnValues } from './own-values'
+import { type Memo, type MemoWords, type ValuesBehind, wordsKey, wordsWritten } from '../kinds/memos'
 import { LIMITS } from '../limits'
+import { scaleName } from '../lexicons/scale'
 import { levelText } from '../lexicons/matrix'
 import { impactCellText, likelihoodText, likelihoodWords as scoreWords } from '../lexicons/score-text'
 import { groupImpactText, groupLikelihoodText } from '../scoring/judgment-text'
@@ -24,11 +29,14 @@ export function movedValues(material: Material, words: MemoWords): MovedValue[] 
   const then = material.memo.against?.[wordsKey(words)]
   const own = wordsWritten(material.memo, words)
   if (!then || !own?.trim()) return []
+  const follows = 'riskId' in words ? followedIn(withOwnValues(richFrom(own), words.riskId), words.riskId) : () => false
   const now = valuesOf(material, words)
   return Object.keys({ ...then, ...now })
     .map((what) => ({ what, was: then[what] ?? null, is: now[what] ?? null }))
-    .filter((value) => value.was !== value.is && !claimFollows(own, value.what))
+    .filter((value) => value.was !== value.is && !follows(value.what))
 }
+
+const followedIn = (claim: Rich, riskId: string) => (what: string) => claimFollows(claim, riskId, what)
 
 function valuesOf(material: Material, words: MemoWords): ValuesBehind {
   if ('section' in words) return kept(OF_SECTION[words.section](material))
@@ -195,6 +203,13 @@ const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = 
       ]),
     ),
   outlook: risksInTerms,
+  implications: risksInTerms,
+  changes: risksInTerms,
+  gaps: risksInTerms,
+  dissent: (material) => ofRisks(material, answers),
+  reasons: (material) => ofRisks(material, answers),
+  lexicon: ({ scales }) => [['Lexicon', scaleName(scales.lexicon)]],
+  checks: () => [],
   // Passages of saved queries are printed as they are now; no words repeat them.
   passages: () => [],
   sources: (material) => [

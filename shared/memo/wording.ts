@@ -23,3 +23,17 @@ export const heading = (words: string, about?: About): TreeBlock => ({
 /** Written text as paragraphs: a blank line parts them, a single new line stays a line break. */
 export const paragraphs = (words: string): TreeBlock[] =>
   paragraphsOf(words).map((paragraph) => ({ kind: 'paragraph', inlines: [text(paragraph)] }))
+
+/** Words without a look that follow one another are one piece. */
+export function joined(inlines: readonly Inline[]): Inline[] {
+  const out: Inline[] = []
+  for (const inline of inlines) {
+    const last = out.at(-1)
+    if (last && isPlain(last) && isPlain(inline)) out[out.length - 1] = text(last.text + inline.text)
+    else out.push(inline)
+  }
+  return out
+}
+
+const isPlain = (inline: Inline): inline is { kind: 'text'; text: string } =>
+  inline.kind === 'text' && !inline.strong && !inline.emphasis && !inline.live && inline.href === undefined

@@ -32,6 +32,9 @@ export const migrations: readonly Migration[] = [
   // Articles are tagged blind by several, pictures stand in memos, and what became of risks is kept since; older projects
   // have none of it.
   { name: 'blind tagging, pictures and outcomes', apply: () => {} },
+  // Words of memos may be Markdown since, which the memo says; those of older ones stay as they are until somebody writes.
+  // Memos have layouts, remarks, waivers and hand-overs; older projects have none.
+  { name: 'memos in Markdown', apply: () => {} },
 ]
 
 function groupViewsInLevels(tables: Tables): void {

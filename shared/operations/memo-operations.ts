@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { Id, Prose } from '../fields'
-import { Memo, MemoSection, MemoWords, ValuesBehind, WrittenJudgment, wordsKey, wordsWritten } from '../kinds/memos'
+import { MemoSection } from '../kinds/memo-sections'
+import {
+  inMarkdown,
+  Memo,
+  MemoWords,
+  Override,
+  ValuesBehind,
+  WrittenJudgment,
+  wordsKey,
+  wordsWritten,
+} from '../kinds/memos'
 import { deleteEntity } from '../document/delete-entity'
 import { capitalised, spaced } from '../words/sentence'
 import { define } from './operation'
@@ -17,23 +27,38 @@ function behind(memo: Memo, written: readonly { words: MemoWords; text: string |
   return memo.against || Object.keys(against).length > 0 ? { against } : {}
 }
 
+/** Words are Markdown since somebody writes, and whose they are is kept. */
+function writtenBy({ writerIds = [] }: Memo, analystId: string | null): Pick<Memo, 'markup' | 'writerIds'> {
+  if (analystId === null || writerIds.includes(analystId)) return { markup: 'markdown' }
+  return { markup: 'markdown', writerIds: [...writerIds, analystId] }
+}
+
 export const memoOperations = {
   'memo.create': define({
     kind: 'memos',
     input: z.strictObject({ memo: Memo.omit({ createdAt: true }) }),
     label: ({ memo }) => `Create memo “${memo.title}”`,
-    apply: (draft, { memo }, { at }) => draft.add('memos', { ...memo, createdAt: at }),
+    apply: (draft, { memo }, { at }) => draft.add('memos', { ...memo, markup: 'markdown', createdAt: at }),
   }),
   'memo.update': define({
     kind: 'memos',
     input: z.strictObject({
       memoId: Id,
-      changes: Memo.omit({ id: true, createdAt: true, written: true, judgments: true, against: true }).exactPartial(),
+      changes: Memo.omit({
+        id: true,
+        createdAt: true,
+        written: true,
+        judgments: true,
+        against: true,
+        markup: true,
+        overrides: true,
+        writerIds: true,
+      }).exactPartial(),
     }),
     label: () => 'Edit memo details',
     apply: (draft, { memoId, changes }) => draft.update('memos', memoId, changes),
   }),
-  /** Null goes back to the composed draft. `values`: what the project says there; without them nothing is compared. */
+  /** `text` is Markdown; null goes back to the composed draft. `values`: what the project says there; without them nothing is compared. */
   'memo.write': define({
     kind: 'memos',
     input: z.strictObject({
@@ -43,10 +68,12 @@ export const memoOperations = {
       values: ValuesBehind.exactOptional(),
     }),
     label: () => 'Write memo section',
-    apply: (draft, { memoId, section, text, values }) => {
-      const memo = draft.get('memos', memoId)
+    apply: (draft, { memoId, section, text, values }, { by }) => {
+      const memo = inMarkdown(draft.get('memos', memoId))
       const { [section]: _, ...others } = memo.written
       draft.update('memos', memoId, {
+        ...writtenBy(memo, text === null ? null : by),
+        judgments: memo.judgments,
         written: text === null ? others : { ...others, [section]: text },
         ...behind(memo, [{ words: { section }, text }], values),
       })
@@ -61,16 +88,35 @@ export const memoOperations = {
       values: ValuesBehind.exactOptional(),
     }),
     label: () => 'Write key judgment',
-    apply: (draft, { memoId, riskId, changes, values }) => {
-      const memo = draft.get('memos', memoId)
+    apply: (draft, { memoId, riskId, changes, values }, { by }) => {
+      const memo = inMarkdown(draft.get('memos', memoId))
       const judgment = { claim: null, basis: null, ...memo.judgments[riskId], ...changes }
       const written = (['claim', 'basis'] as const).flatMap((part) => {
         const text = changes[part]
         return text === undefined ? [] : [{ words: { riskId, part }, text }]
       })
       draft.update('memos', memoId, {
+        ...writtenBy(memo, written.some(({ text }) => text !== null) ? by : null),
+        written: memo.written,
         judgments: { ...memo.judgments, [riskId]: judgment },
         ...behind(memo, written, values),
+      })
+    },
+  }),
+  /** Words of the analyst's own instead of what is composed for a section; null goes back to that. */
+  'memo.override': define({
+    kind: 'memos',
+    input: z.strictObject({ memoId: Id, section: MemoSection, override: Override.nullable() }),
+    label: ({ section, override }) =>
+      `${override ? 'Write instead of' : 'Go back to'} what is composed for “${capitalised(spaced(section))}”`,
+    apply: (draft, { memoId, section, override }, { by }) => {
+      const memo = inMarkdown(draft.get('memos', memoId))
+      const { [section]: _, ...others } = memo.overrides ?? {}
+      draft.update('memos', memoId, {
+        ...writtenBy(memo, override === null ? null : by),
+        written: memo.written,
+        judgments: memo.judgments,
+        overrides: override === null ? others : { ...others, [section]: override },
       })
     },
   }),

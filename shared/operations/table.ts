@@ -1,6 +1,7 @@
 import { ballotOperations } from './ballot-operations'
 import { customColumnOperations } from './custom-column-operations'
 import { memoOperations } from './memo-operations'
+import { memoReviewOperations } from './memo-review-operations'
 import { outcomeOperations } from './outcome-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
@@ -32,6 +33,7 @@ export const operations = {
   ...riskOperations,
   ...riskRowOperations,
   ...memoOperations,
+  ...memoReviewOperations,
   ...queryOperations,
   ...scaleOperations,
   ...sessionOperations,

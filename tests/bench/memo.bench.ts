@@ -95,6 +95,10 @@ const words = (inlines: readonly { kind: string; text?: string }[]): string =>
 
 function bare(block: TreeBlock): (Paragraph | Table)[] {
   switch (block.kind) {
+    case 'words':
+      return block.blocks.flatMap(bare)
+    case 'extract':
+      return block.paragraphs.map((inlines) => new Paragraph(words(inlines)))
     case 'heading':
     case 'quote':
       return [new Paragraph(block.text)]

@@ -6,6 +6,7 @@ import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
 import { valuesBehind } from '@shared/memo/values-behind'
 import type { Wording } from '@shared/memo/memo-tree'
+import { markdownFrom } from '@shared/rich/to-markdown'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
@@ -39,7 +40,9 @@ export function EditableWords(props: EditableWordsProps) {
   const place = fieldPlace('memos', memo.id, wordsKey(words))
   const keeper = useDraftKeeper()
   // What was typed before and not finished is seen at once.
-  const [isFound, setFound] = useState(() => editable && unfinished(keeper.at(place), wording.text) !== null)
+  const [isFound, setFound] = useState(
+    () => editable && unfinished(keeper.at(place), markdownFrom(wording.words)) !== null,
+  )
   const [editing, setEditing] = useState(isFound)
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
@@ -84,7 +87,7 @@ export function EditableWords(props: EditableWordsProps) {
               place={place}
               disabled={!editable}
               limit={LIMITS.prose}
-              value={wording.text}
+              value={markdownFrom(wording.words)}
               onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
             />
           </DraftKeeperProvider>

@@ -1,7 +1,7 @@
 import { colourStyle } from '@domain/LevelMark'
 import { SceneSvg } from '@domain/SceneSvg'
 import { UnseenNote } from '@domain/UnseenMark'
-import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
+import type { Inline, Note, TableCell, TreeBlock, TreeList } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
@@ -23,33 +23,32 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
           <OriginLink about={block.about} />
         </h3>
       )
-    case 'paragraph':
-      return block.wording ? (
+    case 'words':
+      return (
         <JudgmentWords memo={memo} wording={block.wording}>
-          <p>
-            <Inlines inlines={block.inlines} notes={notes} />
-          </p>
+          {block.blocks.map((each, index) => (
+            <MemoBlock key={index} memo={memo} block={each} notes={notes} />
+          ))}
         </JudgmentWords>
-      ) : (
+      )
+    case 'paragraph':
+      return (
         <p>
           <Inlines inlines={block.inlines} notes={notes} />
         </p>
       )
-    case 'list':
+    case 'extract':
       return (
-        <ul className={styles.list}>
-          <InParts
-            items={block.items}
-            around={(more) => <li>{more}</li>}
-            render={({ inlines, about }, index) => (
-              <li key={index}>
-                <Inlines inlines={inlines} notes={notes} />
-                <OriginLink about={about} />
-              </li>
-            )}
-          />
-        </ul>
+        <blockquote className={styles.quote}>
+          {block.paragraphs.map((inlines, index) => (
+            <p key={index}>
+              <Inlines inlines={inlines} notes={notes} />
+            </p>
+          ))}
+        </blockquote>
       )
+    case 'list':
+      return <MemoTreeList list={block} notes={notes} />
     case 'quote':
       return (
         <>
@@ -79,12 +78,38 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
 
 type Notes = { notes: readonly Note[] }
 
+function MemoTreeList({ list, notes }: Notes & { list: TreeList }) {
+  const List = list.ordered ? 'ol' : 'ul'
+  return (
+    <List className={styles.list}>
+      <InParts
+        items={list.items}
+        around={(more) => <li>{more}</li>}
+        render={({ inlines, about, within = [] }, index) => (
+          <li key={index}>
+            <Inlines inlines={inlines} notes={notes} />
+            <OriginLink about={about} />
+            {within.map((inner, at) => (
+              <MemoTreeList key={at} list={inner} notes={notes} />
+            ))}
+          </li>
+        )}
+      />
+    </List>
+  )
+}
+
 function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (inline.kind === 'note')
       return <NoteMark key={index} number={inline.number} notes={notes} unseen={inline.unseen} />
-    return inline.strong ? <strong key={index}>{inline.text}</strong> : <span key={index}>{inline.text}</span>
+    return <Words key={index} inline={inline} />
   })
+}
+
+function Words({ inline: { text, strong, emphasis } }: { inline: Inline & { kind: 'text' } }) {
+  const words = emphasis ? <em>{text}</em> : text
+  return strong ? <strong>{words}</strong> : <span>{words}</span>
 }
 
 /** The number of a note; one step from a judgment to the words in the article. */

@@ -1,4 +1,4 @@
-import type { MemoSection } from '@shared/kinds/memos'
+import type { MemoSection } from '@shared/kinds/memo-sections'
 
 /** Where the outline jumps to. */
 export const sectionId = (section: MemoSection): string => `memo-${section}`

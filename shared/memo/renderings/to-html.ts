@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html'
 import { htmlStyle } from './html-style'
 import { sceneSvg } from './scene-svg'
 import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
-import { isEmpty } from '../memo-tree'
+import { isEmpty, printedBlocks, type TreeList } from '../memo-tree'
 import { notReviewed } from '../wording'
 import { shownQuote } from './shown-quote'
 
@@ -20,9 +20,10 @@ export function toHtml(tree: MemoTree, sha256: (text: string) => string): string
     `<dl>${tree.details.map(({ label, value }) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
     ...tree.sections
       .filter((section) => !isEmpty(section))
-      .map(({ key, title, lead, data }) => {
-        const blocks = [...lead.blocks, ...data].map((block) => blockHtml(block, cited))
-        return `<section id="${key}"><h2>${title}</h2>\n${blocks.join('\n')}</section>`
+      .map((section) => {
+        const { key, title } = section
+        const blocks = printedBlocks(section).map((block) => blockHtml(block, cited))
+        return `<section id="${key}"><h2>${escapeHtml(title)}</h2>\n${blocks.join('\n')}</section>`
       }),
     notesHtml(tree.notes),
     handlingMark(tree.handling),
@@ -51,12 +52,20 @@ type Cited = Set<number>
 
 function blockHtml(block: TreeBlock, cited: Cited): string {
   switch (block.kind) {
-    case 'heading':
-      return `<h3>${escapeHtml(block.text)}</h3>`
+    case 'words':
+      return block.blocks.map((each) => blockHtml(each, cited)).join('\n')
+    case 'heading': {
+      const tag = `h${(block.level ?? 1) + 2}`
+      return `<${tag}>${escapeHtml(block.text)}</${tag}>`
+    }
+    case 'extract': {
+      const lines = block.paragraphs.map((inlines) => `<p>${inlineHtml(inlines, cited)}</p>`)
+      return `<blockquote>${lines.join('')}</blockquote>`
+    }
     case 'paragraph':
       return `<p${block.keep ? ' class="keep"' : ''}>${inlineHtml(block.inlines, cited)}</p>`
     case 'list':
-      return `<ul>${block.items.map(({ inlines }) => `<li>${inlineHtml(inlines, cited)}</li>`).join('')}</ul>`
+      return listHtml(block, cited)
     case 'quote': {
       const language = /^[A-Za-z0-9-]+$/.test(block.language) ? ` lang="${block.language}"` : ''
       return `<blockquote dir="auto"${language}>${escapeHtml(block.text)}${reference(block.note, block.unseen, cited)}</blockquote>`
@@ -65,13 +74,22 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
       const head = block.head.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('')
       const rows = block.rows.map(({ cells }) => `<tr>${cells.map((cell) => cellHtml(cell, cited)).join('')}</tr>`)
       return (
-        `<table><caption>${escapeHtml(block.caption)}</caption>` +
+        `<table>${block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`}` +
         `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
       )
     }
     case 'picture':
       return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
   }
+}
+
+function listHtml({ ordered, items }: TreeList, cited: Cited): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const lines = items.map(({ inlines, within = [] }) => {
+    const below = within.map((list) => listHtml(list, cited)).join('')
+    return `<li>${inlineHtml(inlines, cited)}${below}</li>`
+  })
+  return `<${tag}>${lines.join('')}</${tag}>`
 }
 
 function cellHtml({ inlines, colour, header }: TableCell, cited: Cited): string {
@@ -83,12 +101,19 @@ function cellHtml({ inlines, colour, header }: TableCell, cited: Cited): string 
 const inlineHtml = (inlines: readonly Inline[], cited: Cited): string =>
   inlines
     .map((inline, index) => {
-      if (inline.kind === 'text')
-        return inline.strong ? `<strong>${escapeHtml(inline.text)}</strong>` : escapeHtml(inline.text)
+      if (inline.kind === 'text') return textHtml(inline)
       const comma = inlines[index - 1]?.kind === 'note' ? '<sup>,</sup>' : ''
       return comma + reference(inline.number, inline.unseen === true, cited)
     })
     .join('')
+
+/** A link is shown as text: the page leads nowhere but to its own notes. */
+function textHtml({ text, strong, emphasis, href }: Inline & { kind: 'text' }): string {
+  const address = href === undefined || href === text ? '' : ` (${escapeHtml(href)})`
+  const words = `${escapeHtml(text)}${address}`
+  const emphasised = emphasis ? `<em>${words}</em>` : words
+  return strong ? `<strong>${emphasised}</strong>` : emphasised
+}
 
 /** The first reference carries the id that its note links back to. */
 function reference(number: number, unseen: boolean, cited: Cited): string {

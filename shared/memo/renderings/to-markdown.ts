@@ -1,5 +1,5 @@
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
-import { isEmpty } from '../memo-tree'
+import { isEmpty, printedBlocks, type TreeList } from '../memo-tree'
 import type { PictureTable } from '../../pictures/picture'
 import { printable } from '../printable'
 import { notReviewed, text } from '../wording'
@@ -17,7 +17,7 @@ export function toMarkdown(tree: MemoTree): string {
     tree.details.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`).join('\\\n'),
     ...tree.sections
       .filter((section) => !isEmpty(section))
-      .flatMap(({ title, lead, data }) => [`## ${title}`, ...[...lead.blocks, ...data].map(blockMarkdown)]),
+      .flatMap((section) => [`## ${escapeMarkdown(section.title)}`, ...printedBlocks(section).map(blockMarkdown)]),
     ...tree.notes.map(
       ({ number, citation, quote }) => `[^${number}]: ${escapeMarkdown(`${citation} ${shownQuote(quote)}`)}`,
     ),
@@ -30,19 +30,34 @@ const mark = (handling: string): string[] => (handling === '' ? [] : [`**${escap
 
 function blockMarkdown(block: TreeBlock): string {
   switch (block.kind) {
+    case 'words':
+      return block.blocks.map(blockMarkdown).join('\n\n')
     case 'heading':
-      return `### ${escapeMarkdown(block.text)}`
+      return `${'#'.repeat((block.level ?? 1) + 2)} ${escapeMarkdown(block.text)}`
+    case 'extract':
+      return block.paragraphs.map((inlines) => `> ${inlineMarkdown(inlines).replaceAll('\n', '\n> ')}`).join('\n>\n')
     case 'paragraph':
       return inlineMarkdown(block.inlines)
     case 'list':
-      return block.items.map(({ inlines }) => `- ${inlineMarkdown(inlines).replaceAll('\n', '\n  ')}`).join('\n')
+      return listMarkdown(block)
     case 'quote':
       return `${quoteLines(block.text)}${reference(block.note, block.unseen)}`
     case 'table':
-      return [`*${escapeMarkdown(block.caption)}*`, table(block.head, block.rows)].join('\n\n')
+      return [...captionLine(block.caption), table(block.head, block.rows)].join('\n\n')
     case 'picture':
       return [`*${escapeMarkdown(block.caption)}*`, table(block.table.head, pictureRows(block.table))].join('\n\n')
   }
+}
+
+const captionLine = (caption: string): string[] => (caption === '' ? [] : [`*${escapeMarkdown(caption)}*`])
+
+function listMarkdown({ ordered, items }: TreeList): string {
+  const lines = items.map(({ inlines, within = [] }, at) => {
+    const sign = ordered ? `${at + 1}.` : '-'
+    const words = [inlineMarkdown(inlines), ...within.map(listMarkdown)].join('\n')
+    return `${sign} ${words.replaceAll('\n', `\n${' '.repeat(sign.length + 1)}`)}`
+  })
+  return lines.join('\n')
 }
 
 /** The numbers of a picture as rows of plain words. */

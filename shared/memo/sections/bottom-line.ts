@@ -1,20 +1,30 @@
-import { draftClaim, fillClaim } from '../judgment-words'
+import { richOf } from '../../rich/plain-words'
+import type { Rich } from '../../rich/rich'
+import { claimOf, printedClaim } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { MovedValue } from '../memo-tree'
 import { movedValues } from '../values-behind'
 
 /** The highest risk in its own words, or all that share the first rank; nothing while none is ranked. */
-export function draftBottomLine({ risks, memo }: Material): string {
+export function draftBottomLine({ risks, memo }: Material): Rich {
   const ranked = risks.filter(({ rank }) => rank !== null)
   const first = ranked.filter(isFirst)
   const [top] = first
-  if (!top) return ''
-  const claim = (each: typeof top) => fillClaim(memo.judgments[each.risk.id]?.claim ?? draftClaim(each), each)
-  if (ranked.length === 1) return claim(top)
-  if (first.length === 1) return `Of the ${ranked.length} risks judged, ${top.name} is the highest. ${claim(top)}`
-  return [`Of the ${ranked.length} risks judged, ${first.length} share the first rank.`, ...first.map(claim)].join(
-    '\n\n',
-  )
+  if (!top) return richOf('')
+  const claim = (each: typeof top) => printedClaim(claimOf(memo, each), each).content
+  if (ranked.length === 1) return { type: 'doc', content: claim(top) }
+  const [opening, ...others] = claim(top)
+  const preface = `Of the ${ranked.length} risks judged, `
+  if (first.length > 1) {
+    return {
+      type: 'doc',
+      content: [...richOf(`${preface}${first.length} share the first rank.`).content, ...first.flatMap(claim)],
+    }
+  }
+  const said = { type: 'text', text: `${preface}${top.name} is the highest. ` } as const
+  return opening?.type === 'paragraph'
+    ? { type: 'doc', content: [{ type: 'paragraph', content: [said, ...(opening.content ?? [])] }, ...others] }
+    : { type: 'doc', content: [...richOf(said.text).content, ...claim(top)] }
 }
 
 /** What moved behind the claims that the draft repeats. */

@@ -1,11 +1,16 @@
 import { isUnseenIn } from '../../document/queries/versions'
 import { isJudgedIn } from '../../scoring/judged-in-memo'
 import { keptBackWords } from '../../tagging/kept-back'
-import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
+import { wordsWritten } from '../../kinds/memos'
+import { richFrom } from '../../rich/from-markdown'
+import { isBlank, richOf } from '../../rich/plain-words'
+import type { Rich } from '../../rich/rich'
+import { claimOf, confidenceSentence, draftBasis, printedClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
-import type { JudgmentWording, TreeBlock } from '../memo-tree'
+import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
+import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
-import { heading, note, paragraphs, text } from '../wording'
+import { heading, joined, note, paragraphs, text } from '../wording'
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function keyJudgments(material: Material): TreeBlock[] {
@@ -19,39 +24,52 @@ export function keyJudgments(material: Material): TreeBlock[] {
 function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const { risk, rankText } = each
   const about = { riskId: risk.id }
-  const written = material.memo.judgments[risk.id]
-  const claim = written?.claim ?? draftClaim(each)
-  const basis = written?.basis ?? draftBasis(each)
+  const own = (part: 'claim' | 'basis') => wordsWritten(material.memo, { riskId: risk.id, part })
+  const claim = claimOf(material.memo, each)
+  const ownBasis = own('basis')
+  const basis = ownBasis === null ? richOf(draftBasis(each)) : richFrom(ownBasis)
   const citations = allEvidence(each).map((evidence) =>
     note(material.cite(evidence), isUnseenIn(material.project, evidence.passage)),
   )
   const unseen = unseenBehind(material, [each])
   const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
-  const wording = (part: 'claim' | 'basis', words: string, own: string | null | undefined): JudgmentWording => ({
+  const wording = (part: 'claim' | 'basis', words: Rich): JudgmentWording => ({
     riskId: risk.id,
     part,
-    text: words,
-    written: typeof own === 'string',
+    words,
+    written: own(part) !== null,
     moved: movedValues(material, { riskId: risk.id, part }),
     unseen,
   })
-  const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
+  const confidence = [confidenceSentence(each), isBlank(basis) ? noBasis(each) : ''].filter(Boolean).join(' ')
   return [
     heading(`${rankText === '–' ? 'Not ranked' : rankText}. ${riskName(each)}`, about),
     {
-      kind: 'paragraph',
-      inlines: [text(fillClaim(claim, each)), ...uncited],
-      about,
-      keep: true,
-      wording: wording('claim', claim, written?.claim),
+      kind: 'words',
+      wording: wording('claim', claim),
+      blocks: endedBy(uncited, richBlocks(material, printedClaim(claim, each)), about).map(kept),
     },
     {
-      kind: 'paragraph',
-      inlines: [text(confidence)],
-      about,
-      wording: wording('basis', basis, written?.basis),
+      kind: 'words',
+      wording: wording('basis', basis),
+      blocks: begunBy(isBlank(basis) ? confidence : `${confidence} `, richBlocks(material, basis), about),
     },
   ]
+}
+
+/** The claim is never parted from what follows it by the end of a page. */
+const kept = (block: TreeBlock): TreeBlock => (block.kind === 'paragraph' ? { ...block, keep: true } : block)
+
+function endedBy(inlines: readonly Inline[], blocks: readonly TreeBlock[], about: About): TreeBlock[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph') return [...blocks, { kind: 'paragraph', inlines, about }]
+  return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...inlines], about }]
+}
+
+function begunBy(words: string, blocks: readonly TreeBlock[], about: About): TreeBlock[] {
+  const [first, ...others] = blocks
+  if (first?.kind !== 'paragraph') return [{ kind: 'paragraph', inlines: [text(words.trim())], about }, ...blocks]
+  return [{ ...first, inlines: joined([text(words), ...first.inlines]), about }, ...others]
 }
 
 const noBasis = ({ scores }: MemoRisk): string =>

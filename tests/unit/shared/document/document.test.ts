@@ -16,6 +16,7 @@ import {
   projectWithRows,
   setScore,
 } from '../sample-project'
+import { reviewMemo } from '../sample-memo'
 import { addScales } from '../sample-scales'
 import { addSession, closeRound, collectBallot, openRound, percent, sayOf, scoreOf } from '../sample-session'
 import { closeTagging, openTagging, rejectTag } from '../sample-tagging'
@@ -37,6 +38,7 @@ perform(
   closeTagging('tag'),
   rejectTag('tag', 'art', 'late', 0),
 )
+perform(project, ...reviewMemo())
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 perform(project, addRisk('due'), setScore('sco2', 'due', 'ann', 20), resolve('due', 'no', '2026-11-24'))
 const tag = project.tags[id('warn')]!
@@ -81,6 +83,10 @@ test('these are the kinds of things', () => {
     'proposals',
     'decisions',
     'memos',
+    'memoTemplates',
+    'remarks',
+    'waivers',
+    'handovers',
     'queries',
     'lexicons',
     'impactScales',

@@ -51,6 +51,8 @@ describe('things of a kind', () => {
       queries: 2_000,
       customColumns: 100,
       views: 500,
+      memoTemplates: 200,
+      handovers: 5_000,
     }
     expect(KINDS.map((kind) => [kind, kindOf(kind).most])).toEqual(KINDS.map((kind) => [kind, fewer[kind] ?? 200_000]))
   })

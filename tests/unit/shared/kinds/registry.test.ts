@@ -36,6 +36,10 @@ test('a project holds these kinds, in the order of its tables', () => {
     'proposals',
     'decisions',
     'memos',
+    'memoTemplates',
+    'remarks',
+    'waivers',
+    'handovers',
     'queries',
     'lexicons',
     'impactScales',
@@ -140,6 +144,14 @@ test('every field that holds an id of something else names its kind', () => {
     'decisions.decidedBy -> analysts: forbid',
     'memos.excludedRiskIds -> risks: keep',
     'memos.queryIds -> queries: keep',
+    'memos.riskId -> risks: keep',
+    'memos.writerIds -> analysts: forget',
+    'remarks.memoId -> memos: delete',
+    'remarks.analystId -> analysts: forbid',
+    'waivers.memoId -> memos: delete',
+    'waivers.analystId -> analysts: forbid',
+    'handovers.memoId -> memos: delete',
+    'handovers.analystId -> analysts: forbid',
   ])
   const idFields = KINDS.flatMap((kind) =>
     fieldsOf(kind)

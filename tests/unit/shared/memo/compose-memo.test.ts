@@ -2,7 +2,7 @@ import { newId } from '@shared/new-id'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { versionsCitedIn } from '@shared/document/queries/memos'
-import type { MemoSection } from '@shared/kinds/memos'
+import type { MemoSection } from '@shared/kinds/memo-sections'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
 
@@ -11,6 +11,10 @@ const words = (inlines: readonly Inline[]) =>
 
 function shown(block: TreeBlock): string {
   switch (block.kind) {
+    case 'words':
+      return block.blocks.map(shown).join('\n')
+    case 'extract':
+      return block.paragraphs.map((inlines) => `> ${words(inlines)}`).join('\n')
     case 'heading':
       return `# ${block.text}`
     case 'paragraph':
@@ -229,6 +233,7 @@ test('the sections stand in their order with their titles, and say which have a 
   expect(shownSections).toEqual([
     ['bottom-line', 'Bottom line', true],
     ['key-judgments', 'Key judgments', false],
+    ['changes', 'Changes since the last memo', false],
     ['evidence', 'Evidence', false],
     ['risk-table', 'Risk table', false],
     ['matrix', 'Risk matrix', false],
@@ -237,9 +242,15 @@ test('the sections stand in their order with their titles, and say which have a 
     ['alternatives', 'Alternatives considered', false],
     ['indicators', 'Indicators', false],
     ['outlook', 'Outlook', false],
+    ['implications', 'Implications', false],
+    ['dissent', 'Dissent', false],
+    ['gaps', 'Gaps', false],
     ['passages', 'Passages', false],
     ['sources', 'Sources', true],
+    ['lexicon', 'Terms of likelihood', false],
+    ['reasons', 'Reasons given', false],
     ['method', 'Method and scales', false],
+    ['checks', 'Waived checks', false],
   ])
 })
 
@@ -247,7 +258,7 @@ test('a draft the analyst emptied stays empty', () => {
   const made = fullProject()
   made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'bottom-line', text: '' } })
   expect(section(made, 'bottom-line').lead).toEqual({
-    text: '',
+    words: { type: 'doc', content: [] },
     written: true,
     moved: [],
     unseen: [],

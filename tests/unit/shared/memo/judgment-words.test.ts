@@ -4,12 +4,16 @@ import {
   confidenceSentence,
   draftBasis,
   draftClaim,
-  fillClaim,
   likelihoodPhrase,
+  printedClaim,
   riskName,
 } from '@shared/memo/judgment-words'
+import { riskValueText } from '@shared/memo/live-values'
 import { Material, type MemoRisk } from '@shared/memo/material'
+import { withOwnValues } from '@shared/memo/own-values'
 import type { Risk } from '@shared/kinds/risks'
+import { richFrom } from '@shared/rich/from-markdown'
+import { plainWords } from '@shared/rich/plain-words'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 
@@ -27,6 +31,12 @@ function only({ project, memo, readTexts }: MemoProject): MemoRisk {
   if (!risk || more.length > 0) throw new Error('One risk was expected')
   return risk
 }
+
+/** A claim as it is printed, in words. */
+const fillClaim = (claim: string, each: MemoRisk) =>
+  plainWords(printedClaim(withOwnValues(richFrom(claim), each.risk.id), each), (inline) =>
+    inline.type === 'riskValue' ? riskValueText(each, inline.attrs.value) : '',
+  )
 
 const terms = (low: string, high: string) =>
   likelihoodPhrase({ kind: 'terms', low: termByKey(ICD_203, low)!, high: termByKey(ICD_203, high)! }, ICD_203)

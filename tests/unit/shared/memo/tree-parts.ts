@@ -1,6 +1,6 @@
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, MemoTree, TableCell, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
-import type { MemoSection } from '@shared/kinds/memos'
+import type { MemoSection } from '@shared/kinds/memo-sections'
 import type { MemoProject } from './memo-project'
 
 /** Pieces of a memo tree, for a test to say the whole of what it expects. */
@@ -19,6 +19,12 @@ export function sectionOf(made: MemoProject, key: MemoSection): TreeSection {
 }
 
 export const dataOf = (made: MemoProject, key: MemoSection): readonly TreeBlock[] => sectionOf(made, key).data
+
+/** The words that open a section, a blank line between paragraphs. */
+export const leadOf = (made: MemoProject, key: MemoSection): string =>
+  sectionOf(made, key)
+    .lead.blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines) : block.kind))
+    .join('\n\n')
 
 /** The words of every cell, row by row. */
 export function rowsOf(block: TreeBlock | undefined): string[][] {

@@ -1,4 +1,5 @@
-import { type MemoSection, type MemoWords, wordsKey } from '@shared/kinds/memos'
+import type { MemoSection } from '@shared/kinds/memo-sections'
+import { type MemoWords, wordsKey } from '@shared/kinds/memos'
 import { LIMITS } from '@shared/limits'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { hasMoved, type MovedValue } from '@shared/memo/memo-tree'
@@ -44,7 +45,7 @@ class WrittenMemo extends MemoProject {
     const { sections } = this.tree
     if ('section' in words) return sections.find(({ key }) => key === words.section)!.lead.moved
     const blocks = sections.flatMap(({ data }) => data)
-    const wordings = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.wording ?? []) : []))
+    const wordings = blocks.flatMap((block) => (block.kind === 'words' ? [block.wording] : []))
     return wordings.find(({ riskId, part }) => riskId === words.riskId && part === words.part)!.moved
   }
 

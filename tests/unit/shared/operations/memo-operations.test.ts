@@ -21,7 +21,7 @@ const changed = (label: string, operation: Operation['name'], before: unknown, a
 test('a memo whose words were written against nothing known stays as it was in format 2', () => {
   const project = filledProject()
   perform(project, write('It may.'), write(null))
-  expect(project.memos[id('mem')]).toEqual(filledProject().memos[id('mem')])
+  expect(project.memos[id('mem')]).toEqual({ ...filledProject().memos[id('mem')], writerIds: [id('ann')] })
 })
 
 test('what words were written against goes with them, and is theirs alone', () => {
@@ -78,6 +78,7 @@ test('a memo is created with the moment it was', () => {
           written: {},
           judgments: {},
           excludedRiskIds: [],
+          markup: 'markdown',
           createdAt: AT,
         },
       },

@@ -31,6 +31,7 @@ import {
 import { reduce } from '../at-once'
 import { resolve } from '../resolved-project'
 import { decideAs } from '../sample-tagging'
+import { reviewMemo } from '../sample-memo'
 import { addSession, closeRound, openRound, review, sayOf, sign } from '../sample-session'
 
 /** Does operations as "bob", whoever does the others. */
@@ -63,6 +64,8 @@ function project(): Project {
     resolve('own', 'yes', '2026-11-23'),
     addSession('ses', ['rsk'], ['bob']),
     saveQuery('asks', `by:@${id('bob')} OR by:@${id('eve')}`),
+    ...reviewMemo('mem2'),
+    { name: 'memo.write', input: { memoId: id('mem2'), section: 'outlook', text: 'It may.' } },
     saveView('bobs', { filters: { owner: { kind: 'values', values: ['bob', 'ann'] } } }),
   )
   return made
@@ -141,6 +144,10 @@ describe('what names the one who goes', () => {
         { kind: 'dissents', count: 1 },
         { kind: 'outcomes', count: 1 },
         { kind: 'decisions', count: 1 },
+        { kind: 'memos', count: 1 },
+        { kind: 'remarks', count: 1 },
+        { kind: 'waivers', count: 1 },
+        { kind: 'handovers', count: 1 },
       ],
       lines: [
         { kind: 'risks', count: 1 },
@@ -188,8 +195,11 @@ describe('what names the one who goes', () => {
       ['comment Why so? changed'],
       ['dissent R2 own in old changed'],
       ['outcome R2 own changed', 'Resolved by: bob -> ann'],
-      ['indicator ind2 changed', 'Owner:  BOB  -> ann'],
       ['memo mem2 changed', 'Author: Bob -> ann'],
+      ['remark When? changed', 'Made by: bob -> ann'],
+      ['waiver T05 in mem2 changed', 'Made by: bob -> ann'],
+      ['handover mem2, 23 Nov 2026 changed', 'Made by: bob -> ann'],
+      ['indicator ind2 changed', 'Owner:  BOB  -> ann'],
       ['saved view bobs changed', 'Filtered by: Owner: bob, ann -> Owner: ann'],
       ['saved query asks changed', 'Query: by:“bob” OR by:“eve” -> by:“ann” OR by:“eve”'],
       ['analyst bob deleted'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
-import { sectionOf } from '../tree-parts'
+import { leadOf } from '../tree-parts'
 
-const draft = (made: MemoProject) => sectionOf(made, 'bottom-line').lead.text
+const draft = (made: MemoProject) => leadOf(made, 'bottom-line')
 
 function withRisks(...likelihoods: (number | null)[]) {
   const made = new MemoProject()

@@ -1,4 +1,5 @@
 import type { TreeBlock } from '@shared/memo/memo-tree'
+import { richOf } from '@shared/rich/plain-words'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { dataOf, note, text } from '../tree-parts'
@@ -16,17 +17,14 @@ function flood(likelihood?: Score[1], impact: Score[2] = 3, details: Score[3] = 
     made.do({ name: 'memo.writeJudgment', input: { memoId: made.memoId, riskId, changes } })
   const about = { riskId }
   const confidence = (words: string, basis: string, written = false): TreeBlock => ({
-    kind: 'paragraph',
-    inlines: [text(words)],
-    about,
-    wording: { riskId, part: 'basis', text: basis, written, moved: [], unseen: [] },
+    kind: 'words',
+    wording: { riskId, part: 'basis', words: richOf(basis), written, moved: [], unseen: [] },
+    blocks: [{ kind: 'paragraph', inlines: [text(words)], about }],
   })
   const claim = (words: string, draft: string, written = false): TreeBlock => ({
-    kind: 'paragraph',
-    inlines: [text(words), UNCITED],
-    about,
-    keep: true,
-    wording: { riskId, part: 'claim', text: draft, written, moved: [], unseen: [] },
+    kind: 'words',
+    wording: { riskId, part: 'claim', words: richOf(draft), written, moved: [], unseen: [] },
+    blocks: [{ kind: 'paragraph', inlines: [text(words), UNCITED], about, keep: true }],
   })
   const heading = (words: string): TreeBlock => ({ kind: 'heading', text: words, about })
   return { made, riskId, write, heading, claim, confidence }
@@ -114,7 +112,9 @@ describe('a key judgment', () => {
     made.evidence(riskId, source, 'Three.', 'context')
     made.evidence(riskId, source, 'Two.', 'contradicts')
     made.evidence(riskId, source, 'One.')
-    expect(dataOf(made, 'key-judgments')[1]).toMatchObject({ inlines: [text(LIKELY), note(1), note(2), note(3)] })
+    expect(dataOf(made, 'key-judgments')[1]).toMatchObject({
+      blocks: [{ inlines: [text(LIKELY), note(1), note(2), note(3)] }],
+    })
   })
 })
 
@@ -125,8 +125,8 @@ test('risks nobody judged are named after the judgments, in order', () => {
   const blocks = dataOf(made, 'key-judgments')
   expect(blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind))).toEqual([
     'Not ranked. R2 B',
-    'paragraph',
-    'paragraph',
+    'words',
+    'words',
     'Not scored',
     'list',
   ])

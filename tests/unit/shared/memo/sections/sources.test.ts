@@ -2,9 +2,9 @@ import { newId } from '@shared/new-id'
 import type { Source } from '@shared/kinds/sources'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
-import { dataOf, sectionOf, strong, text } from '../tree-parts'
+import { dataOf, leadOf, strong, text } from '../tree-parts'
 
-const summary = (made: MemoProject) => sectionOf(made, 'sources').lead.text
+const summary = (made: MemoProject) => leadOf(made, 'sources')
 
 /** One risk that cites one passage of each source. */
 function citing(...sources: Partial<Source>[]) {

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** What a memo may consist of, by the name its words are kept under; a name never changes. */
+export const MemoSection = z.enum([
+  'bottom-line',
+  'key-judgments',
+  'changes',
+  'evidence',
+  'risk-table',
+  'matrix',
+  'pictures',
+  'assumptions',
+  'alternatives',
+  'indicators',
+  'outlook',
+  'implications',
+  'dissent',
+  'gaps',
+  'passages',
+  'sources',
+  'lexicon',
+  'reasons',
+  'method',
+  'checks',
+])
+export type MemoSection = z.infer<typeof MemoSection>

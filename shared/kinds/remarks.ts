@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Id, Instant, Line, Name, Prose } from '../fields'
+import { short } from '../words/short'
+import { defineKind, NAME_LENGTH } from './kind'
+import { as, hidden, inName, line, named, prose, whose } from './tellings'
+
+/** What somebody says beside words of a memo; it is never printed unless it is asked for. */
+export const Remark = z.strictObject({
+  id: Id,
+  memoId: Id,
+  /** Where the words stand, by `wordsKey`; a mark in the rich text says which they are. */
+  words: Name,
+  /** The words as they were. */
+  quote: Line,
+  text: Prose.min(1),
+  analystId: Id,
+  at: Instant,
+  /** Whether it was dealt with. */
+  done: z.boolean(),
+})
+export type Remark = z.infer<typeof Remark>
+
+export const remarks = defineKind<Remark>({
+  schema: Remark,
+  one: 'remark',
+  many: 'remarks',
+  name: ({ text }) => short(text, NAME_LENGTH),
+  references: {
+    memoId: { to: 'memos', onDelete: 'delete' },
+    analystId: { to: 'analysts', onDelete: 'forbid' },
+  },
+  partOf: ['memoId'],
+  order: (left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : left.id < right.id ? -1 : 1),
+  facts: {
+    id: hidden,
+    memoId: inName(named('Memo', 'memos')),
+    words: hidden,
+    quote: line('About the words'),
+    text: prose('Remark'),
+    analystId: whose,
+    at: hidden,
+    done: as('Dealt with', (done) => (done ? 'yes' : 'no')),
+  },
+})

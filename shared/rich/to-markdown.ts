@@ -1,0 +1,103 @@
+import type {
+  BlockContent,
+  List as MarkdownList,
+  Paragraph as MarkdownParagraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { addressOf } from './addresses'
+import type { Block, Inline, List, Mark, Paragraph, Rich } from './rich'
+
+/** Rich text as Markdown that `richFrom` reads as the same text. */
+export const markdownFrom = (rich: Rich): string =>
+  toMarkdown(
+    { type: 'root', children: rich.content.map(nodeOf) },
+    { extensions: [gfmTableToMarkdown()], bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' },
+  ).trimEnd()
+
+function nodeOf(block: Block): RootContent {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphNode(block)
+    case 'heading':
+      return { type: 'heading', depth: block.attrs.level, children: phrasing(block.content ?? []) }
+    case 'bulletList':
+    case 'orderedList':
+      return listNode(block)
+    case 'blockquote':
+      return { type: 'blockquote', children: block.content.map(paragraphNode) }
+    case 'table':
+      return {
+        type: 'table',
+        children: block.content.map(({ content }) => ({
+          type: 'tableRow',
+          children: content.map((cell) => ({ type: 'tableCell', children: cellPhrasing(cell.content) })),
+        })),
+      }
+  }
+}
+
+const paragraphNode = ({ content = [] }: Paragraph): MarkdownParagraph => ({
+  type: 'paragraph',
+  children: phrasing(content),
+})
+
+const listNode = ({ type, content }: List): MarkdownList => ({
+  type: 'list',
+  ordered: type === 'orderedList',
+  spread: false,
+  children: content.map((item) => ({
+    type: 'listItem',
+    spread: false,
+    children: item.content.map((each): BlockContent =>
+      each.type === 'paragraph' ? paragraphNode(each) : listNode(each),
+    ),
+  })),
+})
+
+/** A cell of Markdown is one line. */
+const cellPhrasing = (content: readonly Paragraph[]): PhrasingContent[] =>
+  phrasing(
+    content.flatMap(({ content: line = [] }, at): Inline[] => [
+      ...(at > 0 && line.length > 0 ? [{ type: 'text', text: ' ' } as const] : []),
+      ...line.map((inline): Inline => (inline.type === 'hardBreak' ? { type: 'text', text: ' ' } : inline)),
+    ]),
+  )
+
+/** Marks outside in: a link around what is bold around what is italic; neighbours in one mark stand in one node. */
+const OUTSIDE_IN = ['link', 'bold', 'italic'] as const
+
+function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
+  const type = OUTSIDE_IN[depth]
+  if (type === undefined) return inlines.flatMap(leaf)
+  const nodes: PhrasingContent[] = []
+  for (const { mark, run } of runs(inlines, type)) {
+    const children = phrasing(run, depth + 1)
+    if (!mark) nodes.push(...children)
+    else if (mark.type === 'link') nodes.push({ type: 'link', url: mark.attrs.href, children })
+    else nodes.push({ type: mark.type === 'bold' ? 'strong' : 'emphasis', children })
+  }
+  return nodes
+}
+
+function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | undefined; run: Inline[] }[] {
+  const out: { mark: Mark | undefined; run: Inline[] }[] = []
+  for (const inline of inlines) {
+    // A link in a link is none: what is live stands outside.
+    const isLive = inline.type !== 'text' && inline.type !== 'hardBreak'
+    const mark = type === 'link' && isLive ? undefined : inline.marks?.find((each) => each.type === type)
+    const last = out.at(-1)
+    if (last && JSON.stringify(last.mark) === JSON.stringify(mark)) last.run.push(inline)
+    else out.push({ mark, run: [inline] })
+  }
+  return out
+}
+
+function leaf(inline: Inline): PhrasingContent[] {
+  if (inline.type === 'text') return [{ type: 'text', value: inline.text }]
+  if (inline.type === 'hardBreak') return [{ type: 'break' }]
+  const { address, label } = addressOf(inline)
+  return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }]
+}
