@@ -1,25 +1,14 @@
-import { z } from 'zod'
 import type { Span } from '../../anchoring/span'
-import { type MemoSection, type MemoWords, wordsKey } from '../../kinds/memos'
+import type { MemoSection } from '../../kinds/memo-sections'
+import { type MemoWords, wordsKey } from '../../kinds/memos'
 import type { Risk } from '../../kinds/risks'
 import { hashOf } from '../../words/hash-of'
 
-/** Rules are known by their number in the table of docs/memo.md, which never changes: waivers name them. */
-export const RuleId = z.string().regex(/^T\d\d$/)
-export type RuleId = z.infer<typeof RuleId>
+/** Rules are known by their number in the table of docs/memo.md, "T05", which never changes: waivers name them. */
+export type RuleId = `T${number}`
 
 /** An error breaks a standard, a warning most likely weakens the memo, an information may well be meant. */
 export type Severity = 'error' | 'warning' | 'info'
-
-/** What a memo is held against: a standard, or what holds under any. */
-export const Profile = z.enum(['icd-203', 'phia', 'plain'])
-export type Profile = z.infer<typeof Profile>
-
-export const PROFILES: readonly { key: Profile; label: string }[] = [
-  { key: 'icd-203', label: 'ICD 203' },
-  { key: 'phia', label: 'UK PHIA' },
-  { key: 'plain', label: 'Any standard' },
-]
 
 /** What a finding is about, for the way there. Offsets are UTF-16 code units of the plain text of the words. */
 export type Where =

@@ -1,22 +1,16 @@
 import type { Project } from '../../document/project'
 import type { Memo } from '../../kinds/memos'
-import type { Lexicon } from '../../lexicons/lexicon'
 import { isJudgedIn } from '../../scoring/judged-in-memo'
 import type { Steps } from '../../steps'
 import { composeMemo } from '../compose-memo'
 import { Material, type Texts } from '../material'
-import type { Finding, Profile, Severity } from './finding'
+import type { Profile } from '../../kinds/memo-layout'
+import type { Finding, Severity } from './finding'
 import { type Sentence, sentencesOfParagraph } from './prose'
 import { proseOf } from './prose-of-memo'
 import { quoteStates } from './quote-states'
 import type { Rule, Subject } from './rule'
 import { rulesOf } from './rules'
-
-/** What a memo is held against while nobody chose: the standard that the lexicon in force is of. */
-export function usualProfile({ id }: Lexicon): Profile {
-  if (id.startsWith('icd-203')) return 'icd-203'
-  return id === 'phia' ? 'phia' : 'plain'
-}
 
 /**
  * What the rules of a profile find in a memo as the project stands, errors first, then by rule. Quotes are looked at where
@@ -55,7 +49,7 @@ function* subjectOf(
   const tree = composeMemo(project, memo, texts)
   yield
   const judged = material.risks.filter((each) => isJudgedIn(memo, each))
-  const paragraphs = proseOf(tree, material, judged)
+  const paragraphs = proseOf(tree, material)
   const sentences: Sentence[] = []
   for (const paragraph of paragraphs) {
     sentences.push(...sentencesOfParagraph(paragraph, material.scales))

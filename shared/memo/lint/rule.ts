@@ -3,7 +3,8 @@ import type { Scales } from '../../lexicons/scales'
 import type { Steps } from '../../steps'
 import type { Material, MemoRisk } from '../material'
 import type { MemoTree } from '../memo-tree'
-import type { Found, Profile, RuleId, Severity } from './finding'
+import type { Profile } from '../../kinds/memo-layout'
+import type { Found, RuleId, Severity } from './finding'
 import type { Paragraph, Sentence } from './prose'
 
 /** All that rules look at: of one memo, under one profile, on one day. */

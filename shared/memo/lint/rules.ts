@@ -1,6 +1,7 @@
-import type { Profile } from './finding'
+import type { Profile } from '../../kinds/memo-layout'
 import type { Rule } from './rule'
 import { LINCHPINS_TOLD } from './rules/assumptions'
+import { CHANGE_TOLD } from './rules/change'
 import { COHERENT } from './rules/coherence'
 import { CONDITION_SCORED, ONE_EVENT } from './rules/compound'
 import { CONFIDENCE_APART, CONFIDENCE_EARNED, CONFIDENCE_WITH_BASIS } from './rules/confidence'
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ONE_EVENT,
   CONDITION_SCORED,
   COHERENT,
+  CHANGE_TOLD,
   WATCHED,
   OF_EVENTS,
   NO_ADVOCACY,

@@ -1,4 +1,4 @@
-import type { MemoSection } from '../../kinds/memos'
+import type { MemoSection } from '../../kinds/memo-sections'
 import type { MemoTree } from '../memo-tree'
 
 /** Whether the memo prints a section. */

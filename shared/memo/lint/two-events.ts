@@ -80,6 +80,8 @@ function ownVerb(event: string, tokens: readonly Token[], subject: number): numb
     if (AUXILIARIES.has(word)) return at
     const verb = verbForm(word)
     if (verb?.form === 's' && !verb.isNounToo) return at
+    // "and insurers withdraw": the first form behind several.
+    if (verb?.form === 'base' && !verb.isNounToo && /s$/.test(tokens[at - 1]!.word)) return at
   }
   return null
 }

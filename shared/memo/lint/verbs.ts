@@ -2,14 +2,14 @@
 const ONLY_VERBS = `abandon; accept; accuse; acquire; adopt; agree; allow; announce; apply; arrest; ask; become; begin; blame; bomb;
   break; bring; buy; cancel; capture; carry; cause; cease; close; collapse; compromise; concede; condemn; conduct; continue; create;
   decide; declare; degrade; delay; deliver; demote; deny; deploy; deprive; destroy; detain; deter; disclose; disrupt; dissolve;
-  downgrade; drop; elect; enact; endanger; enter; erode; escalate; expand; expel; exploit; extend; fail; fall; fire; flee; force;
-  freeze; gain; give; grow; harm; hit; impose; improve; increase; injure; invade; issue; join; keep; kill; leave; lose; maintain;
+  downgrade; drop; elect; enact; endanger; enter; end; erode; escalate; expand; expel; exploit; extend; fail; fall; fire; flee; force;
+  freeze; gain; give; grow; harm; hit; impose; improve; increase; injure; invade; issue; join; keep; kill; last; leave; lose; maintain;
   make; miss; move; negotiate; obtain; open; oppose; order; overthrow; pass; pay; postpone; prevent; provide; provoke; publish;
   purchase; quit; ratify; reach; receive; reduce; refuse; reject; rely; remain; remove; renege; replace; resign; resist; resume;
   retaliate; reveal; revoke; rise; run; seize; sell; send; share; shrink; sign; sink; spread; stall; starve; stay; stop; strengthen;
   suffer; supply; suspend; take; terminate; threaten; trigger; undermine; use; violate; weaken; widen; win; withdraw; withhold`
 const NOUNS_TOO = `arrest; attack; ban; block; boycott; break; challenge; change; charge; clash; cut; damage; decline; delay; demand;
-  drop; fall; fire; force; freeze; grant; halt; harm; hit; increase; issue; leak; limit; loss; move; order; pass; pause; pledge;
+  drop; end; fall; fire; force; freeze; grant; halt; harm; hit; increase; issue; leak; limit; loss; move; order; pass; pause; pledge;
   praise; protest; purchase; push; raid; raise; release; rise; run; sale; shift; spread; stall; stay; stop; strike; supply; support;
   test; threaten; trade; transfer; use; veto; visit; vote; win; warn`
 const IRREGULAR: Readonly<Record<string, string>> = {

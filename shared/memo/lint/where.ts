@@ -1,7 +1,7 @@
 import type { Span } from '../../anchoring/span'
 import type { Risk } from '../../kinds/risks'
 import type { MemoRisk } from '../material'
-import type { Where } from './finding'
+import type { Fix, Where } from './finding'
 import { ownSpan, type Sentence } from './prose'
 
 /** Where words of a sentence stand. */
@@ -20,3 +20,13 @@ export const fieldOf = ({ risk }: MemoRisk, field?: keyof Risk): Where => ({
   riskId: risk.id,
   ...(field ? { field } : {}),
 })
+
+/** Other words in the place of some, where an analyst wrote them for this memo; drafts are changed where they come from. */
+export function fixOf(sentence: Sentence, span: Span, becomes: string): { fix?: Fix } {
+  const own = ownSpan(sentence, span)
+  const { words, written } = sentence.paragraph
+  if (!own || !written) return {}
+  return {
+    fix: { label: `Say “${becomes}”`, words, span: own, was: sentence.text.slice(span.start, span.end), becomes },
+  }
+}

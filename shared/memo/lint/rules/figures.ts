@@ -1,4 +1,4 @@
-import type { MemoTree, TreeBlock } from '../../memo-tree'
+import { type MemoTree, printedBlocks, type TreeBlock } from '../../memo-tree'
 import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, type Rule, wholeMemo } from '../rule'
 
@@ -11,18 +11,16 @@ export const FIGURES_EXPLAINED: Rule = {
   standard: 'ICD 203, analytic standard 9',
   why: 'A figure is read on its own, and not everybody sees its colours.',
   profiles: EVERY_PROFILE,
-  check: wholeMemo(({ tree }) =>
-    tree.sections.flatMap((section) => section.lead.blocks.concat(section.data).flatMap(figureIn(section))),
-  ),
+  check: wholeMemo(({ tree }) => tree.sections.flatMap((section) => printedBlocks(section).flatMap(figureIn(section)))),
 }
 
 const figureIn =
   ({ key, title }: MemoTree['sections'][number]) =>
-  (block: TreeBlock, index: number): Found[] => {
+  (block: TreeBlock, index: number, all: readonly TreeBlock[]): Found[] => {
     if (block.kind !== 'table' && block.kind !== 'picture') return []
     const name = block.kind === 'picture' ? block.title : block.caption
     const problems = [
-      ...(block.caption.trim() === '' ? ['has no caption'] : []),
+      ...(block.caption.trim() === '' && !isCaption(all[index - 1]) ? ['has no caption'] : []),
       ...(isColourAlone(block) ? ['says something by colour alone'] : []),
     ]
     if (problems.length === 0) return []
@@ -34,6 +32,13 @@ const figureIn =
       },
     ]
   }
+
+/** Analysts write what a table shows in the line before it: "Table 2. ...", or a line that ends in a colon. */
+const isCaption = (block: TreeBlock | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  /^\s*(?:table|figure)\b|:\s*$/i.test(
+    block.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
+  )
 
 const isColourAlone = (block: TreeBlock): boolean =>
   block.kind === 'table' &&

@@ -1,9 +1,9 @@
 import { aboutWords, type Fix, type Found } from '../finding'
 import { clausesOf, type Hedge, hedgesIn, isAttributed, modalsIn } from '../hedged'
 import { percentsIn } from '../percents'
-import { isFilled, ownSpan, type Sentence } from '../prose'
+import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachSentence, type Rule } from '../rule'
-import { whereOf } from '../where'
+import { fixOf, whereOf } from '../where'
 
 const EMPTY =
   /\b(?:can(?:not|'t|’t| not) (?:be )?(?:rule[d]? out|exclude[d]?|dismiss(?:ed)?)|not possible to (?:rule out|exclude)|impossible to (?:rule out|exclude))\b/gi
@@ -52,11 +52,8 @@ function stackedHedges(sentence: Sentence): Found[] {
 function keepModal(sentence: Sentence, first: Hedge, second: Hedge): { fix?: Fix } {
   const modal = [first, second].find(({ kind }) => kind === 'modal')
   const between = sentence.text.slice(first.end, second.start)
-  const whole = { start: first.start, end: second.end }
-  const span = ownSpan(sentence, whole)
-  if (!modal || between !== ' ' || !span || /^\p{Lu}/u.test(first.words)) return {}
-  const [was, becomes] = [sentence.text.slice(whole.start, whole.end), modal.words]
-  return { fix: { label: `Say “${becomes}”`, words: sentence.paragraph.words, span, was, becomes } }
+  if (!modal || between !== ' ' || /^\p{Lu}/u.test(first.words)) return {}
+  return fixOf(sentence, { start: first.start, end: second.end }, modal.words)
 }
 
 export const MODAL_ONLY: Rule = {

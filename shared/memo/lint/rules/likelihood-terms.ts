@@ -2,11 +2,11 @@ import { type Lexicon, type Term } from '../../../lexicons/lexicon'
 import { scaleName } from '../../../lexicons/scale'
 import { termIn } from '../../../lexicons/translate'
 import { listed } from '../../../words/sentence'
-import { aboutValues, aboutWords, type Fix, type Found } from '../finding'
+import { aboutValues, aboutWords, type Found } from '../finding'
 import { type LikelihoodWord, termOfLexicon } from '../likelihood-words'
-import { isFilled, ownSpan, type Sentence } from '../prose'
+import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachSentence, type Rule, type Subject, wholeMemo } from '../rule'
-import { whereOf } from '../where'
+import { fixOf, whereOf } from '../where'
 
 export const TERMS_OF_THE_LEXICON: Rule = {
   id: 'T01',
@@ -39,18 +39,12 @@ function notOfLexicon(sentence: Sentence, word: LikelihoodWord, { scales: { lexi
     : `is no term of ${scaleName(lexicon)}`
   const better = betterTerm(word, lexicon)
   const say = better ? ` Say “${better.label}”.` : ' Say one of its terms, or write the sentence without a likelihood.'
-  const { words } = sentence.paragraph
-  const span = ownSpan(sentence, word)
-  const fix: Fix[] =
-    better && span
-      ? [{ label: `Say “${better.label}”`, words, span, was: word.words, becomes: alike(word.words, better.label) }]
-      : []
   return [
     {
       message: `“${word.words}” ${where}.${say}`,
       where: whereOf(sentence, word),
-      about: aboutWords(words, sentence.text, word.words.toLowerCase()),
-      ...(fix[0] ? { fix: fix[0] } : {}),
+      about: aboutWords(sentence.paragraph.words, sentence.text, word.words.toLowerCase()),
+      ...(better ? fixOf(sentence, word, alike(word.words, better.label)) : {}),
     },
   ]
 }

@@ -8,9 +8,9 @@ import type { MemoRisk } from '../../material'
 import { aboutWords, type Fix, type Found } from '../finding'
 import { termOfLexicon } from '../likelihood-words'
 import { percentsIn, type PercentSaid, percentText } from '../percents'
-import { isFilled, ownSpan, type Sentence } from '../prose'
+import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachSentence, type Rule, type Subject } from '../rule'
-import { whereOf } from '../where'
+import { fixOf, whereOf } from '../where'
 
 export const TERM_OF_THE_SCORES: Rule = {
   id: 'T11',
@@ -71,11 +71,8 @@ function fixTerm(
   group: GroupLikelihood,
 ): { fix?: Fix } {
   const is = oneTerm(group)
-  const span = ownSpan(sentence, word)
-  if (!is || !span || is.form !== 'adjective' || term.form !== 'adjective' || word.words !== word.words.toLowerCase())
-    return {}
-  const { words } = sentence.paragraph
-  return { fix: { label: `Say “${is.label}”`, words, span, was: word.words, becomes: is.label } }
+  const isAlike = is?.form === 'adjective' && term.form === 'adjective' && word.words === word.words.toLowerCase()
+  return is && isAlike ? fixOf(sentence, word, is.label) : {}
 }
 
 function oneTerm(group: GroupLikelihood): Term | null {

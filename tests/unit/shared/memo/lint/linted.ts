@@ -1,5 +1,6 @@
 import { lintMemo } from '@shared/memo/lint/lint-memo'
-import type { Finding, Profile } from '@shared/memo/lint/finding'
+import type { Profile } from '@shared/kinds/memo-layout'
+import type { Finding } from '@shared/memo/lint/finding'
 import { atOnce } from '@shared/steps'
 import type { MemoProject } from '../memo-project'
 import { ModelMemo } from './model-memo'

@@ -1,4 +1,5 @@
 import { newId } from '@shared/new-id'
+import type { MemoSection } from '@shared/kinds/memo-sections'
 import type { Risk } from '@shared/kinds/risks'
 import { MemoProject } from '../memo-project'
 
@@ -164,7 +165,7 @@ export class ModelMemo extends MemoProject {
     })
   }
 
-  write(section: 'bottom-line' | 'outlook' | 'method' | 'sources', text: string): void {
+  write(section: MemoSection, text: string): void {
     this.do({ name: 'memo.write', input: { memoId: this.memoId, section, text } })
   }
 

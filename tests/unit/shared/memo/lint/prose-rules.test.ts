@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesInClaim, rulesInWords } from './linted'
+import { rulesIn, rulesInClaim, rulesInWords } from './linted'
 
 const trips = (rule: string, texts: readonly string[]) =>
   it.each(texts)(`${rule} speaks of: %s`, (text) => expect(rulesInWords(text)).toEqual([rule]))
@@ -106,8 +106,16 @@ describe('T12, percents', () => {
     'The port wrote “likely (10%)”.',
   ])
   it('in a gap of the PHIA yardstick', () => {
-    expect(rulesInWords('There is a 37% chance of a thaw.', 'phia')).toContain('T12')
-    expect(rulesInWords('There is a 30% chance of a thaw.', 'phia')).not.toContain('T12')
+    const underPhia = (words: string) =>
+      rulesIn((made) => {
+        made.do({ name: 'scales.use', input: { scales: { lexicon: 'phia' }, rescored: [] } })
+        made.write('bottom-line', 'Ships wait.')
+        made.write('outlook', words)
+      }, 'phia')
+    expect(underPhia('There is a 37% chance of a thaw.')).toEqual(['T12'])
+    expect(underPhia('There is a 30% chance of a thaw.')).toEqual([])
+    expect(underPhia('A thaw is very likely.')).toEqual(['T01'])
+    expect(underPhia('A thaw is highly likely, and a probable detour follows.')).toEqual([])
   })
   it('against the range printed for the judgment', () => {
     expect(rulesInClaim('A ship runs aground; the probability is 30%.')).toEqual(['T12'])
