@@ -12,7 +12,9 @@ import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
+import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
+import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
@@ -76,7 +78,8 @@ export function EditableWords(props: EditableWordsProps) {
   }
 
   return (
-    <div ref={frame}>
+    <div ref={frame} id={wordsId(words)} className={styles.frame}>
+      <MarginMark label={label} words={words} />
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           <DraftKeeperProvider value={besideValues}>

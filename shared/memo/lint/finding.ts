@@ -12,8 +12,8 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** What a finding is about, for the way there. Offsets are UTF-16 code units of the plain text of the words. */
 export type Where =
-  /** `span` is null where the words are filled in from the project. */
-  | { kind: 'words'; words: MemoWords; span: Span | null }
+  /** `said` is printed there; `span` is null where it is filled in from the project. */
+  | { kind: 'words'; words: MemoWords; span: Span | null; said: string }
   | { kind: 'section'; section: MemoSection }
   | { kind: 'risk'; riskId: string; field?: keyof Risk }
   | { kind: 'scores'; riskId: string }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../kinds/memo-layout'
+import type { RuleId } from './finding'
 import type { Rule } from './rule'
 import { LINCHPINS_TOLD } from './rules/assumptions'
 import { CHANGE_TOLD } from './rules/change'
@@ -54,3 +55,6 @@ export const RULES: readonly Rule[] = [
 
 /** Those of a profile. */
 export const rulesOf = (profile: Profile): Rule[] => RULES.filter(({ profiles }) => profiles.includes(profile))
+
+/** What a rule is called. */
+export const ruleNamed = (id: RuleId): string => RULES.find((rule) => rule.id === id)?.name ?? id

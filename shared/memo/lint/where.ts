@@ -2,13 +2,14 @@ import type { Span } from '../../anchoring/span'
 import type { Risk } from '../../kinds/risks'
 import type { MemoRisk } from '../material'
 import type { Fix, Where } from './finding'
-import { ownSpan, type Sentence } from './prose'
+import { ownSpan, type Sentence, textOf } from './prose'
 
 /** Where words of a sentence stand. */
 export const whereOf = (sentence: Sentence, span: Span): Where => ({
   kind: 'words',
   words: sentence.paragraph.words,
   span: ownSpan(sentence, span),
+  said: textOf(sentence.paragraph).slice(sentence.span.start + span.start, sentence.span.start + span.end),
 })
 
 /** A whole sentence. */

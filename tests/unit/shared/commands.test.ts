@@ -227,6 +227,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
+    'memo.checks',
     'memo.export.docx',
     'memo.export.pdf',
     'memo.export.html',

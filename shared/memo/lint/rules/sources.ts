@@ -46,7 +46,7 @@ const goneCitations = ({ paragraphs, material: { project } }: Subject): Found[] 
       .filter(({ passageId }) => project.passages[passageId] === undefined)
       .map(({ passageId }) => ({
         message: 'A citation stands here whose passage was deleted. Take it out, or cite another passage.',
-        where: { kind: 'words' as const, words, span: null },
+        where: { kind: 'words' as const, words, span: null, said: '' },
         about: aboutValues(`passages/${passageId}`, words),
       })),
   )

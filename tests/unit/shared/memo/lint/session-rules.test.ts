@@ -30,14 +30,19 @@ function inSession(rounds: readonly (readonly number[])[], seconds?: number): { 
     made.do({ name: 'round.open', input: { roundId, sessionId, riskIds: [made.levy], deadline: null } })
     percents.forEach((percent, index) => {
       const likelihood = { kind: 'percent' as const, percent }
-      const changes = { likelihood, impact: 3 as const, basis: 'one notice without a sum', confidence: 'low' as const }
+      const changes = {
+        likelihood,
+        impact: 3 as const,
+        basis: 'one notice without a sum',
+        confidence: 'low' as const,
+        ...(seconds === undefined ? {} : { seconds }),
+      }
       const scoreId = newId()
       const input = {
         scoreId,
         riskId: made.levy,
         analystId: analysts[index]!,
         changes,
-        ...(seconds === undefined ? {} : { seconds }),
       }
       made.do({ name: 'score.set', input })
     })
