@@ -134,7 +134,9 @@ function Waived({ waiver: { id, rule, reason, at } }: { waiver: Waiver }) {
 
 /** What the checks found each time the memo was handed over. */
 function History({ memoId }: { memoId: string }) {
-  const checkedThen = useQuery(handoversOf, memoId).flatMap(({ id, at, checks }) => (checks ? [{ id, at, checks }] : []))
+  const checkedThen = useQuery(handoversOf, memoId).flatMap(({ id, at, checks }) =>
+    checks ? [{ id, at, checks }] : [],
+  )
   return (
     <Group
       title="When it was handed over"

@@ -73,7 +73,13 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
     { id: 'centre', label: 'Memo', size: 56, min: 560, content: <MemoPaper memo={memo} tree={tree} /> },
-    { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoSide {...{ memo, part, wanted }} onPart={setPart} /> },
+    {
+      id: 'end',
+      label: 'Memo details',
+      size: 25,
+      min: 280,
+      content: <MemoSide {...{ memo, part, wanted }} onPart={setPart} />,
+    },
   ]
   return (
     <ChecksContext value={{ checked, show: showChecks }}>

@@ -62,7 +62,10 @@ function rangeOf(place: HTMLElement, said: string): Range | null {
   const nodes: Text[] = []
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node)
-  const start = nodes.map(({ data }) => data).join('').indexOf(said)
+  const start = nodes
+    .map(({ data }) => data)
+    .join('')
+    .indexOf(said)
   if (start === -1) return null
   const range = document.createRange()
   let at = 0

@@ -29,7 +29,7 @@ export function quotedIn(text: string): Span[] {
   const found: Span[] = []
   let from = 0
   for (const { 0: mark, index } of text.matchAll(OPENS)) {
-    if (index < from || (index > 0 && LETTER.test(text[index - 1] ?? ''))) continue
+    if (index < from || (!'「『'.includes(mark) && index > 0 && LETTER.test(text[index - 1] ?? ''))) continue
     const end = closingOf(text, index + 1, CLOSED_BY[mark] ?? '')
     if (end === null) continue
     found.push({ start: index, end })

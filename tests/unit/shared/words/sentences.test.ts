@@ -26,8 +26,16 @@ it.each([
 })
 
 it.each([
-  ['in order, without what parts them', 'It rained.  The dam broke.\nAll left', ['It rained.', 'The dam broke.', 'All left']],
-  ['with abbreviations joined', 'IMAGE: U.S. Army units came. So said Dr. Doe.', ['IMAGE: U.S. Army units came.', 'So said Dr. Doe.']],
+  [
+    'in order, without what parts them',
+    'It rained.  The dam broke.\nAll left',
+    ['It rained.', 'The dam broke.', 'All left'],
+  ],
+  [
+    'with abbreviations joined',
+    'IMAGE: U.S. Army units came. So said Dr. Doe.',
+    ['IMAGE: U.S. Army units came.', 'So said Dr. Doe.'],
+  ],
   ['none of nothing', ' \n ', []],
 ])('all of them: %s', (_, text, sentences) => {
   expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
