@@ -79,7 +79,6 @@ export function EditableWords(props: EditableWordsProps) {
 
   return (
     <div ref={frame} id={wordsId(words)} className={styles.frame}>
-      <MarginMark label={label} words={words} />
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           <DraftKeeperProvider value={besideValues}>
@@ -101,6 +100,7 @@ export function EditableWords(props: EditableWordsProps) {
           onGiveBack={() => onWrite(null, {})}
         />
       )}
+      <MarginMark label={label} words={words} />
     </div>
   )
 }
@@ -120,7 +120,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
-        {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
+        {editable && <IconButton data-edits icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onGiveBack()}>
             {backLabel}

@@ -47,9 +47,10 @@ export function placeWords({ kind }: Where): string {
 function showWords(place: HTMLElement | null, said: string): void {
   if (!place) return
   place.scrollIntoView({ block: 'center' })
-  focusIn(place.querySelector<HTMLElement>('button:not(:disabled), textarea, [contenteditable=true]'), {
-    preventScroll: true,
-  })
+  const editor =
+    place.querySelector<HTMLElement>('textarea, [contenteditable=true], [data-edits]') ??
+    place.querySelector<HTMLElement>('button')
+  focusIn(editor, { preventScroll: true })
   const range = said === '' ? null : rangeOf(place, said)
   if (!range) return
   const selection = document.getSelection()

@@ -77,7 +77,7 @@ export const ONE_ROW: Rule = {
     const rows = rowsUsed(subject)
     if (rows.size < 2 || hasDisclaimer(subject)) return []
     const all = [...rows]
-    const said = all.map(([row, { words }]) => `“${words}” (${row})`)
+    const said = all.map(([row, { words }]) => `${words} (${row})`)
     const [, other] = all.find(([, { sentence }]) => sentence !== null) ?? []
     return [
       {
@@ -95,7 +95,7 @@ type Used = { words: string; sentence: Sentence; word: LikelihoodWord } | { word
 function rowsUsed({ sentences, judged, scales: { lexicon } }: Subject): Map<string, Used> {
   const rows = new Map<string, Used>()
   const filled = judged.find(({ judgment }) => judgment.likelihood !== null)
-  if (filled) rows.set(scaleName(lexicon), { words: 'the scores', sentence: null, word: null })
+  if (filled) rows.set(scaleName(lexicon), { words: 'those of the scores', sentence: null, word: null })
   for (const sentence of sentences)
     for (const word of sentence.likelihoods) {
       const said = termOfLexicon(word, lexicon) ?? word.terms[0]
@@ -106,7 +106,9 @@ function rowsUsed({ sentences, judged, scales: { lexicon } }: Subject): Map<stri
       if (!known || (known.sentence === null && !isOfProgram && row !== scaleName(lexicon)))
         rows.set(
           row,
-          isOfProgram ? { words: word.words, sentence: null, word: null } : { words: word.words, sentence, word },
+          isOfProgram
+            ? { words: `“${word.words}”`, sentence: null, word: null }
+            : { words: `“${word.words}”`, sentence, word },
         )
     }
   return rows
