@@ -63,10 +63,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
     () => withLexicon(registerColumns(analystId, analysts, custom, scales), scales, otherLexicon),
     [analystId, analysts, custom, scales, otherLexicon],
   )
-  const isWanted = useMemo(
-    () => wantedBy({ text, quick }, { analystId, today: today(), scales }),
-    [text, quick, analystId, scales],
-  )
+  const isWanted = useMemo(() => wantedBy({ text, quick }, { analystId, today: today() }), [text, quick, analystId])
   const rows = useGridRows({
     ids: riskIds,
     source,
