@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
-import { checkMemo, draftReasons } from '@shared/memo/lint/check-memo'
+import { checkMemo, draftByChecks } from '@shared/memo/lint/check-memo'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { picturesFor } from '@shared/memo/pictures'
 import type { MemoTree } from '@shared/memo/memo-tree'
@@ -60,7 +60,7 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
   }
   const tree = composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
   const checked = await sliced(checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)))
-  return { ...tree, draft: [...tree.draft, ...draftReasons(checked)] }
+  return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
 }
 
 /** Texts of the sources that a memo cites, by version id. */

@@ -77,7 +77,7 @@ export function scoreWords({ errors, warnings, infos, waived }: Omit<CheckScore,
 }
 
 /** Why a memo with open errors is a draft; empty without. */
-export const draftReasons = ({ profile, score: { errors } }: CheckedMemo): string[] =>
+export const draftByChecks = ({ profile, score: { errors } }: CheckedMemo): string[] =>
   errors === 0
     ? []
     : [

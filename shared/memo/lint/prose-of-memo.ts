@@ -2,7 +2,7 @@ import type { MemoWords } from '../../kinds/memos'
 import { linesOf } from '../../rich/lines'
 import { wordsOfLine } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
-import type { Material } from '../material'
+import type { Material, MemoRisk } from '../material'
 import type { Inline, MemoTree, TreeBlock, Wording } from '../memo-tree'
 import type { Paragraph, Run } from './prose'
 import { BLANK } from './quiet'
@@ -29,10 +29,11 @@ function paragraphsOf(
   { risks }: Material,
 ): Paragraph[] {
   const each = 'riskId' in words ? (risks.find(({ risk }) => risk.id === words.riskId) ?? null) : null
+  const isDraft = each !== null && 'riskId' in words && words.part === 'claim' && !written
   const pieces = piecesOf(rich)
   const citations = citationsOf(rich)
   return blocks.flatMap(printedLines).map((inlines): Paragraph => {
-    const runs = runsOf(inlines, pieces)
+    const runs = isDraft ? draftedRuns(inlines, each) : runsOf(inlines, pieces)
     return { words, runs, written, each, cited: citedIn(runs, citations) }
   })
 }
@@ -93,7 +94,7 @@ const citationsOf = (rich: Rich): Citation[] =>
 
 /** A printed line by what of it are the analyst's words; what stands around them, and live values, is filled in. */
 function runsOf(inlines: readonly Inline[], pieces: Piece[]): Run[] {
-  const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+  const text = wordsOfInlines(inlines)
   const heard = inlines
     .map((inline) => (inline.kind === 'note' ? '' : inline.live ? BLANK.repeat(inline.text.length) : inline.text))
     .join('')
@@ -110,6 +111,26 @@ function runsOf(inlines: readonly Inline[], pieces: Piece[]): Run[] {
   if (from < text.length) runs.push({ text: text.slice(from), own: null })
   return runs
 }
+
+/** A drafted claim is composed around the words of the risk: only those are somebody's. */
+function draftedRuns(inlines: readonly Inline[], { risk }: MemoRisk): Run[] {
+  const text = wordsOfInlines(inlines)
+  const words = [risk.title, risk.cause, risk.event, risk.party, risk.consequence].filter((part) => part.trim() !== '')
+  const found = words
+    .flatMap((part) => foundIn(text, { text: part.trim(), own: 0 }, 0) ?? [])
+    .toSorted((one, other) => one.at - other.at || other.length - one.length)
+  const runs: Run[] = []
+  let from = 0
+  for (const { at, length } of found) {
+    if (at < from) continue
+    runs.push({ text: text.slice(from, at), own: null }, { text: text.slice(at, at + length), own: at })
+    from = at + length
+  }
+  return [...runs, { text: text.slice(from), own: null }].filter((run) => run.text !== '')
+}
+
+const wordsOfInlines = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
 
 /** A claim within a sentence may have another first letter, and no full stop. */
 function foundIn(

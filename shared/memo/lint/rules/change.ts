@@ -1,7 +1,7 @@
 import { entitiesOf } from '../../../document/project'
 import type { HandedJudgment, Handover } from '../../../kinds/handovers'
 import { formatDay } from '../../../words/days'
-import { likelihoodPhrase } from '../../judgment-words'
+import { likelihoodPhrase } from '../../judgment-sentence'
 import type { MemoRisk } from '../../material'
 import { printedBlocks, type MemoTree, type TreeBlock } from '../../memo-tree'
 import { aboutValues } from '../finding'

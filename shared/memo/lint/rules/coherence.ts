@@ -52,8 +52,9 @@ function moreThanAll(each: MemoRisk): Found[] {
   ]
 }
 
-const percentsOfRisk = ({ judgment: { likelihood } }: MemoRisk): Interval<number> | null =>
+const percentsOfRisk = ({ judgment: { likelihood } }: MemoRisk): Interval<number> | false | null =>
   likelihood &&
+  !likelihood.divided &&
   (likelihood.kind === 'percent' ? { low: likelihood.percent, high: likelihood.percent } : percentsOfGroup(likelihood))
 
 function percentsOfAnswer(likelihood: Likelihood | null, { scales }: MemoRisk): Interval<number> | null {

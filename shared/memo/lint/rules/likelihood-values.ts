@@ -3,7 +3,7 @@ import { formatBand, formatTerm, type Lexicon, placeOf, placeWords, type Term } 
 import { scaleName } from '../../../lexicons/scale'
 import type { GroupLikelihood } from '../../../scoring/group-judgment'
 import { groupLikelihoodFigures } from '../../../scoring/judgment-text'
-import { likelihoodPhrase } from '../../judgment-words'
+import { likelihoodPhrase } from '../../judgment-sentence'
 import type { MemoRisk } from '../../material'
 import { aboutWords, type Fix, type Found } from '../finding'
 import { termOfLexicon } from '../likelihood-words'
@@ -25,7 +25,7 @@ export const TERM_OF_THE_SCORES: Rule = {
   check: eachSentence((sentence, subject) => {
     const each = riskJudgedIn(sentence, subject)
     const group = each?.judgment.likelihood
-    if (!each || !group) return []
+    if (!each || !group || group.divided) return []
     return sentence.likelihoods.flatMap((word) => {
       const term = termOfLexicon(word, subject.scales.lexicon)?.term
       if (!term || isFilled(sentence, word) || isInTerm(group, term, subject.scales.lexicon)) return []
@@ -129,7 +129,8 @@ function disagreement(sentence: Sentence, percent: PercentSaid, subject: Subject
 
 /** The term that is printed for the judgment the sentence is of. */
 function printedTerm({ paragraph: { each } }: Sentence): Term | null {
-  return each?.judgment.likelihood ? oneTerm(each.judgment.likelihood) : null
+  const group = each?.judgment.likelihood
+  return group && !group.divided ? oneTerm(group) : null
 }
 
 const isWithin = ({ low, high }: PercentSaid, term: Term): boolean => low >= term.low && high <= term.high

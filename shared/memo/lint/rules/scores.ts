@@ -1,11 +1,11 @@
 import { isJudged } from '../../../document/queries/outcomes'
 import { blocksSigning } from '../../../scoring/session-verdicts'
-import { groupJudgment, termGiven } from '../../../scoring/group-judgment'
+import { groupJudgment, isDivided, termGiven } from '../../../scoring/group-judgment'
 import type { Answer } from '../../../kinds/answers'
 import { counted } from '../../../words/plural'
 import { listed } from '../../../words/sentence'
 import type { MemoRisk, Outcome } from '../../material'
-import { aboutValues } from '../finding'
+import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, eachJudgment, eachRisk, type Rule } from '../rule'
 
 export const DEFINED_SCORES: Rule = {
@@ -59,20 +59,35 @@ export const AGREED_OR_DISSENT: Rule = {
   id: 'T10',
   severity: 'error',
   name: 'Disagreement that is not told',
-  trigger: 'A scoring session came to no agreement on a risk by its stop rule, and no dissent is recorded.',
+  trigger:
+    'Analysts are divided on a risk, or a scoring session came to no agreement on it by its stop rule, and no dissent is recorded.',
   standard: 'ICD 203, analytic standard 2',
   why: 'A group value hides a disagreement unless the memo says who stands elsewhere and why.',
   profiles: EVERY_PROFILE,
-  check: eachRisk(({ outcome, name, risk }) => {
-    if (!outcome || !blocksSigning(outcome)) return []
-    return [
-      {
-        message: `The session “${outcome.session.name}” came to no agreement on ${name} ${risk.title}, and no dissent is recorded. Record one, or ask again in another round.`,
-        where: { kind: 'session', sessionId: outcome.session.id },
-        about: aboutValues(`risks/${risk.id}`, outcome.round.id, outcome.because),
-      },
-    ]
-  }),
+  check: eachRisk((each) => [...divided(each), ...unresolved(each)]),
+}
+
+/** A group that is divided has no value that a memo could state. */
+function divided({ judgment, outcome, name, risk }: MemoRisk): Found[] {
+  if (!isDivided(judgment) || (outcome !== null && blocksSigning(outcome)) || (outcome?.dissents.length ?? 0) > 0) return []
+  return [
+    {
+      message: `The analysts are divided on ${name} ${risk.title}, and no dissent is recorded. Ask in a scoring session, and record who stands elsewhere.`,
+      where: { kind: 'scores', riskId: risk.id },
+      about: aboutValues(`risks/${risk.id}`, judgment.likelihood?.divided ?? null, judgment.impact?.divided ?? null),
+    },
+  ]
+}
+
+function unresolved({ outcome, name, risk }: MemoRisk): Found[] {
+  if (!outcome || !blocksSigning(outcome)) return []
+  return [
+    {
+      message: `The session “${outcome.session.name}” came to no agreement on ${name} ${risk.title}, and no dissent is recorded. Record one, or ask again in another round.`,
+      where: { kind: 'session', sessionId: outcome.session.id },
+      about: aboutValues(`risks/${risk.id}`, outcome.round.id, outcome.because),
+    },
+  ]
 }
 
 /** Seconds in which nobody reads a risk and thinks about it. */

@@ -35,7 +35,7 @@ function exported(made: MemoProject, format: 'md' | 'html' | 'pdf' | 'docx', mem
 /** As it is exported: with what its checks found that keeps it a draft. */
 const draftOf = (made: MemoProject): MemoTree => ({
   ...treeOf(made),
-  draft: ['The checks by ICD 203 found 3 errors that are neither mended nor waived.'],
+  draft: [...treeOf(made).draft, 'The checks by ICD 203 found 4 errors that are neither mended nor waived.'],
 })
 
 describe('an exported memo', () => {

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import { checkMemo, draftReasons, quoteOf, scoreWords } from '@shared/memo/lint/check-memo'
+import { checkMemo, draftByChecks, quoteOf, scoreWords } from '@shared/memo/lint/check-memo'
 import { RULES, rulesOf } from '@shared/memo/lint/rules'
 import { atOnce } from '@shared/steps'
 import { expect, it } from 'vitest'
@@ -53,9 +53,9 @@ it('prints waived checks in the annex', () => {
 
 it('says why a memo is a draft', () => {
   const made = new ModelMemo()
-  expect(draftReasons(checked(made))).toEqual([])
+  expect(draftByChecks(checked(made))).toEqual([])
   made.write('outlook', 'A second pause is possible. Perhaps the port relents.')
-  expect(draftReasons(checked(made))).toEqual([
+  expect(draftByChecks(checked(made))).toEqual([
     'The checks by ICD 203 found 2 errors that are neither mended nor waived.',
   ])
 })

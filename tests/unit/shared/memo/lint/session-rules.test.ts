@@ -80,6 +80,20 @@ describe('T10, disagreement', () => {
   })
 })
 
+describe('T10 without a session', () => {
+  const judgedBy = (percents: readonly number[]): ModelMemo => {
+    const made = new ModelMemo()
+    percents.forEach((percent, index) => made.score(made.levy, percent, 3, { by: made.analyst(`Analyst ${index}`) }))
+    return made
+  }
+  it('speaks of analysts who are divided, and of no others', () => {
+    expect(saidOf(linted(judgedBy([50, 95])))).toEqual([
+      'T10 The analysts are divided on R3 Higher levy, and no dissent is recorded. Ask in a scoring session, and record who stands elsewhere.',
+    ])
+    expect(linted(judgedBy([10, 18]))).toEqual([])
+  })
+})
+
 describe('T28, answers that follow', () => {
   it('says where all repeat the median that was shown', () => {
     expect(
