@@ -69,7 +69,8 @@ export const AGREED_OR_DISSENT: Rule = {
 
 /** A group that is divided has no value that a memo could state. */
 function divided({ judgment, outcome, name, risk }: MemoRisk): Found[] {
-  if (!isDivided(judgment) || (outcome !== null && blocksSigning(outcome)) || (outcome?.dissents.length ?? 0) > 0) return []
+  if (!isDivided(judgment) || (outcome !== null && blocksSigning(outcome)) || (outcome?.dissents.length ?? 0) > 0)
+    return []
   return [
     {
       message: `The analysts are divided on ${name} ${risk.title}, and no dissent is recorded. Ask in a scoring session, and record who stands elsewhere.`,
