@@ -3,6 +3,7 @@ import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
 import { useDeferredValue } from 'react'
+import { CheckSummary } from './CheckSummary'
 import styles from './MemoPaper.module.css'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
@@ -16,6 +17,7 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   return (
     <div className={styles.desk}>
+      <CheckSummary />
       <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
         {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
         <h1 className={styles.title}>{tree.title}</h1>
