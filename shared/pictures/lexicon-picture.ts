@@ -1,8 +1,7 @@
 import { formatBand, type Lexicon, placeOf } from '../lexicons/lexicon'
-import { formatPercents } from '../lexicons/percent'
 import { type Interval, scaleName } from '../lexicons/scale'
 import { fitting } from './fitting'
-import type { Picture } from './picture'
+import type { Picture, PictureTable } from './picture'
 import { axisShapes, type RowFrame, rowFrame, rowWords } from './rows'
 import { LETTER, type Scene, type Shape } from './scene'
 
@@ -11,18 +10,15 @@ export function lexiconPicture(lexicon: Lexicon): Picture {
   const [gaps, shared] = [gapsIn(lexicon), sharedIn(lexicon)]
   const terms = lexicon.terms.map((term) => `${term.label} ${formatBand(term)}`).join('; ')
   const more = [
-    gaps.length === 0 ? '' : ` No term: ${gaps.map(formatPercents).join(', ')}.`,
-    shared.length === 0 ? '' : ` More than one term: ${shared.map(formatPercents).join(', ')}.`,
+    gaps.length === 0 ? '' : ` No term: ${gaps.map(formatBand).join(', ')}.`,
+    shared.length === 0 ? '' : ` More than one term: ${shared.map(formatBand).join(', ')}.`,
   ].join('')
   const title = `Terms of likelihood, ${scaleName(lexicon)}`
   return {
     title,
     caption: `${title}: the percents that each term stands for.${more}`,
     description: `${title}, from 0 to 100%: ${terms}.${more}`,
-    table: {
-      head: ['Term', 'Range'],
-      rows: lexicon.terms.map((term) => ({ key: term.key, cells: [term.label, formatBand(term)], leadsNowhere: true })),
-    },
+    table: { head: ['Percents', 'Stated as'], rows: stretchesOf(lexicon) },
     draw: (width) => scene(lexicon, [...rowsOf('no term', gaps), ...rowsOf('more than one', shared)], width),
   }
 }
@@ -51,7 +47,7 @@ function scene(lexicon: Lexicon, others: readonly Row[], width: number): Scene {
         return [
           { ...name(words, row, frame), fill: 'secondary' } satisfies Shape,
           ...spans.map((span) => bar(span, row, frame, { fill: 'surface', stroke: 'ink', dashed: true })),
-          rowWords(spans.map(formatPercents).join(', '), frame.middle(row), frame),
+          rowWords(spans.map(formatBand).join(', '), frame.middle(row), frame),
         ]
       }),
     ],
@@ -79,11 +75,32 @@ const bar = ({ low, high }: Interval<number>, row: number, frame: RowFrame, look
 
 const PERCENTS = Array.from({ length: 101 }, (_, percent) => percent)
 
-/** Where no term lies, from the end of one to the beginning of the next; of whole percents, so that 20 and 21 touch. */
-function gapsIn(lexicon: Lexicon): Interval<number>[] {
-  const without = PERCENTS.filter((percent) => placeOf(lexicon, percent).kind !== 'term')
-  return runsOf(without)
+/** Which term each whole percent is stated as: edges that two bands share, and bands within others, have one. */
+function stretchesOf(lexicon: Lexicon): PictureTable['rows'] {
+  const stated = PERCENTS.map((percent) => {
+    const place = placeOf(lexicon, percent)
+    return place.kind === 'term'
+      ? place.term.label
+      : place.kind === 'outside'
+        ? 'outside the terms'
+        : 'between two terms'
+  })
+  const runs: { low: number; high: number; words: string }[] = []
+  stated.forEach((words, percent) => {
+    const last = runs.at(-1)
+    if (last?.words === words) last.high = percent
+    else runs.push({ low: percent, high: percent, words })
+  })
+  return runs.map(({ words, ...span }) => ({
+    key: String(span.low),
+    cells: [formatBand(span), words],
+    leadsNowhere: true,
+  }))
 }
+
+/** Whole percents that no term has. */
+const gapsIn = (lexicon: Lexicon): Interval<number>[] =>
+  runsOf(PERCENTS.filter((percent) => placeOf(lexicon, percent).kind !== 'term'))
 
 /** Where the bands of two terms or more lie; an edge that two share is none. */
 function sharedIn({ terms }: Lexicon): Interval<number>[] {

@@ -72,16 +72,26 @@ test('a lexicon is drawn with where no term lies and where two do', () => {
   expect(Object.fromEntries(gaps)).toMatchInlineSnapshot(`
     {
       "efsa": "",
-      "icd-203": "No term: 0–0%, 100–100%.",
-      "icd-203-second-row": "No term: 0–0%, 100–100%.",
+      "icd-203": "No term: 0%, 100%.",
+      "icd-203-second-row": "No term: 0%, 100%.",
       "ipcc": "More than one term: 0–10%, 90–100%.",
-      "kent": "No term: 1–1%, 13–19%, 61–62%.",
+      "kent": "No term: 1%, 13–19%, 61–62%.",
       "nato": "",
       "nist-800-30": "",
-      "phia": "No term: 0–0%, 6–9%, 21–24%, 36–39%, 50–54%, 76–79%, 91–94%, 100–100%.",
+      "phia": "No term: 0%, 6–9%, 21–24%, 36–39%, 50–54%, 76–79%, 91–94%, 100%.",
     }
   `)
   const picture = lexiconPicture(lexicon)
-  expect(picture.table.rows).toHaveLength(lexicon.terms.length)
+  expect(picture.table.rows.map(({ cells }) => cells)).toEqual([
+    ['0%', 'outside the terms'],
+    ['1–4%', 'almost no chance'],
+    ['5–19%', 'very unlikely'],
+    ['20–44%', 'unlikely'],
+    ['45–54%', 'roughly even chance'],
+    ['55–79%', 'likely'],
+    ['80–94%', 'very likely'],
+    ['95–99%', 'almost certain'],
+    ['100%', 'outside the terms'],
+  ])
   expect(picture.draw(640).shapes.filter(({ stroke }) => stroke === 'accent')).toHaveLength(lexicon.terms.length)
 })
