@@ -1,3 +1,5 @@
+import { isDivided } from '../scoring/group-judgment'
+import type { MatrixBox } from '../scoring/matrix-cells'
 import { DOT, type PlacedDot } from './matrix-dots'
 import type { MatrixLayout } from './matrix-layout'
 import type { Shape } from './scene'
@@ -38,6 +40,10 @@ export function dotShapes({ box, x, y, label }: PlacedDot): Shape[] {
   const lead = { x1: x, y1: y, x2: label.x - label.width / 2, y2: label.y }
   return [
     ...onAnyLevel(lead, box.risk.id).map((line) => (line.stroke === 'ink' ? { ...line, strokeWidth: 0.8 } : line)),
-    { kind: 'circle', x, y, radius: DOT, fill: 'ink', stroke: 'surface', of: box.risk.id },
+    { kind: 'circle', x, y, radius: DOT, ...lookOf(box), of: box.risk.id },
   ]
 }
+
+/** Hollow where the group is divided: the dot is then the gravest answer, not a value of the group. */
+const lookOf = ({ judgment }: MatrixBox): Pick<Shape, 'fill' | 'stroke' | 'strokeWidth'> =>
+  isDivided(judgment) ? { fill: 'surface', stroke: 'ink', strokeWidth: 1.5 } : { fill: 'ink', stroke: 'surface' }

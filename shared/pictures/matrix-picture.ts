@@ -3,6 +3,7 @@ import { formatPercents } from '../lexicons/percent'
 import { scaleName } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import { groupImpactText, groupLikelihoodText, pooledBy, rankText } from '../scoring/judgment-text'
+import { isDivided } from '../scoring/group-judgment'
 import { impactsOf, type MatrixBox, type MatrixCell } from '../scoring/matrix-cells'
 import { fitting } from './fitting'
 import { MOST_DOTS, type PlacedDot, placedDots } from './matrix-dots'
@@ -40,7 +41,7 @@ export function matrixPicture(material: MatrixMaterial): Picture {
   return {
     title: showsBefore ? 'Risk matrix with the round before' : 'Risk matrix',
     caption:
-      `Each risk stands in the cell of the middle answers, as high as its likelihood${reachWords(boxes.length)}.${before} ` +
+      `Each risk stands in the cell of the middle answers, as high as its likelihood${reachWords(boxes.length)}.${divided(boxes)}${before} ` +
       `The level of a cell is looked up in ${scaleName(scales.matrix)}.${more}`,
     description: `Risk matrix, likelihood by impact. ${boxes.map((box) => described(box, scales)).join(' ')}${more}`,
     table: {
@@ -52,6 +53,12 @@ export function matrixPicture(material: MatrixMaterial): Picture {
     draw: (width) => scene(material, width),
   }
 }
+
+/** Said where it is so. */
+const divided = (boxes: readonly MatrixBox[]): string =>
+  boxes.some(({ judgment }) => isDivided(judgment))
+    ? ` An asterisk marks a divided group: the risk stands in the cell of the gravest answer${boxes.length > MOST_DOTS ? '' : ', and its whiskers reach over all of them'}.`
+    : ''
 
 /** Of a few risks how far the answers reach is drawn, too. */
 const reachWords = (risks: number): string =>

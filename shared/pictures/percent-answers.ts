@@ -23,7 +23,7 @@ export const reachOfAnswers = (answers: readonly PercentAnswer[]): Interval<numb
 /** What stands for a group: a place from 0 to 100, that no value does, or that nobody answered. */
 export type GroupPlace = { kind: 'value'; at: Interval<number> } | { kind: 'divided' } | { kind: 'none' }
 
-export function groupPlace(likelihood: (GroupLikelihood & { divided?: unknown }) | null): GroupPlace {
+export function groupPlace(likelihood: GroupLikelihood | null): GroupPlace {
   if (likelihood === null) return { kind: 'none' }
   return likelihood.divided === undefined ? { kind: 'value', at: percentsOfGroup(likelihood) } : { kind: 'divided' }
 }

@@ -33,7 +33,7 @@ const apart = (one: Box, other: Box): boolean =>
 
 const circles = ({ shapes }: Scene): Box[] =>
   shapes.flatMap((shape) =>
-    shape.kind === 'circle' && shape.fill === 'ink'
+    shape.kind === 'circle'
       ? [{ x: shape.x - shape.radius, y: shape.y - shape.radius, width: 2 * shape.radius, height: 2 * shape.radius }]
       : [],
   )

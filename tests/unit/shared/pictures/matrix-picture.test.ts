@@ -88,9 +88,12 @@ describe('the matrix', () => {
   })
 
   test('names that had to make room are led to where they belong', () => {
-    const { scene, layout } = drawn(Array.from({ length: 18 }, (_, at): Answer[] => [[60, at < 6 ? 3 : 1 + (at % 5)]]))
-    expect(scene.marks).toHaveLength(18)
-    const dots = scene.shapes.filter((shape) => shape.kind === 'circle')
+    const sixAndMore = (at: number): Answer[] => (at < 6 ? [[60, 3]] : [[10, at % 2 === 0 ? 2 : 4]])
+    const { scene, layout } = drawn(Array.from({ length: 16 }, (_, at) => sixAndMore(at)), { width: 1000 })
+    expect(scene.marks).toHaveLength(16)
+    const dots = scene.shapes
+      .filter((shape) => shape.kind === 'circle')
+      .filter((shape) => Number(shape.of?.slice(1)) <= 6)
     expect(dots.length).toBeGreaterThan(0)
     expect(dots.every((dot) => Math.abs(dot.y - layout.y(2 + 39 / 59)) < 1e-9)).toBe(true)
   })
