@@ -37,7 +37,7 @@ export type ReadStatement = {
   /** "by 31 Mar 2027"; empty where the event names the day itself. */
   by: string
   /** "leading to rationing", "so that prices rise". */
-  then: string
+  leading: string
   apart: readonly PartApart[]
 }
 
@@ -64,13 +64,13 @@ export function readStatement({ cause, event, party, horizon, consequence }: Sta
   const words = happens?.form === 'other' ? null : happens?.words
   if (happens?.problem) apart.push({ part: 'event', words: isolated(partOf(event)), problem: happens.problem })
   const affecting = read('party', party, partyWords)
-  const then = read('consequence', consequence, consequenceWords)
+  const leading = read('consequence', consequence, consequenceWords)
   return {
     because,
     event: happens && { words: isolated(happens.words), form: happens.form },
     affecting: words && affecting !== '' && holds(words, affecting) ? '' : affecting && `affecting ${affecting}`,
     by: horizon && !namesDay(happens?.words ?? '', horizon) ? `by ${formatDay(horizon)}` : '',
-    then,
+    leading,
     apart,
   }
 }

@@ -93,22 +93,28 @@ export function judgmentSentence(
   phrasing: Phrasing,
 ): JudgmentSentence {
   const that = `that ${happening(read, title)}`
-  const then = read.then === '' ? '' : `, ${read.then}`
-  const closed = then === '' ? '' : `${then},`
+  const leading = read.leading === '' ? '' : `, ${read.leading}`
+  const closed = leading === '' ? '' : `${leading},`
   const cause = read.because === '' ? '' : `${read.because}, `
   return {
-    sentence: sentence(capitalised(stated({ that, then, closed, cause, because: read.because }, likelihood, phrasing))),
+    sentence: sentence(
+      capitalised(stated({ that, leading, closed, cause, because: read.because }, likelihood, phrasing)),
+    ),
     lines: read.apart.map((each) => sentence(apartText(each))),
   }
 }
 
-type Pieces = { that: string; then: string; closed: string; cause: string; because: string }
+type Pieces = { that: string; leading: string; closed: string; cause: string; because: string }
 
-function stated({ that, then, closed, cause, because }: Pieces, likelihood: LikelihoodInSentence, phrasing: Phrasing) {
+function stated(
+  { that, leading, closed, cause, because }: Pieces,
+  likelihood: LikelihoodInSentence,
+  phrasing: Phrasing,
+) {
   const { kind, words } = likelihood
   if (kind === 'none') return `${cause}how likely it is ${that}${closed} ${words}`
   if (kind === 'divided')
-    return `${cause}the group is divided on how likely it is ${that}${then}: its answers run ${words}`
+    return `${cause}the group is divided on how likely it is ${that}${leading}: its answers run ${words}`
   if (phrasing === 'event-first') {
     const whole = `${that}${because && ` ${because}`}${closed}`
     if (kind === 'place') return `the likelihood ${whole} is ${words}`
@@ -119,8 +125,8 @@ function stated({ that, then, closed, cause, because }: Pieces, likelihood: Like
       ? `${cause}we judge the likelihood ${that}${closed} to be ${words}`
       : `${cause}the likelihood ${that}${closed} is ${words}`
   if (phrasing === 'we-judge')
-    return `${cause}we judge ${kind === 'noun' ? `that there is ${likelihood.article}${words}` : `it ${words}`} ${that}${then}`
-  return `${cause}${kind === 'noun' ? `there is ${likelihood.article}` : 'it is '}${words} ${that}${then}`
+    return `${cause}we judge ${kind === 'noun' ? `that there is ${likelihood.article}${words}` : `it ${words}`} ${that}${leading}`
+  return `${cause}${kind === 'noun' ? `there is ${likelihood.article}` : 'it is '}${words} ${that}${leading}`
 }
 
 /** "the port closes affecting coastal shipping by 31 Mar 2027". */

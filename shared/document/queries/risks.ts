@@ -70,10 +70,10 @@ export const linesInUse = query(
  */
 export function statementSentence(statement: Statement): string {
   if (partOf(statement.cause) === '' && partOf(statement.event) === '') return ''
-  const { because, event, affecting, by, then, apart } = readStatement(statement)
+  const { because, event, affecting, by, leading, apart } = readStatement(statement)
   const lines = apart.filter(({ part, problem }) => part !== 'event' || isMisfit(problem))
   const happens = lines.some(({ part }) => part === 'event') ? '' : (event?.words ?? '')
-  const body = [[because && `${because},`, happens, affecting, by].filter(Boolean).join(' ').replace(/,$/, ''), then]
+  const body = [[because && `${because},`, happens, affecting, by].filter(Boolean).join(' ').replace(/,$/, ''), leading]
   const whole = body.filter(Boolean).join(', ')
   return [whole && sentence(capitalised(whole)), ...lines.map((line) => sentence(apartText(line)))]
     .filter(Boolean)

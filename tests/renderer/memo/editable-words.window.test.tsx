@@ -39,6 +39,7 @@ const claim = () =>
     .closest('p')
     ?.textContent?.replace(' No evidence is linked to this judgment.', '')
     .replaceAll('\u2060', '')
+    .replaceAll('\u00a0', ' ')
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
   fireEvent.change(editing(name)!, { target: { value: text } })
