@@ -11,6 +11,7 @@ import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
 import { rounds, statement } from './sections/dossier'
 import { evidence } from './sections/evidence'
@@ -63,7 +64,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   lexicon: { title: 'Terms of likelihood', data: lexicon },
   reasons: { title: 'Reasons given', data: reasons },
   method: { title: 'Method and scales', data: method },
-  checks: { title: 'Waived checks' },
+  checks: { title: 'Waived checks', data: waivedChecks },
 }
 
 /**

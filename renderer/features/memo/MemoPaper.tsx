@@ -6,6 +6,7 @@ import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
 import { unbroken } from '@shared/words/unbroken'
 import { useDeferredValue, useMemo } from 'react'
+import { CheckSummary } from './CheckSummary'
 import styles from './MemoPaper.module.css'
 import { CaptionLabels } from './caption-labels'
 import { MemoSectionView } from './MemoSectionView'
@@ -24,6 +25,7 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   return (
     <div className={styles.desk}>
+      <CheckSummary />
       <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
         {tree.handling !== '' && <Handling words={tree.handling} />}
         <h1 className={styles.title}>{tree.title}</h1>
