@@ -82,9 +82,12 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
       )
     }
     case 'picture':
-      return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
+      return `<figure>${sceneSvg(block.scene, block.alt)}${figcaption(block.caption)}</figure>`
   }
 }
+
+const figcaption = (caption: string): string =>
+  caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
 
 function listHtml({ ordered, items }: TreeList, cited: Cited): string {
   const tag = ordered ? 'ol' : 'ul'

@@ -46,7 +46,7 @@ function blockMarkdown(block: TreeBlock): string {
     case 'table':
       return [...captionLine(block.caption), table(block.head, block.rows)].join('\n\n')
     case 'picture':
-      return [`*${escapeMarkdown(block.caption)}*`, table(block.table.head, pictureRows(block.table))].join('\n\n')
+      return [...captionLine(block.caption), table(block.table.head, pictureRows(block.table))].join('\n\n')
   }
 }
 
