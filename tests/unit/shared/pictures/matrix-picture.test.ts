@@ -43,8 +43,6 @@ function drawn(
 }
 const of = (shapes: readonly Shape[], key: string) => shapes.filter((shape) => shape.of === key)
 const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
-/** The frame about the answers: its dark line. */
-  of(shapes, key).find((shape) => shape.kind === 'rect' && shape.radius === 3 && shape.stroke === 'ink')
 
 describe('the matrix', () => {
   test('without risks is its cells with their codes, rows with their percents and columns', () => {
