@@ -29,7 +29,7 @@ describe('T21, two events', () => {
     'a flood closes the port and the strait',
     'Costrava and Halvern sign a treaty',
     'an outage causes delay or damage',
-    'an ally that sells and buys arms leaves the pact',
+    'an ally which sells and buys arms leaves the pact',
     'the port raises its levy or charges',
     'a strike or leak stops the pipeline',
     'the sale of oil and gas falls',
