@@ -11,6 +11,7 @@ import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { changesTable, draftChanges } from './sections/changes'
 import { alternatives, assumptions, indicators } from './sections/recorded'
 import { evidence } from './sections/evidence'
 import { keyJudgments } from './sections/key-judgments'
@@ -38,7 +39,7 @@ type Recipe = {
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'bottom-line': { title: 'Bottom line', draft: draftBottomLine, movedInDraft: movedInBottomLine },
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
-  changes: { title: 'Changes since the last memo' },
+  changes: { title: 'Changes since the last memo', draft: draftChanges, data: changesTable },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },

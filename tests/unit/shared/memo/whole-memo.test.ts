@@ -39,6 +39,10 @@ Our confidence in this judgment is low. One article.
 
 - R2 Rust
 
+## Changes since the last memo
+
+This is the first memo: none was handed over before its date.
+
 ## Evidence
 
 ### R1 Flood \& fire
