@@ -9,6 +9,7 @@ import { newCommand } from './new-command'
 import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
+import { verifyReceiptCommand } from './verify-receipt-command'
 import { verifyCommand } from './verify-command'
 
 /** Everything the command line can do, by name. */
@@ -25,4 +26,5 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'import-risks': importRisksCommand,
   codebook: codebookCommand,
   verify: verifyCommand,
+  'verify-receipt': verifyReceiptCommand,
 }

@@ -8,7 +8,9 @@ import type { Memo } from '@shared/kinds/memos'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
 import { exportMemo } from './export-memo'
+import { ExportMemoDialog } from './ExportMemoDialog'
 import { MemoInspector } from './MemoInspector'
 import { MemoList } from './MemoList'
 import { MemoPaper } from './MemoPaper'
@@ -46,7 +48,9 @@ function NoMemos() {
 
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
-  const exports = (format: MemoFormat) => void exportMemo(memo.id, format)
+  const [exporting, setExporting] = useState(false)
+  const exports = (format: MemoFormat) => void exportMemo(memo.id, [format])
+  useCommand('memo.export', () => setExporting(true))
   useCommand('memo.export.docx', () => exports('docx'))
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
@@ -57,5 +61,10 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
     { id: 'centre', label: 'Memo', size: 56, min: 560, content: <MemoPaper memo={memo} tree={tree} /> },
     { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} /> },
   ]
-  return <ScreenPanes name="memo" panes={panes} />
+  return (
+    <>
+      <ScreenPanes name="memo" panes={panes} />
+      {exporting && <ExportMemoDialog memo={memo} onClose={() => setExporting(false)} />}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { Round } from '../../kinds/rounds'
 import type { Session } from '../../kinds/sessions'
 import { hashOf } from '../../words/hash-of'
+import { letterOf } from '../../words/letters'
 import { query } from './query'
 import { roundsOf, SESSION_KINDS } from './sessions'
 
@@ -36,12 +37,4 @@ function askedAbout(rounds: readonly Round[], riskId: string): string[] {
     for (const id of analystIds.toSorted((left, right) => place.get(left)! - place.get(right)!)) ids.add(id)
   }
   return [...ids]
-}
-
-const LETTERS = 26
-
-/** "A" to "Z", then "AA" to "AZ" and on. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % LETTERS))
-  return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`
 }

@@ -186,8 +186,12 @@ test('risks are left out and taken in again, each as one step with its own name'
 test('an export that the analyst gives up says nothing', async () => {
   const { desk, made } = await shown()
   await user.click(region('Export').getByText('Markdown…'))
-  await waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.export'))
-  expect(desk.asked.at(-1)?.input).toEqual({ memoId: made.memoId, format: 'md' })
+  await waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.beginExport'))
+  expect(desk.asked.at(-1)?.input).toEqual({
+    memoId: made.memoId,
+    formats: ['md'],
+    withheld: { names: false, words: false },
+  })
   expect(region('Notices').queryAllByRole('status')).toEqual([])
 })
 

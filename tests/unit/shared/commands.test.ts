@@ -227,6 +227,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
+    'memo.export',
     'memo.export.docx',
     'memo.export.pdf',
     'memo.export.html',
@@ -286,7 +287,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 6],
+    ['Memo', 7],
     ['Window', 6],
     ['Help', 3],
   ])
