@@ -1,23 +1,21 @@
 import { entitiesOf, type Project } from '../document/project'
+import { lettersOf } from '../document/queries/respondents'
 import type { Memo } from '../kinds/memos'
-import { hashOf } from '../words/hash-of'
-import { letterOf } from '../words/letters'
 import { withWords } from './map-words'
 import type { MemoTree } from './memo-tree'
 
 /** What analysts are called instead of by their names, by their ids. */
-export function lettersOf(project: Project): ReadonlyMap<string, string> {
-  const { projectId } = project.about.project
-  // In an order that says nothing: that of the list would tell who came first.
-  const ids = Object.keys(project.analysts).toSorted(
-    (one, other) => hashOf(`${projectId} ${one}`) - hashOf(`${projectId} ${other}`) || (one < other ? -1 : 1),
+const analystLetters = (project: Project): ReadonlyMap<string, string> =>
+  new Map(
+    [...lettersOf(Object.keys(project.analysts), project.about.project.projectId)].map(([id, letter]) => [
+      id,
+      `Analyst ${letter}`,
+    ]),
   )
-  return new Map(ids.map((id, index) => [id, `Analyst ${letterOf(index)}`]))
-}
 
 /** The project as it is told without names: analysts are letters, also where one is the author of a source. */
 export function withLetters(project: Project): Project {
-  const letters = lettersOf(project)
+  const letters = analystLetters(project)
   const letterOfName = new Map(entitiesOf(project, 'analysts').map(({ id, name }) => [name, letters.get(id) ?? '']))
   return {
     ...project,
@@ -36,7 +34,7 @@ export function withLetters(project: Project): Project {
 /** Those who wrote a memo, as letters; the line of its author names people who need not be analysts of the project. */
 function authorsOf(project: Project, { author, writerIds = [] }: Memo): string {
   if (author.trim() === '') return ''
-  const letters = lettersOf(project)
+  const letters = analystLetters(project)
   const named = entitiesOf(project, 'analysts').filter(({ name }) =>
     partsOf(name).some((part) => author.includes(part)),
   )
@@ -59,7 +57,7 @@ export function withoutNames(tree: MemoTree, project: Project, memo: Memo): Memo
  * stands as a word of its own. Also for those of the line of the author.
  */
 export function namesReplaced(project: Project, memo: Memo): (words: string) => string {
-  const letters = lettersOf(project)
+  const letters = analystLetters(project)
   const instead = new Map<string, string>()
   for (const { id, name } of entitiesOf(project, 'analysts'))
     for (const part of [name, ...partsOf(name)]) if (!instead.has(part)) instead.set(part, letters.get(id) ?? NOBODY)
