@@ -19,19 +19,19 @@ export function tellExportedFiles(
   files: readonly Exported[],
   { failures, warnings }: { failures: readonly string[]; warnings: readonly string[] },
 ): void {
+  // What was written before stays offered: a failure is told for itself.
+  if (files.length === 0) return failures.forEach((failure) => notify('error', failure))
   const earlier = isNoticed(about) ? (named.get(about) ?? []) : []
   const names = new Set(files.map(({ fileName }) => fileName))
   const all = [...earlier.filter(({ fileName }) => !names.has(fileName)), ...files]
   named.set(about, all)
-  const last = all.at(-1)
+  const last = files.at(-1)!
   const kind = failures.length > 0 ? 'error' : warnings.some(Boolean) ? 'warning' : 'info'
-  notify(kind, exportedText(all, [...failures, ...warnings]), last ? actionsOn(last, all.length > 1) : [], about)
+  notify(kind, exportedText(all, [...failures, ...warnings]), actionsOn(last, all.length > 1), about)
 }
 
 const exportedText = (files: readonly Exported[], more: readonly string[]): string =>
-  [files.length > 0 ? `Exported ${listed(files.map(({ fileName }) => `“${fileName}”`))}.` : '', ...more]
-    .filter(Boolean)
-    .join(' ')
+  [`Exported ${listed(files.map(({ fileName }) => `“${fileName}”`))}.`, ...more].filter(Boolean).join(' ')
 
 /** Of several files none is opened: which one would be a guess. */
 function actionsOn({ token }: Exported, areMany = false): Notice['actions'] {

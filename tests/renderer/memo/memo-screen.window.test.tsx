@@ -227,6 +227,7 @@ test('read-only, the memo can be read and exported and nothing in it written', a
     'PDF…',
     'Web page…',
     'Markdown…',
+    'Several formats, or without names…',
   ])
   const allowed = new Set(['Go to the risk'])
   expect(usable(screen.getByRole('article')).filter((name) => !allowed.has(name))).toEqual([])

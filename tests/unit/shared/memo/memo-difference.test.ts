@@ -38,7 +38,7 @@ describe('what a memo says of a risk', () => {
           riskId,
           name: 'R1',
           title: 'Flood',
-          claim: 'Flood.',
+          claim: 'We judge it unlikely (20–45%) that the risk “Flood” comes about (no date set).',
           rank: '1',
           likelihood: expect.stringContaining('(20–45%)'),
           impact: '3 serious',
