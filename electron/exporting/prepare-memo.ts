@@ -2,6 +2,10 @@ import { entitiesOf, entity, type Project } from '@shared/document/project'
 import { sha256OfText } from '@shared/encoding/sha-256'
 import { receiptText } from '@shared/interchange/receipt/make-receipt'
 import type { ExportFormat, Withheld } from '@shared/ipc/exporting'
+import { checkMemo } from '@shared/memo/lint/check-memo'
+import type { Texts } from '@shared/memo/material'
+import type { Handover } from '@shared/kinds/handovers'
+import type { Memo } from '@shared/kinds/memos'
 import { type Handed, handedNow } from '@shared/memo/handed-over'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
@@ -11,6 +15,7 @@ import { withoutQuotes, WordsOfSources } from '@shared/memo/without-text'
 import { canonicalText } from '@shared/text/blocks'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 import { version } from '../../package.json'
+import { sliced } from '../in-slices'
 import type { Chromium } from '../chromium/chromium'
 import { composeWithTexts, type ReadableProject, renderMemo } from './export-memo'
 
@@ -21,6 +26,8 @@ export type PreparedMemo = {
   /** What it says of its risks, and the SHA-256 of its words, whatever is withheld of them in the files. */
   said: Handed
   sha256: string
+  /** What the checks found. */
+  checks: Handover['checks']
   bytesOf: (format: ExportFormat, chromium: Pick<Chromium, 'rasterise' | 'printPdf'>) => Promise<Uint8Array>
 }
 
@@ -69,9 +76,17 @@ export async function prepareMemo(
     tree,
     said: handedNow(project, memo),
     sha256: sha256OfText(toMarkdown(dateless)),
+    checks: await checksOf(project, memo, texts),
     bytesOf: async (format, chromium) =>
       format === 'receipt' ? new TextEncoder().encode(receipt()) : renderMemo(tree, format, chromium),
   }
+}
+
+async function checksOf(project: Project, memo: Memo, texts: Texts): Promise<Handover['checks']> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const { profile, score } = await sliced(checkMemo(project, memo, texts, today))
+  const { errors, warnings, waived } = score
+  return { profile, errors, warnings, waived }
 }
 
 /** Takes the words of all texts of the project out; each text is read, looked through and let go. */

@@ -11,7 +11,7 @@ import type { PreparedMemo } from './prepare-memo'
 export async function recordHandover(
   session: Pick<ProjectSession, 'project' | 'readOnly' | 'changes'>,
   by: string,
-  { memoId, said, sha256 }: Pick<PreparedMemo, 'memoId' | 'said' | 'sha256'>,
+  { memoId, said, sha256, checks }: Pick<PreparedMemo, 'memoId' | 'said' | 'sha256' | 'checks'>,
 ): Promise<string> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
@@ -20,7 +20,7 @@ export async function recordHandover(
   if (session.readOnly !== null) return 'It was not recorded as handed over, since the project can only be read.'
   const why = whyNotRecorded(project, memo)
   if (why !== null) return why
-  const handover = { id: newId(), memoId, ...said, checks: null, sha256 }
+  const handover = { id: newId(), memoId, ...said, checks, sha256 }
   await session.changes.apply({ by, operations: [{ name: 'handover.record', input: { handover } }] })
   return ''
 }

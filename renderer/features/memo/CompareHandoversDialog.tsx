@@ -62,7 +62,6 @@ export function CompareHandoversDialog({ memo, beforeId, onClose }: CompareHando
               <tr key={riskId}>
                 <th scope="row">{name}</th>
                 {cells.map((words, column) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- The columns never move.
                   <td key={column}>{words}</td>
                 ))}
               </tr>

@@ -1,5 +1,6 @@
 import { ExportFormat, type Withheld } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { useRef, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
@@ -13,8 +14,15 @@ const USES: Readonly<Record<ExportFormat, string>> = {
   receipt: 'with which others check every quote and number (assay verify-receipt)',
 }
 
+type ExportMemoDialogProps = {
+  memo: Memo
+  /** Errors of its checks that are neither mended nor waived. */
+  errors: number
+  onClose: () => void
+}
+
 /** Exports a memo in several formats at once, with what is to be left out of them. */
-export function ExportMemoDialog({ memo, onClose }: { memo: Memo; onClose: () => void }) {
+export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProps) {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'pdf'])
   const [withheld, setWithheld] = useState<Withheld>(NOTHING_WITHHELD)
   const [running, setRunning] = useState(false)
@@ -68,6 +76,11 @@ export function ExportMemoDialog({ memo, onClose }: { memo: Memo; onClose: () =>
           onChange={(words) => setWithheld({ ...withheld, words })}
         />
       </fieldset>
+      {errors > 0 && (
+        <p role="note">
+          The checks found {counted(errors, 'error')} that nobody mended or waived: the files are marked as a draft.
+        </p>
+      )}
       <p role="status" className={styles.hint}>
         {statusText(formats.length, running, progress)}
       </p>

@@ -1,6 +1,5 @@
-import { query } from '@shared/document/queries/query'
-import { entitiesNaming } from '@shared/document/indexes/foreign-keys'
-import { kindOf } from '@shared/kinds/registry'
+import { handoversOf } from '@shared/document/queries/memos'
+import { analystsInOrder } from '@shared/document/queries/query'
 import type { Handover } from '@shared/kinds/handovers'
 import type { Memo } from '@shared/kinds/memos'
 import { formatDay } from '@shared/words/days'
@@ -13,20 +12,14 @@ import { CompareHandoversDialog } from './CompareHandoversDialog'
 import styles from './MemoInspector.module.css'
 import { saidNow } from './said-now'
 
-/** The latest first. */
-const handoversOf = query(['handovers', 'analysts'], (project, memoId: string): (Handover & { who: string })[] =>
-  entitiesNaming(project, 'handovers', 'memoId', memoId)
-    .toSorted(kindOf('handovers').order)
-    .reverse()
-    .map((each) => ({ ...each, who: project.analysts[each.analystId]?.name ?? 'somebody' })),
-)
-
 /** Judgments that are named where several moved. */
 const MOST_NAMED = 4
 
 /** When the memo was handed over, by whom, and which of its judgments moved since. */
 export function HandOvers({ memo }: { memo: Memo }) {
-  const handovers = useQuery(handoversOf, memo.id)
+  const handovers = useQuery(handoversOf, memo.id).toReversed()
+  const analysts = useQuery(analystsInOrder)
+  const nameOf = (analystId: string): string => analysts.find(({ id }) => id === analystId)?.name ?? 'somebody'
   const now = useQuery(saidNow, memo.id)
   const [comparing, setComparing] = useState<string | null>(null)
   const moved = (handover: Handover): string => {
@@ -47,7 +40,7 @@ export function HandOvers({ memo }: { memo: Memo }) {
         {handovers.map((each) => (
           <li key={each.id} className={styles.query}>
             <span className={styles.queryName}>
-              {formatDay(each.at.slice(0, 'YYYY-MM-DD'.length))}, <bdi>{each.who}</bdi>
+              {formatDay(each.at.slice(0, 'YYYY-MM-DD'.length))}, <bdi>{nameOf(each.analystId)}</bdi>
               <span className={styles.hint}> {moved(each)}</span>
             </span>
             <Button

@@ -29,6 +29,7 @@ const composed = query(
     'dissents',
     'outcomes',
     'memos',
+    'waivers',
     'handovers',
     'queries',
     'tags',

@@ -124,7 +124,7 @@ describe('a hand-over', () => {
         date: '2026-10-06',
         scales: [expect.any(String), expect.any(String), expect.any(String)],
         judgments: [],
-        checks: null,
+        checks: expect.objectContaining({ profile: 'icd-203', waived: 0 }),
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])

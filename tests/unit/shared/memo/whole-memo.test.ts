@@ -17,7 +17,9 @@ test('a handling mark stands before and after all of it, escaped, and nothing st
 const WHOLE = String.raw`# Ice \<charts\> \#1
 
 Date: 6 Oct 2026\
+Horizon: 1 Mar 2027\
 Author: Ines Harbo\
+Written by: Ines\
 Project: Ice charts
 
 ## Bottom line
@@ -38,6 +40,10 @@ Our confidence in this judgment is low. One article.
 One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).
 
 What would change it: “Water \| rises” being observed.
+
+| Each answer | From least to most | Group | Could not judge |
+| --- | --- | --- | --- |
+| 85% | 85% | group 85% | 0 |
 
 ### Not scored
 
@@ -81,7 +87,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 ## Risk matrix
 
-*Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
 | Risk | Rank | Likelihood | Impact | Level | Answers reach over | Answers |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -104,9 +110,47 @@ Kind of statement not recorded; S1 ¶2, B2.
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | Water \| rises | – | gauge log | observed |
 
+## Gaps
+
+### Not scored
+
+- **R2 Rust**: neither likelihood nor impact.
+
+### No evidence
+
+- **R2 Rust**
+
 ## Sources
 
 - **S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
+
+## Terms of likelihood
+
+*Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
+
+| Percents | Stated as |
+| --- | --- |
+| 0% | outside the terms |
+| 1–4% | almost no chance |
+| 5–19% | very unlikely |
+| 20–44% | unlikely |
+| 45–54% | roughly even chance |
+| 55–79% | likely |
+| 80–94% | very likely |
+| 95–99% | almost certain |
+| 100% | outside the terms |
+
+*Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
+
+| Term | Range |
+| --- | --- |
+| almost no chance | 1–5% |
+| very unlikely | 5–20% |
+| unlikely | 20–45% |
+| roughly even chance | 45–55% |
+| likely | 55–80% |
+| very likely | 80–95% |
+| almost certain | 95–99% |
 
 ## Reasons given
 
@@ -123,18 +167,6 @@ Kind of statement not recorded; S1 ¶2, B2.
 | R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
 
 Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median, and in brackets stands how far the answers reach: all of fewer than five, the middle half (quartiles of type 7) of more; figures are not rounded, so that halves and quarters may stand there. As soon as one gave a term, the group value is the middle term. With an even number of analysts two middle answers are both shown. A group is divided where the middle half of its answers spans more than one step (a term, or a level of impact) or all of them more than two, unless its session has another rule, or where the middle is not within one step of most of them: then the range of answers is stated and no middle, since nobody gave it. Who stands two steps or more from the middle of the others is named as a reservation or dissent. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
-
-*Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
-
-| Term | Range |
-| --- | --- |
-| almost no chance | 1–5% |
-| very unlikely | 5–20% |
-| unlikely | 20–45% |
-| roughly even chance | 45–55% |
-| likely | 55–80% |
-| very likely | 80–95% |
-| almost certain | 95–99% |
 
 The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with. The row is the band of the matrix that the percent of the group falls in, not the term: the rows have other edges than the terms, so that one term may lead to two levels; a percent between two rows belongs to the lower one, and a term to all rows that its band reaches over. The level of a divided group runs over the levels that the answers of each analyst lead to. Risks are ranked by the upper end of the level, then its lower end, then likelihood (a term by the middle of its band, a divided group by the least that was answered), then how far up the answers reach; risks alike in all four share a rank.
 

@@ -70,8 +70,10 @@ test('in Word every picture is drawn, each as large as it is', async () => {
       return new Uint8Array([137, 80, 78, 71])
     },
   })
+  // The scale of terms comes last.
   expect(asked).toEqual([
     [640, 202, 3],
     [640, 202, 3],
+    [640, 206, 3],
   ])
 })
