@@ -43,7 +43,6 @@ function drawn(
 }
 const of = (shapes: readonly Shape[], key: string) => shapes.filter((shape) => shape.of === key)
 const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
-
 describe('the matrix', () => {
   test('without risks is its cells with their codes, rows with their percents and columns', () => {
     const { scene, layout } = drawn([])
