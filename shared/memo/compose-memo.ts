@@ -2,13 +2,15 @@ import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import type { MemoPart } from '../kinds/memo-layout'
 import type { MemoSection } from '../kinds/memo-sections'
-import { type Memo, wordsWritten } from '../kinds/memos'
+import { type Memo, type Override, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { isBlank, richOf } from '../rich/plain-words'
 import type { Rich } from '../rich/rich'
+import { atOnce, type Steps } from '../steps'
 import { layoutOf } from './layouts'
-import { type Answers, Material, type Texts, unseenBehind } from './material'
+import { type Answers, gatherRisks, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
+import { overrideWording } from './override'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
 import { alternatives, assumptions, indicators } from './sections/recorded'
@@ -32,7 +34,8 @@ type Recipe = {
   title: string
   draft?: (material: Material) => Rich
   movedInDraft?: (material: Material) => MovedValue[]
-  data?: (material: Material) => TreeBlock[]
+  /** What is long is made in steps. */
+  data?: (material: Material) => TreeBlock[] | Steps<TreeBlock[]>
 }
 
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
@@ -63,10 +66,20 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
  * left out. A citation has no paragraph mark while the text of its version is not in `texts`, and of a saved query no
  * passage is printed while what it found is not in `answers`; so are pictures while they are not in `drawn`.
  */
-export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
-  const material = new Material(project, memo, texts, answers, drawn)
+export const composeMemo = (...what: Parameters<typeof composing>): MemoTree => atOnce(composing(...what))
+
+/** The same in steps: what a screen shows is composed in slices between which it answers. */
+export function* composing(
+  project: Project,
+  memo: Memo,
+  texts: Texts,
+  answers?: Answers,
+  drawn?: Pictures,
+): Steps<MemoTree> {
+  const material = new Material(project, memo, texts, answers, drawn, yield* gatherRisks(project, memo))
   const { title: projectTitle, handling } = project.about.project
-  const sections = layoutOf(memo).parts.map((part) => composeSection(part, material))
+  const sections: TreeSection[] = []
+  for (const part of layoutOf(memo).parts) sections.push(yield* composeSection(part, material))
   return {
     title: printable(memo.title),
     draft: [],
@@ -83,10 +96,14 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
   }
 }
 
-function composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): TreeSection {
+function* composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): Steps<TreeSection> {
   const { title, draft, movedInDraft, data } = RECIPES[key]
   const own = wordsWritten(material.memo, { section: key })
   const words = own === null ? (draft?.(material) ?? EMPTY) : richFrom(own)
+  yield
+  // Notes are numbered as they are cited: the words above the data come first.
+  const blocks = richBlocks(material, words)
+  const override = material.memo.overrides?.[key]
   return {
     key,
     title: printable(ownTitle) || title,
@@ -98,10 +115,24 @@ function composeSection({ section: key, place, title: ownTitle }: MemoPart, mate
       // What the bottom line sums up rests on all of it.
       unseen: key === 'bottom-line' && !isBlank(words) ? unseenBehind(material, material.risks) : [],
       hasDraft: draft !== undefined,
-      blocks: richBlocks(material, words),
+      blocks,
     },
-    data: data?.(material) ?? [],
+    ...(yield* dataOf(data, material, override)),
   }
+}
+
+/** What the project says, or what the analyst wrote instead of it. */
+function* dataOf(
+  data: Recipe['data'],
+  material: Material,
+  override: Override | undefined,
+): Steps<Pick<TreeSection, 'data' | 'instead'>> {
+  const numbered = override ? material.withoutNotes() : material
+  const made = data?.(numbered) ?? []
+  const composed = Array.isArray(made) ? made : yield* made
+  if (!override) return { data: composed }
+  const instead = overrideWording(override, composed, numbered.notes)
+  return { data: richBlocks(material, instead.words), instead }
 }
 
 const EMPTY: Rich = { type: 'doc', content: [] }

@@ -19,8 +19,9 @@ import type { Session } from '../kinds/sessions'
 import type { Scales } from '../lexicons/scales'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
-import { type RankedRisk, rankedRisks } from '../scoring/ranking'
+import { type RankedRisk, ranking } from '../scoring/ranking'
 import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
+import { atOnce, type Steps } from '../steps'
 import type { SourceText } from '../text/source-text'
 import { passageCitation } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
@@ -82,6 +83,7 @@ export class Material {
     texts: Texts,
     answers: Answers = new Map(),
     pictures: Pictures = new Map(),
+    risks: readonly MemoRisk[] = atOnce(gatherRisks(project, memo)),
   ) {
     this.project = project
     this.memo = memo
@@ -89,7 +91,7 @@ export class Material {
     this.pictures = pictures
     this.scales = scalesOf(project)
     this.#texts = texts
-    this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
+    this.risks = risks
   }
 
   /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
@@ -103,6 +105,12 @@ export class Material {
     const unseen = isUnseenIn(this.project, passage)
     this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about, unseen })
     return number
+  }
+
+  /** The same with notes of its own, for what is composed and not printed. */
+  withoutNotes(): Material {
+    const { project, memo, answers, pictures, risks } = this
+    return new Material(project, memo, this.#texts, answers, pictures, risks)
   }
 
   get notes(): readonly Note[] {
@@ -124,13 +132,16 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
   return [...new Map(abouts).values()]
 }
 
-function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
+/** The risks of a memo with all that it may say of them, in steps. */
+export function* gatherRisks(project: Project, { excludedRiskIds }: Memo): Steps<MemoRisk[]> {
   const scales = scalesOf(project)
+  const excluded = new Set(excludedRiskIds)
   const outcomes = outcomesIn(project, scales)
-  const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
-  return withRanks(included).map((ranked) => {
+  const included = (yield* ranking(project)).filter(({ risk }) => !excluded.has(risk.id))
+  const gathered: MemoRisk[] = []
+  for (const ranked of withRanks(included)) {
     const { id, number } = ranked.risk
-    return {
+    gathered.push({
       ...ranked,
       name: `R${number}`,
       scores: judgmentsOf(project, id),
@@ -141,8 +152,10 @@ function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[
       indicators: indicatorsOfRisk.ask(project, id),
       nameOf: (analystId: string) => project.analysts[analystId]?.name,
       scales,
-    }
-  })
+    })
+    yield
+  }
+  return gathered
 }
 
 /** By the id of the risk; of several sessions about one the latest. */

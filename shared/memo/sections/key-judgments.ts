@@ -10,15 +10,16 @@ import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../mate
 import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
 import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { heading, joined, note, paragraphs, text } from '../wording'
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
-export function keyJudgments(material: Material): TreeBlock[] {
+export function* keyJudgments(material: Material): Steps<TreeBlock[]> {
   const judged = material.risks.filter((each) => isJudgedIn(material.memo, each))
   const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
   const keptBack = paragraphs(keptBackWords(material.project))
-  return [...keptBack, ...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
+  return [...keptBack, ...(yield* flatMapInSteps(judged, (each) => judgmentBlocks(material, each))), ...unscored]
 }
 
 function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
