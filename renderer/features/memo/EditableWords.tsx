@@ -1,18 +1,17 @@
 import { fieldPlace } from '@domain/field-place'
 import { UnseenNote } from '@domain/UnseenMark'
 import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
-import { LIMITS } from '@shared/limits'
 import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
 import { valuesBehind } from '@shared/memo/values-behind'
 import type { Wording } from '@shared/memo/memo-tree'
 import { markdownFrom } from '@shared/rich/to-markdown'
 import { Button, IconButton } from '@ui/Button'
-import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
 import { MovedValues } from './MovedValues'
+import { RichEditor } from './RichEditor'
 import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
@@ -66,12 +65,12 @@ export function EditableWords(props: EditableWordsProps) {
   // What the field makes of the key itself, as giving up what was typed, does not come here.
   const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent) => {
     if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
-    if (currentTarget.querySelector(':invalid')) return
+    if (currentTarget.querySelector(UNFIT)) return
     byKey.current = true
     setEditing(false)
   }
   const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(':invalid')) return
+    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(UNFIT)) return
     setEditing(false)
   }
 
@@ -80,13 +79,14 @@ export function EditableWords(props: EditableWordsProps) {
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           <DraftKeeperProvider value={besideValues}>
-            <TextArea
+            <RichEditor
               label={label}
               hint={hint}
+              memo={memo}
+              riskId={'riskId' in words ? words.riskId : null}
               autoFocus={!isFound}
               place={place}
               disabled={!editable}
-              limit={LIMITS.prose}
               value={markdownFrom(wording.words)}
               onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
             />
@@ -141,6 +141,9 @@ function AddWords({ label, note, onAdd }: { label: string; note: string | null; 
     </p>
   )
 }
+
+/** Words that do not fit stay in their field until they are mended. */
+const UNFIT = '[aria-invalid="true"]'
 
 /** A drag that selects words is no click on them. */
 const isOnWords = () => document.getSelection()?.isCollapsed !== false

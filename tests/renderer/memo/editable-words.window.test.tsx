@@ -10,6 +10,7 @@ import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
 import { fillDisk, NOT_SAVED } from '../disk'
 import { alerts, operationsAsked, showScreen } from '../window'
+import { replaceWords, wordsIn } from './rich-field'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -40,7 +41,7 @@ const claim = () =>
     ?.textContent?.replace(' No evidence is linked to this judgment.', '')
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
-  fireEvent.change(editing(name)!, { target: { value: text } })
+  replaceWords(editing(name), text)
   fireEvent.blur(editing(name)!)
   await waitFor(() => expect(editing(name)).toBeNull())
 }
@@ -80,7 +81,7 @@ test('a section emptied to white space goes back to its draft', async () => {
 test('words that were not changed are not written', async () => {
   const { desk } = await shown(scored)
   await user.click(section('bottom-line').getByLabelText('Edit bottom line'))
-  const draft = (editing('bottom-line') as HTMLTextAreaElement).value
+  const draft = wordsIn(editing('bottom-line'))
   expect(draft).toContain('We judge this very likely (80–95%) by 30 Apr 2027.')
   fireEvent.blur(editing('bottom-line')!)
   expect(editing('bottom-line')).toBeNull()
@@ -97,7 +98,7 @@ test('a drag that selects words does not begin to edit them', async () => {
   expect(editing('outlook')).toBeNull()
   document.getSelection()?.collapse(words.firstChild, 2)
   fireEvent.click(words)
-  expect(editing('outlook')).toHaveValue('A long winter.')
+  expect(wordsIn(editing('outlook'))).toBe('A long winter.')
 })
 
 test('tokens of a claim follow the scores and the horizon, and the claim goes back to its draft', async () => {
@@ -106,7 +107,7 @@ test('tokens of a claim follow the scores and the horizon, and the claim goes ba
   const drafted = claim()
   await user.click(section('key-judgments').getByLabelText('Edit claim of R1'))
   expect(editing('key-judgments')).toHaveAccessibleDescription(
-    'Write {likelihood} and {horizon} where they belong; they follow the scores. Without {likelihood} a sentence with it is added.',
+    expect.stringContaining('Type { for a value that follows the scores'),
   )
   await write('key-judgments', 'A ship grounding is {likelihood} by {horizon}')
   await waitFor(() => expect(claim()).toBe('A ship grounding is very likely (80–95%) by 30 Apr 2027.'))
@@ -167,7 +168,7 @@ test('a full disk says so, leaves the memo as it was, and the next words take bo
 test('a memo deleted while it is written in says that it is gone', async () => {
   const { desk, made } = await shown()
   await user.click(section('outlook').getByText('Add your words'))
-  fireEvent.change(editing('outlook')!, { target: { value: 'Lost' } })
+  replaceWords(editing('outlook'), 'Lost')
   await desk.perform({ name: 'memo.delete', input: { memoId: made.memoId } })
   await waitFor(() => expect(alerts()).toEqual(['This memo is no longer in the project. Nothing was changed.']))
   expect(screen.getByText('No memo')).toBeVisible()
