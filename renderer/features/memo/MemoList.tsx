@@ -21,7 +21,7 @@ function showMemo(memoId: string, from: Element): void {
 }
 
 /** The project's memos, and the sections of the one that is shown. */
-export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree }) {
+export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree | null }) {
   const editable = useEditable()
   return (
     <div className={styles.list}>
@@ -49,7 +49,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
       <nav aria-label="Sections">
         <h2 className={styles.heading}>Sections</h2>
         <ul>
-          {tree.sections.map((section) => (
+          {tree?.sections.map((section) => (
             <li key={section.key}>
               <button
                 type="button"

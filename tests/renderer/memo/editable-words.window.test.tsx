@@ -25,6 +25,7 @@ async function shown(change: (made: MemoProject) => void = () => {}) {
   change(made)
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<Paper memoId={made.memoId} />, 'memo')
+  await screen.findByRole('article')
   return { desk, made, memo: () => desk.project.memos[made.memoId] }
 }
 
@@ -120,7 +121,7 @@ test('tokens of a claim follow the scores and the horizon, and the claim goes ba
     },
     { name: 'risk.update', input: { riskId, changes: { horizon: '2028-01-31' } } },
   )
-  expect(claim()).toBe('A ship grounding is very unlikely (5–20%) by 31 Jan 2028.')
+  await waitFor(() => expect(claim()).toBe('A ship grounding is very unlikely (5–20%) by 31 Jan 2028.'))
   await act(() => undoOrRedo('undo'))
   await user.click(section('key-judgments').getByText('Back to the draft'))
   await waitFor(() => expect(claim()).toBe(drafted))
@@ -198,7 +199,8 @@ test('a text that cannot be read is said once and the memo stands without its ma
   }
   await showScreen(<Paper memoId={made.memoId} />, 'memo')
   await waitFor(() => expect(alerts()).toHaveLength(1))
+  await screen.findByRole('article')
   expect(alerts()[0]).toMatch(/the disk reported an error/)
-  const notes = screen.getByRole('region', { name: 'Notes' })
+  const notes = await screen.findByRole('region', { name: 'Notes' })
   expect(notes).toHaveTextContent('Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026 (B2). “Pilots”')
 })
