@@ -14,6 +14,10 @@ export const overrideWording = (
   notes: readonly Note[],
 ): Instead => ({ words: richFrom(instead), of, composed: composedMarkdown(composed, notes) ?? of })
 
+/** Whether what is composed can be written on: a picture cannot. */
+export const canBeWords = (blocks: readonly TreeBlock[]): boolean =>
+  blocks.length > 0 && blocks.every((block) => block.kind !== 'picture')
+
 /**
  * What is composed for a section as Markdown, to be written on: references to notes are citations, tables are tables.
  * Null where that cannot be, since something in it is a picture.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits'
-import { Inline, LIST_LEVELS, type List, type ListItem, Mark, type Paragraph, Rich } from './rich'
+import { type Block, Inline, LIST_LEVELS, type List, type ListItem, Mark, type Paragraph, type Rich } from './rich'
 
 /** What an editor hands over of a node: any attributes, and within it what it likes. */
 type EditorNode = {
@@ -11,6 +11,7 @@ type EditorNode = {
   content?: EditorNode[] | undefined
 }
 
+const HeadingAttributes = z.object({ level: z.literal([1, 2, 3]) })
 const Attributes = z.record(z.string(), z.unknown()).nullish()
 const EditorNode: z.ZodType<EditorNode> = z.lazy(() =>
   z.object({
@@ -28,13 +29,13 @@ const EditorNode: z.ZodType<EditorNode> = z.lazy(() =>
  */
 export function richFromEditor(document: unknown): Rich {
   const { content = [] } = EditorNode.parse(document)
-  return Rich.parse({ type: 'doc', content: content.map(blockOf) })
+  return { type: 'doc', content: content.map(blockOf) }
 }
 
-function blockOf(node: EditorNode): unknown {
+function blockOf(node: EditorNode): Block {
   switch (node.type) {
     case 'heading':
-      return { type: 'heading', attrs: { level: node.attrs?.['level'] }, ...withContent(inlinesOf(node)) }
+      return { type: 'heading', attrs: HeadingAttributes.parse(node.attrs), ...withContent(inlinesOf(node)) }
     case 'bulletList':
     case 'orderedList':
       return listOf(node, 1)
@@ -43,9 +44,9 @@ function blockOf(node: EditorNode): unknown {
     case 'table':
       return {
         type: 'table',
-        content: node.content?.map((row, at) => ({
+        content: (node.content ?? []).map((row, at) => ({
           type: 'tableRow',
-          content: row.content?.map((cell) => ({
+          content: (row.content ?? []).map((cell) => ({
             type: at === 0 ? 'tableHeader' : 'tableCell',
             content: linesOf(cell),
           })),
@@ -82,7 +83,20 @@ const paragraphOf = (node: EditorNode): Paragraph => ({ type: 'paragraph', ...wi
 const withContent = (content: Inline[]) => (content.length === 0 ? {} : { content })
 
 const inlinesOf = ({ content = [] }: EditorNode): Inline[] =>
-  content.map((node) => Inline.parse({ ...bareInline(node), ...withMarks(node.marks) }))
+  content.flatMap((node) =>
+    inPieces(node).map((piece) => Inline.parse({ ...bareInline(piece), ...withMarks(node.marks) })),
+  )
+
+/** A text that is longer than any may be is several: whoever keeps it says that it is too long. */
+function inPieces(node: EditorNode): EditorNode[] {
+  const { text = '' } = node
+  if (text.length <= LIMITS.prose) return [node]
+  const pieces = Math.ceil(text.length / LIMITS.prose)
+  return Array.from({ length: pieces }, (_, at) => ({
+    ...node,
+    text: text.slice(at * LIMITS.prose, (at + 1) * LIMITS.prose),
+  }))
+}
 
 /** Names of the attributes of each kind of mark and of what stands in lines. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,8 @@ import type { Wording } from '@shared/memo/memo-tree'
 import { markdownFrom } from '@shared/rich/to-markdown'
 import { Button, IconButton } from '@ui/Button'
 import { Pencil } from 'lucide-react'
-import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Children, type ReactNode, useState } from 'react'
+import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import { MovedValues } from './MovedValues'
 import { RichEditor } from './RichEditor'
@@ -43,8 +44,6 @@ export function EditableWords(props: EditableWordsProps) {
     () => editable && unfinished(keeper.at(place), markdownFrom(wording.words)) !== null,
   )
   const [editing, setEditing] = useState(isFound)
-  const frame = useRef<HTMLDivElement>(null)
-  const byKey = useRef(false)
   // Words are written against what the project said when they were begun: what moves meanwhile is marked. With words
   // that were begun before a restart the keeper has what it said then.
   const valuesNow = () => valuesBehind(currentProject(), memo, words)
@@ -56,49 +55,28 @@ export function EditableWords(props: EditableWordsProps) {
     setEditing(editable)
   }
 
-  useEffect(() => {
-    if (editing || !byKey.current) return
-    byKey.current = false
-    frame.current?.querySelector('button')?.focus()
-  }, [editing])
-
-  // What the field makes of the key itself, as giving up what was typed, does not come here.
-  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent) => {
-    if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
-    if (currentTarget.querySelector(UNFIT)) return
-    byKey.current = true
-    setEditing(false)
-  }
-  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(UNFIT)) return
-    setEditing(false)
-  }
-
+  const field = (
+    <DraftKeeperProvider value={besideValues}>
+      <RichEditor
+        label={label}
+        hint={hint}
+        memo={memo}
+        riskId={'riskId' in words ? words.riskId : null}
+        autoFocus={!isFound}
+        place={place}
+        disabled={!editable}
+        value={markdownFrom(wording.words)}
+        onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
+      />
+    </DraftKeeperProvider>
+  )
   return (
-    <div ref={frame}>
-      {editing ? (
-        <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
-          <DraftKeeperProvider value={besideValues}>
-            <RichEditor
-              label={label}
-              hint={hint}
-              memo={memo}
-              riskId={'riskId' in words ? words.riskId : null}
-              autoFocus={!isFound}
-              place={place}
-              disabled={!editable}
-              value={markdownFrom(wording.words)}
-              onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
-            />
-          </DraftKeeperProvider>
-        </div>
-      ) : (
-        <Words
-          {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
-          onGiveBack={() => onWrite(null, {})}
-        />
-      )}
-    </div>
+    <InPlace words={wordsKey(words)} editing={editing} onClose={() => setEditing(false)} field={field}>
+      <Words
+        {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
+        onGiveBack={() => onWrite(null, {})}
+      />
+    </InPlace>
   )
 }
 
@@ -115,7 +93,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       </div>
       {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={`the ${withinSentence(label)}`} />}
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
-      <p className={styles.marks}>
+      <p className={styles.marks} data-beside>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
@@ -131,7 +109,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
 function AddWords({ label, note, onAdd }: { label: string; note: string | null; onAdd: () => void }) {
   const editable = useEditable()
   return (
-    <p className={styles.marks}>
+    <p className={styles.marks} data-beside>
       {note && <span>{note}</span>}
       {editable && (
         <Button look="quiet" aria-label={`Add your words to ${withinSentence(label)}`} onClick={onAdd}>
@@ -141,9 +119,6 @@ function AddWords({ label, note, onAdd }: { label: string; note: string | null; 
     </p>
   )
 }
-
-/** Words that do not fit stay in their field until they are mended. */
-const UNFIT = '[aria-invalid="true"]'
 
 /** A drag that selects words is no click on them. */
 const isOnWords = () => document.getSelection()?.isCollapsed !== false

@@ -1,8 +1,10 @@
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
-import { InParts } from '@ui/InParts'
-import { useDeferredValue } from 'react'
+import { useCommand } from '@state/commands'
+import { AllParts, InParts } from '@ui/InParts'
+import { MemoFindBar } from './MemoFindBar'
+import { useDeferredValue, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
@@ -14,40 +16,48 @@ const FIRST_SECTIONS = 3
 export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   const whole = useDeferredValue(true, false)
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
+  const paper = useRef<HTMLElement>(null)
+  const [finding, setFinding] = useState(false)
+  useCommand('edit.find', () => setFinding(true))
   return (
-    <div className={styles.desk}>
-      <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
-        {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
-        <h1 className={styles.title}>{tree.title}</h1>
-        <dl className={styles.details}>
-          {tree.details.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        {sections.map((section) => (
-          <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
-        ))}
-        {whole && tree.notes.length > 0 && (
-          <section className={styles.section} aria-label="Notes">
-            <h2 className={styles.sectionHeading}>Notes</h2>
-            <ol className={styles.notes}>
-              <InParts
-                items={tree.notes}
-                around={(more) => <li>{more}</li>}
-                render={({ number, citation, quote, about }) => (
-                  <li key={number}>
-                    {citation} <bdi>{shownQuote(quote)}</bdi>
-                    <OriginLink about={about} />
-                  </li>
-                )}
-              />
-            </ol>
-          </section>
-        )}
-      </article>
+    <div className={styles.screen}>
+      {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
+      <AllParts value={finding}>
+        <div className={styles.desk}>
+          <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
+            {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
+            <h1 className={styles.title}>{tree.title}</h1>
+            <dl className={styles.details}>
+              {tree.details.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+            {sections.map((section) => (
+              <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
+            ))}
+            {whole && tree.notes.length > 0 && (
+              <section className={styles.section} aria-label="Notes">
+                <h2 className={styles.sectionHeading}>Notes</h2>
+                <ol className={styles.notes}>
+                  <InParts
+                    items={tree.notes}
+                    around={(more) => <li>{more}</li>}
+                    render={({ number, citation, quote, about }) => (
+                      <li key={number}>
+                        {citation} <bdi>{shownQuote(quote)}</bdi>
+                        <OriginLink about={about} />
+                      </li>
+                    )}
+                  />
+                </ol>
+              </section>
+            )}
+          </article>
+        </div>
+      </AllParts>
     </div>
   )
 }

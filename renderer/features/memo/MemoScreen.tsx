@@ -54,7 +54,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
     { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper memo={memo} tree={tree} /> },
-    { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} /> },
+    { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} tree={tree} /> },
   ]
   return <ScreenPanes name="memo" panes={panes} />
 }

@@ -1,7 +1,8 @@
-import { mergeAttributes, Node } from '@tiptap/core'
+import { type Editor, mergeAttributes, Node } from '@tiptap/core'
 import type { NodeView } from '@tiptap/pm/view'
 import { addressOf, type Live, readAddress } from '@shared/rich/addresses'
 import { richFromEditor } from '@shared/rich/from-editor'
+import { announce } from '@state/notices'
 import styles from './RichEditor.module.css'
 
 /** What a chip says: its words, what it stands for where the pointer rests, and how it is read out. */
@@ -61,10 +62,18 @@ function chip(name: Live['type'], attributes: readonly string[], source: ChipSou
       const live = liveOf(node.toJSON())
       return live ? source.wordsOf(live).label : ''
     },
+    addKeyboardShortcuts() {
+      const { editor } = this
+      return {
+        Backspace: () => deleteBeside(editor, name, 'before', source),
+        Delete: () => deleteBeside(editor, name, 'after', source),
+      }
+    },
     addNodeView() {
       return ({ node }): NodeView => {
         const dom = document.createElement('span')
         dom.className = name === 'citation' ? styles.citation! : styles.value!
+        dom.dataset['chip'] = name
         dom.contentEditable = 'false'
         dom.setAttribute('role', 'img')
         const draw = () => {
@@ -81,6 +90,18 @@ function chip(name: Live['type'], attributes: readonly string[], source: ChipSou
       }
     },
   })
+}
+
+/** Deletes a chip beside the caret and says which it was; false where there is none of this kind. */
+function deleteBeside(editor: Editor, name: string, side: 'before' | 'after', source: ChipSource): boolean {
+  const { $from, empty, from } = editor.state.selection
+  const node = side === 'before' ? $from.nodeBefore : $from.nodeAfter
+  if (!empty || node?.type.name !== name) return false
+  const start = side === 'before' ? from - node.nodeSize : from
+  editor.view.dispatch(editor.state.tr.delete(start, start + node.nodeSize))
+  const live = liveOf(node.toJSON())
+  if (live) announce(`${source.wordsOf(live).spoken}, deleted.`)
+  return true
 }
 
 /** What a node of the editor stands for; null where it names nothing that there is. */

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { richFrom } from '@shared/rich/from-markdown'
 import { richFromEditor } from '@shared/rich/from-editor'
 import { markdownFrom } from '@shared/rich/to-markdown'
@@ -94,6 +95,8 @@ export function useRichField({ value, onCommit, limit, place, editable, attribut
     if (!editor || text === told.current) return
     isNew.current = false
     told.current = text
+    // What was typed before is a step of its own.
+    editor.view.dispatch(closeHistory(editor.state.tr))
     editor.commands.setContent(contentOf(text), { emitUpdate: false })
   }, [editor, text])
 

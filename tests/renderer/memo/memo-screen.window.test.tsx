@@ -227,6 +227,6 @@ test('read-only, the memo can be read and exported and nothing in it written', a
   ])
   const allowed = new Set(['Go to the risk'])
   expect(usable(screen.getByRole('article')).filter((name) => !allowed.has(name))).toEqual([])
-  await user.click(screen.getByText('Long winter.'))
-  expect(screen.getByRole('article').querySelector('textarea')).toBeNull()
+  await user.click(await screen.findByText('Long winter.'))
+  expect(within(screen.getByRole('article')).queryByRole('textbox')).toBeNull()
 })

@@ -18,6 +18,7 @@ test('the ids are those that cross between windows', () => {
 test('each shortcut belongs to one command', () => {
   expect(Object.fromEntries(all.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut, id]] : [])))).toEqual({
     'CmdOrCtrl+N': 'project.new',
+    'CmdOrCtrl+Shift+A': 'memo.remark',
     'CmdOrCtrl+O': 'project.open',
     'CmdOrCtrl+I': 'source.import',
     'CmdOrCtrl+Shift+V': 'source.paste',
@@ -226,7 +227,13 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('retrieval')).toEqual(['table.export', ...together])
   expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
+    'edit.find',
+    'edit.findNext',
+    'edit.findPrevious',
     'memo.insertPassages',
+    'memo.cite',
+    'memo.insertValue',
+    'memo.remark',
     'memo.export.docx',
     'memo.export.pdf',
     'memo.export.html',
@@ -286,7 +293,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 6],
+    ['Memo', 9],
     ['Window', 6],
     ['Help', 3],
   ])
