@@ -3,12 +3,14 @@ import { UnseenNote } from '@domain/UnseenMark'
 import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
 import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
-import { valuesBehind } from '@shared/memo/values-behind'
+import { gatherValues, valuesBehind } from '@shared/memo/values-behind'
+import { inSlices } from '@state/in-slices'
+import { useStableCallback } from '@ui/use-stable-callback'
 import type { Wording } from '@shared/memo/memo-tree'
 import { markdownFrom } from '@shared/rich/to-markdown'
 import { Button, IconButton } from '@ui/Button'
 import { Pencil } from 'lucide-react'
-import { Children, type ReactNode, useState } from 'react'
+import { Children, type ReactNode, useEffect, useState } from 'react'
 import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import { MovedValues } from './MovedValues'
@@ -46,11 +48,19 @@ export function EditableWords(props: EditableWordsProps) {
   const [editing, setEditing] = useState(isFound)
   // Words are written against what the project said when they were begun: what moves meanwhile is marked. With words
   // that were begun before a restart the keeper has what it said then.
-  const valuesNow = () => valuesBehind(currentProject(), memo, words)
-  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesNow() : {}))
+  // Gathered in slices: of thousands of risks that takes longer than a keystroke may.
+  const [valuesThen, setValuesThen] = useState<ValuesBehind>()
+  const written = useStableCallback(() => gatherValues(currentProject(), memo, words))
+  useEffect(() => {
+    if (!editing) return
+    const given = new AbortController()
+    void inSlices(written(), given.signal).then((values) => values && setValuesThen(values))
+    return () => given.abort()
+  }, [editing, written])
   const besideValues = { ...keeper, keep: (at: string, text: string) => keeper.keep(at, text, valuesThen) }
+  const valuesOfWords = () => keeper.beside(place) ?? valuesThen ?? valuesBehind(currentProject(), memo, words)
   const edit = () => {
-    setValuesThen(valuesNow())
+    setValuesThen(undefined)
     setFound(false)
     setEditing(editable)
   }
@@ -66,7 +76,7 @@ export function EditableWords(props: EditableWordsProps) {
         place={place}
         disabled={!editable}
         value={markdownFrom(wording.words)}
-        onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
+        onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesOfWords())}
       />
     </DraftKeeperProvider>
   )

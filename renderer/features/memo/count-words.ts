@@ -9,8 +9,10 @@ export const countWords = (text: string): number => atOnce(countingWords([text])
 export function* countingWords(texts: readonly string[]): Steps<number> {
   let count = 0
   for (const text of texts) {
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1
-    yield
+    for (const { isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) count += 1
+      yield
+    }
   }
   return count
 }
