@@ -254,6 +254,7 @@ const list = [
   command({ id: 'memo.cite', label: 'Cite a passage…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.insertValue', label: 'Insert a value…', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.remark', 'Remark on the selected words…', 'CmdOrCtrl+Shift+A'),
+  command({ id: 'memo.checks', label: 'Checks of the memo', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.export.docx', 'Export memo as Word…', 'CmdOrCtrl+E'),
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),

@@ -22,6 +22,11 @@ export function* flatMapInSteps<T, Made>(many: readonly T[], make: (one: T) => r
   return made
 }
 
+/** A list that is there, or is made in steps. */
+export function* listInSteps<T>(list: T[] | Steps<T[]>): Steps<T[]> {
+  return Array.isArray(list) ? list : yield* list
+}
+
 /** Carries out as much as the budget lasts for, and takes what it needs from it; null when that was not all. */
 export function within<T>(budget: { steps: number }, steps: Steps<T>): T | null {
   for (; budget.steps > 0; budget.steps -= 1) {

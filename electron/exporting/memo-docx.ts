@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
-import { isEmpty, printedBlocks, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { draftWords, isEmpty, printedBlocks, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks, type Figures } from './docx-blocks'
@@ -15,6 +15,7 @@ export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasteri
   const blocks = new DocxBlocks(await figuresOf(tree, chromium))
   const children = [
     new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
+    ...draftMark(draftWords(tree)),
     ...tree.details.map(({ label, value }) => detail(label, value)),
     ...tree.sections
       .filter((section) => !isEmpty(section))
@@ -59,6 +60,9 @@ async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>):
   }
   return figures
 }
+
+const draftMark = (words: string): Paragraph[] =>
+  words === '' ? [] : [new Paragraph({ children: [new TextRun({ text: words, bold: true })] })]
 
 const handlingMark = (handling: string): Paragraph =>
   new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })

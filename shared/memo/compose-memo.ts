@@ -1,4 +1,3 @@
-import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import type { MemoPart } from '../kinds/memo-layout'
 import type { MemoSection } from '../kinds/memo-sections'
@@ -6,23 +5,31 @@ import { type Memo, type Override, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { isBlank, richOf } from '../rich/plain-words'
 import type { Rich } from '../rich/rich'
-import { atOnce, type Steps } from '../steps'
+import { atOnce, listInSteps, type Steps } from '../steps'
+import { detailsOf } from './details'
 import { layoutOf } from './layouts'
 import { type Answers, gatherRisks, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { overrideWording } from './override'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
+import { rounds, statement } from './sections/dossier'
 import { evidence } from './sections/evidence'
+import { gaps } from './sections/gaps'
 import { keyJudgments } from './sections/key-judgments'
+import { lexicon } from './sections/lexicon'
 import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { passages } from './sections/passages'
 import { pictures } from './sections/pictures'
+import { reasons } from './sections/reasons'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
+import { draftReasons } from './draft-reasons'
 import type { Pictures } from './pictures'
+import { shortData } from './short'
 import { movedValues } from './values-behind'
 import { richBlocks } from './rich-blocks'
 
@@ -41,6 +48,8 @@ type Recipe = {
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'bottom-line': { title: 'Bottom line', draft: draftBottomLine, movedInDraft: movedInBottomLine },
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
+  statement: { title: 'Statement', data: statement },
+  rounds: { title: 'Scores by round', data: rounds },
   changes: { title: 'Changes since the last memo' },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
@@ -52,13 +61,13 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   outlook: { title: 'Outlook' },
   implications: { title: 'Implications' },
   dissent: { title: 'Dissent' },
-  gaps: { title: 'Gaps' },
+  gaps: { title: 'Gaps', data: gaps },
   passages: { title: 'Passages', data: passages },
   sources: { title: 'Sources', draft: (material) => richOf(draftSourceSummary(material)), data: sourceList },
-  lexicon: { title: 'Terms of likelihood' },
-  reasons: { title: 'Reasons given' },
+  lexicon: { title: 'Terms of likelihood', data: lexicon },
+  reasons: { title: 'Reasons given', data: reasons },
   method: { title: 'Method and scales', data: method },
-  checks: { title: 'Waived checks' },
+  checks: { title: 'Waived checks', data: waivedChecks },
 }
 
 /**
@@ -77,27 +86,32 @@ export function* composing(
   drawn?: Pictures,
 ): Steps<MemoTree> {
   const material = new Material(project, memo, texts, answers, drawn, yield* gatherRisks(project, memo))
-  const { title: projectTitle, handling } = project.about.project
-  const sections: TreeSection[] = []
-  for (const part of layoutOf(memo).parts) sections.push(yield* composeSection(part, material))
+  const { handling } = project.about.project
+  const sections = yield* composeSections(material)
   return {
     title: printable(memo.title),
-    draft: [],
+    draft: draftReasons(material).map(printable),
     handling: printable(handling),
     author: printable(memo.author),
-    details: [
-      { label: 'Date', value: formatDay(memo.date) },
-      { label: 'Author', value: printable(memo.author) },
-      { label: 'For', value: printable(memo.audience) },
-      { label: 'Project', value: printable(projectTitle) },
-    ].filter(({ value }) => value !== ''),
+    details: detailsOf(material),
     sections,
     notes: material.notes,
   }
 }
 
-function* composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): Steps<TreeSection> {
-  const { title, draft, movedInDraft, data } = RECIPES[key]
+/** In their order; the sources come last to be composed, since they list what the others cite. */
+function* composeSections(material: Material): Steps<TreeSection[]> {
+  const { parts } = layoutOf(material.memo)
+  const isList = ({ section }: MemoPart) => section === 'sources'
+  const composed = new Map<MemoSection, TreeSection>()
+  for (const part of [...parts.filter((each) => !isList(each)), ...parts.filter(isList)])
+    composed.set(part.section, yield* composeSection(part, material))
+  return parts.flatMap(({ section }) => composed.get(section) ?? [])
+}
+
+function* composeSection(part: MemoPart, material: Material): Steps<TreeSection> {
+  const { section: key, place, title: ownTitle } = part
+  const { title, draft, movedInDraft } = RECIPES[key]
   const own = wordsWritten(material.memo, { section: key })
   const words = own === null ? (draft?.(material) ?? EMPTY) : richFrom(own)
   yield
@@ -117,22 +131,26 @@ function* composeSection({ section: key, place, title: ownTitle }: MemoPart, mat
       hasDraft: draft !== undefined,
       blocks,
     },
-    ...(yield* dataOf(data, material, override)),
+    ...(yield* dataOf(part, material, override)),
   }
 }
 
 /** What the project says, or what the analyst wrote instead of it. */
 function* dataOf(
-  data: Recipe['data'],
+  { section, depth }: MemoPart,
   material: Material,
   override: Override | undefined,
 ): Steps<Pick<TreeSection, 'data' | 'instead'>> {
+  const { data } = RECIPES[section]
   const numbered = override ? material.withoutNotes() : material
-  const made = data?.(numbered) ?? []
-  const composed = Array.isArray(made) ? made : yield* made
+  const made = depth === 'short' ? shortData(section, numbered, data) : (data?.(numbered) ?? [])
+  const composed = yield* listInSteps(made)
   if (!override) return { data: composed }
   const instead = overrideWording(override, composed, numbered.notes)
   return { data: richBlocks(material, instead.words), instead }
 }
+
+/** The title of a section where the memo has no other for it. */
+export const sectionTitle = (section: MemoSection): string => RECIPES[section].title
 
 const EMPTY: Rich = { type: 'doc', content: [] }

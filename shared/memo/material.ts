@@ -23,7 +23,10 @@ import { type RankedRisk, ranking } from '../scoring/ranking'
 import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
 import { atOnce, type Steps } from '../steps'
 import type { SourceText } from '../text/source-text'
-import { passageCitation } from './citation'
+import type { Source } from '../kinds/sources'
+import { STATEMENTS } from '../lexicons/statement'
+import { sentence } from '../words/sentence'
+import { gradeOf, passageCitation, provenMark } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
 import type { Pictures } from './pictures'
 import { printable } from './printable'
@@ -75,7 +78,8 @@ export class Material {
   /** Highest first; those without a rank last. */
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
-  readonly #notes = new Map<string, Note>()
+  #notes = new Map<string, Note>()
+  #sources = new Map<string, Source>()
 
   constructor(
     project: Project,
@@ -92,6 +96,7 @@ export class Material {
     this.scales = scalesOf(project)
     this.#texts = texts
     this.risks = risks
+    for (const { source } of risks.flatMap(allEvidence)) this.#sources.set(source.id, source)
   }
 
   /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
@@ -100,23 +105,57 @@ export class Material {
     if (known) return known.number
     const number = this.#notes.size + 1
     const standing = standingWords(this.project, passage)
-    const citation = passageCitation(source, passage, this.#texts.get(passage.versionId), standing)
+    const cited = passageCitation(source, passage, this.#texts.get(passage.versionId), standing)
+    const citation = [`${this.sourceMark(source)}. ${cited}`, sentence(statementWords(passage))]
+      .filter(Boolean)
+      .join(' ')
     const about = { sourceId: source.id, passageId: passage.id }
     const unseen = isUnseenIn(this.project, passage)
     this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about, unseen })
     return number
   }
 
-  /** The same with notes of its own, for what is composed and not printed. */
+  /** The same with notes and sources of its own, for what is composed and not printed. */
   withoutNotes(): Material {
     const { project, memo, answers, pictures, risks } = this
     return new Material(project, memo, this.#texts, answers, pictures, risks)
+  }
+
+  /** The same of some of its risks: notes and sources are numbered on. */
+  withRisks(risks: readonly MemoRisk[]): Material {
+    const part = new Material(this.project, this.memo, this.#texts, this.answers, this.pictures, risks)
+    part.#notes = this.#notes
+    part.#sources = this.#sources
+    return part
+  }
+
+  /** "S1": one number a source through the whole memo, those of its evidence first. */
+  sourceMark(source: Source): string {
+    if (!this.#sources.has(source.id)) this.#sources.set(source.id, source)
+    return `S${[...this.#sources.keys()].indexOf(source.id) + 1}`
+  }
+
+  /** "S1 ¶4, B2": where words stand and how they are graded, as far as it is known. */
+  mark({ passage, source }: Pick<LinkedEvidence, 'passage' | 'source'>): string {
+    const text = this.#texts.get(passage.versionId)
+    const place = text && provenMark(text, passage.anchor)
+    const grade = gradeOf(source, passage)
+    return [[this.sourceMark(source), place].filter(Boolean).join(' '), grade].filter(Boolean).join(', ')
+  }
+
+  /** The sources that were numbered so far, by their numbers. */
+  get sources(): readonly Source[] {
+    return [...this.#sources.values()]
   }
 
   get notes(): readonly Note[] {
     return [...this.#notes.values()]
   }
 }
+
+/** "Reported fact", "Author’s judgment": what kind of statement words are; empty where nobody said. */
+export const statementWords = ({ statement }: Pick<Passage, 'statement'>): string =>
+  STATEMENTS.find(({ key }) => key === statement)?.label ?? ''
 
 /** All evidence of a risk, for and against before context. */
 export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] => [
@@ -133,13 +172,15 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
 }
 
 /** The risks of a memo with all that it may say of them, in steps. */
-export function* gatherRisks(project: Project, { excludedRiskIds }: Memo): Steps<MemoRisk[]> {
+export function* gatherRisks(project: Project, memo: Memo): Steps<MemoRisk[]> {
+  const only = onlyRiskOf(project, memo)
   const scales = scalesOf(project)
-  const excluded = new Set(excludedRiskIds)
+  const excluded = new Set(memo.excludedRiskIds)
   const outcomes = outcomesIn(project, scales)
-  const included = (yield* ranking(project)).filter(({ risk }) => !excluded.has(risk.id))
+  const included = (yield* ranking(project)).filter(({ risk }) => risk.id === only || !excluded.has(risk.id))
+  const printed = withRanks(included).filter(({ risk }) => only === null || risk.id === only)
   const gathered: MemoRisk[] = []
-  for (const ranked of withRanks(included)) {
+  for (const ranked of printed) {
     const { id, number } = ranked.risk
     gathered.push({
       ...ranked,
@@ -157,6 +198,10 @@ export function* gatherRisks(project: Project, { excludedRiskIds }: Memo): Steps
   }
   return gathered
 }
+
+/** The risk that a memo is about alone; null for one about all of them, also when its risk is gone. */
+export const onlyRiskOf = (project: Project, { riskId = null }: Pick<Memo, 'riskId'>): string | null =>
+  riskId !== null && project.risks[riskId] ? riskId : null
 
 /** By the id of the risk; of several sessions about one the latest. */
 function outcomesIn(project: Project, scales: Scales): ReadonlyMap<string, Outcome> {

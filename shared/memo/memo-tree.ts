@@ -102,6 +102,9 @@ export type Inline =
 /** One cited passage: where the words stand, and the words. */
 export type Note = { number: number; citation: string; quote: string; about: PassageAbout; unseen: boolean }
 
+/** What a draft says of itself on its face; empty when it is none. */
+export const draftWords = ({ draft }: MemoTree): string => (draft.length === 0 ? '' : ['Draft.', ...draft].join(' '))
+
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0
 

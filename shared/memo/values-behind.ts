@@ -13,7 +13,8 @@ import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
 import { hashOf } from '../words/hash-of'
 import { short } from '../words/short'
-import { claimFollows, confidenceSentence, draftBasis, draftClaim, likelihoodPhrase } from './judgment-words'
+import { likelihoodPhrase } from './judgment-sentence'
+import { claimFollows, confidenceSentence, draftBasis, statementWords } from './judgment-words'
 import { sourceCitation } from './citation'
 import { atOnce, type Steps } from '../steps'
 import { allEvidence, gatherRisks, Material, type MemoRisk } from './material'
@@ -82,7 +83,7 @@ const fingerprint = (text: string): string => hashOf(text).toString(16).padStart
 function ofClaim(each: MemoRisk): Said {
   const { risk, judgment, scales } = each
   return [
-    ['Statement', draftClaim(each)],
+    ['Statement', statementWords(each)],
     ['Likelihood', likelihoodWords(each)],
     ['Impact', groupImpactText(judgment.impact, scales.impactScale)],
     ['Level', judgment.level ? levelText(scales.matrix.levels, judgment.level) : ''],
@@ -128,7 +129,7 @@ function inTerms(each: MemoRisk): string {
 
 const risksInTerms = (material: Material): Said => [
   ...ofRisks(material, inTerms),
-  ...byNumber(material).map((each): [string, string] => [`${each.name}, statement`, draftClaim(each)]),
+  ...byNumber(material).map((each): [string, string] => [`${each.name}, statement`, statementWords(each)]),
 ]
 
 /** As tables and the matrix state it: to the percent. */
@@ -196,6 +197,8 @@ const considered = ({ risk, alternatives }: MemoRisk): string =>
 const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = {
   'bottom-line': risksInTerms,
   'key-judgments': risksInTerms,
+  statement: risksInTerms,
+  rounds: (material) => ofRisks(material, answers),
   evidence: (material) => ofRisks(material, evidenceWords),
   'risk-table': (material) => ofRisks(material, inRow),
   matrix: (material) => ofRisks(material, inNumbers),

@@ -13,8 +13,10 @@ import { Pencil } from 'lucide-react'
 import { Children, type ReactNode, useEffect, useState } from 'react'
 import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
+import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
 import { RichEditor } from './RichEditor'
+import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
@@ -81,7 +83,14 @@ export function EditableWords(props: EditableWordsProps) {
     </DraftKeeperProvider>
   )
   return (
-    <InPlace words={wordsKey(words)} editing={editing} onClose={() => setEditing(false)} field={field}>
+    <InPlace
+      id={wordsId(words)}
+      words={wordsKey(words)}
+      beside={<MarginMark label={label} words={words} />}
+      editing={editing}
+      onClose={() => setEditing(false)}
+      field={field}
+    >
       <Words
         {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
         onGiveBack={() => onWrite(null, {})}
@@ -105,7 +114,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks} data-beside>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
-        {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
+        {editable && <IconButton data-edits icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onGiveBack()}>
             {backLabel}

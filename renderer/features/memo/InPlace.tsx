@@ -5,8 +5,12 @@ import styles from './MemoPaper.module.css'
 const UNFIT = '[aria-invalid="true"]'
 
 type InPlaceProps = {
+  /** Where the words stand in the paper, for the way to them. */
+  id?: string
   /** Names the words within their memo, for what is said beside them. */
   words: string
+  /** What stands in the margin beside them. */
+  beside?: ReactNode
   editing: boolean
   /** The field was left, or closed by its keys. */
   onClose: () => void
@@ -17,13 +21,13 @@ type InPlaceProps = {
 }
 
 /** Words that are edited where they stand; the focus goes back to their first button when the keys closed the field. */
-export function InPlace({ words, editing, onClose, field, children }: InPlaceProps) {
+export function InPlace({ id, words, beside, editing, onClose, field, children }: InPlaceProps) {
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
   useEffect(() => {
     if (editing || !byKey.current) return
     byKey.current = false
-    frame.current?.querySelector<HTMLElement>('[data-edit], button')?.focus()
+    frame.current?.querySelector<HTMLElement>('[data-edits], button')?.focus()
   }, [editing])
 
   // What the field makes of the key itself, as giving up what was typed, does not come here.
@@ -38,7 +42,7 @@ export function InPlace({ words, editing, onClose, field, children }: InPlacePro
     onClose()
   }
   return (
-    <div ref={frame} data-words={words}>
+    <div ref={frame} id={id} className={styles.frame} data-words={words}>
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           {field}
@@ -46,6 +50,7 @@ export function InPlace({ words, editing, onClose, field, children }: InPlacePro
       ) : (
         children
       )}
+      {beside}
     </div>
   )
 }

@@ -78,7 +78,7 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
             <IconButton
               icon={Pencil}
               label={`Edit ${what}, instead of what is composed`}
-              data-edit
+              data-edits
               onClick={() => setEditing(true)}
             />
           )}

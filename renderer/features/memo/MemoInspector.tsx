@@ -14,11 +14,12 @@ import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
+import { MemoLayoutPanel } from './MemoLayoutPanel'
 import { MemoPictures } from './MemoPictures'
 import { PrintedQueries } from './PrintedQueries'
 import { Remarks } from './Remarks'
 
-type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
+type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date' | 'cutOff'>>
 
 export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
   const { handling } = useQuery(about)
@@ -88,8 +89,18 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           disabled={disabled}
           onCommit={(date) => date !== '' && change({ date })}
         />
+        <TextInput
+          label="Information up to"
+          hint="What is told and judged was known by this day. May stay empty."
+          type="date"
+          value={memo.cutOff ?? ''}
+          place={place('cutOff')}
+          disabled={disabled}
+          onCommit={(cutOff) => change({ cutOff: cutOff === '' ? null : cutOff })}
+        />
       </section>
       <Remarks memo={memo} tree={tree} />
+      <MemoLayoutPanel memo={memo} />
       <IncludedRisks key={memoId} memo={memo} />
       <PrintedQueries memo={memo} />
       <MemoPictures memo={memo} />

@@ -1,11 +1,16 @@
 import type { MemoTree } from '@shared/memo/memo-tree'
+import { handlingColours } from '@shared/memo/handling-colours'
+import { captionLabels, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { useCommand } from '@state/commands'
 import { AllParts, InParts } from '@ui/InParts'
+import { unbroken } from '@shared/words/unbroken'
 import { MemoFindBar } from './MemoFindBar'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
+import { CaptionLabels } from './caption-labels'
+import { CheckSummary } from './CheckSummary'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 
@@ -15,6 +20,10 @@ const FIRST_SECTIONS = 3
 /** The memo as it will be printed, written in where it stands. Its beginning is painted before the rest is made. */
 export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   const whole = useDeferredValue(true, false)
+  const [headings, labels] = useMemo(() => {
+    const printed = printedSections(tree)
+    return [new Map(printed.map(({ key, heading }) => [key, heading])), captionLabels(printed)]
+  }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const paper = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
@@ -24,20 +33,29 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
       {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
       <AllParts value={finding}>
         <div className={styles.desk}>
+          <CheckSummary />
           <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
-            {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
+            {tree.handling !== '' && <Handling words={tree.handling} />}
             <h1 className={styles.title}>{tree.title}</h1>
             <dl className={styles.details}>
               {tree.details.map(({ label, value }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{value}</dd>
+                  <dd>{unbroken(value)}</dd>
                 </div>
               ))}
             </dl>
-            {sections.map((section) => (
-              <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
-            ))}
+            <CaptionLabels value={labels}>
+              {sections.map((section) => (
+                <MemoSectionView
+                  key={section.key}
+                  memo={memo}
+                  section={section}
+                  heading={headings.get(section.key) ?? section.title}
+                  notes={tree.notes}
+                />
+              ))}
+            </CaptionLabels>
             {whole && tree.notes.length > 0 && (
               <section className={styles.section} aria-label="Notes">
                 <h2 className={styles.sectionHeading}>Notes</h2>
@@ -59,5 +77,17 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
         </div>
       </AllParts>
     </div>
+  )
+}
+
+/** The handling mark in its colour; its words say it, too. */
+function Handling({ words }: { words: string }) {
+  const colours = handlingColours(words)
+  return (
+    <p className={styles.handling}>
+      <span style={colours ? { color: colours.ink, background: colours.ground, padding: '2px 8px' } : undefined}>
+        {words}
+      </span>
+    </p>
   )
 }

@@ -16,10 +16,11 @@ import styles from './MemoPaper.module.css'
 import { sectionId } from './section-id'
 import { withinSentence } from './within-sentence'
 
-type SectionProps = { memo: Memo; section: TreeSection; notes: readonly Note[] }
+/** `heading` is the title with its number. */
+type SectionProps = { memo: Memo; section: TreeSection; heading: string; notes: readonly Note[] }
 
 /** The analyst's own words, then what comes from the project and is changed there. */
-export function MemoSectionView({ memo, section, notes }: SectionProps) {
+export function MemoSectionView({ memo, section, heading, notes }: SectionProps) {
   const { key, title, lead, data, instead } = section
   const editable = useEditable()
   const write = (text: string | null, values: ValuesBehind) =>
@@ -30,7 +31,7 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
-        {title}
+        {heading}
       </h2>
       <EditableWords
         label={title}

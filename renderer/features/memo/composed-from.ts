@@ -19,6 +19,8 @@ export const composedFrom = query(
     'dissents',
     'outcomes',
     'memos',
+    'waivers',
+    'handovers',
     'queries',
     'tags',
   ],

@@ -23,12 +23,13 @@ const SCREEN = `
 :root { color-scheme: light; color: ${PAPER.ink}; background: ${PAPER.page} }
 body { margin: 0; font: 11pt/1.5 'Source Serif 4', 'Liberation Serif', Georgia, serif }
 main { max-width: 72ch; margin: 0 auto; padding: 32px 24px }
-h1, h2, h3, dl, table, .handling, figcaption, caption { font-family: ${SANS} }
+h1, h2, h3, dl, table, .handling, .draft, figcaption, caption { font-family: ${SANS} }
 h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 8pt }
 h2 { font-size: 14pt; margin: 20pt 0 6pt; padding-bottom: 3pt; border-bottom: 1px solid ${PAPER.line}; break-after: avoid }
 h3 { font-size: 11pt; margin: 12pt 0 4pt; break-after: avoid }
 p, ul { margin: 0 0 7pt; overflow-wrap: anywhere; white-space: pre-line }
 .keep { break-after: avoid; break-inside: avoid }
+.draft { font-weight: 700 }
 .handling { text-align: right; font-size: 12pt; font-weight: 700; margin: 0 0 12pt }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2pt 10pt; margin: 0 0 12pt; font-size: 9.5pt }
 dt { color: ${PAPER.secondary} } dd { margin: 0 }

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html'
 import { htmlStyle } from './html-style'
 import { sceneSvg } from './scene-svg'
 import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
-import { isEmpty, printedBlocks, type TreeList } from '../memo-tree'
+import { draftWords, isEmpty, printedBlocks, type TreeList } from '../memo-tree'
 import { notReviewed } from '../wording'
 import { shownQuote } from './shown-quote'
 
@@ -17,6 +17,7 @@ export function toHtml(tree: MemoTree, sha256: (text: string) => string): string
   const body = [
     handlingMark(tree.handling),
     `<h1>${escapeHtml(tree.title)}</h1>`,
+    draftMark(draftWords(tree)),
     `<dl>${tree.details.map(({ label, value }) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
     ...tree.sections
       .filter((section) => !isEmpty(section))
@@ -47,6 +48,8 @@ ${body.filter((part) => part !== '').join('\n')}
 
 const handlingMark = (handling: string): string =>
   handling === '' ? '' : `<p class="handling">${escapeHtml(handling)}</p>`
+
+const draftMark = (words: string): string => (words === '' ? '' : `<p class="draft">${escapeHtml(words)}</p>`)
 
 type Cited = Set<number>
 
@@ -79,9 +82,12 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
       )
     }
     case 'picture':
-      return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
+      return `<figure>${sceneSvg(block.scene, block.alt)}${figcaption(block.caption)}</figure>`
   }
 }
+
+const figcaption = (caption: string): string =>
+  caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
 
 function listHtml({ ordered, items }: TreeList, cited: Cited): string {
   const tag = ordered ? 'ol' : 'ul'

@@ -1,5 +1,5 @@
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
-import { isEmpty, printedBlocks, type TreeList } from '../memo-tree'
+import { draftWords, isEmpty, printedBlocks, type TreeList } from '../memo-tree'
 import type { PictureTable } from '../../pictures/picture'
 import { printable } from '../printable'
 import { notReviewed, text } from '../wording'
@@ -14,6 +14,7 @@ export function toMarkdown(tree: MemoTree): string {
   const parts = [
     ...mark(tree.handling),
     `# ${escapeMarkdown(tree.title)}`,
+    ...mark(draftWords(tree)),
     tree.details.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`).join('\\\n'),
     ...tree.sections
       .filter((section) => !isEmpty(section))
@@ -45,7 +46,7 @@ function blockMarkdown(block: TreeBlock): string {
     case 'table':
       return [...captionLine(block.caption), table(block.head, block.rows)].join('\n\n')
     case 'picture':
-      return [`*${escapeMarkdown(block.caption)}*`, table(block.table.head, pictureRows(block.table))].join('\n\n')
+      return [...captionLine(block.caption), table(block.table.head, pictureRows(block.table))].join('\n\n')
   }
 }
 

@@ -5,13 +5,18 @@ import { wordsWritten } from '../../kinds/memos'
 import { richFrom } from '../../rich/from-markdown'
 import { isBlank, richOf } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
-import { claimOf, confidenceSentence, draftBasis, printedClaim, riskName } from '../judgment-words'
-import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
+import { claimInPrint, claimOf, confidenceSentence, draftBasis, riskName } from '../judgment-words'
+import { answersWords, changeWords } from '../answers-words'
+import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
 import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
 import { flatMapInSteps, type Steps } from '../../steps'
 import { heading, joined, note, paragraphs, text } from '../wording'
+import { strip } from './strips'
+
+/** So many judgments are key ones, with where every analyst stood; the others follow. */
+export const MOST_KEY = 5
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function* keyJudgments(material: Material): Steps<TreeBlock[]> {
@@ -19,7 +24,14 @@ export function* keyJudgments(material: Material): Steps<TreeBlock[]> {
   const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
   const keptBack = paragraphs(keptBackWords(material.project))
-  return [...keptBack, ...(yield* flatMapInSteps(judged, (each) => judgmentBlocks(material, each))), ...unscored]
+  const [key, further] = [judged.slice(0, MOST_KEY), judged.slice(MOST_KEY)]
+  return [
+    ...keptBack,
+    ...(yield* flatMapInSteps(key, (each) => [...judgmentBlocks(material, each), ...strip(each)])),
+    ...(further.length === 0 ? [] : [heading('Further judgments')]),
+    ...(yield* flatMapInSteps(further, (each) => judgmentBlocks(material, each))),
+    ...unscored,
+  ]
 }
 
 function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
@@ -29,11 +41,8 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const claim = claimOf(material.memo, each)
   const ownBasis = own('basis')
   const basis = ownBasis === null ? richOf(draftBasis(each)) : richFrom(ownBasis)
-  const citations = allEvidence(each).map((evidence) =>
-    note(material.cite(evidence), isUnseenIn(material.project, evidence.passage)),
-  )
+  const citations = citationsOf(material, each)
   const unseen = unseenBehind(material, [each])
-  const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
   const wording = (part: 'claim' | 'basis', words: Rich): JudgmentWording => ({
     riskId: risk.id,
     part,
@@ -48,14 +57,35 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
     {
       kind: 'words',
       wording: wording('claim', claim),
-      blocks: endedBy(uncited, richBlocks(material, printedClaim(claim, each)), about).map(kept),
+      blocks: endedBy(citations, richBlocks(material, claimInPrint(material.memo, each)), about).map(kept),
     },
     {
       kind: 'words',
       wording: wording('basis', basis),
       blocks: begunBy(isBlank(basis) ? confidence : `${confidence} `, richBlocks(material, basis), about),
     },
+    ...[answersWords(each, material.memo.date), changeWords(each)]
+      .filter((words) => words !== '')
+      .map((words): TreeBlock => ({ kind: 'paragraph', inlines: [text(words)], about })),
   ]
+}
+
+/** " (S1 ¶4, B2; against: S2 ¶9)", each with its note; what is not there for it is said. */
+function citationsOf(material: Material, { evidence }: MemoRisk): Inline[] {
+  const groups = [
+    { lead: '', links: evidence.supports },
+    { lead: 'against: ', links: evidence.contradicts },
+    { lead: 'for context: ', links: evidence.context },
+  ].filter(({ links }) => links.length > 0)
+  if (groups.length === 0) return [text(' No evidence is linked to this judgment.')]
+  const none = evidence.supports.length === 0 ? 'no evidence for it; ' : ''
+  const cited = groups.flatMap(({ lead, links }, group) =>
+    links.flatMap((link, at) => [
+      text(`${group + at > 0 ? '; ' : ''}${at === 0 ? lead : ''}${material.mark(link)}`),
+      note(material.cite(link), isUnseenIn(material.project, link.passage)),
+    ]),
+  )
+  return joined([text(` (${none}`), ...cited, text(')')])
 }
 
 /** The claim is never parted from what follows it by the end of a page. */

@@ -234,6 +234,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'memo.cite',
     'memo.insertValue',
     'memo.remark',
+    'memo.checks',
     'memo.export.docx',
     'memo.export.pdf',
     'memo.export.html',
@@ -293,7 +294,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 9],
+    ['Memo', 10],
     ['Window', 6],
     ['Help', 3],
   ])

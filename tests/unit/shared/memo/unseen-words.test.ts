@@ -58,8 +58,8 @@ test('every rendering says it where the words are cited, and below the matrix', 
   const { made, passageId, sourceId, tree } = corrected('changed')
   const matrix = () =>
     tree()
-      .sections.flatMap(({ data }) => data)
-      .find(({ kind }) => kind === 'picture')
+      .sections.find(({ key }) => key === 'matrix')
+      ?.data.find(({ kind }) => kind === 'picture')
   const unreviewed = ' Rest on words that nobody has reviewed: R1.'
   expect(matrix()).toMatchObject({
     caption: expect.stringContaining(unreviewed),
@@ -68,7 +68,7 @@ test('every rendering says it where the words are cited, and below the matrix', 
   })
   const markdown = toMarkdown(tree())
   expect(markdown.split('\n').filter((line) => line.includes('[^1] (note 1 not reviewed)'))).toEqual([
-    expect.stringMatching(/^Grounding\. We judge this likely .*\.\[\^1\] \(note 1 not reviewed\)$/),
+    expect.stringMatching(/^We judge it likely .*B2\[\^1\] \(note 1 not reviewed\)\)$/),
     '> stopped its charts[^1] (note 1 not reviewed)',
   ])
   expect(toHtml(tree(), () => '').split('</a></sup><strong> (note 1 not reviewed)</strong>')).toHaveLength(3)

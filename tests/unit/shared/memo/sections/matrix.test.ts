@@ -3,7 +3,7 @@ import { MemoProject } from '../memo-project'
 import { dataOf } from '../tree-parts'
 
 const CAPTION =
-  'Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers ' +
+  'Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers ' +
   'of fewer than five analysts, over their middle half from five on. ' +
   'The level of a cell is looked up in NIST SP 800-30 r1, table I-2.'
 
@@ -24,7 +24,7 @@ describe('the matrix', () => {
         caption: `${CAPTION}${missing}`,
         alt:
           'Risk matrix, likelihood by impact. ' +
-          'R3: likelihood 88% (84–92%), impact 4 severe to 5 catastrophic, level high to very high. ' +
+          'R3: likelihood 88% (80–96%), impact 4 severe to 5 catastrophic, level high to very high. ' +
           `R1: likelihood unlikely, impact 2 limited, level low.${missing}`,
         scene: expect.objectContaining({ width: 640, height: 410 }),
         table: {
@@ -34,7 +34,7 @@ describe('the matrix', () => {
               high,
               'R3 High',
               '1',
-              '88% (84–92%)',
+              '88% (80–96%)',
               '4 severe to 5 catastrophic',
               'high to very high',
               'high to very high; 4 severe to 5 catastrophic',

@@ -49,7 +49,7 @@ test('as a page it is drawn with its caption and words, in Markdown it is its ta
     toMarkdown(tree)
       .split('\n')
       .find((line) => line.startsWith('| R1')),
-  ).toBe('| R1 F1 | 82\\.5% (78–86%) | 85% (84–86%) | up 2.5 | – | – | 4 | 2 up; 2 stayed |')
+  ).toBe('| R1 F1 | 82\\.5% (70–90%) | 85% (80–90%) | up 2.5 | – | – | 4 | 2 up; 2 stayed |')
 })
 
 test('whatever a session or a risk is called stays words', () => {
@@ -70,8 +70,10 @@ test('in Word every picture is drawn, each as large as it is', async () => {
       return new Uint8Array([137, 80, 78, 71])
     },
   })
+  // The scale of terms comes last.
   expect(asked).toEqual([
     [640, 202, 3],
     [640, 202, 3],
+    [640, 206, 3],
   ])
 })

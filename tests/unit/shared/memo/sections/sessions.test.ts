@@ -1,84 +1,9 @@
-import { newId } from '@shared/new-id'
-import { applyChanges } from '@shared/document/project'
-import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
-import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
-import { reduce } from '../../at-once'
-import { MemoProject } from '../memo-project'
+import { newId } from '@shared/new-id'
+import type { MemoProject } from '../memo-project'
+import { SessionMemo } from '../session-memo'
 import { session } from '../../statistics/samples'
 import { dataOf, itemsOf, paragraph, rowsOf, text } from '../tree-parts'
-
-const AT = '2026-10-05T09:00:00.000Z'
-
-/** A session, of two risks and three analysts if not said otherwise; `round` asks about all and is closed with these percents, risk by risk. */
-class SessionMemo extends MemoProject {
-  readonly sessionId = newId()
-  readonly risks: string[]
-  readonly analysts: string[]
-
-  constructor(risks = ['Flood', 'Fire'], analysts = ['Ada', 'Bo', 'Cy']) {
-    super()
-    this.risks = risks.map((title) => this.risk(title))
-    this.analysts = analysts.map((name) => this.analyst(name))
-    this.as(0, {
-      name: 'session.create',
-      input: {
-        session: {
-          id: this.sessionId,
-          position: 1,
-          name: 'October',
-          purpose: '',
-          riskIds: this.risks,
-          analystIds: this.analysts,
-          named: false,
-          pooling: 'median',
-          stopRule: USUAL_STOP_RULE,
-        },
-      },
-    })
-  }
-
-  as(analyst: number, ...operations: Operation[]): void {
-    applyChanges(this.project, reduce(this.project, operations, { by: this.analysts[analyst]!, at: AT }).changes)
-  }
-
-  open(): string {
-    const roundId = newId()
-    this.as(0, {
-      name: 'round.open',
-      input: { roundId, sessionId: this.sessionId, riskIds: this.risks, deadline: null },
-    })
-    return roundId
-  }
-
-  round(...percents: (readonly (number | null)[])[]): void {
-    const roundId = this.open()
-    for (const [risk, given] of percents.entries())
-      for (const [analyst, percent] of given.entries())
-        if (percent !== null) this.score(this.risks[risk]!, percent, 3, { by: this.analysts[analyst]! })
-    this.as(0, { name: 'round.close', input: { roundId } })
-  }
-
-  dissent(risk: number, analyst: number, named: boolean): void {
-    this.as(analyst, {
-      name: 'dissent.set',
-      input: {
-        dissentId: newId(),
-        sessionId: this.sessionId,
-        riskId: this.risks[risk]!,
-        likelihood: { kind: 'percent', percent: 60 },
-        confidence: 'low',
-        reason: 'ties between the two are old',
-        named,
-      },
-    })
-  }
-
-  sign(): void {
-    const input = { sessionId: this.sessionId }
-    this.as(1, { name: 'session.review', input }, { name: 'session.sign', input })
-  }
-}
 
 const APART = 'each for themselves: the answers of a round were shown when it was closed.'
 const FEW =
@@ -86,7 +11,7 @@ const FEW =
 const REST =
   'at least 80% of the answers moved by one step at most, or weighted kappa between the rounds is 0.8 or more'
 const CONSENSUS =
-  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2'
+  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2, and most within one step of the group value'
 /** The first block of the method. */
 const told = (made: MemoProject) => dataOf(made, 'method')[0]
 /** What stands under the heading "Dissent"; nothing where there is none. */
@@ -171,13 +96,13 @@ test('a session that follows another says what is otherwise, of the risks in the
   expect(dataOf(made, 'method')[1]).toEqual(
     paragraph(
       text(
-        'The session follows “October”. No longer asked about: R2 (left out: It burned down). Changed: R1 (likelihood 65% (63–68%) to 80%).',
+        'The session follows “October”. No longer asked about: R2 (left out: It burned down). Changed: R1 (likelihood 65% (60–70%) to 80%).',
       ),
     ),
   )
   made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { excludedRiskIds: [made.risks[1]!] } } })
   expect(dataOf(made, 'method')[1]).toEqual(
-    paragraph(text('The session follows “October”. Changed: R1 (likelihood 65% (63–68%) to 80%).')),
+    paragraph(text('The session follows “October”. Changed: R1 (likelihood 65% (60–70%) to 80%).')),
   )
 })
 
@@ -188,7 +113,7 @@ test('while a session is under way the memo states the last closed round, and no
   made.score(made.risks[0]!, 5, 1, { by: made.analysts[0]! })
   expect(told(made)).toMatchObject({ inlines: [text(expect.stringContaining('by 3 analysts in 1 round, '))] })
   expect(rowsOf(dataOf(made, 'method')[1])).toEqual([
-    ['R1 Flood', '3 analysts', '60%, 65%, 70%', '65% (63–68%)', '3, 3, 3'],
+    ['R1 Flood', '3 analysts', '60%, 65%, 70%', '65% (60–70%)', '3, 3, 3'],
   ])
 })
 
