@@ -61,7 +61,9 @@ export async function composeWithTexts(
     await readText(versionId)
   }
   const tree = composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
-  const checked = await sliced(checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)))
+  const checked = await sliced(
+    checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length), tree),
+  )
   return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
 }
 

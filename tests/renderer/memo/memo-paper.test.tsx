@@ -53,7 +53,7 @@ test('the beginning of the memo is in the page before the rest is put there', as
   await waitFor(() => expect(later).toHaveLength(18))
   watch.disconnect()
   const all = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-  expect(all.slice(0, 21)).toEqual(['Bottom line', 'Key judgments', 'Changes since the last memo', ...later])
+  expect(all.slice(0, 21)).toEqual(['1. Bottom line', '2. Key judgments', 'Changes since the last memo', ...later])
 })
 
 test('a section is written in place, marked as written, and given back to the draft', async () => {

@@ -117,7 +117,7 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Gapsempty',
     'Passagesempty',
     'Sourcesempty',
-    'Terms of likelihoodempty',
+    'Terms of likelihood',
     'Reasons givenempty',
     'Method and scales',
     'Waived checksempty',

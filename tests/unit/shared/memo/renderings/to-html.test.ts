@@ -56,7 +56,9 @@ test('tables have a caption and heads with a scope, and the figure says in words
     expect(table.querySelector('caption')!.textContent).not.toBe('')
     expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1)
   }
-  expect(document.querySelector('#matrix figure svg')!.getAttribute('aria-label')).toContain('R1: likelihood 87.5% (85–90%)')
+  expect(document.querySelector('#matrix figure svg')!.getAttribute('aria-label')).toContain(
+    'R1: likelihood 87.5% (85–90%)',
+  )
 })
 
 test('the handling mark is on every printed page, with the page and the number of pages', () => {
@@ -104,7 +106,7 @@ test('hostile words end no attribute, no title and no note', () => {
   expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
     `S1. Ada Lund, “${HOSTILE}”, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). “${HOSTILE}” ↩`,
   )
-  expect(document.querySelector('figcaption')!.textContent).toMatch(
+  expect(document.querySelector('#matrix figcaption')!.textContent).toMatch(
     /^Each risk stands in the cell of the middle answers/,
   )
 })
