@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { sharedFileSystem } from '../../../electron/storage/file-system'
+import { exportMemo } from '../../../renderer/features/memo/export-memo'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { runCommand } from '@state/commands'
 import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
@@ -59,11 +60,10 @@ test('several formats go to one folder, are offered in one notice, and are one h
 })
 
 test('four exports one after the other are one notice with four files', async () => {
-  const { desk, folder } = await shown()
+  const { desk, folder, made } = await shown()
   for (const number of [1, 2, 3, 4]) {
     desk.answers.memo = join(folder, `memo ${number}.md`)
-    await user.click(region('Export').getByText('Markdown…'))
-    await screen.findByText(new RegExp(`“memo ${number}\\.md”\\.$`))
+    await act(async () => void (await exportMemo(made.memoId, ['md'])))
   }
   const statuses = region('Notices').getAllByRole('status')
   expect(statuses.map(({ textContent }) => textContent)).toEqual([

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { newId } from '@shared/new-id'
 import { applyChanges } from '@shared/document/project'
 import { makeReceipt } from '@shared/interchange/receipt/make-receipt'
@@ -75,9 +76,12 @@ export const sealed = (content: Receipt) => ({ mark: RECEIPT_MARK, content, sha2
 /** A place in JSON. */
 export type Path = readonly (string | number)[]
 
+const Leaf = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export type Leaf = z.infer<typeof Leaf>
+
 /** Every value that holds no others, by where it stands. */
-export function leavesOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
-  if (typeof value !== 'object' || value === null) return [{ path, value }]
+export function leavesOf(value: unknown, path: Path = []): { path: Path; value: Leaf }[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value: Leaf.parse(value) }]
   return Array.isArray(value)
     ? value.flatMap((each, index) => leavesOf(each, [...path, index]))
     : Object.entries(value).flatMap(([field, held]) => leavesOf(held, [...path, field]))

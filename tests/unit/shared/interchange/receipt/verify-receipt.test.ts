@@ -5,7 +5,7 @@ import { type Receipt, SealedReceipt } from '@shared/interchange/receipt/receipt
 import { readReceipt } from '@shared/interchange/receipt/read-receipt'
 import { verifyReceipt } from '@shared/interchange/receipt/verify-receipt'
 import { fullProject } from '../../memo/memo-project'
-import { changedAt, leavesOf, type Path, receiptOf, scoredInSession, sealed } from './receipts'
+import { changedAt, type Leaf, leavesOf, type Path, receiptOf, scoredInSession, sealed } from './receipts'
 
 const problems = (content: Receipt) =>
   verifyReceipt(sealed(content)).flatMap(({ what, problem }) => (problem === null ? [] : [`${what}: ${problem}`]))
@@ -16,12 +16,11 @@ function isFound(given: unknown): boolean {
   return !data || verifyReceipt(data).some(({ problem }) => problem !== null)
 }
 
-const another = (value: unknown): unknown => {
+const another = (value: Leaf): Leaf => {
   if (typeof value === 'number') return value + 1
   if (typeof value === 'boolean') return !value
   if (value === null) return 1
-  const text = String(value)
-  return text === '' ? 'x' : `${text.slice(0, -1)}${text.endsWith('a') ? 'b' : 'a'}`
+  return value === '' ? 'x' : `${value.slice(0, -1)}${value.endsWith('a') ? 'b' : 'a'}`
 }
 
 describe('a receipt', () => {
