@@ -33,7 +33,7 @@ async function shown(made: MemoProject) {
   return desk
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }))
+const section = (name: string) => within(screen.getByRole('region', { name: new RegExp(`${name}$`) }))
 const memoOf = ({ project }: Desk) => Object.values(project.memos)[0]!
 
 test('the memo is shown as it will be printed, with paragraph marks once the texts are read', async () => {
@@ -92,7 +92,7 @@ test('Escape brings back what is saved, which can be taken back, and the next on
 
 test('Ctrl+Enter keeps the words once', async () => {
   const desk = await shown(fullProject())
-  await screen.findByRole('region', { name: 'Outlook' })
+  await screen.findByRole('region', { name: /Outlook$/ })
   await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
   await typeWords(screen.getByRole('textbox', { name: 'Outlook' }), 'A long winter.')
   await user.keyboard('{Control>}{Enter}{/Control}')
@@ -102,7 +102,7 @@ test('Ctrl+Enter keeps the words once', async () => {
 
 test('words too long to be kept stay open and are kept once they fit', async () => {
   const desk = await shown(fullProject())
-  await screen.findByRole('region', { name: 'Outlook' })
+  await screen.findByRole('region', { name: /Outlook$/ })
   await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
   const field = section('Outlook').getByRole('textbox', { name: 'Outlook' })
   replaceWords(field, 'x'.repeat(50_001))
