@@ -26,6 +26,7 @@ async function shown(change: (made: MemoProject) => void = () => {}) {
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<Paper memoId={made.memoId} />, 'memo')
   await screen.findByRole('article')
+  await waitFor(() => expect(document.querySelector('#memo-outlook')).not.toBeNull())
   return { desk, made, memo: () => desk.project.memos[made.memoId] }
 }
 
@@ -76,14 +77,14 @@ test('a section emptied to white space goes back to its draft', async () => {
   await user.click(section('bottom-line').getByText('Mine.'))
   await write('bottom-line', ' \n ')
   await waitFor(() => expect(memo()?.written).toEqual({}))
-  expect(section('bottom-line').getByText('Draft from the project')).toBeVisible()
+  expect(await section('bottom-line').findByText('Draft from the project')).toBeVisible()
 })
 
 test('words that were not changed are not written', async () => {
   const { desk } = await shown(scored)
   await user.click(section('bottom-line').getByLabelText('Edit bottom line'))
   const draft = wordsIn(editing('bottom-line'))
-  expect(draft).toContain('We judge this very likely (80–95%) by 30 Apr 2027.')
+  expect(draft).toContain('that a ship grounds affecting coastal shipping')
   fireEvent.blur(editing('bottom-line')!)
   expect(editing('bottom-line')).toBeNull()
   expect(operationsAsked(desk)).toEqual([])

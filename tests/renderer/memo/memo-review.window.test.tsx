@@ -144,5 +144,5 @@ test('a section of pictures is not written instead of', () => {
 })
 
 test('the words of the memo are counted', async () => {
-  expect(await screen.findByText(/^\d+ words$/)).toBeVisible()
+  expect(await screen.findByText(/^[\d,]+ words$/)).toBeVisible()
 })
