@@ -251,6 +251,7 @@ const list = [
 
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
   command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.export', label: 'Export memo in several formats…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.cite', label: 'Cite a passage…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.insertValue', label: 'Insert a value…', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.remark', 'Remark on the selected words…', 'CmdOrCtrl+Shift+A'),

@@ -13,6 +13,7 @@ import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { overrideWording } from './override'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { changesTable, draftChanges } from './sections/changes'
 import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
 import { rounds, statement } from './sections/dossier'
@@ -50,7 +51,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
   statement: { title: 'Statement', data: statement },
   rounds: { title: 'Scores by round', data: rounds },
-  changes: { title: 'Changes since the last memo' },
+  changes: { title: 'Changes since the last memo', draft: draftChanges, data: changesTable },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },

@@ -98,6 +98,7 @@ function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
         <Button
           look="quiet"
           className={styles.name}
+          disabled={disabled}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={() => setOpen(!open)}

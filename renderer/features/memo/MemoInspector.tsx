@@ -12,6 +12,7 @@ import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
+import { HandOvers } from './HandOvers'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
 import { MemoLayoutPanel } from './MemoLayoutPanel'
@@ -43,6 +44,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
             </Button>
           ))}
         </div>
+        <Button onClick={() => runCommand('memo.export')}>Several formats, or without names…</Button>
         <p className={styles.hint}>
           {handling === ''
             ? 'No handling mark is set. Set one in File, Project details.'
@@ -99,6 +101,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           onCommit={(cutOff) => change({ cutOff: cutOff === '' ? null : cutOff })}
         />
       </section>
+      <HandOvers memo={memo} />
       <Remarks memo={memo} tree={tree} />
       <MemoLayoutPanel memo={memo} />
       <IncludedRisks key={memoId} memo={memo} />

@@ -29,10 +29,8 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
     <MemoBlock key={index} memo={memo} block={block} notes={notes} />
   )
   return (
-    <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
-      <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
-        {heading}
-      </h2>
+    <section id={sectionId(key)} className={styles.section} aria-label={title}>
+      <h2 className={styles.sectionHeading}>{heading}</h2>
       <EditableWords
         label={title}
         wording={lead}

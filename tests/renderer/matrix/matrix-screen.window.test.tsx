@@ -50,12 +50,14 @@ const cellRisks = () => {
 }
 const current = () =>
   [...document.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')].map((each) => each.dataset.cell)
-/** Frames about the answers, by the risk each is of, and whether it stands out. */
-const frames = () =>
-  [...document.querySelectorAll<SVGElement>('svg rect[rx="3"][style*="var(--tone-ink)"]')].map(({ dataset }) => [
-    dataset.of,
-    dataset.standingOut !== undefined,
-  ])
+/** Whiskers and frames over the answers in the matrix, by the risk each is of, and whether it stands out. */
+function frames(): (readonly [string | undefined, boolean])[] {
+  const drawn = [...(document.querySelector('svg')?.querySelectorAll<SVGElement>('line, rect[rx="3"]') ?? [])]
+  // Leader lines are thinner, what stands out is wider.
+  const reaching = drawn.filter(({ style }) => style.stroke.includes('ink') && /^(1\.2|2\.6)/.test(style.strokeWidth))
+  const found = new Map(reaching.map(({ dataset }) => [dataset.of, dataset.standingOut !== undefined]))
+  return [...found]
+}
 
 test('an empty project says what it waits for', async () => {
   await shown([])
@@ -120,7 +122,7 @@ test('a risk that rests on words nobody has reviewed says so in the lists beside
   expect(screen.getAllByRole('img', mark).map((each) => each.closest('tr, li')?.textContent)).toEqual(['R2 Unscored'])
 })
 
-test('a frame reaches over the answers, and none is drawn about one', async () => {
+test('whiskers reach over the answers, and none are drawn about one', async () => {
   const { ids } = await shown([
     ['Spread', [0, 1], [50, 3], [100, 5]],
     ['Term', ['likely', 2]],
@@ -131,7 +133,7 @@ test('a frame reaches over the answers, and none is drawn about one', async () =
     ['0–100%, divided', '1 negligible to 5 catastrophic, divided'],
     ['likely', '2 limited'],
   ])
-  expect(new Map(frames() as [string, boolean][])).toEqual(
+  expect(new Map(frames())).toEqual(
     new Map([
       [ids[0], false],
       [ids[1], false],

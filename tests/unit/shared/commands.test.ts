@@ -231,6 +231,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'edit.findNext',
     'edit.findPrevious',
     'memo.insertPassages',
+    'memo.export',
     'memo.cite',
     'memo.insertValue',
     'memo.remark',
@@ -294,7 +295,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 10],
+    ['Memo', 11],
     ['Window', 6],
     ['Help', 3],
   ])

@@ -43,7 +43,6 @@ function drawn(
 }
 const of = (shapes: readonly Shape[], key: string) => shapes.filter((shape) => shape.of === key)
 const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
-
 describe('the matrix', () => {
   test('without risks is its cells with their codes, rows with their percents and columns', () => {
     const { scene, layout } = drawn([])
@@ -86,7 +85,10 @@ describe('the matrix', () => {
 
   test('names that had to make room are led to where they belong', () => {
     const sixAndMore = (at: number): Answer[] => (at < 6 ? [[60, 3]] : [[10, at % 2 === 0 ? 2 : 4]])
-    const { scene, layout } = drawn(Array.from({ length: 16 }, (_, at) => sixAndMore(at)), { width: 1000 })
+    const { scene, layout } = drawn(
+      Array.from({ length: 16 }, (_, at) => sixAndMore(at)),
+      { width: 1000 },
+    )
     expect(scene.marks).toHaveLength(16)
     const dots = scene.shapes
       .filter((shape) => shape.kind === 'circle')

@@ -106,7 +106,7 @@ test('hostile words end no attribute, no title and no note', () => {
   expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
     `S1. Ada Lund, “${HOSTILE}”, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). “${HOSTILE}” ↩`,
   )
-  expect(document.querySelector('figcaption')!.textContent).toMatch(
+  expect(document.querySelector('#matrix figcaption')!.textContent).toMatch(
     /^Each risk stands in the cell of the middle answers/,
   )
 })

@@ -70,8 +70,8 @@ test('in Word every picture is drawn, each as large as it is', async () => {
       return new Uint8Array([137, 80, 78, 71])
     },
   })
-  // The scale of terms comes last.
-  expect(asked).toEqual([
+  // After the strips and before the scale of terms.
+  expect(asked.slice(-3)).toEqual([
     [640, 202, 3],
     [640, 202, 3],
     [640, 206, 3],
