@@ -4,7 +4,7 @@ import { violationsOf } from './violations'
 async function openOutlook({ page, chooseMenuItem }: RunningApp): Promise<void> {
   await page.waitForSelector('[data-screen=library]')
   await chooseMenuItem('go.memo')
-  const outlook = page.getByRole('region', { name: 'Outlook' })
+  const outlook = page.getByRole('region', { name: /Outlook$/ })
   await outlook.getByRole('button', { name: 'Edit outlook' }).click()
 }
 
@@ -60,7 +60,7 @@ test('a section is written by the keyboard with all its forms, and is there afte
   await expect(found.locator('li li')).toHaveText('within')
   await found.click()
   await again.page.keyboard.press('Control+Enter')
-  const outlook = again.page.getByRole('region', { name: 'Outlook' })
+  const outlook = again.page.getByRole('region', { name: /Outlook$/ })
   await expect(outlook.getByText('Written, not drafted')).toBeVisible()
   await expect(outlook.getByRole('button', { name: /^Note \d+:/ })).toHaveCount(1)
   await again.chooseMenuItem('edit.undo')

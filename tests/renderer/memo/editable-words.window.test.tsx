@@ -26,6 +26,7 @@ async function shown(change: (made: MemoProject) => void = () => {}) {
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<Paper memoId={made.memoId} />, 'memo')
   await screen.findByRole('article')
+  await waitFor(() => expect(document.querySelector('#memo-outlook')).not.toBeNull())
   return { desk, made, memo: () => desk.project.memos[made.memoId] }
 }
 
@@ -78,7 +79,7 @@ test('a section emptied to white space goes back to its draft', async () => {
   await user.click(section('bottom-line').getByText('Mine.'))
   await write('bottom-line', ' \n ')
   await waitFor(() => expect(memo()?.written).toEqual({}))
-  expect(section('bottom-line').getByText('Draft from the project')).toBeVisible()
+  expect(await section('bottom-line').findByText('Draft from the project')).toBeVisible()
 })
 
 test('words that were not changed are not written', async () => {

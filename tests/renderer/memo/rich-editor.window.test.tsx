@@ -40,7 +40,7 @@ beforeEach(async () => {
   made.evidence(riskId, made.source(['It may fall.']), 'It may fall.', 'contradicts')
   desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<Paper />, 'memo')
-  const outlook = within(await screen.findByRole('region', { name: 'Outlook' }))
+  const outlook = within(await screen.findByRole('region', { name: /Outlook$/ }))
   await user.click(outlook.getByRole('button', { name: 'Add your words to outlook' }))
 })
 
