@@ -41,6 +41,8 @@ One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (r
 
 What would change it: “Water \| rises” being observed.
 
+*Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.*
+
 | Each answer | From least to most | Group | Could not judge |
 | --- | --- | --- | --- |
 | 85% | 85% | group 85% | 0 |

@@ -56,7 +56,7 @@ follow.</p></section>
 <p>Our confidence in this judgment is low. One article.</p>
 <p>One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).</p>
 <p>What would change it: “Water | rises” being observed.</p>
-<figure>${figures.shift() ?? ''}</figure>
+<figure>${figures.shift() ?? ''}<figcaption>Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.</figcaption></figure>
 <h3>Not scored</h3>
 <ul><li>R2 Rust</li></ul></section>
 <section id="evidence"><h2>Evidence</h2>
