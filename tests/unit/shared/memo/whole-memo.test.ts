@@ -85,7 +85,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 ## Risk matrix
 
-*Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
 | Risk | Rank | Likelihood | Impact | Level | Answers reach over | Answers |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -126,7 +126,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 *Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
 
-| Percents | Stated as |
+| Likelihood | Stated as |
 | --- | --- |
 | 0% | outside the terms |
 | 1–4% | almost no chance |
