@@ -1,7 +1,7 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
 import type { TableFormat } from '@shared/interchange/tables/formats'
-import type { MemoFormat, PictureFormat } from '@shared/ipc/exporting'
+import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
 import {
   app,
   type BrowserWindow,
@@ -10,10 +10,10 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
-import { lstatSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
+import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
@@ -23,6 +23,7 @@ const ENDING_NAMES = {
   pdf: 'PDF document',
   html: 'Web page',
   md: 'Markdown text',
+  'receipt.json': 'Receipt of a memo',
   csv: 'Table',
   json: 'JSON',
   qdc: 'REFI-QDA codebook',
@@ -34,7 +35,13 @@ const ENDING_NAMES = {
   'assay-answers': 'Sealed answers',
   txt: 'Text',
 } as const satisfies Record<
-  MemoFormat | CodebookFormat | PassageFormat | TableFormat | PictureFormat | RoundFile,
+  | MemoFormat
+  | (typeof EXPORT_ENDINGS)['receipt']
+  | CodebookFormat
+  | PassageFormat
+  | TableFormat
+  | PictureFormat
+  | RoundFile,
   string
 >
 
@@ -51,7 +58,9 @@ export type Dialogs = {
   articles: (windowId: number) => Promise<string[]>
   newVersion: (windowId: number) => Promise<string | null>
   articleFolder: (windowId: number) => Promise<string[]>
-  memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
+  memo: (windowId: number, name: string, format: ExportFormat) => Promise<string | null>
+  /** The folder that several files of a memo go to. */
+  memoFolder: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
   codebook: (windowId: number) => Promise<string | null>
@@ -142,18 +151,28 @@ export class NativeDialogs implements Dialogs {
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
-  async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {
-    return this.exported(windowId, name, { title: 'Export memo', ending: format })
+  async memo(windowId: number, name: string, format: ExportFormat): Promise<string | null> {
+    return this.exported(windowId, name, { title: 'Export memo', ending: EXPORT_ENDINGS[format] })
+  }
+
+  async memoFolder(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Export memo',
+      buttonLabel: 'Export here',
+      properties: ['openDirectory', 'createDirectory'],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'export', options))
+    return path ?? null
   }
 
   async exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
     const options = {
       title,
       buttonLabel: 'Export',
-      filters: [{ name: ENDING_NAMES[ending], extensions: [ending] }],
+      filters: [{ name: ENDING_NAMES[ending], extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
-    return path === null || extname(path).toLowerCase() === `.${ending}` ? path : freeName(path, `.${ending}`)
+    return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
   }
 
   codebook(windowId: number): Promise<string | null> {
@@ -238,11 +257,3 @@ export class NativeDialogs implements Dialogs {
 }
 
 const ALL_FILES: FileFilter = { name: 'All files', extensions: ['*'] }
-
-/** With the ending added; where that is the name of a file, which nobody chose to replace, another. */
-function freeName(path: string, ending: string): string {
-  for (let n = 1; ; n += 1) {
-    const name = n === 1 ? `${path}${ending}` : `${path} (${n})${ending}`
-    if (lstatSync(name, { throwIfNoEntry: false }) === undefined) return name
-  }
-}

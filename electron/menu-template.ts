@@ -42,7 +42,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'review.open',
   'desk.next',
   'analyst.switch',
-  'memo.export.docx',
+  'memo.export',
   'help.licences',
 ])
 

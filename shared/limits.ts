@@ -63,6 +63,8 @@ export const LIMITS = {
   /** Bytes of a round packet, and of a file of sealed answers. */
   packetBytes: 25 * 1024 * 1024,
   answerFileBytes: 1_100_000,
+  /** Bytes of the receipt of a memo. */
+  receiptBytes: 100 * 1024 * 1024,
   /** Bytes of a file with opening keys. */
   keyFileBytes: 100_000,
   /** Terms of a lexicon. */

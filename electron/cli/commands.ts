@@ -10,6 +10,7 @@ import { newCommand } from './new-command'
 import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
+import { verifyReceiptCommand } from './verify-receipt-command'
 import { verifyCommand } from './verify-command'
 
 /** Everything the command line can do, by name. */
@@ -27,4 +28,5 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   codebook: codebookCommand,
   lint: lintCommand,
   verify: verifyCommand,
+  'verify-receipt': verifyReceiptCommand,
 }

@@ -1,28 +1,79 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { MemoFormat } from '@shared/ipc/exporting'
+import { EXPORT_ENDINGS, ExportFormat } from '@shared/ipc/exporting'
 import { countMoved, movedWords } from '@shared/memo/moved-words'
-import { composeWithTexts, exportMemo } from '../exporting/export-memo'
+import { Refusal } from '@shared/refusal'
+import { freeName } from '../exporting/free-name'
+import { prepareMemo } from '../exporting/prepare-memo'
+import { recordHandover } from '../exporting/record-handover'
 import { writeExport } from '../exporting/write-export'
-import { command, Word } from './command'
+import { fileNameFor } from '../file-name'
+import { command, NameWord, Word } from './command'
 import { findEntity } from './find-entity'
-import { withProject } from './with-project'
+import { knownAnalyst, withProject } from './with-project'
+
+/** Formats with commas between them, each once. */
+const Formats = z
+  .string()
+  .transform((given) => [...new Set(given.split(','))])
+  .pipe(z.array(ExportFormat).min(1))
 
 export const exportCommand = command({
-  usage: 'export <project> --memo <id> --format md|docx|pdf|html --out <file>',
-  about: 'Write a memo as a file; a file of that name is replaced once the new one is complete.',
-  options: { memo: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+  usage:
+    'export <project> --memo <id> --format md|docx|pdf|html|receipt[,…] --out <file or folder> [--without-names] [--without-words] [--by <analyst>]',
+  about:
+    'Write a memo as a file, which is replaced once the new one is complete, or in several formats into a folder, and record what was handed over.',
+  options: {
+    memo: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    'without-names': { type: 'boolean' },
+    'without-words': { type: 'boolean' },
+    by: { type: 'string' },
+  },
   args: z.tuple([Word]),
-  values: z.strictObject({ memo: Word, format: MemoFormat, out: Word }),
-  run: ([folder], { memo: asked, format, out }, context) =>
-    withProject(folder, context, async (seen) => {
+  values: z.strictObject({
+    memo: Word,
+    format: Formats,
+    out: Word,
+    'without-names': z.boolean().optional(),
+    'without-words': z.boolean().optional(),
+    by: NameWord.optional(),
+  }),
+  run: ([folder], { memo: asked, format: formats, out, by, ...without }, context) =>
+    withProject(folder, context, async (seen, session) => {
       const memo = findEntity(seen.project.memos, asked, 'memo')
-      const bytes = await exportMemo(seen, memo.id, format, context.chromium)
-      const file = resolve(out)
-      await writeExport(file, bytes)
-      const tree = await composeWithTexts(seen, memo.id)
-      const moved = movedWords(tree)
+      const analyst = knownAnalyst(session.project, by)
+      if (by !== undefined && !analyst)
+        throw new Refusal('unknown-analyst', `There is no analyst “${by}”. Nothing was exported.`)
+      const withheld = { names: without['without-names'] === true, words: without['without-words'] === true }
+      const prepared = await prepareMemo(seen, memo.id, withheld)
+      const isOne = formats.length === 1
+      const written: { format: ExportFormat; file: string; bytes: number }[] = []
+      const failures: string[] = []
+      for (const format of formats) {
+        const file = isOne
+          ? resolve(out)
+          : freeName(join(resolve(out), fileNameFor(memo.title, 'Memo')), `.${EXPORT_ENDINGS[format]}`)
+        try {
+          const bytes = await prepared.bytesOf(format, context.chromium)
+          await writeExport(file, bytes)
+          written.push({ format, file, bytes: bytes.byteLength })
+        } catch (failure) {
+          if (isOne || !(failure instanceof Refusal)) throw failure
+          failures.push(failure.message)
+        }
+      }
+      const moved = movedWords(prepared.tree)
       if (moved !== '') context.tell(moved)
-      return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength, ...countMoved(tree) }, text: file }
+      const handover = analyst && written.length > 0 ? await recordHandover(session, analyst.id, prepared) : ''
+      if (handover !== '') context.tell(handover)
+      const counts = countMoved(prepared.tree)
+      const [only] = written
+      return {
+        json: isOne ? { memoId: memo.id, ...only, ...counts } : { memoId: memo.id, files: written, ...counts },
+        text: written.map(({ file }) => file).join('\n'),
+        failures,
+      }
     }),
 })

@@ -18,14 +18,12 @@ import { sliced } from '../in-slices'
 /** What an export reads of an open project. */
 export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
 
-/** The memo as the project stands now, as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
-export async function exportMemo(
-  session: ReadableProject,
-  memoId: string,
+/** A memo as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
+export async function renderMemo(
+  tree: MemoTree,
   format: MemoFormat,
   chromium: Pick<Chromium, 'rasterise' | 'printPdf'>,
 ): Promise<Uint8Array> {
-  const tree = await composeWithTexts(session, memoId)
   switch (format) {
     case 'md':
       return new TextEncoder().encode(toMarkdown(tree))
@@ -42,8 +40,12 @@ export async function exportMemo(
   }
 }
 
-/** The memo as it is exported now, with the words of its sources and what its saved queries find. */
-export async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
+/** The memo as it is exported now, with the words of its sources and what its saved queries find; they say when. */
+export async function composeWithTexts(
+  session: ReadableProject,
+  memoId: string,
+  at = new Date().toISOString(),
+): Promise<MemoTree> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
   if (!memo) {
@@ -51,7 +53,7 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
   }
   const texts = new Map<string, SourceText>()
   const readText = (versionId: string): Promise<SourceText> => readInto(texts, session, versionId)
-  const answers = await answersFor(project, memo.queryIds ?? [], new Date().toISOString(), {
+  const answers = await answersFor(project, memo.queryIds ?? [], at, {
     carry: sliced,
     readText: (versionId) => readText(versionId).catch(() => null),
   })
@@ -59,7 +61,9 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
     await readText(versionId)
   }
   const tree = composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
-  const checked = await sliced(checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)))
+  const checked = await sliced(
+    checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length), tree),
+  )
   return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
 }
 

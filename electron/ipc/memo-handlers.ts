@@ -1,13 +1,20 @@
+import { basename, join } from 'node:path'
 import type { Handlers } from '@shared/ipc/contract'
+import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
 import { entity } from '@shared/document/project'
+import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
+import type { PreparedMemo } from '../exporting/prepare-memo'
+import { freeName } from '../exporting/free-name'
 import { fileNameFor } from '../file-name'
 import type { ViewpointAt } from '../project/viewpoint'
+import type { Workspace } from '../project/workspace'
 
 export type MemoParts = {
+  workspace: Workspace
   viewpoint: ViewpointAt
   dialogs: Dialogs
   exported: ExportedFiles
@@ -16,20 +23,88 @@ export type MemoParts = {
 
 type MemoCalls = Extract<keyof Handlers, `memo.${string}`>
 
-export function memoHandlers({ viewpoint, dialogs, exported, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
+/** An export that goes on in a window. */
+type Running = {
+  token: string
+  memo: PreparedMemo
+  /** The folder of the project it is of: another one that is opened meanwhile is not written to. */
+  folder: string
+  paths: ReadonlyMap<ExportFormat, string>
+  written: number
+  isCancelled: boolean
+}
+
+export function memoHandlers({
+  workspace,
+  viewpoint,
+  dialogs,
+  exported,
+  chromium,
+}: MemoParts): Pick<Handlers, MemoCalls> {
+  /** By window: a new export takes the place of one that was never ended. */
+  const running = new Map<number, Running>()
+  const exportOf = (windowId: number, token: string): Running => {
+    const found = running.get(windowId)
+    if (found?.token === token) return found
+    throw new Refusal('unknown-export', 'This export has ended already. Nothing was written. Export the memo again.')
+  }
+
   return {
-    'memo.export': async ({ memoId, format }, windowId) => {
+    'memo.beginExport': async ({ memoId, formats, withheld }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
-      const path = await dialogs.memo(windowId, fileNameFor(memo.title, 'Memo'), format)
-      if (path === null) return null
-      const [{ exportMemo }, { writeExport }, engine] = await Promise.all([
-        import('../exporting/export-memo'),
-        import('../exporting/write-export'),
-        chromium(),
-      ])
-      await writeExport(path, await exportMemo(viewpoint(windowId), memoId, format, engine))
+      const paths = await pathsFor(dialogs, windowId, fileNameFor(memo.title, 'Memo'), formats)
+      if (paths === null) return null
+      const { prepareMemo } = await import('../exporting/prepare-memo')
+      // As the project stands once it is known where to: it may have changed while the dialog was open.
+      const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld)
+      const token = newId()
+      const { folder } = workspace.session
+      running.set(windowId, { token, memo: prepared, folder, paths, written: 0, isCancelled: false })
+      const files = formats.map((format) => ({ format, fileName: basename(paths.get(format) ?? '') }))
+      return { token, files }
+    },
+    'memo.writeExport': async ({ token, format }, windowId) => {
+      const found = exportOf(windowId, token)
+      const path = found.paths.get(format)
+      if (path === undefined) throw new Refusal('unknown-export', 'This format was not asked for. Nothing was written.')
+      const { writeExport } = await import('../exporting/write-export')
+      const bytes = await found.memo.bytesOf(format, await chromium())
+      if (found.isCancelled)
+        throw new Refusal('cancelled', `“${basename(path)}” was not written: the export was cancelled.`)
+      await writeExport(path, bytes)
+      found.written += 1
       return exported.add(path)
     },
+    'memo.cancelExport': async ({ token }, windowId) => {
+      const found = running.get(windowId)
+      if (found?.token === token) found.isCancelled = true
+      return null
+    },
+    'memo.endExport': async ({ token, by }, windowId) => {
+      const { memo, folder, written } = exportOf(windowId, token)
+      running.delete(windowId)
+      // What came to nothing was not handed over.
+      if (written === 0 || workspace.openSession?.folder !== folder) return ''
+      const { recordHandover } = await import('../exporting/record-handover')
+      return recordHandover(workspace.session, by, memo)
+    },
   }
+}
+
+/** One file goes where the analyst says; several go to one folder, under names that no file there has. */
+async function pathsFor(
+  dialogs: Dialogs,
+  windowId: number,
+  name: string,
+  formats: readonly ExportFormat[],
+): Promise<ReadonlyMap<ExportFormat, string> | null> {
+  const [only] = formats
+  if (only !== undefined && formats.length === 1) {
+    const path = await dialogs.memo(windowId, name, only)
+    return path === null ? null : new Map([[only, path]])
+  }
+  const folder = await dialogs.memoFolder(windowId)
+  if (folder === null) return null
+  return new Map(formats.map((format) => [format, freeName(join(folder, name), `.${EXPORT_ENDINGS[format]}`)]))
 }

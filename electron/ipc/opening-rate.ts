@@ -8,7 +8,7 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.open',
   'project.showInFolder',
   'source.choose',
-  'memo.export',
+  'memo.beginExport',
   'codebook.export',
   'codebook.look',
   'passages.export',

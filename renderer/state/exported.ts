@@ -1,11 +1,41 @@
 import type { Exported } from '@shared/ipc/exporting'
+import { listed } from '@shared/words/sentence'
 import { call } from './client'
-import { notify, notifyFailure } from './notices'
+import { isNoticed, type Notice, notify, notifyFailure } from './notices'
 
 /** Says that a file was written and offers it, with what is to be known of it; a warning where that is anything. */
-export function tellExported({ fileName, token }: Exported, warning = ''): void {
-  notify(warning === '' ? 'info' : 'warning', `Exported “${fileName}”. ${warning}`.trim(), [
-    { label: 'Open', run: () => void call('export.open', { token }).catch(notifyFailure) },
-    { label: 'Show in folder', run: () => void call('export.show', { token }).catch(notifyFailure) },
-  ])
+export const tellExported = (file: Exported, warning = ''): void =>
+  notify(warning === '' ? 'info' : 'warning', exportedText([file], [warning]), actionsOn(file))
+
+/** The files that the notice about a thing names, as long as it is shown. */
+const named = new Map<string, readonly Exported[]>()
+
+/**
+ * Says of several files of one thing that they were written, in one notice: what is exported while it is shown joins it.
+ * `failures` say what was not written and why, `warnings` what is to be known of the rest.
+ */
+export function tellExportedFiles(
+  about: string,
+  files: readonly Exported[],
+  { failures, warnings }: { failures: readonly string[]; warnings: readonly string[] },
+): void {
+  // What was written before stays offered: a failure is told for itself.
+  if (files.length === 0) return failures.forEach((failure) => notify('error', failure))
+  const earlier = isNoticed(about) ? (named.get(about) ?? []) : []
+  const names = new Set(files.map(({ fileName }) => fileName))
+  const all = [...earlier.filter(({ fileName }) => !names.has(fileName)), ...files]
+  named.set(about, all)
+  const last = files.at(-1)!
+  const kind = failures.length > 0 ? 'error' : warnings.some(Boolean) ? 'warning' : 'info'
+  notify(kind, exportedText(all, [...failures, ...warnings]), actionsOn(last, all.length > 1), about)
+}
+
+const exportedText = (files: readonly Exported[], more: readonly string[]): string =>
+  [`Exported ${listed(files.map(({ fileName }) => `“${fileName}”`))}.`, ...more].filter(Boolean).join(' ')
+
+/** Of several files none is opened: which one would be a guess. */
+function actionsOn({ token }: Exported, areMany = false): Notice['actions'] {
+  const show = { label: 'Show in folder', run: () => void call('export.show', { token }).catch(notifyFailure) }
+  if (areMany) return [show]
+  return [{ label: 'Open', run: () => void call('export.open', { token }).catch(notifyFailure) }, show]
 }

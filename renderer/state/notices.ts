@@ -6,6 +6,8 @@ export type Notice = {
   text: string
   /** What the analyst can do about it, e.g. "Show in folder". */
   actions: readonly { label: string; run: () => void }[]
+  /** What it is about: a later one about the same takes its place. */
+  about?: string | undefined
 }
 
 const notices = createStore<readonly Notice[]>([])
@@ -19,13 +21,19 @@ const MOST_INFOS = 4
  * Shows a notice. An "info" takes the place of one with the same words and goes away by itself or makes room, warnings
  * and errors stay until they are dismissed.
  */
-export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = []): void {
+export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = [], about?: string): void {
   lastId += 1
-  const others = notices.get().filter((notice) => kind !== 'info' || notice.kind !== kind || notice.text !== text)
-  const all = [...others, { id: lastId, kind, text, actions }]
+  const others = notices
+    .get()
+    .filter((notice) => kind !== 'info' || notice.kind !== kind || notice.text !== text)
+    .filter((notice) => about === undefined || notice.about !== about)
+  const all = [...others, { id: lastId, kind, text, actions, about }]
   const infos = new Set(all.filter((notice) => notice.kind === 'info').slice(-MOST_INFOS))
   notices.set(all.filter((notice) => notice.kind !== 'info' || infos.has(notice)))
 }
+
+/** Whether a notice about it is still shown. */
+export const isNoticed = (about: string): boolean => notices.get().some((notice) => notice.about === about)
 
 export const dismiss = (id: number): void => notices.set(notices.get().filter((notice) => notice.id !== id))
 export const dismissAll = (): void => notices.set([])

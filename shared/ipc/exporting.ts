@@ -24,9 +24,47 @@ export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
 export const MemoFormat = z.enum(MEMO_FORMATS)
 export type MemoFormat = z.infer<typeof MemoFormat>
 
-/** What a window may ask about a memo as a file; null when the analyst closed the save dialog. */
+/** What a memo may be exported as: a file to read, or the receipt of what it rests on. */
+export const ExportFormat = z.enum([...MEMO_FORMATS, 'receipt'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** How the name of each ends. */
+export const EXPORT_ENDINGS = {
+  docx: 'docx',
+  pdf: 'pdf',
+  html: 'html',
+  md: 'md',
+  receipt: 'receipt.json',
+} as const satisfies Record<ExportFormat, string>
+
+/** What is left out of an exported memo: who the analysts are, and the words of the sources. */
+export const Withheld = z.strictObject({ names: z.boolean(), words: z.boolean() })
+export type Withheld = z.infer<typeof Withheld>
+
+/** An export that has begun: the files it will write, in their order. */
+export type BegunExport = { token: Id; files: { format: ExportFormat; fileName: string }[] }
+
+/**
+ * What a window may ask about a memo as files. An export is begun, which composes the memo once, writes its files one by
+ * one, and is ended, which keeps what was handed over.
+ */
 export const memoCalls = {
-  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  /** Asks where to; null when the analyst closed the dialog. */
+  'memo.beginExport': call<BegunExport | null>()(
+    z.strictObject({
+      memoId: Id,
+      formats: z
+        .array(ExportFormat)
+        .min(1)
+        .refine((formats) => new Set(formats).size === formats.length, 'a format stands twice'),
+      withheld: Withheld,
+    }),
+  ),
+  'memo.writeExport': call<Exported>()(z.strictObject({ token: Id, format: ExportFormat })),
+  /** Lets the file that is being made come to nothing. */
+  'memo.cancelExport': call<null>()(z.strictObject({ token: Id })),
+  /** Says what is to be known of the hand-over, in a sentence, or nothing. */
+  'memo.endExport': call<string>()(z.strictObject({ token: Id, by: Id })),
 } as const
 
 export const PictureFormat = z.enum(['png', 'svg'])

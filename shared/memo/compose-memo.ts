@@ -11,6 +11,7 @@ import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { changesTable, draftChanges } from './sections/changes'
 import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
 import { rounds, statement } from './sections/dossier'
@@ -47,7 +48,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
   statement: { title: 'Statement', data: statement },
   rounds: { title: 'Scores by round', data: rounds },
-  changes: { title: 'Changes since the last memo' },
+  changes: { title: 'Changes since the last memo', draft: draftChanges, data: changesTable },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },

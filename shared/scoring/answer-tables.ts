@@ -16,7 +16,7 @@ export type AnswerTables = Readonly<Record<Compared, RatingTable>>
 
 /** The answers of a round as tables, under the scales it was asked under. */
 export function answerTables(
-  answers: readonly Answer[],
+  answers: readonly Pick<Answer, 'riskId' | 'analystId' | 'likelihood' | 'impact'>[],
   { riskIds, analystIds }: Pick<Round, 'riskIds' | 'analystIds'>,
   scales: Scales,
 ): AnswerTables {

@@ -1,4 +1,5 @@
 import { listed } from '../words/sentence'
+import { DIFFERENCE_KIND_NAMES, DIFFERENCE_KINDS_IN_ORDER, type DifferenceKind, movedText } from './difference-parts'
 import type { CameTo, SessionDifference, TwoSided } from './session-difference'
 
 /** The heads of {@link differenceRows}. */
@@ -7,7 +8,7 @@ export const DIFFERENCE_HEAD = ['Risk', 'Difference', 'Likelihood', 'Impact', 'L
 /** A risk as a row says how it differs. */
 export type DifferenceRow = {
   riskId: string
-  kind: 'new' | 'dropped' | 'changed' | 'same' | 'waiting'
+  kind: DifferenceKind
   cells: string[]
 }
 
@@ -23,35 +24,26 @@ export function differenceRows({ added, dropped, both }: SessionDifference, note
       row(risk, 'dropped', [...empty, [why, notes[risk.id]?.trim()].filter(Boolean).join(': ')]),
     ),
     ...both.map((each) => row(each.risk, kindOf(each), [...PARTS.map((part) => moved(each, part)), whyText(each)])),
-  ].toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
+  ].toSorted(
+    (one, other) => DIFFERENCE_KINDS_IN_ORDER.indexOf(one.kind) - DIFFERENCE_KINDS_IN_ORDER.indexOf(other.kind),
+  )
 }
 
 type Notes = Readonly<Record<string, string>>
 
-const ORDER = ['new', 'dropped', 'changed', 'waiting', 'same'] as const
-const KINDS = {
-  new: 'new',
-  dropped: 'dropped',
-  changed: 'changed',
-  same: 'as before',
-  waiting: 'not asked yet',
-} as const
 const PARTS = ['likelihood', 'impact', 'level', 'confidence', 'verdict'] as const
 
 const row = (risk: TwoSided['risk'], kind: DifferenceRow['kind'], cells: string[]): DifferenceRow => ({
   riskId: risk.id,
   kind,
-  cells: [`R${risk.number} ${risk.title}`, KINDS[kind], ...cells],
+  cells: [`R${risk.number} ${risk.title}`, DIFFERENCE_KIND_NAMES[kind], ...cells],
 })
 
 const kindOf = ({ before, now, changed }: TwoSided): DifferenceRow['kind'] =>
   before === null || now === null ? 'waiting' : changed.length > 0 ? 'changed' : 'same'
 
-/** "40% → 55%"; one value where it stayed. */
-function moved({ before, now }: TwoSided, part: keyof CameTo): string {
-  const [was, is] = [before?.[part] ?? '', now?.[part] ?? '']
-  return was === is ? is : `${was || '–'} → ${is || '–'}`
-}
+const moved = ({ before, now }: TwoSided, part: keyof CameTo): string =>
+  movedText(before?.[part] ?? '', now?.[part] ?? '')
 
 const whyText = ({ why, reasons }: TwoSided): string =>
   [listed(why), ...reasons.map((reason) => `“${reason}”`)].filter(Boolean).join('; ')

@@ -13,6 +13,7 @@ import { levelText } from '../lexicons/matrix'
 import type { Scales } from '../lexicons/scales'
 import { formatDay } from '../words/days'
 import { counted } from '../words/plural'
+import { newEvidence, OTHER_SCALES } from './difference-parts'
 import { groupJudgment } from './group-judgment'
 import { groupImpactText, groupLikelihoodText } from './judgment-text'
 import { type RiskVerdict, scalesOfRound, verdictsIn } from './session-verdicts'
@@ -159,10 +160,10 @@ function whyChanged(project: Project, { id }: Risk, then: RiskVerdict, now: Risk
     then.round.impactScale !== now.round.impactScale ||
     then.round.matrix !== now.round.matrix
   return [
-    ...(fresh > 0 ? [`${counted(fresh, 'passage')} of evidence ${fresh === 1 ? 'is' : 'are'} new`] : []),
+    ...newEvidence(fresh),
     ...(came > 0 ? [`${counted(came, 'analyst')} more ${came === 1 ? 'was' : 'were'} asked`] : []),
     ...(left > 0 ? [`${counted(left, 'analyst')} ${left === 1 ? 'was' : 'were'} asked no more`] : []),
-    ...(isOtherScale ? ['other scales were in force'] : []),
+    ...(isOtherScale ? [OTHER_SCALES] : []),
   ]
 }
 

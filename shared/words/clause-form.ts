@@ -94,7 +94,9 @@ function verbAt(words: readonly string[], at: number, isName: boolean): Sureness
   if (word.endsWith("'s") || cannotPrecede(before)) return 'none'
   if (PAST_FORMS.has(word) || word.endsWith('ed')) return pastVerb(word, after)
   const isBare = isPlural(before) && !(at <= 2 && SINGULAR.has(words[0]!))
-  if (isBare) return VERBS.has(word) || NOUN_VERBS.has(word) ? 'sure' : 'none'
+  if (isBare && (VERBS.has(word) || NOUN_VERBS.has(word))) return 'sure'
+  // A name may end in -s as a plural does: "Paris floods".
+  if (isBare) return isName && at === 1 && NOUN_VERBS.has(singularOf(word)) ? 'maybe' : 'none'
   const base = baseOf(word)
   return base === null || word === base ? 'none' : inS(base, { words, at, after, isName })
 }
@@ -144,7 +146,11 @@ const isVerbLike = (word: string): boolean => VERBS.has(word) || VERBS.has(baseO
 /** "raise" of "raises", "die" of "dies", "carry" of "carries"; null where no form in -s is. */
 function baseOf(word: string): string | null {
   if (!/[^su']s$/.test(word) || word.length < 4) return NOUN_VERBS.has(word) || VERBS.has(word) ? word : null
-  const known = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
+  const known = [
+    word.slice(0, -1),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+    ...(word.endsWith('ies') ? [singularOf(word)] : []),
+  ]
   return known.find((base) => VERBS.has(base) || NOUN_VERBS.has(base)) ?? word.slice(0, -1)
 }
 

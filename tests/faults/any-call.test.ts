@@ -54,7 +54,9 @@ const MEANT: readonly [RegExp, readonly string[]][] = [
 ]
 
 /** All but those that need the disk of this machine or a page engine; what they change is made by other calls too. */
-const CALLS = (Object.keys(calls) as CallName[]).filter((name) => !['project.openSample', 'memo.export'].includes(name))
+const CALLS = (Object.keys(calls) as CallName[]).filter(
+  (name) => name !== 'project.openSample' && name !== 'memo.beginExport',
+)
 
 /** Operations that could break what holds between several things: a tree, a list that is full, a name for one alone. */
 const BOUNDED = new Set(['tag.create', 'tag.move', 'passage.tag', 'evidence.link', 'indicator.create'])

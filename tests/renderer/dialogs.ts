@@ -6,6 +6,7 @@ export type Answers = {
   project: string | null
   articles: string[]
   memo: string | null
+  memoFolder: string | null
   codebook: string | null
   table: string | null
   exported: string | null
@@ -27,6 +28,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   newVersion: async () => answers.articles[0] ?? null,
   articleFolder: async () => answers.articles,
   memo: async () => answers.memo,
+  memoFolder: async () => answers.memoFolder,
   exported: async () => answers.exported,
   codebook: async () => answers.codebook,
   table: async () => answers.table,

@@ -185,6 +185,7 @@ const withEverything: Walk[] = [
       'PDF…',
       'Web page…',
       'Markdown…',
+      'Several formats, or without names…',
     ],
   ],
   [

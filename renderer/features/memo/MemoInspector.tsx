@@ -11,6 +11,7 @@ import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
+import { HandOvers } from './HandOvers'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
 import { MemoLayoutPanel } from './MemoLayoutPanel'
@@ -41,6 +42,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
             </Button>
           ))}
         </div>
+        <Button onClick={() => runCommand('memo.export')}>Several formats, or without names…</Button>
         <p className={styles.hint}>
           {handling === ''
             ? 'No handling mark is set. Set one in File, Project details.'
@@ -97,6 +99,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
           onCommit={(cutOff) => change({ cutOff: cutOff === '' ? null : cutOff })}
         />
       </section>
+      <HandOvers memo={memo} />
       <MemoLayoutPanel memo={memo} />
       <IncludedRisks key={memoId} memo={memo} />
       <PrintedQueries memo={memo} />

@@ -9,14 +9,15 @@ import type { Memo } from '@shared/kinds/memos'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
 import { exportMemo } from './export-memo'
+import { ExportMemoDialog } from './ExportMemoDialog'
 import { ChecksContext } from './checks-context'
 import { CheckedExportDialog } from './CheckedExportDialog'
 import { MemoSide, type SidePart } from './MemoSide'
 import { MemoList } from './MemoList'
 import { MemoPaper } from './MemoPaper'
 import { NewMemoDialog } from './NewMemoDialog'
-import { useState } from 'react'
 import { useCheckedMemo } from './use-checked-memo'
 import { useMemoTree } from './use-memo-tree'
 
@@ -51,6 +52,8 @@ function NoMemos() {
 
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
+  const [exporting, setExporting] = useState(false)
+  useCommand('memo.export', () => setExporting(true))
   const checked = useCheckedMemo(memo, tree)
   const [part, setPart] = useState<SidePart>('details')
   // Another object each time, so that the same finding can be asked for again.
@@ -62,7 +65,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   }
   const exports = (format: MemoFormat) => {
     if (checked && checked.score.errors > 0) setLeaving(format)
-    else void exportMemo(memo.id, format)
+    else void exportMemo(memo.id, [format])
   }
   useCommand('memo.checks', () => showChecks(null))
   useCommand('memo.export.docx', () => exports('docx'))
@@ -88,10 +91,13 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
         <CheckedExportDialog
           checked={checked}
           format={leaving}
-          onExport={() => void exportMemo(memo.id, leaving)}
+          onExport={() => void exportMemo(memo.id, [leaving])}
           onChecks={() => showChecks(null)}
           onClose={() => setLeaving(null)}
         />
+      )}
+      {exporting && (
+        <ExportMemoDialog memo={memo} errors={checked?.score.errors ?? 0} onClose={() => setExporting(false)} />
       )}
     </ChecksContext>
   )

@@ -1,32 +1,85 @@
 import { carrier } from '@domain/retrieving'
+import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
-import { tellExported } from '@state/exported'
-import { notifyFailure } from '@state/notices'
+import { tellExportedFiles } from '@state/exported'
+import { failureText, notifyFailure } from '@state/notices'
 import { currentProject, isOpen } from '@state/project-store'
-import type { MemoFormat } from '@shared/ipc/exporting'
+import type { BegunExport, Exported, ExportFormat, Withheld } from '@shared/ipc/exporting'
 import { entity } from '@shared/document/project'
 import { answersFor } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { movedWords } from '@shared/memo/moved-words'
 
-export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
+export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word',
   pdf: 'PDF',
   html: 'Web page',
   md: 'Markdown',
+  receipt: 'Receipt',
 }
 
+export const NOTHING_WITHHELD: Withheld = { names: false, words: false }
+
+/** How far an export is: the files that are over, of how many, and the one that is made now. */
+export type ExportProgress = { done: number; of: number; fileName: string }
+
+type ExportWatch = { signal: AbortSignal; show: (progress: ExportProgress | null) => void }
+
+const UNWATCHED: ExportWatch = { signal: new AbortController().signal, show: () => {} }
+
 /**
- * Asks where to, writes the file and offers it, with a warning where words in it stand beside values that moved.
- * Closing the dialog exports nothing.
+ * Asks where to, writes the files one after the other and offers them in one notice, with why any was not written and
+ * with a warning where words in it stand beside values that moved. Says whether anything was asked for: closing the
+ * dialog exports nothing.
  */
-export async function exportMemo(memoId: string, format: MemoFormat): Promise<void> {
+export async function exportMemo(
+  memoId: string,
+  formats: readonly ExportFormat[],
+  withheld = NOTHING_WITHHELD,
+  watch = UNWATCHED,
+): Promise<boolean> {
   try {
-    const exported = await call('memo.export', { memoId, format })
-    if (exported) tellExported(exported, await movedIn(memoId))
+    const begun = await call('memo.beginExport', { memoId, formats: [...formats], withheld })
+    if (begun === null) return false
+    const { files, failures } = await writeFiles(begun, watch)
+    const handover = await call('memo.endExport', { token: begun.token, by: currentAnalyst().id })
+    const moved = files.length > 0 ? await movedIn(memoId) : ''
+    tellExportedFiles(`export of ${memoId}`, files, { failures, warnings: [moved, handover] })
   } catch (failure) {
     notifyFailure(failure)
   }
+  return true
+}
+
+/** A file that fails does not keep the others from being written; those that were cancelled are named. */
+async function writeFiles(
+  { token, files: asked }: BegunExport,
+  { signal, show }: ExportWatch,
+): Promise<{ files: Exported[]; failures: string[] }> {
+  const [files, failures]: [Exported[], string[]] = [[], []]
+  const cancel = () => void call('memo.cancelExport', { token }).catch(notifyFailure)
+  signal.addEventListener('abort', cancel)
+  for (const [done, { format, fileName }] of asked.entries()) {
+    if (signal.aborted) {
+      failures.push(`“${fileName}” was not written: the export was cancelled.`)
+      continue
+    }
+    showProgress({ done, of: asked.length, fileName }, show)
+    try {
+      files.push(await call('memo.writeExport', { token, format }))
+    } catch (failure) {
+      failures.push(failureText(failure))
+    }
+  }
+  signal.removeEventListener('abort', cancel)
+  showProgress(null, show, asked.length)
+  return { files, failures }
+}
+
+/** On the screen, and of several files on the task bar. */
+function showProgress(progress: ExportProgress | null, show: ExportWatch['show'], of = progress?.of ?? 0): void {
+  show(progress)
+  if (of > 1) void call('source.showProgress', { part: progress && progress.done / progress.of }).catch(notifyFailure)
 }
 
 /** As the project is once the file is written: values may move while the dialog is open, and the project may close. */

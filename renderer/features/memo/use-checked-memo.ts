@@ -24,5 +24,5 @@ export function useCheckedMemo(memo: Memo, tree: MemoTree | null): CheckedMemo |
 
 /** Nothing is checked before there is something to read. */
 function* checked(memo: Memo, texts: ReturnType<typeof useTexts>, tree: MemoTree | null): Steps<CheckedMemo | null> {
-  return tree && (yield* checkMemo(currentProject(), memo, texts, today()))
+  return tree && (yield* checkMemo(currentProject(), memo, texts, today(), tree))
 }

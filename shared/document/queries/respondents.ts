@@ -1,6 +1,7 @@
 import type { Round } from '../../kinds/rounds'
 import type { Session } from '../../kinds/sessions'
 import { hashOf } from '../../words/hash-of'
+import { letterOf } from '../../words/letters'
 import { query } from './query'
 import { roundsOf, SESSION_KINDS } from './sessions'
 
@@ -46,11 +47,3 @@ export const lettersOf = (ids: readonly string[], salt: string, after = 0): Read
       .toSorted((left, right) => left.place - right.place)
       .map(({ id }, index) => [id, letterOf(after + index)]),
   )
-
-const LETTERS = 26
-
-/** "A" to "Z", then "AA" to "AZ" and on. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % LETTERS))
-  return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`
-}

@@ -10,6 +10,7 @@ import { short } from '../../words/short'
 import { LIMITS } from '../../limits'
 import { layoutOf } from '../layouts'
 import type { Texts } from '../material'
+import type { MemoTree } from '../memo-tree'
 import type { Finding, Severity } from './finding'
 import { lintMemo } from './lint-memo'
 import { rulesOf } from './rules'
@@ -36,10 +37,16 @@ export type CheckedMemo = {
 /** Open findings by severity, and how many rules were looked at. */
 export type CheckScore = { errors: number; warnings: number; infos: number; waived: number; rules: number }
 
-/** Holds a memo against the standard it chose. `today` (YYYY-MM-DD) says which horizons are past. */
-export function* checkMemo(project: Project, memo: Memo, texts: Texts, today: string): Steps<CheckedMemo> {
+/** Holds a memo against the standard it chose. `today` (YYYY-MM-DD) says which horizons are past; `tree` is the memo as it is printed, where it is at hand. */
+export function* checkMemo(
+  project: Project,
+  memo: Memo,
+  texts: Texts,
+  today: string,
+  tree?: MemoTree,
+): Steps<CheckedMemo> {
   const { profile } = layoutOf(memo)
-  const findings = yield* lintMemo(project, memo, texts, { profile, today })
+  const findings = yield* lintMemo(project, memo, texts, { profile, today, tree })
   const waivers = entitiesNaming(project, 'waivers', 'memoId', memo.id)
   const byFinding = new Map(waivers.map((waiver) => [`${waiver.rule} ${waiver.about}`, waiver]))
   const waiverOf = ({ rule, about }: Finding): Waiver | undefined => byFinding.get(`${rule} ${about}`)

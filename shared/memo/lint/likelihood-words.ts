@@ -53,5 +53,5 @@ function formsOf(name: string): string[] {
   const words = name.trim().toLowerCase()
   if (words === '') return []
   if (/\bcertain$/.test(words)) return [words, `${words}ly`]
-  return /probable$/.test(words) ? [words, words.replace(/probable$/, 'probably')] : [words]
+  return words.endsWith('probable') ? [words, words.replace(/probable$/, 'probably')] : [words]
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../../steps'
 import { composeMemo } from '../compose-memo'
 import { Material, type Texts } from '../material'
 import type { Profile } from '../../kinds/memo-layout'
+import type { MemoTree } from '../memo-tree'
 import type { Finding, Severity } from './finding'
 import { type Sentence, sentencesOfParagraph } from './prose'
 import { proseOf } from './prose-of-memo'
@@ -12,17 +13,16 @@ import { quoteStates } from './quote-states'
 import type { Rule, Subject } from './rule'
 import { rulesOf } from './rules'
 
+/** The standard, and the day (YYYY-MM-DD) that says which horizons are past; the memo as it is printed, where it is at hand. */
+type HeldAgainst = { profile: Profile; today: string; tree?: MemoTree | undefined }
+
 /**
  * What the rules of a profile find in a memo as the project stands, errors first, then by rule. Quotes are looked at where
- * the texts of their versions are at hand. `today` (YYYY-MM-DD) says which horizons are past.
+ * the texts of their versions are at hand.
  */
-export function* lintMemo(
-  project: Project,
-  memo: Memo,
-  texts: Texts,
-  { profile, today }: { profile: Profile; today: string },
-): Steps<Finding[]> {
-  const subject = yield* subjectOf(project, memo, texts, { profile, today })
+export function* lintMemo(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Finding[]> {
+  const { profile } = held
+  const subject = yield* subjectOf(project, memo, texts, held)
   const found: Finding[] = []
   for (const rule of rulesOf(profile)) {
     for (const each of yield* rule.check(subject))
@@ -38,15 +38,11 @@ const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 const whyOf = ({ why, standard, standardIn }: Rule, profile: Profile): string =>
   `${standardIn?.[profile] ?? standard}: ${why}`
 
-function* subjectOf(
-  project: Project,
-  memo: Memo,
-  texts: Texts,
-  { profile, today }: { profile: Profile; today: string },
-): Steps<Subject> {
+function* subjectOf(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Subject> {
+  const { profile, today } = held
   const material = new Material(project, memo, texts)
   yield
-  const tree = composeMemo(project, memo, texts)
+  const tree = held.tree ?? composeMemo(project, memo, texts)
   yield
   const judged = material.risks.filter((each) => isJudgedIn(memo, each))
   const paragraphs = proseOf(tree, material)

@@ -50,7 +50,7 @@ function secondVerb(event: string, tokens: readonly Token[], join: number): numb
   const firsts = formsBefore(tokens, join)
   if (firsts.size === 0) return null
   let at = join + 1
-  while (at < tokens.length && (BETWEEN.has(tokens[at]!.word) || /ly$/.test(tokens[at]!.word))) at += 1
+  while (at < tokens.length && (BETWEEN.has(tokens[at]!.word) || tokens[at]!.word.endsWith('ly'))) at += 1
   const next = tokens[at]?.word ?? ''
   if (AUXILIARIES.has(next)) return at
   const verb = verbForm(next)
@@ -81,7 +81,7 @@ function ownVerb(event: string, tokens: readonly Token[], subject: number): numb
     const verb = verbForm(word)
     if (verb?.form === 's' && !verb.isNounToo) return at
     // "and insurers withdraw": the first form behind several.
-    if (verb?.form === 'base' && !verb.isNounToo && /s$/.test(tokens[at - 1]!.word)) return at
+    if (verb?.form === 'base' && !verb.isNounToo && tokens[at - 1]!.word.endsWith('s')) return at
   }
   return null
 }

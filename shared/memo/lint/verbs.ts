@@ -72,6 +72,6 @@ function withS(verb: string): string {
 
 function withEd(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ied')
-  if (/e$/.test(verb)) return `${verb}d`
+  if (verb.endsWith('e')) return `${verb}d`
   return /^(?:stop|drop|ban|quit|cut|hit|deter|expel|win|run)$/.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
 }

@@ -35,9 +35,10 @@ const section = (name: string) => within(document.querySelector<HTMLElement>(`#m
 /** The claim as it is printed, without what is said of its evidence. */
 const claim = () =>
   section('key-judgments')
-    .getByText(/We judge|ship/, { selector: 'span' })
+    .getByText(/We judge it|A ship grounding/, { selector: 'span' })
     .closest('p')
     ?.textContent?.replace(' No evidence is linked to this judgment.', '')
+    .replaceAll('\u2060', '')
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
   fireEvent.change(editing(name)!, { target: { value: text } })
@@ -81,7 +82,7 @@ test('words that were not changed are not written', async () => {
   const { desk } = await shown(scored)
   await user.click(section('bottom-line').getByLabelText('Edit bottom line'))
   const draft = (editing('bottom-line') as HTMLTextAreaElement).value
-  expect(draft).toContain('We judge this very likely (80–95%) by 30 Apr 2027.')
+  expect(draft).toContain('that a ship grounds affecting coastal shipping by ')
   fireEvent.blur(editing('bottom-line')!)
   expect(editing('bottom-line')).toBeNull()
   expect(operationsAsked(desk)).toEqual([])

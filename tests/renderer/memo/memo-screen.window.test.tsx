@@ -186,8 +186,12 @@ test('risks are left out and taken in again, each as one step with its own name'
 test('an export that the analyst gives up says nothing', async () => {
   const { desk, made } = await shown()
   await user.click(region('Export').getByText('Markdown…'))
-  await waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.export'))
-  expect(desk.asked.at(-1)?.input).toEqual({ memoId: made.memoId, format: 'md' })
+  await waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.beginExport'))
+  expect(desk.asked.at(-1)?.input).toEqual({
+    memoId: made.memoId,
+    formats: ['md'],
+    withheld: { names: false, words: false },
+  })
   expect(region('Notices').queryAllByRole('status')).toEqual([])
 })
 
@@ -220,7 +224,14 @@ test('read-only, the memo can be read and exported and nothing in it written', a
   }, openOnReadOnlyDisk)
   const isCheck = (name: string) => /^Checks|^\d+ findings? in/.test(name)
   const details = usable(screen.getByRole('region', { name: 'Memo details' }))
-  expect(details.filter((name) => !isCheck(name))).toEqual(['Details', 'Word…', 'PDF…', 'Web page…', 'Markdown…'])
+  expect(details.filter((name) => !isCheck(name))).toEqual([
+    'Details',
+    'Word…',
+    'PDF…',
+    'Web page…',
+    'Markdown…',
+    'Several formats, or without names…',
+  ])
   const allowed = new Set(['Go to the risk'])
   expect(usable(screen.getByRole('article')).filter((name) => !allowed.has(name) && !isCheck(name))).toEqual([])
   await user.click(screen.getByText('Long winter.'))

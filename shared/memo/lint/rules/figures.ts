@@ -20,7 +20,7 @@ const figureIn =
     if (block.kind !== 'table' && block.kind !== 'picture') return []
     const name = block.kind === 'picture' ? block.title : block.caption
     const problems = [
-      ...(block.caption.trim() === '' && !isCaption(all[index - 1]) ? ['has no caption'] : []),
+      ...(isUnexplained(block) && !isCaption(all[index - 1]) ? ['has no caption'] : []),
       ...(isColourAlone(block) ? ['says something by colour alone'] : []),
     ]
     if (problems.length === 0) return []
@@ -32,6 +32,11 @@ const figureIn =
       },
     ]
   }
+
+/** The strips beside judgments are explained once, above them; each says in words what it shows. */
+const isUnexplained = (block: TreeBlock): boolean =>
+  (block.kind === 'table' && block.caption.trim() === '') ||
+  (block.kind === 'picture' && block.caption.trim() === '' && block.alt.trim() === '')
 
 /** Analysts write what a table shows in the line before it: "Table 2. ...", or a line that ends in a colon. */
 const isCaption = (block: TreeBlock | undefined): boolean =>

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
-import { exportMemo } from '../../../../electron/exporting/export-memo'
+import { composeWithTexts, renderMemo } from '../../../../electron/exporting/export-memo'
 import { fullProject, type MemoProject } from '../../shared/memo/memo-project'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { treeOf } from '../../shared/memo/tree-parts'
@@ -26,10 +26,9 @@ function exported(made: MemoProject, format: 'md' | 'html' | 'pdf' | 'docx', mem
     asked.push(versionId)
     return made.texts.get(versionId)!
   }
-  return exportMemo({ project: made.project, sources: { readText } }, memoId, format, chromium).then((bytes) => ({
-    bytes,
-    asked,
-  }))
+  return composeWithTexts({ project: made.project, sources: { readText } }, memoId)
+    .then((tree) => renderMemo(tree, format, chromium))
+    .then((bytes) => ({ bytes, asked }))
 }
 
 /** As it is exported: with what its checks found that keeps it a draft. */
@@ -64,9 +63,9 @@ describe('an exported memo', () => {
   test('fails when a cited text cannot be read: no citation is guessed', async () => {
     const made = fullProject()
     const readText = () => Promise.reject(new Error('damaged'))
-    await expect(
-      exportMemo({ project: made.project, sources: { readText } }, made.memoId, 'md', chromium),
-    ).rejects.toThrow('damaged')
+    await expect(composeWithTexts({ project: made.project, sources: { readText } }, made.memoId)).rejects.toThrow(
+      'damaged',
+    )
   })
 
   test.each(['md', 'html', 'pdf', 'docx'] as const)('that is gone is refused as %s in words', async (format) => {

@@ -29,7 +29,7 @@ describe('a small memo as a Word document', () => {
     const { parts } = await written(smallMemo())
     const paragraphs = [...bodyIn(parts).children].filter(({ nodeName }) => nodeName === 'w:p')
     const shown = paragraphs.map((each) => `${value(each, 'w:pStyle') ?? ''}|${runsOf(each).join('')}`)
-    expect(shown.slice(0, 27)).toEqual([
+    expect(shown.slice(0, 29)).toEqual([
       'Title|Ice <charts> #1',
       'Detail|→Date:6 Oct 2026',
       'Detail|→Author:Ines Harbo',
@@ -45,6 +45,8 @@ describe('a small memo as a Word document', () => {
       '|What would change it: “Water | rises” being observed.',
       'Heading2|Not scored',
       'ListParagraph|R2 Rust',
+      'Heading1|Changes since the last memo',
+      '|This is the first memo: none was handed over before its date.',
       'Heading1|Evidence',
       'Heading2|R1 Flood & fire',
       '|*For:',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
-import { exportMemo } from '../../../../electron/exporting/export-memo'
+import { composeWithTexts, renderMemo } from '../../../../electron/exporting/export-memo'
 import { beforeAll, expect, test } from 'vitest'
 import { fullProject, MemoProject } from '../../shared/memo/memo-project'
 
@@ -22,7 +22,7 @@ type Parts = Record<string, Document>
 
 async function parts(made: MemoProject): Promise<Parts> {
   const session = { project: made.project, sources: { readText: async (id: string) => made.texts.get(id)! } }
-  const files = unzipSync(await exportMemo(session, made.memoId, 'docx', chromium))
+  const files = unzipSync(await renderMemo(await composeWithTexts(session, made.memoId), 'docx', chromium))
   const { DOMParser } = new JSDOM().window
   const xml = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name))
   return Object.fromEntries(
@@ -55,7 +55,7 @@ test('heading styles carry their outline level, and the sections use them', () =
   const headings = all(docx['word/document.xml'], 'w:p')
     .filter((paragraph) => all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') === 'Heading1')
     .map(text)
-  expect(headings.slice(0, 3)).toEqual(['Bottom line', 'Key judgments', 'Evidence'])
+  expect(headings.slice(0, 3)).toEqual(['Bottom line', 'Key judgments', 'Changes since the last memo'])
 })
 
 test('each cited passage is one footnote with its citation and exact words; later references link to it', () => {

@@ -128,10 +128,11 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'window.beside': [{ place }],
     'window.lead': [{ place }],
     'window.tile': [{}],
-    'memo.export': [
-      { memoId: id('memo'), format: 'md' },
-      { memoId: id('memo'), format: 'html' },
-    ],
+    'memo.beginExport': [{ memoId: id('memo'), formats: ['receipt'], withheld: { names: false, words: false } }],
+    // The token stands for that of the export that was begun.
+    'memo.writeExport': [{ token: id('token'), format: 'receipt' }],
+    'memo.cancelExport': [{ token: id('token') }],
+    'memo.endExport': [{ token: id('token'), by }],
     'picture.copy': [{ ...PICTURE, format: 'svg' }],
     'picture.export': [{ ...PICTURE, format: 'svg', name: 'Matrix' }],
     'codebook.export': [{ format: 'csv' }],
@@ -221,6 +222,7 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
     if (texts.some((text) => text.includes(SECRET))) telling.add(name)
   }
   told('loading the page', window.said)
+  let begun = ''
   for (const name of Object.keys(asked) as CallName[]) {
     for (const [index, input] of asked[name].entries()) {
       // A page that asks for the project says who works there.
@@ -229,7 +231,10 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
       const file = join(folder, `exported-${name}-${index}`)
       Object.assign(answers, { memo: file, exported: file })
       if (name === 'project.create') answers.project = join(folder, 'other.assay')
-      await window.call(name, input)
+      const reply = await window.call(name, 'token' in input && begun !== '' ? { ...input, token: begun } : input)
+      if (name === 'memo.beginExport') begun = /"token":"([^"]+)"/.exec(reply)?.[1] ?? ''
+      if (name === 'memo.writeExport')
+        told(name, [await readFile(join(folder, 'exported-memo.beginExport-0'), 'utf8').catch(() => '')])
       told(name, window.said)
       const files = (await readdir(folder)).filter((each) => each.startsWith(`exported-${name}-${index}`))
       told(name, await Promise.all(files.map((each) => readFile(join(folder, each), 'utf8'))))

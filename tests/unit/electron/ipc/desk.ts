@@ -42,6 +42,7 @@ type Answers = {
   /** What goes on while the dialog for articles is open. */
   whileChoosing: () => Promise<unknown>
   memo: string | null
+  memoFolder: string | null
   codebook: string | null
   table: string | null
   exported: string | null
@@ -59,6 +60,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     articles: [],
     whileChoosing: async () => {},
     memo: null,
+    memoFolder: null,
     codebook: null,
     table: null,
     exported: null,
@@ -144,6 +146,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       memo: async (windowId, suggested, format) => {
         note('memo', windowId, suggested, format)
         return answers.memo
+      },
+      memoFolder: async (windowId) => {
+        note('memoFolder', windowId)
+        return answers.memoFolder
       },
       exported: async (windowId, suggested, as) => {
         note('exported', windowId, suggested, as)

@@ -249,7 +249,7 @@ test('the sections stand in their order with their titles, and say which have a 
   expect(shownSections).toEqual([
     ['bottom-line', 'Bottom line', true],
     ['key-judgments', 'Key judgments', false],
-    ['changes', 'Changes since the last memo', false],
+    ['changes', 'Changes since the last memo', true],
     ['evidence', 'Evidence', false],
     ['risk-table', 'Risk table', false],
     ['matrix', 'Risk matrix', false],

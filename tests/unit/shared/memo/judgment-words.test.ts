@@ -146,11 +146,13 @@ describe('what stands until the analyst writes', () => {
     expect([
       draftClaim(judged([60], details), 'it-is'),
       draftClaim(judged([60]), 'it-is'),
+      draftClaim(judged([60], { ...details, horizon: null }), 'event-first'),
       draftClaim(judged([50], { event: 'Will it flood?' }), 'we-judge'),
       draftClaim(judged([10, 90], details), 'we-judge'),
     ]).toEqual([
       'It is {likelihood} that the river leaves its bed by {horizon}, leading to closed roads.',
       'It is {likelihood} that the risk “Flood” comes about by {horizon}.',
+      'That the river leaves its bed (no date set), leading to closed roads, is {likelihood}.',
       'We judge that there is a {likelihood} that the event named below happens by {horizon}.\n\nEvent: Will it flood?',
       'The group is divided on how likely it is that the river leaves its bed by {horizon}, leading to closed roads: its answers run from 10%, very unlikely (5–20%), to 90%, very likely (80–95%).',
     ])

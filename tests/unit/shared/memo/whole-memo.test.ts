@@ -51,6 +51,10 @@ What would change it: “Water \| rises” being observed.
 
 - R2 Rust
 
+## Changes since the last memo
+
+This is the first memo: none was handed over before its date.
+
 ## Evidence
 
 ### R1 Flood \& fire

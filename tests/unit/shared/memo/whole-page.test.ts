@@ -59,6 +59,8 @@ follow.</p></section>
 <figure>${figures.shift() ?? ''}<figcaption>Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.</figcaption></figure>
 <h3>Not scored</h3>
 <ul><li>R2 Rust</li></ul></section>
+<section id="changes"><h2>Changes since the last memo</h2>
+<p>This is the first memo: none was handed over before its date.</p></section>
 <section id="evidence"><h2>Evidence</h2>
 <h3>R1 Flood &amp; fire</h3>
 <p class="keep"><strong>For:</strong></p>

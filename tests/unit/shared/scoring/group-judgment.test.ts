@@ -80,6 +80,11 @@ test('of a divided group the spread and the level reach over all answers, and no
   })
 })
 
+test('the spread of many terms is that of all of them where the group is divided', () => {
+  const keys = ['very-unlikely', 'likely', 'likely', 'likely', 'likely', 'almost-certain']
+  expect(groupJudgment(keys.map((key) => score(term(key), 3))).spread?.likelihood).toEqual({ low: 2, high: 5 })
+})
+
 test('a divided group has the levels of its answers, not those of cells that nobody gave', () => {
   const judgment = groupJudgment([score(percent(3), 5), score(percent(97), 1)])
   expect([judgment.level, judgment.impact]).toEqual([

@@ -1,0 +1,98 @@
+import { entitiesOf, entity, type Project } from '@shared/document/project'
+import { sha256OfText } from '@shared/encoding/sha-256'
+import { receiptText } from '@shared/interchange/receipt/make-receipt'
+import type { ExportFormat, Withheld } from '@shared/ipc/exporting'
+import { checkMemo } from '@shared/memo/lint/check-memo'
+import type { Texts } from '@shared/memo/material'
+import type { Handover } from '@shared/kinds/handovers'
+import type { Memo } from '@shared/kinds/memos'
+import { type Handed, handedNow } from '@shared/memo/handed-over'
+import type { MemoTree } from '@shared/memo/memo-tree'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
+import { withWords } from '@shared/memo/map-words'
+import { namesReplaced, withLetters, withoutNames } from '@shared/memo/without-names'
+import { withoutQuotes, WordsOfSources } from '@shared/memo/without-text'
+import { canonicalText } from '@shared/text/blocks'
+import { type SourceText, sourceText } from '@shared/text/source-text'
+import { version } from '../../package.json'
+import { sliced } from '../in-slices'
+import type { Chromium } from '../chromium/chromium'
+import { composeWithTexts, type ReadableProject, renderMemo } from './export-memo'
+
+/** A memo that was composed once for all files it is exported as. */
+export type PreparedMemo = {
+  memoId: string
+  tree: MemoTree
+  /** What it says of its risks, and the SHA-256 of its words, whatever is withheld of them in the files. */
+  said: Handed
+  sha256: string
+  /** What the checks found. */
+  checks: Handover['checks']
+  bytesOf: (format: ExportFormat, chromium: Pick<Chromium, 'rasterise' | 'printPdf'>) => Promise<Uint8Array>
+}
+
+/** What words become where something of them is withheld. */
+type Reword = (words: string) => string
+
+/** Composes a memo as it is exported now. Refuses where it is gone, or a text cannot be read. */
+export async function prepareMemo(
+  { project, sources }: ReadableProject,
+  memoId: string,
+  withheld: Withheld,
+): Promise<PreparedMemo> {
+  const texts = new Map<string, SourceText>()
+  const kept = {
+    readText: async (versionId: string) => {
+      const blocks = texts.get(versionId)?.blocks ?? (await sources.readText(versionId))
+      if (!texts.has(versionId)) texts.set(versionId, sourceText(versionId, blocks))
+      return [...blocks]
+    },
+  }
+  const told = withheld.names ? withLetters(project) : project
+  const whole = await composeWithTexts({ project, sources: kept }, memoId)
+  const memo = entity(project, 'memos', memoId)!
+  // Saved queries say at which moment they were asked: the same words an hour later are the same words.
+  const dateless = memo.queryIds?.length
+    ? await composeWithTexts({ project, sources: kept }, memoId, memo.createdAt)
+    : whole
+  const composed = withheld.names ? await composeWithTexts({ project: told, sources: kept }, memoId) : whole
+  const unnamed = withheld.names ? withoutNames(composed, project, memo) : composed
+  const names: Reword = withheld.names ? namesReplaced(project, memo) : (words) => words
+  const quoteless = withheld.words ? withoutQuotes(unnamed, told, texts) : unnamed
+  const words: Reword = withheld.words ? await wordsWithheld(quoteless, project, sources) : (each) => each
+  const tree = withheld.words ? withWords(quoteless, words) : quoteless
+  const receipt = (): string =>
+    receiptText({
+      project: told,
+      memo,
+      tree,
+      texts,
+      withheld,
+      made: { by: 'Assay', version, at: new Date().toISOString() },
+      reword: (each) => words(names(each)),
+    })
+  return {
+    memoId,
+    tree,
+    said: handedNow(project, memo),
+    sha256: sha256OfText(toMarkdown(dateless)),
+    checks: await checksOf(project, memo, texts),
+    bytesOf: async (format, chromium) =>
+      format === 'receipt' ? new TextEncoder().encode(receipt()) : renderMemo(tree, format, chromium),
+  }
+}
+
+async function checksOf(project: Project, memo: Memo, texts: Texts): Promise<Handover['checks']> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const { profile, score } = await sliced(checkMemo(project, memo, texts, today))
+  const { errors, warnings, waived } = score
+  return { profile, errors, warnings, waived }
+}
+
+/** Takes the words of all texts of the project out; each text is read, looked through and let go. */
+async function wordsWithheld(tree: MemoTree, project: Project, sources: ReadableProject['sources']): Promise<Reword> {
+  const found = new WordsOfSources(tree)
+  for (const { id } of entitiesOf(project, 'versions')) found.lookThrough(canonicalText(await sources.readText(id)))
+  for (const { title } of entitiesOf(project, 'sources')) found.spare(title)
+  return found.withheld
+}

@@ -1,0 +1,76 @@
+import { inOrder } from '@shared/document/queries/query'
+import type { Memo } from '@shared/kinds/memos'
+import {
+  handedName,
+  MEMO_DIFFERENCE_HEAD,
+  memoDifferenceParagraph,
+  memoDifferenceRows,
+} from '@shared/memo/difference-words'
+import type { Handed } from '@shared/memo/handed-over'
+import { memoDifference } from '@shared/memo/memo-difference'
+import { formatDay } from '@shared/words/days'
+import { useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { ReadTable } from '@ui/ReadTable'
+import { useState } from 'react'
+import { saidNow } from './said-now'
+
+const handoversInOrder = inOrder('handovers')
+
+/** The memo as it stands, among what was handed over. */
+const TODAY = 'today'
+
+type CompareHandoversDialogProps = { memo: Memo; beforeId: string; onClose: () => void }
+
+/** Two hand-overs of any memos, or one and the memo as it stands, judgment by judgment. */
+export function CompareHandoversDialog({ memo, beforeId, onClose }: CompareHandoversDialogProps) {
+  const handovers = useQuery(handoversInOrder)
+  const now = useQuery(saidNow, memo.id)
+  const [ids, setIds] = useState({ before: beforeId, now: TODAY })
+  const saidIn = (id: string): Handed | null =>
+    id === TODAY ? now : (handovers.find((handover) => handover.id === id) ?? null)
+  const options = handovers.map((each) => ({
+    value: each.id,
+    label: `${handedName(each)}, handed over on ${formatDay(each.at.slice(0, 'YYYY-MM-DD'.length))}`,
+  }))
+  const [earlier, later] = [saidIn(ids.before), saidIn(ids.now)]
+  const difference = earlier && later && memoDifference(earlier, later)
+  return (
+    <Dialog title="Compare what was handed over" wide="table" onClose={onClose}>
+      <Select
+        label="Before"
+        value={ids.before}
+        options={options}
+        onChange={(before) => before !== '' && setIds({ ...ids, before })}
+      />
+      <Select
+        label="After"
+        value={ids.now}
+        options={[{ value: TODAY, label: `“${memo.title}” as it stands now` }, ...options]}
+        onChange={(after) => after !== '' && setIds({ ...ids, now: after })}
+      />
+      {difference ? (
+        <>
+          <p>{memoDifferenceParagraph(difference)}</p>
+          <ReadTable
+            label="Judgments beside each other"
+            isBoxed
+            head={MEMO_DIFFERENCE_HEAD}
+            rows={memoDifferenceRows(difference)}
+            render={({ riskId, cells: [name, ...cells] }) => (
+              <tr key={riskId}>
+                <th scope="row">{name}</th>
+                {cells.map((words, column) => (
+                  <td key={column}>{words}</td>
+                ))}
+              </tr>
+            )}
+          />
+        </>
+      ) : (
+        <p>One of the two is no longer in the project. Choose another.</p>
+      )}
+    </Dialog>
+  )
+}

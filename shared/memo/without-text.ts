@@ -1,0 +1,112 @@
+import { entity, type Project } from '../document/project'
+import { counted } from '../words/plural'
+import { provenMark } from './citation'
+import { withWords } from './map-words'
+import type { Texts } from './material'
+import type { MemoTree, Note, PassageAbout, TreeBlock } from './memo-tree'
+
+/** So many words in a row that stand in a source are its words, wherever they are printed. */
+const RUN = 5
+/** A word; in writing without spaces a letter counts as one. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}\p{M}]+/gu
+
+type Word = { folded: string; start: number; end: number }
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    folded: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+
+/** How many words a text has. */
+export const wordCount = (text: string): number => wordsIn(text).length
+
+/**
+ * The words of sources that stand in a memo outside of its quotes. What the memo says is gathered first, so that each
+ * text is only looked through once and need not be kept.
+ */
+export class WordsOfSources {
+  readonly #asked = new Set<string>()
+  readonly #found = new Set<string>()
+
+  constructor(tree: MemoTree) {
+    withWords(tree, (words) => {
+      for (const run of runsIn(wordsIn(words))) this.#asked.add(run)
+      return words
+    })
+  }
+
+  /** Looks through the text of a source. */
+  lookThrough(text: string): void {
+    for (const run of runsIn(wordsIn(text))) if (this.#asked.has(run)) this.#found.add(run)
+  }
+
+  /** What a source is called is no secret, although it may be a line of its text. */
+  spare(title: string): void {
+    for (const run of runsIn(wordsIn(title))) this.#found.delete(run)
+  }
+
+  /** Words with those of sources taken out. */
+  readonly withheld = (words: string): string => {
+    const all = wordsIn(words)
+    const runs = [...runsIn(all)]
+    const isSecret = all.map((_, at) =>
+      runs.slice(Math.max(0, at - RUN + 1), at + 1).some((run) => this.#found.has(run)),
+    )
+    let [out, at] = ['', 0]
+    for (let first = 0; first < all.length; first += 1) {
+      if (!isSecret[first]) continue
+      let last = first
+      while (isSecret[last + 1]) last += 1
+      const [from, to] = [all[first]!.start, all[last]!.end]
+      const kept = words.slice(from, to).replace(/[^\uFDD0]/g, '')
+      out += `${words.slice(at, from)}[${counted(last - first + 1, 'word')} withheld]${kept}`
+      at = to
+      first = last
+    }
+    return out + words.slice(at)
+  }
+}
+
+function* runsIn(words: readonly Word[]): Generator<string, void, void> {
+  for (let at = 0; at + RUN <= words.length; at += 1)
+    yield words
+      .slice(at, at + RUN)
+      .map(({ folded }) => folded)
+      .join(' ')
+}
+
+/** A memo without what it quotes: where the words stand and how many they are is said in their place. */
+export function withoutQuotes(tree: MemoTree, project: Project, texts: Texts): MemoTree {
+  const instead = (about: PassageAbout): string => withheldWords(project, texts, about)
+  const block = (each: TreeBlock): TreeBlock => {
+    if (each.kind === 'words') return { ...each, blocks: each.blocks.map(block) }
+    return each.kind === 'quote' ? { ...each, text: instead(each.about) } : each
+  }
+  return {
+    ...tree,
+    sections: tree.sections.map((section) => ({
+      ...section,
+      lead: { ...section.lead, blocks: section.lead.blocks.map(block) },
+      data: section.data.map(block),
+    })),
+    notes: tree.notes.map((note) => withoutSurroundings({ ...note, quote: instead(note.about) })),
+  }
+}
+
+const withoutSurroundings = (note: Note): Note => ({
+  ...note,
+  ...('before' in note ? { before: '' } : {}),
+  ...('after' in note ? { after: '' } : {}),
+})
+
+/** "[words withheld, ¶4, 23 words]" */
+function withheldWords(project: Project, texts: Texts, { passageId }: PassageAbout): string {
+  const passage = entity(project, 'passages', passageId)
+  const text = passage && texts.get(passage.versionId)
+  const mark = text ? provenMark(text, passage.anchor) : null
+  const parts = [mark ?? '', passage ? counted(wordCount(passage.anchor.exact), 'word') : ''].filter(Boolean)
+  return `[${['words withheld', ...parts].join(', ')}]`
+}
