@@ -37,7 +37,7 @@ type CommandSpec = {
 }
 
 /** Where there is something to find words in. */
-const SEARCHABLE = ['reader', 'library', 'risks'] as const
+const SEARCHABLE = ['reader', 'library', 'risks', 'memo'] as const
 
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
@@ -129,8 +129,14 @@ const list = [
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
 
   command({ id: 'edit.find', label: 'Find', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: SEARCHABLE }),
-  command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader'] }),
-  command({ id: 'edit.findPrevious', label: 'Find previous', menu: 'Edit', shortcut: 'Shift+F3', when: ['reader'] }),
+  command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader', 'memo'] }),
+  command({
+    id: 'edit.findPrevious',
+    label: 'Find previous',
+    menu: 'Edit',
+    shortcut: 'Shift+F3',
+    when: ['reader', 'memo'],
+  }),
 
   command({ id: 'history.checkpoint', label: 'Name this moment…', menu: 'Edit', when: 'editable' }),
 
@@ -246,6 +252,9 @@ const list = [
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
   command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export', label: 'Export memo in several formats…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.cite', label: 'Cite a passage…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.insertValue', label: 'Insert a value…', menu: 'Memo', when: ['memo'] }),
+  on('Memo', 'memo')('memo.remark', 'Remark on the selected words…', 'CmdOrCtrl+Shift+A'),
   command({ id: 'memo.checks', label: 'Checks of the memo', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.export.docx', 'Export memo as Word…', 'CmdOrCtrl+E'),
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),

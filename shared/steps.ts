@@ -12,6 +12,21 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Makes several of each of many, one of the many a step. */
+export function* flatMapInSteps<T, Made>(many: readonly T[], make: (one: T) => readonly Made[]): Steps<Made[]> {
+  const made: Made[] = []
+  for (const one of many) {
+    made.push(...make(one))
+    yield
+  }
+  return made
+}
+
+/** A list that is there, or is made in steps. */
+export function* listInSteps<T>(list: T[] | Steps<T[]>): Steps<T[]> {
+  return Array.isArray(list) ? list : yield* list
+}
+
 /** Carries out as much as the budget lasts for, and takes what it needs from it; null when that was not all. */
 export function within<T>(budget: { steps: number }, steps: Steps<T>): T | null {
   for (; budget.steps > 0; budget.steps -= 1) {

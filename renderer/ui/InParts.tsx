@@ -1,5 +1,5 @@
 import { formatCount } from '@shared/words/plural'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
 
 /** Items that are there at once: they fill a window, and more of them would keep it waiting. */
@@ -8,6 +8,9 @@ const FIRST = 20
 const PART = 40
 /** Pixels below the view in which the end counts as near. */
 const NEAR = 1200
+
+/** Whether all parts of the lists within come one after the other without being asked for, as while words are found in them. */
+export const AllParts = createContext(false)
 
 type InPartsProps<T> = {
   items: readonly T[]
@@ -30,6 +33,13 @@ export function InParts<T>({ items, render, around = (more) => more }: InPartsPr
 
 function More({ left, onMore }: { left: number; onMore: () => void }) {
   const place = useRef<HTMLSpanElement>(null)
+  const all = useContext(AllParts)
+  useEffect(() => {
+    if (!all) return
+    const timer = setTimeout(onMore)
+    return () => clearTimeout(timer)
+    // One part after the other.
+  }, [all, left, onMore])
   useEffect(() => {
     const watched = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && onMore(), {
       scrollMargin: `0px 0px ${NEAR}px 0px`,

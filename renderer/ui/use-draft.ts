@@ -19,6 +19,8 @@ type DraftOptions = {
   limit?: number | undefined
   /** Names the field in the project: what is typed is then on the disk within a second, and here again after a crash. */
   place?: string | undefined
+  /** What stands in the field at this moment, where what is typed is told a little later; without it the text told last. */
+  read?: (() => string) | undefined
 }
 
 type Typing = {
@@ -38,7 +40,7 @@ type Typing = {
 }
 
 /** Text being typed over a kept value: committed when the field is left, also when it disappears while being typed in. */
-export function useDraft({ value, onCommit, onType, limit = Infinity, place }: DraftOptions): Typing {
+export function useDraft({ value, onCommit, onType, limit = Infinity, place, read }: DraftOptions): Typing {
   const draft = useDraftAt(place)
   const [found, setFound] = useState(() => unfinished(draft.find(), value))
   const [text, setText] = useState(found ?? value)
@@ -61,20 +63,32 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     setSent(null)
   }
 
-  // Enter commits and leaving the field commits: the same words go out once, also while the first is on its way.
   const typed = useRef(false)
+  const put = (next: string) => {
+    typed.current = true
+    setFound(null)
+    setRefused(null)
+    setGivenUp(null)
+    setText(next)
+    draft.keep(next)
+    onType?.(next)
+  }
+
+  // Enter commits and leaving the field commits: the same words go out once, also while the first is on its way.
   const commit = () => {
-    if (unfit !== null || !typed.current) return
+    const now = read?.() ?? text
+    if (now !== text) put(now)
+    if (tooLong(now, limit) !== null || !typed.current) return
     typed.current = false
     setFound(null)
     setOvertaken(false)
     // The kept text goes out too when it is to replace one that was sent before and may still be saved.
-    if (text === value && sent === null) return void draft.drop()
-    const answer = onCommit(text)
-    if (typeof answer === 'string') return setRefused({ text, why: answer })
+    if (now === value && sent === null) return void draft.drop()
+    const answer = onCommit(now)
+    if (typeof answer === 'string') return setRefused({ text: now, why: answer })
     if (answer === false) setText(value)
-    else setSent(text)
-    void Promise.resolve(answer).then((taken) => taken !== null && draft.drop(text))
+    else setSent(now)
+    void Promise.resolve(answer).then((taken) => taken !== null && draft.drop(now))
   }
   const latest = useRef(commit)
   useLayoutEffect(() => {
@@ -88,15 +102,6 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   })
   useEffect(settle, [settle])
 
-  const put = (next: string) => {
-    typed.current = true
-    setFound(null)
-    setRefused(null)
-    setGivenUp(null)
-    setText(next)
-    draft.keep(next)
-    onType?.(next)
-  }
   const revert = () => {
     if (text === value) return false
     typed.current = false

@@ -8,9 +8,9 @@ import { as, hidden, inName, line, named, prose, whose } from './tellings'
 export const Remark = z.strictObject({
   id: Id,
   memoId: Id,
-  /** Where the words stand, by `wordsKey`; a mark in the rich text says which they are. */
+  /** Where the words stand, by `wordsKey`, or `dataKey` of `memo/remark-words.ts` where they are composed. */
   words: Name,
-  /** The words as they were. */
+  /** The words as they were, by which they are found again. */
   quote: Line,
   text: Prose.min(1),
   analystId: Id,

@@ -1,14 +1,16 @@
 import type { Project } from '../document/project'
 import type { MemoPart } from '../kinds/memo-layout'
 import type { MemoSection } from '../kinds/memo-sections'
-import { type Memo, wordsWritten } from '../kinds/memos'
+import { type Memo, type Override, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { isBlank, richOf } from '../rich/plain-words'
 import type { Rich } from '../rich/rich'
+import { atOnce, listInSteps, type Steps } from '../steps'
 import { detailsOf } from './details'
 import { layoutOf } from './layouts'
-import { type Answers, Material, type Texts, unseenBehind } from './material'
+import { type Answers, gatherRisks, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
+import { overrideWording } from './override'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
 import { changesTable, draftChanges } from './sections/changes'
@@ -40,7 +42,8 @@ type Recipe = {
   title: string
   draft?: (material: Material) => Rich
   movedInDraft?: (material: Material) => MovedValue[]
-  data?: (material: Material) => TreeBlock[]
+  /** What is long is made in steps. */
+  data?: (material: Material) => TreeBlock[] | Steps<TreeBlock[]>
 }
 
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
@@ -73,10 +76,19 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
  * left out. A citation has no paragraph mark while the text of its version is not in `texts`, and of a saved query no
  * passage is printed while what it found is not in `answers`; so are pictures while they are not in `drawn`.
  */
-export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
-  const material = new Material(project, memo, texts, answers, drawn)
+export const composeMemo = (...what: Parameters<typeof composing>): MemoTree => atOnce(composing(...what))
+
+/** The same in steps: what a screen shows is composed in slices between which it answers. */
+export function* composing(
+  project: Project,
+  memo: Memo,
+  texts: Texts,
+  answers?: Answers,
+  drawn?: Pictures,
+): Steps<MemoTree> {
+  const material = new Material(project, memo, texts, answers, drawn, yield* gatherRisks(project, memo))
   const { handling } = project.about.project
-  const sections = composeSections(material)
+  const sections = yield* composeSections(material)
   return {
     title: printable(memo.title),
     draft: draftReasons(material).map(printable),
@@ -89,21 +101,24 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
 }
 
 /** In their order; the sources come last to be composed, since they list what the others cite. */
-function composeSections(material: Material): TreeSection[] {
+function* composeSections(material: Material): Steps<TreeSection[]> {
   const { parts } = layoutOf(material.memo)
   const isList = ({ section }: MemoPart) => section === 'sources'
-  const composed = new Map(
-    [...parts.filter((part) => !isList(part)), ...parts.filter(isList)].map(
-      (part) => [part.section, composeSection(part, material)] as const,
-    ),
-  )
+  const composed = new Map<MemoSection, TreeSection>()
+  for (const part of [...parts.filter((each) => !isList(each)), ...parts.filter(isList)])
+    composed.set(part.section, yield* composeSection(part, material))
   return parts.flatMap(({ section }) => composed.get(section) ?? [])
 }
 
-function composeSection({ section: key, place, depth, title: ownTitle }: MemoPart, material: Material): TreeSection {
-  const { title, draft, movedInDraft, data } = RECIPES[key]
+function* composeSection(part: MemoPart, material: Material): Steps<TreeSection> {
+  const { section: key, place, title: ownTitle } = part
+  const { title, draft, movedInDraft } = RECIPES[key]
   const own = wordsWritten(material.memo, { section: key })
   const words = own === null ? (draft?.(material) ?? EMPTY) : richFrom(own)
+  yield
+  // Notes are numbered as they are cited: the words above the data come first.
+  const blocks = richBlocks(material, words)
+  const override = material.memo.overrides?.[key]
   return {
     key,
     title: printable(ownTitle) || title,
@@ -115,10 +130,25 @@ function composeSection({ section: key, place, depth, title: ownTitle }: MemoPar
       // What the bottom line sums up rests on all of it.
       unseen: key === 'bottom-line' && !isBlank(words) ? unseenBehind(material, material.risks) : [],
       hasDraft: draft !== undefined,
-      blocks: richBlocks(material, words),
+      blocks,
     },
-    data: depth === 'short' ? shortData(key, material, data) : (data?.(material) ?? []),
+    ...(yield* dataOf(part, material, override)),
   }
+}
+
+/** What the project says, or what the analyst wrote instead of it. */
+function* dataOf(
+  { section, depth }: MemoPart,
+  material: Material,
+  override: Override | undefined,
+): Steps<Pick<TreeSection, 'data' | 'instead'>> {
+  const { data } = RECIPES[section]
+  const numbered = override ? material.withoutNotes() : material
+  const made = depth === 'short' ? shortData(section, numbered, data) : (data?.(numbered) ?? [])
+  const composed = yield* listInSteps(made)
+  if (!override) return { data: composed }
+  const instead = overrideWording(override, composed, numbered.notes)
+  return { data: richBlocks(material, instead.words), instead }
 }
 
 /** The title of a section where the memo has no other for it. */

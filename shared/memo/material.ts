@@ -19,8 +19,9 @@ import type { Session } from '../kinds/sessions'
 import type { Scales } from '../lexicons/scales'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
-import { type RankedRisk, rankedRisks } from '../scoring/ranking'
+import { type RankedRisk, ranking } from '../scoring/ranking'
 import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
+import { atOnce, type Steps } from '../steps'
 import type { SourceText } from '../text/source-text'
 import type { Source } from '../kinds/sources'
 import { STATEMENTS } from '../lexicons/statement'
@@ -86,7 +87,7 @@ export class Material {
     texts: Texts,
     answers: Answers = new Map(),
     pictures: Pictures = new Map(),
-    risks: readonly MemoRisk[] = gatherRisks(project, memo),
+    risks: readonly MemoRisk[] = atOnce(gatherRisks(project, memo)),
   ) {
     this.project = project
     this.memo = memo
@@ -112,6 +113,12 @@ export class Material {
     const unseen = isUnseenIn(this.project, passage)
     this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about, unseen })
     return number
+  }
+
+  /** The same with notes and sources of its own, for what is composed and not printed. */
+  withoutNotes(): Material {
+    const { project, memo, answers, pictures, risks } = this
+    return new Material(project, memo, this.#texts, answers, pictures, risks)
   }
 
   /** The same of some of its risks: notes and sources are numbered on. */
@@ -164,16 +171,18 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
   return [...new Map(abouts).values()]
 }
 
-function gatherRisks(project: Project, memo: Memo): MemoRisk[] {
-  const excluded = new Set(memo.excludedRiskIds)
+/** The risks of a memo with all that it may say of them, in steps. */
+export function* gatherRisks(project: Project, memo: Memo): Steps<MemoRisk[]> {
   const only = onlyRiskOf(project, memo)
   const scales = scalesOf(project)
+  const excluded = new Set(memo.excludedRiskIds)
   const outcomes = outcomesIn(project, scales)
-  const included = rankedRisks(project).filter(({ risk }) => risk.id === only || !excluded.has(risk.id))
+  const included = (yield* ranking(project)).filter(({ risk }) => risk.id === only || !excluded.has(risk.id))
   const printed = withRanks(included).filter(({ risk }) => only === null || risk.id === only)
-  return printed.map((ranked) => {
+  const gathered: MemoRisk[] = []
+  for (const ranked of printed) {
     const { id, number } = ranked.risk
-    return {
+    gathered.push({
       ...ranked,
       name: `R${number}`,
       scores: judgmentsOf(project, id),
@@ -184,8 +193,10 @@ function gatherRisks(project: Project, memo: Memo): MemoRisk[] {
       indicators: indicatorsOfRisk.ask(project, id),
       nameOf: (analystId: string) => project.analysts[analystId]?.name,
       scales,
-    }
-  })
+    })
+    yield
+  }
+  return gathered
 }
 
 /** The risk that a memo is about alone; null for one about all of them, also when its risk is gone. */

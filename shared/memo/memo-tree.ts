@@ -29,9 +29,17 @@ export type TreeSection = {
   place: MemoPart['place']
   /** The analyst's own paragraphs, or the draft that stands until there are some. */
   lead: Wording & { hasDraft: boolean; blocks: readonly TreeBlock[] }
-  /** Composed from the project every time; nobody edits it here. */
+  /** Composed from the project every time, or what the analyst wrote instead of that. */
   data: readonly TreeBlock[]
+  /** Absent: what is composed stands. */
+  instead?: Instead
 }
+
+/**
+ * Words of the analyst instead of what is composed. `of` is what was composed when they were written, `composed` what
+ * would be now, both as Markdown.
+ */
+export type Instead = { words: Rich; of: string; composed: string }
 
 /** A value that words were written against and that is another one now; null where there was or is none. */
 export type MovedValue = { what: string; was: string | null; is: string | null }
@@ -104,9 +112,14 @@ export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.len
 export const printedBlocks = ({ lead, data }: TreeSection): TreeBlock[] =>
   [...lead.blocks, ...data].flatMap((block) => (block.kind === 'words' ? block.blocks : [block]))
 
+/** Whether what is composed is another than when words were written instead of it. */
+export const hasMovedBehind = ({ of, composed }: Instead): boolean => of !== composed
+
 /** Whether words in it were written against values that are others now. */
-export const hasMoved = ({ lead, data }: TreeSection): boolean =>
-  lead.moved.length > 0 || data.some((block) => block.kind === 'words' && block.wording.moved.length > 0)
+export const hasMoved = ({ lead, data, instead }: TreeSection): boolean =>
+  lead.moved.length > 0 ||
+  (instead !== undefined && hasMovedBehind(instead)) ||
+  data.some((block) => block.kind === 'words' && block.wording.moved.length > 0)
 
 /** Whether words in it rest on passages that changed, were lost or are not certain and that nobody has looked at. */
 export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>

@@ -1,5 +1,6 @@
 import type { MemoSection } from '../kinds/memo-sections'
 import { counted } from '../words/plural'
+import { listInSteps, type Steps } from '../steps'
 import type { Material } from './material'
 import type { TreeBlock } from './memo-tree'
 import { text } from './wording'
@@ -25,14 +26,14 @@ export const SHORT: Partial<Record<MemoSection, string>> = {
   sources: 'Short: what stands before the list of sources.',
 }
 
-type Compose = ((material: Material) => TreeBlock[]) | undefined
+type Compose = ((material: Material) => TreeBlock[] | Steps<TreeBlock[]>) | undefined
 
 /** What is composed for a section that is printed short, and that it is. */
-export function shortData(section: MemoSection, material: Material, compose: Compose): TreeBlock[] {
+export function* shortData(section: MemoSection, material: Material, compose: Compose): Steps<TreeBlock[]> {
   if (section === 'sources') return []
   const { risks } = material
-  if (SHORT[section] === undefined || risks.length <= MOST_SHORT) return compose?.(material) ?? []
-  const blocks = compose?.(material.withRisks(risks.slice(0, MOST_SHORT))) ?? []
+  if (SHORT[section] === undefined || risks.length <= MOST_SHORT) return yield* listInSteps(compose?.(material) ?? [])
+  const blocks = yield* listInSteps(compose?.(material.withRisks(risks.slice(0, MOST_SHORT))) ?? [])
   const words = `Printed short: ${MOST_SHORT} of ${counted(risks.length, 'risk')}, the first by rank.`
   return blocks.length === 0 ? [] : [...blocks, { kind: 'paragraph', inlines: [text(words)] }]
 }

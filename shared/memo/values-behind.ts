@@ -16,14 +16,21 @@ import { short } from '../words/short'
 import { likelihoodPhrase } from './judgment-sentence'
 import { claimFollows, confidenceSentence, draftBasis, statementWords } from './judgment-words'
 import { sourceCitation } from './citation'
-import { allEvidence, Material, type MemoRisk } from './material'
+import { atOnce, type Steps } from '../steps'
+import { allEvidence, gatherRisks, Material, type MemoRisk } from './material'
 import type { MovedValue } from './memo-tree'
 import { citedSources, draftSourceSummary, facts } from './sections/sources'
 import { statusWords, thresholdWords } from './sections/recorded'
 
 /** What the project says now where the words stand, to be kept with them. */
 export const valuesBehind = (project: Project, memo: Memo, words: MemoWords): ValuesBehind =>
-  valuesOf(new Material(project, memo, new Map()), words)
+  atOnce(gatherValues(project, memo, words))
+
+/** The same in steps. */
+export function* gatherValues(project: Project, memo: Memo, words: MemoWords): Steps<ValuesBehind> {
+  const risks = yield* gatherRisks(project, memo)
+  return valuesOf(new Material(project, memo, new Map(), new Map(), new Map(), risks), words)
+}
 
 /** What words of a memo were written against that is another value now. */
 export function movedValues(material: Material, words: MemoWords): MovedValue[] {

@@ -2,6 +2,7 @@ import { scalesOf } from '../document/queries/scales'
 import { groupAnswers } from '../document/queries/group-answers'
 import { entitiesOf, type Project } from '../document/project'
 import { byPosition } from '../kinds/kind'
+import { atOnce, type Steps } from '../steps'
 import type { Risk } from '../kinds/risks'
 import { groupJudgment, type GroupJudgment, type GroupLikelihood } from './group-judgment'
 
@@ -18,8 +19,16 @@ export type RankedRisk = {
 export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
 
 /** All risks as they stand, by rank. */
-export function rankedRisks(project: Project): RankedRisk[] {
-  return byRank(entitiesOf(project, 'risks').map((risk) => judgedRisk(project, risk)))
+export const rankedRisks = (project: Project): RankedRisk[] => atOnce(ranking(project))
+
+/** The same in steps, a risk each. */
+export function* ranking(project: Project): Steps<RankedRisk[]> {
+  const judged: JudgedRisk[] = []
+  for (const risk of entitiesOf(project, 'risks')) {
+    judged.push(judgedRisk(project, risk))
+    yield
+  }
+  return byRank(judged)
 }
 
 /** A risk as it stands. */

@@ -1,19 +1,21 @@
 import { fieldPlace } from '@domain/field-place'
 import { UnseenNote } from '@domain/UnseenMark'
 import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
-import { LIMITS } from '@shared/limits'
 import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
-import { valuesBehind } from '@shared/memo/values-behind'
+import { gatherValues, valuesBehind } from '@shared/memo/values-behind'
+import { inSlices } from '@state/in-slices'
+import { useStableCallback } from '@ui/use-stable-callback'
 import type { Wording } from '@shared/memo/memo-tree'
 import { markdownFrom } from '@shared/rich/to-markdown'
 import { Button, IconButton } from '@ui/Button'
-import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
-import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Children, type ReactNode, useEffect, useState } from 'react'
+import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
+import { RichEditor } from './RichEditor'
 import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
 
@@ -46,62 +48,54 @@ export function EditableWords(props: EditableWordsProps) {
     () => editable && unfinished(keeper.at(place), markdownFrom(wording.words)) !== null,
   )
   const [editing, setEditing] = useState(isFound)
-  const frame = useRef<HTMLDivElement>(null)
-  const byKey = useRef(false)
   // Words are written against what the project said when they were begun: what moves meanwhile is marked. With words
   // that were begun before a restart the keeper has what it said then.
-  const valuesNow = () => valuesBehind(currentProject(), memo, words)
-  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesNow() : {}))
+  // Gathered in slices: of thousands of risks that takes longer than a keystroke may.
+  const [valuesThen, setValuesThen] = useState<ValuesBehind>()
+  const written = useStableCallback(() => gatherValues(currentProject(), memo, words))
+  useEffect(() => {
+    if (!editing) return
+    const given = new AbortController()
+    void inSlices(written(), given.signal).then((values) => values && setValuesThen(values))
+    return () => given.abort()
+  }, [editing, written])
   const besideValues = { ...keeper, keep: (at: string, text: string) => keeper.keep(at, text, valuesThen) }
+  const valuesOfWords = () => keeper.beside(place) ?? valuesThen ?? valuesBehind(currentProject(), memo, words)
   const edit = () => {
-    setValuesThen(valuesNow())
+    setValuesThen(undefined)
     setFound(false)
     setEditing(editable)
   }
 
-  useEffect(() => {
-    if (editing || !byKey.current) return
-    byKey.current = false
-    frame.current?.querySelector('button')?.focus()
-  }, [editing])
-
-  // What the field makes of the key itself, as giving up what was typed, does not come here.
-  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent) => {
-    if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
-    if (currentTarget.querySelector(':invalid')) return
-    byKey.current = true
-    setEditing(false)
-  }
-  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(':invalid')) return
-    setEditing(false)
-  }
-
+  const field = (
+    <DraftKeeperProvider value={besideValues}>
+      <RichEditor
+        label={label}
+        hint={hint}
+        memo={memo}
+        riskId={'riskId' in words ? words.riskId : null}
+        autoFocus={!isFound}
+        place={place}
+        disabled={!editable}
+        value={markdownFrom(wording.words)}
+        onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesOfWords())}
+      />
+    </DraftKeeperProvider>
+  )
   return (
-    <div ref={frame} id={wordsId(words)} className={styles.frame}>
-      {editing ? (
-        <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
-          <DraftKeeperProvider value={besideValues}>
-            <TextArea
-              label={label}
-              hint={hint}
-              autoFocus={!isFound}
-              place={place}
-              disabled={!editable}
-              limit={LIMITS.prose}
-              value={markdownFrom(wording.words)}
-              onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
-            />
-          </DraftKeeperProvider>
-        </div>
-      ) : (
-        <Words
-          {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
-          onGiveBack={() => onWrite(null, {})}
-        />
-      )}
-      <MarginMark label={label} words={words} />
-    </div>
+    <InPlace
+      id={wordsId(words)}
+      words={wordsKey(words)}
+      beside={<MarginMark label={label} words={words} />}
+      editing={editing}
+      onClose={() => setEditing(false)}
+      field={field}
+    >
+      <Words
+        {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
+        onGiveBack={() => onWrite(null, {})}
+      />
+    </InPlace>
   )
 }
 
@@ -118,7 +112,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       </div>
       {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={`the ${withinSentence(label)}`} />}
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
-      <p className={styles.marks}>
+      <p className={styles.marks} data-beside>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton data-edits icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
@@ -134,7 +128,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
 function AddWords({ label, note, onAdd }: { label: string; note: string | null; onAdd: () => void }) {
   const editable = useEditable()
   return (
-    <p className={styles.marks}>
+    <p className={styles.marks} data-beside>
       {note && <span>{note}</span>}
       {editable && (
         <Button look="quiet" aria-label={`Add your words to ${withinSentence(label)}`} onClick={onAdd}>

@@ -8,7 +8,7 @@ import { EditableWords } from './EditableWords'
 const PARTS = {
   claim: {
     label: 'Claim of',
-    hint: 'Write {likelihood} and {horizon} where they belong; they follow the scores. Without {likelihood} a sentence with it is added.',
+    hint: 'Type { for a value that follows the scores, as {likelihood}, and @ to cite a passage. Without its likelihood a sentence with it is added.',
     draftMark: 'Draft from the risk',
   },
   basis: {

@@ -6,6 +6,7 @@ import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
+import type { MemoTree } from '@shared/memo/memo-tree'
 import { about } from '@shared/document/queries/query'
 import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
@@ -17,10 +18,11 @@ import styles from './MemoInspector.module.css'
 import { MemoLayoutPanel } from './MemoLayoutPanel'
 import { MemoPictures } from './MemoPictures'
 import { PrintedQueries } from './PrintedQueries'
+import { Remarks } from './Remarks'
 
 type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date' | 'cutOff'>>
 
-export function MemoInspector({ memo }: { memo: Memo }) {
+export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
   const { handling } = useQuery(about)
   const isTagging = useQuery(someOpenTagging)
   const disabled = !useEditable()
@@ -100,6 +102,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         />
       </section>
       <HandOvers memo={memo} />
+      <Remarks memo={memo} tree={tree} />
       <MemoLayoutPanel memo={memo} />
       <IncludedRisks key={memoId} memo={memo} />
       <PrintedQueries memo={memo} />

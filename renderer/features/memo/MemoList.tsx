@@ -7,6 +7,11 @@ import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { Plus } from 'lucide-react'
+import { printedWords } from '@shared/memo/remark-words'
+import { counted } from '@shared/words/plural'
+import { useSteps } from '@state/use-steps'
+import { useCallback } from 'react'
+import { countingWords } from './count-words'
 import styles from './MemoList.module.css'
 import { sectionId } from './section-id'
 
@@ -21,8 +26,9 @@ function showMemo(memoId: string, from: Element): void {
 }
 
 /** The project's memos, and the sections of the one that is shown. */
-export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree }) {
+export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree | null }) {
   const editable = useEditable()
+  const words = useSteps(useCallback(() => countingWords(tree ? printedWords(tree) : []), [tree]))
   return (
     <div className={styles.list}>
       <nav aria-label="Memos">
@@ -47,9 +53,12 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
         </ul>
       </nav>
       <nav aria-label="Sections">
-        <h2 className={styles.heading}>Sections</h2>
+        <h2 className={styles.heading}>
+          Sections
+          <span className={styles.facts}>{words === null || !tree ? '' : counted(words, 'word')}</span>
+        </h2>
         <ul>
-          {tree.sections.map((section) => (
+          {tree?.sections.map((section) => (
             <li key={section.key}>
               <button
                 type="button"

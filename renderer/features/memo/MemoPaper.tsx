@@ -3,10 +3,12 @@ import { handlingColours } from '@shared/memo/handling-colours'
 import { captionLabels, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
-import { InParts } from '@ui/InParts'
+import { useCommand } from '@state/commands'
+import { AllParts, InParts } from '@ui/InParts'
 import { unbroken } from '@shared/words/unbroken'
-import { useDeferredValue, useMemo } from 'react'
 import { CheckSummary } from './CheckSummary'
+import { MemoFindBar } from './MemoFindBar'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
 import { CaptionLabels } from './caption-labels'
 import { MemoSectionView } from './MemoSectionView'
@@ -23,49 +25,57 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
     return [new Map(printed.map(({ key, heading }) => [key, heading])), captionLabels(printed)]
   }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
+  const paper = useRef<HTMLElement>(null)
+  const [finding, setFinding] = useState(false)
+  useCommand('edit.find', () => setFinding(true))
   return (
-    <div className={styles.desk}>
-      <CheckSummary />
-      <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
-        {tree.handling !== '' && <Handling words={tree.handling} />}
-        <h1 className={styles.title}>{tree.title}</h1>
-        <dl className={styles.details}>
-          {tree.details.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{unbroken(value)}</dd>
-            </div>
-          ))}
-        </dl>
-        <CaptionLabels value={labels}>
-          {sections.map((section) => (
-            <MemoSectionView
-              key={section.key}
-              memo={memo}
-              section={section}
-              heading={headings.get(section.key) ?? section.title}
-              notes={tree.notes}
-            />
-          ))}
-        </CaptionLabels>
-        {whole && tree.notes.length > 0 && (
-          <section className={styles.section} aria-label="Notes">
-            <h2 className={styles.sectionHeading}>Notes</h2>
-            <ol className={styles.notes}>
-              <InParts
-                items={tree.notes}
-                around={(more) => <li>{more}</li>}
-                render={({ number, citation, quote, about }) => (
-                  <li key={number}>
-                    {citation} <bdi>{shownQuote(quote)}</bdi>
-                    <OriginLink about={about} />
-                  </li>
-                )}
-              />
-            </ol>
-          </section>
-        )}
-      </article>
+    <div className={styles.screen}>
+      {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
+      <AllParts value={finding}>
+        <div className={styles.desk}>
+          <CheckSummary />
+          <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
+            {tree.handling !== '' && <Handling words={tree.handling} />}
+            <h1 className={styles.title}>{tree.title}</h1>
+            <dl className={styles.details}>
+              {tree.details.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{unbroken(value)}</dd>
+                </div>
+              ))}
+            </dl>
+            <CaptionLabels value={labels}>
+              {sections.map((section) => (
+                <MemoSectionView
+                  key={section.key}
+                  memo={memo}
+                  section={section}
+                  heading={headings.get(section.key) ?? section.title}
+                  notes={tree.notes}
+                />
+              ))}
+            </CaptionLabels>
+            {whole && tree.notes.length > 0 && (
+              <section className={styles.section} aria-label="Notes">
+                <h2 className={styles.sectionHeading}>Notes</h2>
+                <ol className={styles.notes}>
+                  <InParts
+                    items={tree.notes}
+                    around={(more) => <li>{more}</li>}
+                    render={({ number, citation, quote, about }) => (
+                      <li key={number}>
+                        {citation} <bdi>{shownQuote(quote)}</bdi>
+                        <OriginLink about={about} />
+                      </li>
+                    )}
+                  />
+                </ol>
+              </section>
+            )}
+          </article>
+        </div>
+      </AllParts>
     </div>
   )
 }

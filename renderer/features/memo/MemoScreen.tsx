@@ -72,16 +72,15 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))
-  if (!tree) return null
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
-    { id: 'centre', label: 'Memo', size: 56, min: 560, content: <MemoPaper memo={memo} tree={tree} /> },
+    { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper memo={memo} tree={tree} /> },
     {
       id: 'end',
       label: 'Memo details',
       size: 25,
       min: 280,
-      content: <MemoSide {...{ memo, part, wanted }} onPart={setPart} />,
+      content: <MemoSide {...{ memo, tree, part, wanted }} onPart={setPart} />,
     },
   ]
   return (

@@ -1,18 +1,28 @@
+import { formatCount } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import type { Note, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
 import type { Memo, ValuesBehind } from '@shared/kinds/memos'
+import { LIMITS } from '@shared/limits'
+import { canBeWords, composedMarkdown } from '@shared/memo/override'
+import { dataKey } from '@shared/memo/remark-words'
+import { notify } from '@state/notices'
+import { useEditable } from '@state/project-store'
+import { Button } from '@ui/Button'
 import { InParts } from '@ui/InParts'
 import { EditableWords } from './EditableWords'
+import { InsteadWords } from './InsteadWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
 import { sectionId } from './section-id'
+import { withinSentence } from './within-sentence'
 
 /** `heading` is the title with its number. */
 type SectionProps = { memo: Memo; section: TreeSection; heading: string; notes: readonly Note[] }
 
 /** The analyst's own words, then what comes from the project and is changed there. */
 export function MemoSectionView({ memo, section, heading, notes }: SectionProps) {
-  const { key, title, lead, data } = section
+  const { key, title, lead, data, instead } = section
+  const editable = useEditable()
   const write = (text: string | null, values: ValuesBehind) =>
     perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
   const renderBlock = (block: TreeBlock, index: number) => (
@@ -32,14 +42,50 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
       >
         {lead.blocks.length > 0 && <InParts items={lead.blocks} render={renderBlock} />}
       </EditableWords>
-      {data.length > 0 && (
+      {instead ? (
         <div className={styles.data}>
-          <p className={styles.dataMark}>From the project, always up to date</p>
-          <InParts items={data} render={renderBlock} />
+          <InsteadWords memo={memo} section={section} instead={instead}>
+            <InParts items={data} render={renderBlock} />
+          </InsteadWords>
         </div>
+      ) : (
+        data.length > 0 && (
+          <div className={styles.data} data-words={dataKey(key)}>
+            <p className={styles.dataMark} data-beside>
+              <span>From the project, always up to date</span>
+              {editable && canBeWords(data) && (
+                <Button
+                  look="quiet"
+                  aria-label={`Write instead of what is composed for ${withinSentence(title)}`}
+                  onClick={() => void writeInstead(memo, section, notes)}
+                >
+                  Write instead
+                </Button>
+              )}
+            </p>
+            <InParts items={data} render={renderBlock} />
+          </div>
+        )
       )}
     </section>
   )
+}
+
+/** Makes words of what is composed now, to be changed like any others. */
+async function writeInstead({ id: memoId }: Memo, { key, title, data }: TreeSection, notes: readonly Note[]) {
+  const composed = composedMarkdown(data, notes)
+  if (composed === null) return
+  if (composed.length > LIMITS.composed) {
+    const most = formatCount(LIMITS.composed)
+    return notify(
+      'warning',
+      `“${title}” is too long to be written on: it may have ${most} characters. Nothing was changed.`,
+    )
+  }
+  await perform({
+    name: 'memo.override',
+    input: { memoId, section: key, override: { instead: composed, of: composed } },
+  })
 }
 
 function draftMark({ lead, data }: TreeSection): string | null {

@@ -1,4 +1,5 @@
 import type { Memo } from '@shared/kinds/memos'
+import type { MemoTree } from '@shared/memo/memo-tree'
 import type { Finding } from '@shared/memo/lint/finding'
 import { Tabs } from '@ui/Tabs'
 import { CheckPanel } from './CheckPanel'
@@ -9,6 +10,7 @@ export type SidePart = 'details' | 'checks'
 
 type MemoSideProps = {
   memo: Memo
+  tree: MemoTree | null
   part: SidePart
   onPart: (part: SidePart) => void
   /** What was asked for in the list of checks. */
@@ -16,7 +18,7 @@ type MemoSideProps = {
 }
 
 /** Beside the memo: what it consists of, or what the checks found in it. */
-export function MemoSide({ memo, part, onPart, wanted }: MemoSideProps) {
+export function MemoSide({ memo, tree, part, onPart, wanted }: MemoSideProps) {
   const { checked } = useChecks()
   const count = checked ? checked.open.length : 0
   const tabs = [
@@ -25,7 +27,7 @@ export function MemoSide({ memo, part, onPart, wanted }: MemoSideProps) {
   ] as const
   return (
     <Tabs label="Beside the memo" tabs={tabs} chosen={part} onChoose={onPart}>
-      {part === 'details' ? <MemoInspector memo={memo} /> : <CheckPanel memo={memo} wanted={wanted} />}
+      {part === 'details' ? <MemoInspector memo={memo} tree={tree} /> : <CheckPanel memo={memo} wanted={wanted} />}
     </Tabs>
   )
 }

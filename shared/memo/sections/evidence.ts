@@ -6,11 +6,12 @@ import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, statementWords } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { heading, paragraphs, strong, text } from '../wording'
 import { sentence } from '../../words/sentence'
 
 /** For every risk the exact words for it, against it and around it. What is missing is said, not passed over. */
-export function evidence(material: Material): TreeBlock[] {
+export function* evidence(material: Material): Steps<TreeBlock[]> {
   const [backed, bare] = [material.risks.filter(isBacked), material.risks.filter((each) => !isBacked(each))]
   const unbacked: TreeBlock[] =
     bare.length === 0
@@ -20,7 +21,7 @@ export function evidence(material: Material): TreeBlock[] {
           { kind: 'list', items: bare.map((each) => ({ inlines: [text(riskName(each))], about: about(each) })) },
         ]
   const keptBack = paragraphs(keptBackWords(material.project))
-  return [...keptBack, ...backed.flatMap((each) => evidenceOf(material, each)), ...unbacked]
+  return [...keptBack, ...(yield* flatMapInSteps(backed, (each) => evidenceOf(material, each))), ...unbacked]
 }
 
 const about = ({ risk }: MemoRisk) => ({ riskId: risk.id })

@@ -11,6 +11,7 @@ import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
 import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { heading, joined, note, paragraphs, text } from '../wording'
 import { strip } from './strips'
 
@@ -18,7 +19,7 @@ import { strip } from './strips'
 export const MOST_KEY = 5
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
-export function keyJudgments(material: Material): TreeBlock[] {
+export function* keyJudgments(material: Material): Steps<TreeBlock[]> {
   const judged = material.risks.filter((each) => isJudgedIn(material.memo, each))
   const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
@@ -26,9 +27,9 @@ export function keyJudgments(material: Material): TreeBlock[] {
   const [key, further] = [judged.slice(0, MOST_KEY), judged.slice(MOST_KEY)]
   return [
     ...keptBack,
-    ...key.flatMap((each) => [...judgmentBlocks(material, each), ...strip(each)]),
+    ...(yield* flatMapInSteps(key, (each) => [...judgmentBlocks(material, each), ...strip(each)])),
     ...(further.length === 0 ? [] : [heading('Further judgments')]),
-    ...further.flatMap((each) => judgmentBlocks(material, each)),
+    ...(yield* flatMapInSteps(further, (each) => judgmentBlocks(material, each))),
     ...unscored,
   ]
 }

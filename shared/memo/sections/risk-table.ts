@@ -10,18 +10,21 @@ import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
 import { counted } from '../../words/plural'
 import { capitalised } from '../../words/sentence'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { text } from '../wording'
 
 const HEAD = ['Rank', 'Risk', 'Likelihood', 'Impact', 'Level', 'Confidence', 'By', 'For / against']
 
 /** All risks of the memo in one table. What nobody scored says "not scored". */
-export function riskTable(material: Material): TreeBlock[] {
+export function* riskTable(material: Material): Steps<TreeBlock[]> {
   const { risks } = material
   if (risks.length === 0) return []
-  const rows = risks.map((each) => ({
-    cells: cells(each, unseenBehind(material, [each]).length, material.memo.date),
-    about: { riskId: each.risk.id },
-  }))
+  const rows = yield* flatMapInSteps(risks, (each) => [
+    {
+      cells: cells(each, unseenBehind(material, [each]).length, material.memo.date),
+      about: { riskId: each.risk.id },
+    },
+  ])
   return [{ kind: 'table', caption: CAPTION, head: HEAD, rows }]
 }
 

@@ -35,6 +35,9 @@ export function layOutText(): void {
     const width = Math.max(0, this.endOffset - this.startOffset) * LETTER.width
     return new DOMRect(left, topOf(block) + from * LETTER.height, width, (to - from + 1) * LETTER.height)
   }
+  Range.prototype.getClientRects = function linesOfWords() {
+    return Object.assign([this.getBoundingClientRect()], { item: () => null }) as unknown as DOMRectList
+  }
   HTMLElement.prototype.scrollIntoView = function scrollIntoView(how?: ScrollIntoViewOptions | boolean) {
     const pane = this.closest<HTMLElement>('[data-reading]')
     if (!pane) return

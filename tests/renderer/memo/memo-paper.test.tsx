@@ -1,5 +1,5 @@
 import { currentPlace, goTo } from '@state/place'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { useEntity } from '@state/project-store'
@@ -8,6 +8,7 @@ import { MemoPaper } from '../../../renderer/features/memo/MemoPaper'
 import { useMemoTree } from '../../../renderer/features/memo/use-memo-tree'
 import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
 import { type Desk, openInWindow } from '../desk'
+import { replaceWords, typeWords, wordsIn } from './rich-field'
 
 const user = userEvent.setup()
 
@@ -19,7 +20,7 @@ function Memo({ memoId }: { memoId: string }) {
   return (
     <>
       <MemoPaper memo={memo} tree={tree} />
-      <MemoInspector memo={memo} />
+      <MemoInspector memo={memo} tree={tree} />
     </>
   )
 }
@@ -28,6 +29,7 @@ async function shown(made: MemoProject) {
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   goTo({ screen: 'memo', memoId: null })
   render(<Memo memoId={made.memoId} />)
+  await screen.findByRole('article')
   return desk
 }
 
@@ -61,29 +63,28 @@ test('a section is written in place, marked as written, and given back to the dr
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
   const field = section('Bottom line').getByRole('textbox', { name: 'Bottom line' })
   expect(field).toHaveFocus()
-  await user.clear(field)
-  await user.type(field, 'Ships will wait.')
+  replaceWords(field, 'Ships will wait.')
   await user.tab()
   await waitFor(() => expect(memoOf(desk).written['bottom-line']).toBe('Ships will wait.'))
-  expect(section('Bottom line').getByText('Written, not drafted')).toBeVisible()
+  expect(await section('Bottom line').findByText('Written, not drafted')).toBeVisible()
   await user.click(section('Bottom line').getByRole('button', { name: 'Back to the draft' }))
   await waitFor(() => expect(memoOf(desk).written).toEqual({}))
-  expect(section('Bottom line').getByText(/R1 is the highest/)).toBeVisible()
+  expect(await section('Bottom line').findByText(/R1 is the highest/)).toBeVisible()
 })
 
 test('Escape brings back what is saved, which can be taken back, and the next one leaves', async () => {
   const { commits } = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
   const field = screen.getByRole('textbox', { name: 'Bottom line' })
-  const valueOf = () => (field as HTMLTextAreaElement).value
+  const valueOf = () => wordsIn(field)
   const draft = valueOf()
-  await user.keyboard('never')
+  await typeWords(field, 'never')
   const typed = valueOf()
   await user.keyboard('{Escape}')
-  expect(field).toHaveValue(draft)
+  expect(valueOf()).toBe(draft)
   expect(field).toHaveAccessibleDescription(/Ctrl\+Z brings back what you typed/)
   await user.keyboard('{Control>}z{/Control}')
-  expect(field).toHaveValue(typed)
+  expect(valueOf()).toBe(typed)
   await user.keyboard('{Escape}{Escape}')
   expect(section('Bottom line').getByRole('button', { name: 'Edit bottom line' })).toHaveFocus()
   expect(await commits()).toEqual([])
@@ -91,23 +92,26 @@ test('Escape brings back what is saved, which can be taken back, and the next on
 
 test('Ctrl+Enter keeps the words once', async () => {
   const desk = await shown(fullProject())
+  await screen.findByRole('region', { name: 'Outlook' })
   await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
-  await user.keyboard('A long winter.{Control>}{Enter}{/Control}')
+  await typeWords(screen.getByRole('textbox', { name: 'Outlook' }), 'A long winter.')
+  await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
   expect(await desk.commits()).toHaveLength(1)
 })
 
 test('words too long to be kept stay open and are kept once they fit', async () => {
   const desk = await shown(fullProject())
+  await screen.findByRole('region', { name: 'Outlook' })
   await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
   const field = section('Outlook').getByRole('textbox', { name: 'Outlook' })
-  fireEvent.change(field, { target: { value: 'x'.repeat(50_001) } })
+  replaceWords(field, 'x'.repeat(50_001))
   await user.keyboard('{Control>}{Enter}{/Control}')
   await user.tab()
   expect(field).toBeVisible()
   expect(section('Outlook').getByRole('alert')).toHaveTextContent('At most 50,000 characters fit; this has 50,001.')
   expect(await desk.commits()).toEqual([])
-  fireEvent.change(field, { target: { value: 'A long winter.' } })
+  replaceWords(field, 'A long winter.')
   await user.click(field)
   await user.tab()
   await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
@@ -118,9 +122,7 @@ test('a written claim follows the scores through its tokens', async () => {
   await shown(made)
   const judgments = section('Key judgments')
   await user.click(judgments.getByRole('button', { name: 'Edit claim of R1' }))
-  fireEvent.change(judgments.getByRole('textbox', { name: 'Claim of R1' }), {
-    target: { value: 'A wreck is {likelihood}' },
-  })
+  replaceWords(judgments.getByRole('textbox', { name: 'Claim of R1' }), 'A wreck is {likelihood}')
   await user.tab()
   const printed = (_: string, element: Element | null) =>
     element?.tagName === 'P' && element.textContent?.startsWith('A wreck is very likely (80–95%).') === true

@@ -27,6 +27,7 @@ async function shown(change: (made: MemoProject) => void = () => {}, open: typeo
   change(made)
   const desk = await open(made.project, Object.fromEntries(made.texts))
   await showScreen(<Screen />, 'memo')
+  if (Object.keys(made.project.memos).length > 0) await screen.findByRole('article')
   return { desk, made, memo: () => desk.project.memos[made.memoId] }
 }
 
@@ -123,7 +124,7 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Waived checksempty',
   ])
   await desk.perform({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
-  expect(states()[10]).toBe('Outlookwritten')
+  await waitFor(() => expect(states()[10]).toBe('Outlookwritten'))
 })
 
 test('details are kept trimmed when they are left; an empty title or date is not taken', async () => {
@@ -142,7 +143,7 @@ test('details are kept trimmed when they are left; an empty title or date is not
     update({ audience: '' }),
     update({ date: '2026-12-01' }),
   ])
-  expect(paper()).toBe('Ice')
+  await waitFor(() => expect(paper()).toBe('Ice'))
 })
 
 test('the export says how pages are marked', async () => {
@@ -158,7 +159,7 @@ test('a deleted memo is gone from the screen and undo brings it back', async () 
   expect(await screen.findByText('No memo yet')).toBeVisible()
   expect(operationsAsked(desk)).toEqual([{ name: 'memo.delete', input: { memoId: made.memoId } }])
   await act(() => undoOrRedo('undo'))
-  expect(paper()).toBe('Ice charts withheld')
+  await waitFor(() => expect(paper()).toBe('Ice charts withheld'))
 })
 
 test('risks are left out and taken in again, each as one step with its own name', async () => {
@@ -234,6 +235,6 @@ test('read-only, the memo can be read and exported and nothing in it written', a
   ])
   const allowed = new Set(['Go to the risk'])
   expect(usable(screen.getByRole('article')).filter((name) => !allowed.has(name) && !isCheck(name))).toEqual([])
-  await user.click(screen.getByText('Long winter.'))
-  expect(screen.getByRole('article').querySelector('textarea')).toBeNull()
+  await user.click(await screen.findByText('Long winter.'))
+  expect(within(screen.getByRole('article')).queryByRole('textbox')).toBeNull()
 })

@@ -13,6 +13,7 @@ import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow, openReadOnly } from '../desk'
 import { operationsAsked, showScreen } from '../window'
+import { editorOf, typeWords } from './rich-field'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -45,6 +46,7 @@ test('words that stand beside moved values are marked with both until somebody s
   const { made, score } = written()
   const desk = await openInWindow(made.project, {})
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   expect(mark()).toBeNull()
   expect(stateOfSection()).toBe('Bottom linewritten')
   await desk.perform(score(10))
@@ -80,6 +82,7 @@ test('a drafted bottom line is marked while a claim in it is, and holds once tha
   )
   const desk = await openInWindow(made.project, {})
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   expect(stateOfSection()).toBe('Bottom linedraft')
   await desk.perform(score(10))
   await waitFor(() =>
@@ -102,6 +105,7 @@ test('an export says that words stand beside values that moved, and is made all 
   const desk = await openInWindow(made.project, {})
   desk.answers.memo = join(folder, 'memo.md')
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   await user.click(screen.getByRole('button', { name: 'Markdown…' }))
   expect(
     await screen.findByText(
@@ -117,6 +121,7 @@ test('of many values the first five are shown and the others counted; who may no
   for (let n = 0; n < 7; n += 1) made.score(made.risk(`Frost ${n}`), 30, 2)
   await openReadOnly(made.project, {})
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   expect(lines()).toEqual([
     ...[2, 3, 4, 5, 6].map((n) => `R${n}: nothing → unlikely (20–45%), 2 limited, level low`),
     'and 9 more',
@@ -128,13 +133,14 @@ test('words that were begun before a value moved are marked once they are writte
   const { made, score } = written()
   const desk = await openInWindow(made.project, {})
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   await user.click(screen.getByLabelText('Edit bottom line'))
   const field = screen.getByRole('textbox', { name: 'Bottom line' })
-  await user.type(field, ' It is likely.')
+  await typeWords(field, ' It is likely.')
   await desk.perform(score(10))
   await user.tab()
   await waitFor(() => expect(lines()[0]).toMatch(/^R1: likely .* → very unlikely /))
-  expect(screen.getByText('Expect a flood. It is likely.')).toBeVisible()
+  expect(await screen.findByText('Expect a flood. It is likely.')).toBeVisible()
 })
 
 test('words that were changed and changed back say nothing: the mark stays', async () => {
@@ -142,11 +148,12 @@ test('words that were changed and changed back say nothing: the mark stays', asy
   made.do(score(10))
   const desk = await openInWindow(made.project, {})
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   const marked = lines()
   await user.click(screen.getByLabelText('Edit bottom line'))
   const field = screen.getByRole('textbox', { name: 'Bottom line' })
-  await user.clear(field)
-  await user.type(field, 'Expect a flood.')
+  await typeWords(field, '!')
+  await act(() => void editorOf(field).commands.undo())
   await user.tab()
   expect(screen.queryByRole('textbox', { name: 'Bottom line' })).toBeNull()
   expect([lines(), operationsAsked(desk)]).toEqual([marked, []])
@@ -158,6 +165,7 @@ test('an export is told also when the project was closed meanwhile', async () =>
   const desk = await openInWindow(made.project, {})
   desk.answers.memo = join(folder, 'memo.md')
   await showScreen(<MemoScreen />, 'memo')
+  await screen.findByRole('article')
   const answer = desk.hold('memo.endExport')
   const exported = exportMemo(made.memoId, ['md'])
   await vi.waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.endExport'))

@@ -18,6 +18,7 @@ test('the ids are those that cross between windows', () => {
 test('each shortcut belongs to one command', () => {
   expect(Object.fromEntries(all.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut, id]] : [])))).toEqual({
     'CmdOrCtrl+N': 'project.new',
+    'CmdOrCtrl+Shift+A': 'memo.remark',
     'CmdOrCtrl+O': 'project.open',
     'CmdOrCtrl+I': 'source.import',
     'CmdOrCtrl+Shift+V': 'source.paste',
@@ -226,8 +227,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('retrieval')).toEqual(['table.export', ...together])
   expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
+    'edit.find',
+    'edit.findNext',
+    'edit.findPrevious',
     'memo.insertPassages',
     'memo.export',
+    'memo.cite',
+    'memo.insertValue',
+    'memo.remark',
     'memo.checks',
     'memo.export.docx',
     'memo.export.pdf',
@@ -288,7 +295,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 8],
+    ['Memo', 11],
     ['Window', 6],
     ['Help', 3],
   ])

@@ -2,6 +2,7 @@ import { Material } from '@shared/memo/material'
 import { riskTable } from '@shared/memo/sections/risk-table'
 import type { Impact } from '@shared/lexicons/impact'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { ECONOMY } from '../../scoring/own-scales'
 import { MemoProject } from '../memo-project'
@@ -15,7 +16,7 @@ function impactCell(...impacts: (Impact | null)[]) {
     const analystId = index === 0 ? Object.keys(made.project.analysts)[0]! : made.analyst(`Analyst ${index}`)
     made.do({ name: 'score.set', input: { scoreId: newId(), riskId, analystId, changes: { impact } } })
   })
-  const [table] = riskTable(new Material(made.project, made.memo, made.readTexts))
+  const [table] = atOnce(riskTable(new Material(made.project, made.memo, made.readTexts)))
   const cell = table?.kind === 'table' ? table.rows[0]!.cells[3]! : undefined
   return cell?.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
 }

@@ -1,0 +1,126 @@
+import { fieldPlace } from '@domain/field-place'
+import { remarksOf } from '@shared/document/queries/remarks'
+import type { Memo } from '@shared/kinds/memos'
+import type { Remark } from '@shared/kinds/remarks'
+import { LIMITS } from '@shared/limits'
+import type { MemoTree } from '@shared/memo/memo-tree'
+import { stillStands } from '@shared/memo/remark-words'
+import { atOnce } from '@shared/steps'
+import { short } from '@shared/words/short'
+import { runCommand, useCommand } from '@state/commands'
+import { notify } from '@state/notices'
+import { perform } from '@state/perform'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { TextArea } from '@ui/Field'
+import { useMemo, useState } from 'react'
+import styles from './MemoInspector.module.css'
+import { RemarkDialog } from './RemarkDialog'
+import { findOnPage, partOf, selectedWords, selectRange } from './words-on-page'
+
+/** What was said beside the words of the memo: gone to, changed, dealt with and deleted. */
+export function Remarks({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
+  const editable = useEditable()
+  const remarks = useQuery(remarksOf, memo.id)
+  const open = remarks.filter(({ done }) => !done).length
+  const [about, setAbout] = useState<{ words: string; quote: string } | null>(null)
+  const add = () => {
+    const selected = selectedWords()
+    if (selected) setAbout(selected)
+    else notify('info', 'Select the words of the memo that the remark is about, within one part of it.')
+  }
+  useCommand('memo.remark', add, editable)
+  return (
+    <section className={styles.section} aria-label="Remarks">
+      <h2 className={styles.heading}>
+        Remarks · {open} open of {remarks.length}
+      </h2>
+      <ul className={styles.remarks}>
+        {remarks.map((remark) => (
+          <li key={remark.id}>
+            <RemarkItem remark={remark} tree={tree} />
+          </li>
+        ))}
+      </ul>
+      {/* A press leaves the words selected that the remark is about. */}
+      <Button
+        disabled={!editable}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runCommand('memo.remark')}
+      >
+        Remark on the selected words…
+      </Button>
+      {about && <RemarkDialog memoId={memo.id} {...about} onClose={() => setAbout(null)} />}
+    </section>
+  )
+}
+
+function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null }) {
+  const { id: remarkId, quote, text, analystId, done } = remark
+  const editable = useEditable()
+  const analyst = useEntity('analysts', analystId)
+  const stands = useMemo(() => tree === null || stillStands(tree, remark), [tree, remark])
+  const name = short(text, 40)
+  const change = (changes: Partial<Pick<Remark, 'text' | 'done'>>) =>
+    perform({ name: 'remark.update', input: { remarkId, changes } })
+  return (
+    <article className={done ? styles.doneRemark : styles.remark} aria-label={`Remark “${name}”`}>
+      <p className={styles.hint}>
+        {analyst?.name ?? 'An analyst who is gone'}
+        {done && ', dealt with'}
+      </p>
+      <p dir="auto" className={styles.remarkQuote}>
+        “{short(quote, 120)}”
+      </p>
+      {!stands && (
+        <p role="note" className={styles.gone}>
+          These words are no longer there.
+        </p>
+      )}
+      <TextArea
+        label={`Remark of ${analyst?.name ?? 'an analyst'}`}
+        hideLabel
+        disabled={!editable}
+        limit={LIMITS.prose}
+        place={fieldPlace('remarks', remarkId, 'text')}
+        value={text}
+        onCommit={(typed) => typed.trim() !== '' && change({ text: typed.trim() })}
+      />
+      <div className={styles.remarkActs}>
+        <Button
+          look="quiet"
+          disabled={!stands}
+          aria-label={`Go to the words of “${name}”`}
+          onClick={() => goTo(remark)}
+        >
+          Go to
+        </Button>
+        <Button
+          look="quiet"
+          disabled={!editable}
+          aria-label={done ? `Open “${name}” again` : `“${name}” is dealt with`}
+          onClick={() => void change({ done: !done })}
+        >
+          {done ? 'Open again' : 'Done'}
+        </Button>
+        <Button
+          look="quiet"
+          disabled={!editable}
+          aria-label={`Delete “${name}”`}
+          onClick={() => void perform({ name: 'remark.delete', input: { remarkId } })}
+        >
+          Delete
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+/** Selects the words, or shows the part of the memo they stand in where they go over several lines. */
+function goTo({ words, quote }: Remark): void {
+  const part = partOf(words)
+  const [range] = part ? atOnce(findOnPage(part, quote)) : []
+  if (range) selectRange(range)
+  else if (part) part.scrollIntoView({ block: 'start' })
+  else notify('info', 'These words stand further down in the memo. Scroll there, or find them with Ctrl+F.')
+}

@@ -1,0 +1,18 @@
+import { atOnce, type Steps } from '@shared/steps'
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** How many words a text has, in any script. */
+export const countWords = (text: string): number => atOnce(countingWords([text]))
+
+/** The same of many texts, in steps. */
+export function* countingWords(texts: readonly string[]): Steps<number> {
+  let count = 0
+  for (const text of texts) {
+    for (const { isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) count += 1
+      yield
+    }
+  }
+  return count
+}
