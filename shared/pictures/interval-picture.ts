@@ -1,5 +1,6 @@
 import type { Scales } from '../lexicons/scales'
 import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
+import type { Interval } from '../lexicons/scale'
 import { levelText } from '../lexicons/matrix'
 import { groupImpactText, groupLikelihoodText, rankText } from '../scoring/judgment-text'
 import type { RiskToPlace } from '../scoring/matrix-cells'
@@ -42,7 +43,7 @@ function intervalPicture({ scales, risks, from, of, more }: IntervalMaterial): P
     title,
     caption:
       'Each risk in a row, the highest first: the dot is the likelihood of the group, or a bar the band of its term, and ' +
-      `the whisker reaches over all answers. A divided group has a whisker and no dot. Beside it stand impact and level.${part}${more}`,
+      `the whisker reaches over all answers. A divided group has a whisker and no dot. Beside it stand the level, by its code, and the impact.${part}${more}`,
     description: `${title}.${part} ${placed.map((each) => described(each, scales)).join(' ')}${more}`,
     table: {
       head: ['Risk', 'Rank', 'Likelihood', 'Answers reach over', 'Impact', 'Level'],
@@ -106,17 +107,19 @@ function level({ risk: { judgment } }: Placed, y: number, { right }: RowFrame, {
   return [{ kind: 'rect', ...box, fill: `level-${highest.colour}`, stroke: 'strong-line' }]
 }
 
-const beside = ({ risk: { judgment } }: Placed, y: number, frame: RowFrame, { matrix, impactScale }: Scales): Shape =>
-  rowWords(
-    [judgment.level ? levelText(matrix.levels, judgment.level) : 'no level', impactWords(judgment, impactScale)].join(
-      ', ',
-    ),
-    y,
-    { ...frame, right: frame.right + LEVEL_ROOM },
-  )
+/** "VL–VH, impact 1–5": there is no room for their names, which are in the table. */
+const beside = ({ risk: { judgment } }: Placed, y: number, frame: RowFrame, { matrix }: Scales): Shape => {
+  const { level: levels, impact } = judgment
+  const code = (level: number) => matrix.levels[level - 1]?.code ?? ''
+  const words = [
+    levels ? rangeText(levels, code) : 'no level',
+    impact && `impact ${rangeText(impact.divided ?? impact)}`,
+  ]
+  return rowWords(words.filter(Boolean).join(', '), y, { ...frame, right: frame.right + LEVEL_ROOM })
+}
 
-const impactWords = ({ impact }: RiskToPlace['judgment'], scale: Scales['impactScale']): string =>
-  impact === null ? 'impact not scored' : groupImpactText(impact, scale)
+const rangeText = ({ low, high }: Interval<number>, name: (step: number) => string = String): string =>
+  low === high ? name(low) : `${name(low)}–${name(high)}`
 
 function described({ risk, reach }: Placed, scales: Scales): string {
   const { judgment } = risk

@@ -18,7 +18,7 @@ export function lexiconPicture(lexicon: Lexicon): Picture {
     title,
     caption: `${title}: the percents that each term stands for.${more}`,
     description: `${title}, from 0 to 100%: ${terms}.${more}`,
-    table: { head: ['Percents', 'Stated as'], rows: stretchesOf(lexicon) },
+    table: { head: ['Likelihood', 'Stated as'], rows: stretchesOf(lexicon) },
     draw: (width) => scene(lexicon, [...rowsOf('no term', gaps), ...rowsOf('more than one', shared)], width),
   }
 }

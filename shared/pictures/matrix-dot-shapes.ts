@@ -7,13 +7,16 @@ import type { Shape } from './scene'
 /** Half the length of what ends a whisker. */
 const END = 3
 
-/** How far the answers reach: upwards over likelihoods, sideways over the columns of the impacts. */
-export function whiskerShapes({ box, x, y }: PlacedDot, layout: MatrixLayout): Shape[] {
+/**
+ * How far the answers reach: upwards over likelihoods and, of the risk at hand alone, sideways over the columns of the
+ * impacts, where the lines of several would be taken for one another.
+ */
+export function whiskerShapes({ box, x, y }: PlacedDot, layout: MatrixLayout, isAtHand: boolean): Shape[] {
   const { likelihood, impact } = box.reach
   const column = (level: number) => x + layout.cell(1, level).x - layout.cell(1, box.cell.impact).x
   return [
     ...(likelihood.low === likelihood.high ? [] : upright(x, layout.y(likelihood.high), layout.y(likelihood.low))),
-    ...(impact.low === impact.high ? [] : level(y, column(impact.low), column(impact.high))),
+    ...(!isAtHand || impact.low === impact.high ? [] : level(y, column(impact.low), column(impact.high))),
   ].flatMap((line) => onAnyLevel(line, box.risk.id))
 }
 

@@ -18,7 +18,7 @@ export type MatrixMaterial = {
   cells: readonly MatrixCell[]
   /** Whether it is drawn where the risks stood a round earlier. */
   showsBefore: boolean
-  /** Of more than a few risks the one whose reach is drawn. */
+  /** The risk whose reach over impacts is drawn, too; of more than a few risks the only one whose reach is. */
   standsOut?: string | null
   /** What is to be known besides, for the caption. */
   more: string
@@ -57,14 +57,14 @@ export function matrixPicture(material: MatrixMaterial): Picture {
 /** Said where it is so. */
 const divided = (boxes: readonly MatrixBox[]): string =>
   boxes.some(({ judgment }) => isDivided(judgment))
-    ? ` An asterisk marks a divided group: the risk stands in the cell of the gravest answer${boxes.length > MOST_DOTS ? '' : ', and its whiskers reach over all of them'}.`
+    ? ` An asterisk marks a divided group: the risk stands in the cell of the gravest answer${boxes.length > MOST_DOTS ? '' : ', and its whisker reaches over all of them'}.`
     : ''
 
 /** Of a few risks how far the answers reach is drawn, too. */
 const reachWords = (risks: number): string =>
   risks > MOST_DOTS
     ? ''
-    : '; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on'
+    : '; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on'
 
 /** A few risks are dots, whose labels have room; of more each stands as its name in its cell, or is counted there. */
 function scene(material: MatrixMaterial, width: number): Scene {
@@ -76,7 +76,8 @@ function scene(material: MatrixMaterial, width: number): Scene {
   return dots ? dotScene(material, dots, layout) : nameScene(material, layout)
 }
 
-function dotScene({ scales, cells, showsBefore }: MatrixMaterial, dots: readonly PlacedDot[], layout: MatrixLayout) {
+function dotScene(material: MatrixMaterial, dots: readonly PlacedDot[], layout: MatrixLayout): Scene {
+  const { scales, cells, showsBefore, standsOut = null } = material
   const marks = dots.map(({ box, label }) => mark({ box, ...label, wanted: label.y }))
   return {
     width: layout.width,
@@ -86,7 +87,7 @@ function dotScene({ scales, cells, showsBefore }: MatrixMaterial, dots: readonly
       ...axes(scales, layout),
       ...cells.map((cell) => code(cell, scales, layout)),
       ...(showsBefore ? dots.flatMap((dot) => ghost({ ...dot, width: 0, wanted: dot.y }, layout)) : []),
-      ...dots.flatMap((dot) => whiskerShapes(dot, layout)),
+      ...dots.flatMap((dot) => whiskerShapes(dot, layout, dot.box.risk.id === standsOut)),
       ...dots.flatMap(dotShapes),
       ...dots.flatMap(({ box, label: { x, y, width } }) => pill(x, y, nameOf(box), width, box.risk.id)),
     ],

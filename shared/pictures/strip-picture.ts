@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { formatBand, type Lexicon } from '../lexicons/lexicon'
+import { scaleName } from '../lexicons/scale'
 import { counted } from '../words/plural'
 import { listed } from '../words/sentence'
 import { type GroupPlace, type PercentAnswer, reachOfAnswers } from './percent-answers'
@@ -18,7 +19,7 @@ export type StripMaterial = {
 
 /** Where every analyst stood on one risk, on a line from 0 to 100% with the terms of the lexicon behind. */
 export function stripPicture(material: StripMaterial): Picture {
-  const { name, answers, cannotJudge, group } = material
+  const { name, lexicon, answers, cannotJudge, group } = material
   const sorted = answers.toSorted((one, other) => one.low - other.low || one.high - other.high)
   const reach = reachOfAnswers(answers)
   const cells = [
@@ -30,7 +31,7 @@ export function stripPicture(material: StripMaterial): Picture {
   const apart = cannotJudge === 0 ? '' : ` ${counted(cannotJudge, 'analyst')} could not judge it.`
   return {
     title: `Where each analyst stands on ${name}`,
-    caption: '',
+    caption: `Where each analyst stands on ${name}, over the terms of ${scaleName(lexicon)}: a dot is a percent, a bar a term; ${groupWords(group)}.`,
     description: `${name}, ${counted(answers.length, 'answer')} from 0 to 100%: ${listed(sorted.map(percents))}; ${groupWords(group)}.${apart}`,
     table: { head: ['Each answer', 'From least to most', 'Group', 'Could not judge'], rows: [{ key: name, cells }] },
     draw: (width) => scene({ ...material, answers: sorted }, width),
@@ -84,8 +85,8 @@ function scene({ lexicon, answers, group }: StripMaterial, width: number): Scene
         y,
         width: wide,
         height: bottom + 4 - y,
-        fill: index % 2 === 0 ? 'line' : 'surface',
-        fillOpacity: 0.35,
+        fill: index % 2 === 0 ? 'accent-soft' : 'surface',
+        fillOpacity: 0.7,
         stroke: 'line',
         strokeWidth: 0.75,
       },

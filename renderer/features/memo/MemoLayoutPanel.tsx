@@ -12,11 +12,6 @@ import { LayoutParts } from './LayoutParts'
 import styles from './MemoInspector.module.css'
 import { TemplateChoice } from './TemplateChoice'
 
-const PROFILES = [
-  { value: 'icd-203', label: 'ICD 203' },
-  { value: 'phia', label: 'UK PHIA' },
-  { value: 'plain', label: 'None' },
-] as const
 const PHRASINGS = [
   { value: 'it-is', label: 'It is likely that …' },
   { value: 'we-judge', label: 'We judge it likely that …' },
@@ -52,14 +47,6 @@ export function MemoLayoutPanel({ memo }: { memo: Memo }) {
         options={risks.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
         empty="All risks of the memo"
         onChange={(riskId) => about(riskId || null)}
-      />
-      <Select
-        label="Standard"
-        hint="What the memo is held against."
-        disabled={disabled}
-        value={layout.profile}
-        options={PROFILES}
-        onChange={(profile) => profile !== '' && change({ profile }, 'Change standard of memo')}
       />
       <Select
         label="Judgments put as"

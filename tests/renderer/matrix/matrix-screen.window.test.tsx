@@ -54,7 +54,9 @@ const current = () =>
 function frames(): (readonly [string | undefined, boolean])[] {
   const drawn = [...(document.querySelector('svg')?.querySelectorAll<SVGElement>('line, rect[rx="3"]') ?? [])]
   // Leader lines are thinner, what stands out is wider.
-  const reaching = drawn.filter(({ style }) => style.stroke.includes('ink') && /^(1\.2|2\.6)/.test(style.strokeWidth))
+  const reaching = drawn.filter(
+    ({ style }) => style.stroke.includes('ink') && [1.2, 2.6].includes(Number(Number(style.strokeWidth).toFixed(1))),
+  )
   const found = new Map(reaching.map(({ dataset }) => [dataset.of, dataset.standingOut !== undefined]))
   return [...found]
 }

@@ -32,10 +32,10 @@ function shown(block: TreeBlock): string {
 
 const tree = ({ project, memo, readTexts }: MemoProject) => composeMemo(project, memo, readTexts)
 const section = (made: MemoProject, key: MemoSection) => tree(made).sections.find((each) => each.key === key)!
-/** Without the strips of key judgments, which are pictures without a caption. */
+/** Without the strips of key judgments, which are pictures. */
 const data = (made: MemoProject, key: MemoSection) =>
   section(made, key)
-    .data.filter((block) => block.kind !== 'picture' || block.caption !== '')
+    .data.filter((block) => block.kind !== 'picture' || key !== 'key-judgments')
     .map(shown)
 const lead = (made: MemoProject, key: MemoSection) => section(made, key).lead.blocks.map(shown)
 

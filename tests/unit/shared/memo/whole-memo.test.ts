@@ -41,6 +41,8 @@ One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (r
 
 What would change it: “Water \| rises” being observed.
 
+*Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.*
+
 | Each answer | From least to most | Group | Could not judge |
 | --- | --- | --- | --- |
 | 85% | 85% | group 85% | 0 |
@@ -87,7 +89,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 ## Risk matrix
 
-*Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
 | Risk | Rank | Likelihood | Impact | Level | Answers reach over | Answers |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -128,7 +130,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 *Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
 
-| Percents | Stated as |
+| Likelihood | Stated as |
 | --- | --- |
 | 0% | outside the terms |
 | 1–4% | almost no chance |

@@ -56,7 +56,7 @@ follow.</p></section>
 <p>Our confidence in this judgment is low. One article.</p>
 <p>One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).</p>
 <p>What would change it: “Water | rises” being observed.</p>
-<figure>${figures.shift() ?? ''}</figure>
+<figure>${figures.shift() ?? ''}<figcaption>Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.</figcaption></figure>
 <h3>Not scored</h3>
 <ul><li>R2 Rust</li></ul></section>
 <section id="changes"><h2>Changes since the last memo</h2>
@@ -78,7 +78,7 @@ Three<sup><a role="doc-noteref" href="#note-2">2</a></sup></blockquote>
 <table><caption>Risks by rank: by the upper end of the level, then its lower end, then likelihood (of a divided group the least that was answered), then how far up the answers reach. Risks alike in all four share a rank, marked with “=”. Behind a level stand its row and column in the matrix.</caption><thead><tr><th scope="col">Rank</th><th scope="col">Risk</th><th scope="col">Likelihood</th><th scope="col">Impact</th><th scope="col">Level</th><th scope="col">Confidence</th><th scope="col">By</th><th scope="col">For / against</th></tr></thead><tbody><tr><td>1</td><th scope="row">R1 Flood &amp; fire</th><td>very likely (80–95%); median 85%, 1 of 1 analyst</td><td>5 catastrophic</td><td class="level-5">very high (row “high”, 80–95%; column 5)</td><td>Low</td><td>1 Mar 2027</td><td>1 / 1</td></tr>
 <tr><td>–</td><th scope="row">R2 Rust</th><td>not scored</td><td>not scored</td><td>–</td><td>not stated</td><td>no date</td><td>0 / 0</td></tr></tbody></table></section>
 <section id="matrix"><h2>Risk matrix</h2>
-<figure>${figures.shift() ?? ''}<figcaption>Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.</figcaption></figure></section>
+<figure>${figures.shift() ?? ''}<figcaption>Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.</figcaption></figure></section>
 <section id="assumptions"><h2>Assumptions</h2>
 <ul><li><strong>R1 Flood &amp; fire: </strong>The dam
 holds.</li></ul></section>

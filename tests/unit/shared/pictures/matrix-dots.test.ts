@@ -116,7 +116,7 @@ test('sixteen risks stand in their cells, and how far the answers reach is drawn
     ),
   ).toBeNull()
   const picture = matrixPicture({ scales: FIRST_SCALES, cells, showsBefore: false, more: '' })
-  expect(picture.caption).not.toContain('whiskers')
+  expect(picture.caption).not.toContain('whisker')
   expect(circles(picture.draw(640))).toEqual([])
 })
 
@@ -126,9 +126,9 @@ test('a plot of 95 risks goes over three figures that say which risks they have'
     FIRST_SCALES,
     ' More.',
   )
-  expect(pictures.map(({ caption }) => caption.slice(caption.indexOf('Beside')))).toEqual([
-    'Beside it stand impact and level. Risks 1 to 40 of 95 by rank. More.',
-    'Beside it stand impact and level. Risks 41 to 80 of 95 by rank. More.',
-    'Beside it stand impact and level. Risks 81 to 95 of 95 by rank. More.',
+  expect(pictures.map(({ caption }) => caption.slice(caption.indexOf('the impact.')))).toEqual([
+    'the impact. Risks 1 to 40 of 95 by rank. More.',
+    'the impact. Risks 41 to 80 of 95 by rank. More.',
+    'the impact. Risks 81 to 95 of 95 by rank. More.',
   ])
 })

@@ -67,13 +67,16 @@ describe('the matrix', () => {
     expect(of(scene.shapes, 'r1')[2]).toMatchObject({ y: layout.y(2 + 39 / 59), x: cell.x + 26 + 4.5 })
   })
 
-  test('whiskers go from the column of the lowest impact to that of the highest, and over the likelihoods', () => {
-    const { scene, layout } = drawn([
+  test('whiskers go over the likelihoods and, of the risk at hand, from the lowest impact to the highest', () => {
+    const { scene, layout } = drawn(
       [
-        [21, 2],
-        [60, 4],
+        [
+          [21, 2],
+          [60, 4],
+        ],
       ],
-    ])
+      { standsOut: 'r1' },
+    )
     const dot = of(scene.shapes, 'r1').find((shape) => shape.kind === 'circle')!
     const column = layout.cell(1, 3).x - layout.cell(1, 2).x
     const lines = of(scene.shapes, 'r1').flatMap((shape) =>

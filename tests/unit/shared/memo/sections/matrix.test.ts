@@ -3,8 +3,8 @@ import { MemoProject } from '../memo-project'
 import { dataOf } from '../tree-parts'
 
 const CAPTION =
-  'Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers ' +
-  'of fewer than five analysts, over their middle half from five on. ' +
+  'Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods ' +
+  'that fewer than five analysts gave, over their middle half from five on. ' +
   'The level of a cell is looked up in NIST SP 800-30 r1, table I-2.'
 
 describe('the matrix', () => {
