@@ -9,15 +9,20 @@ import { findEntity } from './find-entity'
 import { withProject } from './with-project'
 
 export const exportCommand = command({
-  usage: 'export <project> --memo <id> --format md|docx|pdf|html --out <file>',
+  usage: 'export <project> --memo <id> --format md|docx|pdf|html --out <file> [--remarks]',
   about: 'Write a memo as a file; a file of that name is replaced once the new one is complete.',
-  options: { memo: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    memo: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    remarks: { type: 'boolean' },
+  },
   args: z.tuple([Word]),
-  values: z.strictObject({ memo: Word, format: MemoFormat, out: Word }),
-  run: ([folder], { memo: asked, format, out }, context) =>
+  values: z.strictObject({ memo: Word, format: MemoFormat, out: Word, remarks: z.boolean().optional() }),
+  run: ([folder], { memo: asked, format, out, remarks }, context) =>
     withProject(folder, context, async (seen) => {
       const memo = findEntity(seen.project.memos, asked, 'memo')
-      const bytes = await exportMemo(seen, memo.id, format, context.chromium)
+      const bytes = await exportMemo(seen, memo.id, format, context.chromium, { remarks })
       const file = resolve(out)
       await writeExport(file, bytes)
       const tree = await composeWithTexts(seen, memo.id)

@@ -13,9 +13,13 @@ import type { Block } from '@shared/text/blocks'
 import { sourceText, type SourceText } from '@shared/text/source-text'
 import type { Chromium } from '../chromium/chromium'
 import { sliced } from '../in-slices'
+import type { ExportedRemark } from './docx-comments'
 
 /** What an export reads of an open project. */
 export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
+
+/** What is in the file besides the memo: in Word, remarks as comments. */
+export type ExportOptions = { remarks?: boolean | undefined }
 
 /** The memo as the project stands now, as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
 export async function exportMemo(
@@ -23,6 +27,7 @@ export async function exportMemo(
   memoId: string,
   format: MemoFormat,
   chromium: Pick<Chromium, 'rasterise' | 'printPdf'>,
+  { remarks = false }: ExportOptions = {},
 ): Promise<Uint8Array> {
   const tree = await composeWithTexts(session, memoId)
   switch (format) {
@@ -36,9 +41,19 @@ export async function exportMemo(
     }
     case 'docx': {
       const { memoDocx } = await import('./memo-docx')
-      return memoDocx(tree, chromium)
+      return memoDocx(tree, chromium, remarks ? remarksOn(session.project, memoId) : [])
     }
   }
+}
+
+function remarksOn(project: Project, memoId: string): ExportedRemark[] {
+  const on = Object.values(project.remarks).filter((remark) => remark.memoId === memoId)
+  return on
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1))
+    .map(({ words, quote, text, analystId, at, done }) => {
+      const author = entity(project, 'analysts', analystId)?.name ?? 'Somebody who is gone'
+      return { words, quote, text, author, at, done }
+    })
 }
 
 /** The memo as it is exported now, with the words of its sources and what its saved queries find. */

@@ -1,27 +1,59 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
-import { isEmpty, printedBlocks, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import type { MemoTree, Note, TreeBlock } from '@shared/memo/memo-tree'
+import { captionLabels, DRAFT, draftLine, type PrintedSection, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks, type Figures } from './docx-blocks'
-import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS, TEXT_WIDTH_TWIPS } from './docx-styles'
-import { detail } from './docx-text'
+import { commentsOf, type ExportedRemark } from './docx-comments'
+import { DOCX_NUMBERING, DOCX_STYLES, pageOf } from './docx-styles'
+import { commented, detail } from './docx-text'
+import { stableDocx } from './stable-docx'
 
 /** Pixels to the unit of the figure: sharp on paper. */
 const FIGURE_SCALE = 3
 
-/** The memo as a Word document: real heading styles, footnotes, repeating table heads, the handling mark on every page. */
-export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array> {
-  const blocks = new DocxBlocks(await figuresOf(tree, chromium))
+/**
+ * The memo as a Word document: real heading styles, a contents list, footnotes, numbered captions, repeating table heads,
+ * the handling mark on every page, and remarks as comments. The same memo is the same bytes.
+ */
+export async function memoDocx(
+  tree: MemoTree,
+  chromium: Pick<Chromium, 'rasterise'>,
+  remarks: readonly ExportedRemark[] = [],
+): Promise<Uint8Array> {
+  const sections = printedSections(tree)
+  const { size, margin, textWidth } = pageOf(tree.paper)
+  const { options: comments, byBlock } = commentsOf(tree, remarks)
+  const blocks = new DocxBlocks({
+    figures: await figuresOf(sections, chromium),
+    labels: captionLabels(sections),
+    textWidth,
+    comments: byBlock,
+  })
   const children = [
-    new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
+    ...draftMark(tree),
+    new Paragraph({ style: 'Title', children: commented(byBlock.get(null), [new TextRun(tree.title)]) }),
     ...tree.details.map(({ label, value }) => detail(label, value)),
-    ...tree.sections
-      .filter((section) => !isEmpty(section))
-      .flatMap((section) => [
-        blocks.sectionHeading(section.key, section.title),
-        ...printedBlocks(section).flatMap((block) => blocks.block(block)),
-      ]),
+    new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
+    ...sections.flatMap(({ key, heading, blocks: printed }) => [
+      blocks.sectionHeading(key, heading),
+      ...printed.flatMap((block) => blocks.block(block)),
+    ]),
   ]
   const document = new Document({
     title: tree.title,
@@ -31,17 +63,20 @@ export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasteri
     description: 'Made with Assay',
     ...(tree.handling === '' ? {} : { customProperties: [{ name: 'Handling', value: tree.handling }] }),
     styles: DOCX_STYLES,
+    numbering: DOCX_NUMBERING,
+    pageNumbers: estimatePageNumbers,
     footnotes: Object.fromEntries(tree.notes.map((note) => [String(note.number), footnote(note)] as const)),
+    ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     sections: [
       {
-        properties: { page: { size: PAGE_TWIPS, margin: MARGIN_TWIPS } },
-        headers: { default: new Header({ children: [handlingMark(tree.handling)] }) },
-        footers: { default: new Footer({ children: [pageLine(tree.handling)] }) },
+        properties: { page: { size, margin } },
+        headers: { default: new Header({ children: [headLine(tree, textWidth)] }) },
+        footers: { default: new Footer({ children: [pageLine(tree.handling, textWidth)] }) },
         children,
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), tree.date)
 }
 
 const footnote = ({ citation, quote }: Note) => ({
@@ -49,10 +84,9 @@ const footnote = ({ citation, quote }: Note) => ({
 })
 
 /** The pictures of a memo, drawn one after the other. */
-async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Figures> {
-  const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
+async function figuresOf(sections: readonly PrintedSection[], chromium: Pick<Chromium, 'rasterise'>): Promise<Figures> {
   const figures = new Map<TreeBlock, Uint8Array>()
-  for (const block of blocks) {
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== 'picture') continue
     const { scene, alt } = block
     figures.set(block, await chromium.rasterise(sceneSvg(scene, alt), scene.width, scene.height, FIGURE_SCALE))
@@ -60,19 +94,27 @@ async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>):
   return figures
 }
 
-const handlingMark = (handling: string): Paragraph =>
-  new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })
+function draftMark(tree: MemoTree): Paragraph[] {
+  const line = draftLine(tree)
+  return line === '' ? [] : [new Paragraph({ style: 'Draft', children: [new TextRun(line)] })]
+}
 
-function pageLine(handling: string): Paragraph {
-  const pages = new TextRun({
-    size: 18,
-    bold: false,
-    children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-  })
-  return new Paragraph({
+/** What a draft is called on the left, the handling mark on the right. */
+function headLine({ draft, handling }: MemoTree, textWidth: number): Paragraph {
+  return draft.length === 0
+    ? new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })
+    : twoSides([new TextRun(DRAFT)], handling, textWidth)
+}
+
+function pageLine(handling: string, textWidth: number): Paragraph {
+  const pages = [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+  return twoSides([new TextRun({ size: 18, bold: false, children: pages })], handling, textWidth)
+}
+
+const twoSides = (left: ParagraphChild[], right: string, textWidth: number): Paragraph =>
+  new Paragraph({
     style: 'Handling',
     alignment: 'left',
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS }],
-    children: [pages, ...(handling === '' ? [] : [new TextRun({ children: [new Tab(), handling] })])],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [...left, ...(right === '' ? [] : [new TextRun({ children: [new Tab(), right] })])],
   })
-}

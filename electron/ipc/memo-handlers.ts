@@ -18,7 +18,7 @@ type MemoCalls = Extract<keyof Handlers, `memo.${string}`>
 
 export function memoHandlers({ viewpoint, dialogs, exported, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
   return {
-    'memo.export': async ({ memoId, format }, windowId) => {
+    'memo.export': async ({ memoId, format, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
       const path = await dialogs.memo(windowId, fileNameFor(memo.title, 'Memo'), format)
@@ -28,7 +28,7 @@ export function memoHandlers({ viewpoint, dialogs, exported, chromium }: MemoPar
         import('../exporting/write-export'),
         chromium(),
       ])
-      await writeExport(path, await exportMemo(viewpoint(windowId), memoId, format, engine))
+      await writeExport(path, await exportMemo(viewpoint(windowId), memoId, format, engine, { remarks }))
       return exported.add(path)
     },
   }

@@ -26,7 +26,10 @@ export type MemoFormat = z.infer<typeof MemoFormat>
 
 /** What a window may ask about a memo as a file; null when the analyst closed the save dialog. */
 export const memoCalls = {
-  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  /** With `remarks` a Word document has them as comments; no other format has any. */
+  'memo.export': call<Exported | null>()(
+    z.strictObject({ memoId: Id, format: MemoFormat, remarks: z.boolean().exactOptional() }),
+  ),
 } as const
 
 export const PictureFormat = z.enum(['png', 'svg'])

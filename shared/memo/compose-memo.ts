@@ -72,6 +72,8 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
     draft: [],
     handling: printable(handling),
     author: printable(memo.author),
+    date: memo.date,
+    paper: layoutOf(memo).paper,
     details: [
       { label: 'Date', value: formatDay(memo.date) },
       { label: 'Author', value: printable(memo.author) },

@@ -48,6 +48,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
   const exports = (format: MemoFormat) => void exportMemo(memo.id, format)
   useCommand('memo.export.docx', () => exports('docx'))
+  useCommand('memo.exportWithRemarks', () => void exportMemo(memo.id, 'docx', true))
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))

@@ -17,12 +17,13 @@ export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
 }
 
 /**
- * Asks where to, writes the file and offers it, with a warning where words in it stand beside values that moved.
+ * Asks where to, writes the file and offers it, with a warning where words in it stand beside values that moved. A Word
+ * document may have the remarks as comments.
  * Closing the dialog exports nothing.
  */
-export async function exportMemo(memoId: string, format: MemoFormat): Promise<void> {
+export async function exportMemo(memoId: string, format: MemoFormat, remarks = false): Promise<void> {
   try {
-    const exported = await call('memo.export', { memoId, format })
+    const exported = await call('memo.export', { memoId, format, ...(remarks ? { remarks } : {}) })
     if (exported) tellExported(exported, await movedIn(memoId))
   } catch (failure) {
     notifyFailure(failure)

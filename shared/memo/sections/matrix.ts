@@ -1,7 +1,10 @@
 import { matrixPicture, notPlaced } from '../../pictures/matrix-picture'
-import { matrixCells } from '../../scoring/matrix-cells'
+import type { Matrix } from '../../lexicons/matrix'
+import type { Scales } from '../../lexicons/scales'
+import { impactsOf, levelsFromTop, type MatrixCell, matrixCells } from '../../scoring/matrix-cells'
 import { type Material, unseenBehind } from '../material'
-import type { TreeBlock } from '../memo-tree'
+import type { TableCell, TreeBlock } from '../memo-tree'
+import { text } from '../wording'
 import { pictureBlock, unseenWords } from './pictures'
 
 /** The picture of the risk table; its alt text says everything the picture shows. */
@@ -13,5 +16,25 @@ export function matrix(material: Material): TreeBlock[] {
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
   const more = notPlaced(unplaced) + unseenWords(material, placed)
   const picture = matrixPicture({ scales, cells, showsBefore: false, more })
-  return [pictureBlock(picture, unseenBehind(material, placed))]
+  return [{ ...pictureBlock(picture, unseenBehind(material, placed)), grid: gridOf(cells, scales) }]
+}
+
+/** The matrix as a table: the level of each cell, and the risks that stand in it. */
+function gridOf(cells: readonly MatrixCell[], { matrix, impactScale }: Scales) {
+  const impacts = impactsOf(matrix)
+  return {
+    head: ['Likelihood', ...impacts.map((impact) => `${impact} ${impactScale.levels[impact - 1]?.name ?? ''}`)],
+    rows: levelsFromTop(matrix).map((likelihood) => ({
+      cells: [
+        { inlines: [text(matrix.rows[likelihood - 1]?.name ?? '')], header: true as const },
+        ...cells.filter((cell) => cell.likelihood === likelihood).map((cell) => gridCell(cell, matrix)),
+      ],
+    })),
+  }
+}
+
+function gridCell({ level, boxes }: MatrixCell, { levels }: Matrix): TableCell {
+  const { name, colour } = levels[level - 1]!
+  const risks = boxes.map(({ risk }) => `R${risk.number}`).join(', ')
+  return { inlines: [text(risks === '' ? name : `${name}: ${risks}`)], colour }
 }

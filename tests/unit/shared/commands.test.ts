@@ -228,6 +228,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
     'memo.export.docx',
+    'memo.exportWithRemarks',
     'memo.export.pdf',
     'memo.export.html',
     'memo.export.md',
