@@ -2,6 +2,7 @@ import { type ICommentOptions, Paragraph } from 'docx'
 import { wordsKey } from '@shared/kinds/memos'
 import type { MemoTree, TreeBlock } from '@shared/memo/memo-tree'
 import { printable } from '@shared/memo/printable'
+import { graphemeCeil } from '@shared/words/graphemes'
 import { quoted } from '@shared/words/quoted'
 import { lines } from './docx-text'
 
@@ -56,6 +57,6 @@ function paragraphIn(key: string, blocks: readonly TreeBlock[]): [string, TreeBl
 const initials = (name: string): string =>
   name
     .split(/\s+/)
-    .map((part) => [...part][0] ?? '')
+    .map((part) => part.slice(0, graphemeCeil(part, 1)))
     .join('')
     .slice(0, 4)

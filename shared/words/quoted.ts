@@ -20,7 +20,7 @@ const BLANK = /^[\s\u00A0\u202F]$/
  * ones, and those within that one double again. An apostrophe stays one.
  */
 export function quoted(words: string): string {
-  const characters = [...words]
+  const characters = words.split('')
   /** The marks that began what has not ended, the innermost last. */
   const begun: string[] = []
   let out = ''

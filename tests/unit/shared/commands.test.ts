@@ -287,7 +287,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 6],
+    ['Memo', 7],
     ['Window', 6],
     ['Help', 3],
   ])

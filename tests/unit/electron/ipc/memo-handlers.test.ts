@@ -27,7 +27,9 @@ describe('exporting a memo', () => {
     const exported = await ask('memo.export', { memoId, format: 'md' })
     expect(exported).toEqual({ fileName: 'memo.md', token: expect.any(String) })
     expect(asked).toEqual([['memo', WINDOW, 'Ice- who pays-', 'md']])
-    expect(await readFile(out, 'utf8')).toMatch(/^# Ice: who pays\?\n\nDate: 6 Oct 2026\\\nProject: River\n/)
+    expect(await readFile(out, 'utf8')).toMatch(
+      /^---\n[^#]*---\n\n# Ice: who pays\?\n\nDate: 6 Oct 2026\\\nProject: River\n/,
+    )
   })
 
   it('suggests “Memo” where nothing of the title can be a name', async () => {
