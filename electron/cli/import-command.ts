@@ -38,7 +38,7 @@ export const importCommand = command({
       if (of !== undefined) return newVersion(session, { of, paths: named }, reading)
       const { files: found, left } = await findArticles(named)
       left.forEach(context.tell)
-      const files = found.map(({ path }) => ({ name: path, read: () => readArticle(path) }))
+      const files = found.map(({ path }) => ({ name: path, read: (signal?: AbortSignal) => readArticle(path, signal) }))
       const results = await importInOrder(session, files, reading)
       const imported = results.flatMap((result) =>
         result.ok ? [{ ...described(result.name, result), like: result.like }] : [],

@@ -6,6 +6,8 @@ export async function readExchanged(path: string, most: number): Promise<{ name:
   const { name, bytes } = await readChosenFile(path, most, {
     unreadable: 'could not be read. Nothing was changed. Check that it still exists and may be read.',
     notFile: 'is not a file. Nothing was changed. Choose the file itself.',
+    unanswered:
+      'could not be read: the drive it lies on does not answer. Nothing was changed. Connect the drive again, or copy the file to this computer.',
   })
   if (bytes.byteLength > most)
     throw new Refusal(

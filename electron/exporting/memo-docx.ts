@@ -64,7 +64,7 @@ export async function memoDocx(
     ...(tree.handling === '' ? {} : { customProperties: [{ name: 'Handling', value: tree.handling }] }),
     styles: DOCX_STYLES,
     numbering: DOCX_NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    ...(isQuicklyLaidOut(tree) ? { pageNumbers: estimatePageNumbers } : {}),
     footnotes: Object.fromEntries(tree.notes.map((note) => [String(note.number), footnote(note)] as const)),
     ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     sections: [
@@ -78,6 +78,27 @@ export async function memoDocx(
   })
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), tree.date)
 }
+
+/** Characters of a memo whose pages are worked out here, and of the longest word in it. */
+const MOST_LAID_OUT = 60_000
+const LONGEST_WORD = /[\p{L}\p{N}]{100}/u
+
+/**
+ * Whether the page numbers of the contents list are worked out here, which takes a second or two for a long memo and ever longer
+ * for words without an end. Where not, Word asks whether it may fill them in as it opens the document.
+ */
+function isQuicklyLaidOut({ title, sections, notes }: MemoTree): boolean {
+  const words: string[] = []
+  JSON.stringify({ title, sections, notes }, (key, value: unknown) => {
+    if (typeof value === 'string' && (WORDS.has(key) || IN_A_LIST.test(key))) words.push(value)
+    return key === 'scene' || key === 'wording' ? undefined : value
+  })
+  return words.join('').length <= MOST_LAID_OUT && !words.some((each) => LONGEST_WORD.test(each))
+}
+
+/** Fields of a tree that are printed. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'title', 'caption', 'citation', 'quote'])
+const IN_A_LIST = /^\d+$/
 
 const footnote = ({ citation, quote }: Note) => ({
   children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${citation} ${shownQuote(quote)}`)] })],

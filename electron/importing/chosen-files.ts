@@ -21,8 +21,8 @@ export class ChosenFiles {
     return id
   }
 
-  /** Reads one, which may have changed or gone since. */
-  async read(id: string): Promise<ImportFile> {
+  /** Reads one, which may have changed or gone since, until the signal. */
+  async read(id: string, signal?: AbortSignal): Promise<ImportFile> {
     const path = this.#paths.get(id)
     if (path === undefined) {
       throw new Refusal(
@@ -30,6 +30,6 @@ export class ChosenFiles {
         'Assay no longer knows where this file lies. Nothing was imported. Choose it again.',
       )
     }
-    return readArticle(path)
+    return readArticle(path, signal)
   }
 }

@@ -6,8 +6,8 @@ import { addSource, type Imported, likenessOf, readFile } from './import-source'
 import { Line } from './line'
 import type { ImportContext, ImportFile } from './read-version'
 
-/** A file that is read only when its turn comes. */
-export type WaitingFile = { name: string; read: () => Promise<ImportFile> }
+/** A file that is read only when its turn comes; the signal ends that. */
+export type WaitingFile = { name: string; read: (signal?: AbortSignal) => Promise<ImportFile> }
 
 /** What became of one file; `failure` is a Refusal unless it is a bug. */
 export type ImportResult =
@@ -33,7 +33,7 @@ export async function importInOrder(
     const { name } = next
     return line
       .join(
-        async () => readFile(session, await next.read(), context),
+        async () => readFile(session, await next.read(context.signal), context),
         async (read) => ({
           like: await likenessOf(session, read),
           ...(await addSource(session, read, context)),

@@ -65,7 +65,7 @@ export function sourceHandlers({
     const readWith = async () => {
       const [{ readFile }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
       const parts = { chromium: engine, signal: cancel.signal }
-      const bytes = 'chosen' in file ? await chosen.read(file.chosen) : fileOf(file)
+      const bytes = 'chosen' in file ? await chosen.read(file.chosen, cancel.signal) : fileOf(file)
       const read = isShown(shown, session, bytes) ? shown.read : await readFile(session, bytes, parts, sourceId)
       shown = null
       return { read, parts }

@@ -29,7 +29,7 @@ export function parseHtml(html: string): ParsedArticle {
   }
   prepared(page)
   const pictures = page.querySelectorAll('article img, main img').length
-  const headline = headlineOf(page, metadata.titles, metadata.site)
+  const headline = headlineOf(page, metadata.titles, metadata.others)
   const visible = findArticle(page, headline?.text)
   const { blocks, found, notes } =
     rescueArticle(visible, () => prepared(foreignPage(html)), metadata.articleBody) ?? visible
@@ -37,7 +37,7 @@ export function parseHtml(html: string): ParsedArticle {
   const text = markBylines(withHeadline(blocks, headline, metadata.titles))
   return {
     ...about,
-    title: headline ? titleIn(headline.text, metadata.titles) : about.title,
+    title: headline?.title ?? about.title,
     from: { ...about.from, ...(headline && { title: 'the page’s headline' }) },
     blocks: text,
     notes: [
@@ -47,13 +47,6 @@ export function parseHtml(html: string): ParsedArticle {
       ...notesOfApparatus(text),
     ],
   }
-}
-
-/** Some headlines begin with what they are (“Title:Low water”); where the page names the title without that, so does the card. */
-function titleIn(headline: string, titles: readonly string[]): string {
-  const label = /^\p{L}{2,20}:/u.exec(headline)?.[0]
-  const rest = headline.slice(label?.length ?? 0).trim()
-  return label !== undefined && titles.includes(rest) ? rest : headline
 }
 
 /** Articles are longer; what has so few words is a recording, a gallery, or a page whose article was not found. */

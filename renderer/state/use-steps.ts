@@ -1,18 +1,21 @@
 import type { Steps } from '@shared/steps'
-import { inSlices } from './in-slices'
+import { inSlices, painted } from './in-slices'
 import { useEffect, useState } from 'react'
 
 /**
- * What work in steps comes to, done in slices between which the page answers; null while it is done. `work` is another
- * function whenever what it works on is another.
+ * What work in steps comes to, done in slices between which the page answers; null while it is done. What can be shown
+ * without it is painted first. `work` is another function whenever what it works on is another.
  */
 export function useSteps<T>(work: () => Steps<T>): T | null {
   const [done, setDone] = useState<{ work: () => Steps<T>; value: T } | null>(null)
   useEffect(() => {
     const given = new AbortController()
-    void inSlices(work(), given.signal).then((value) => {
-      if (value !== null) setDone({ work, value })
-    })
+    const steps = work()
+    void painted()
+      .then(() => inSlices(steps, given.signal))
+      .then((value) => {
+        if (value !== null) setDone({ work, value })
+      })
     return () => given.abort()
   }, [work])
   return done?.work === work ? done.value : null

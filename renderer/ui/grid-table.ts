@@ -4,8 +4,12 @@ import {
   type ColumnDef,
   columnOrderingFeature,
   columnVisibilityFeature,
+  constructRow,
+  type Row,
+  type RowModel,
   rowSortingFeature,
   type SortingState,
+  type Table,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
@@ -15,13 +19,34 @@ import type { GridColumn, RowSource } from './grid-column'
 /** The table knows rows by id only; what they hold is read from the source, so an edit does not rebuild the table. */
 type RowReference = { id: string }
 
-const features = tableFeatures({
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  cellSelectionFeature,
-})
+const parts = { columnOrderingFeature, columnVisibilityFeature, rowSortingFeature, cellSelectionFeature }
+type Parts = typeof parts
+const features = tableFeatures({ ...parts, coreRowModel: keptRows })
 type Definition = ColumnDef<typeof features, RowReference>
+
+/** Of so many the table reads values, to tell which way a column is sorted first; a row keeps those it was read for. */
+const READ = 10
+
+/**
+ * The rows of a table, in the order they are given in. However often that is another, each is made once: to make
+ * thousands takes longer than to sort them.
+ */
+function keptRows(table: Table<Parts, RowReference>): () => RowModel<Parts, RowReference> {
+  const rowsById: Record<string, Row<Parts, RowReference>> = {}
+  let rows: Row<Parts, RowReference>[] = []
+  let given: readonly RowReference[] | null = null
+  return () => {
+    const { data } = table.options
+    if (data !== given) {
+      given = data
+      rows = data.map((reference, index) => {
+        const known = index < READ ? undefined : rowsById[reference.id]
+        return (rowsById[reference.id] = known ?? constructRow(table, reference.id, reference, index, 0))
+      })
+    }
+    return { rows, flatRows: rows, rowsById }
+  }
+}
 
 type GridTableOptions<Row> = {
   /** Rows in the order they are shown in. */

@@ -10,6 +10,12 @@ export function rimStep(at: number, from: number, to: number): number {
   return Math.sign(outside) * Math.min(FASTEST, Math.ceil(Math.abs(outside) / 2))
 }
 
+/**
+ * After so many frames in which nothing could scroll it is at its end, and the next move of the pointer begins anew. What
+ * grows as it is dragged may need a frame or two until there is more to scroll.
+ */
+const STILL_FRAMES = 5
+
 type RimScroll = {
   grid: HTMLElement
   /** Whether it is scrolled sideways alone. */
@@ -24,22 +30,28 @@ type RimScroll = {
 export function scrollAtRim({ grid, sideways, onScrolled, signal }: RimScroll): void {
   let pointer: { x: number; y: number } | null = null
   let frame = 0
+  let still = 0
   const scroll = () => {
+    frame = 0
     if (pointer === null || signal.aborted) return
     const { left, top, right, bottom } = grid.getBoundingClientRect()
     // Headers and columns that stay in view lie over what scrolls.
     const across = rimStep(pointer.x, left + fixedWidthOf(grid), right)
     const down = sideways ? 0 : rimStep(pointer.y, top + HEADER_HEIGHT, bottom)
-    frame = across === 0 && down === 0 ? 0 : requestAnimationFrame(scroll)
-    if (frame === 0) return
+    if (across === 0 && down === 0) return
+    const { scrollLeft, scrollTop } = grid
     grid.scrollLeft += across
     grid.scrollTop += down
-    onScrolled(pointer)
+    const hasScrolled = grid.scrollLeft !== scrollLeft || grid.scrollTop !== scrollTop
+    if (hasScrolled) onScrolled(pointer)
+    still = hasScrolled ? 0 : still + 1
+    if (still < STILL_FRAMES) frame = requestAnimationFrame(scroll)
   }
   document.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
       pointer = { x: clientX, y: clientY }
+      still = 0
       if (frame === 0) frame = requestAnimationFrame(scroll)
     },
     { signal },

@@ -57,19 +57,18 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
     [ids, source, columns, isWanted, filteredColumns, sorting, grouping, isAsMade, reapplied],
   )
   const onFold = useFolding(folded, onFolded)
+  // Apart from what is folded: to fold one group of thousands makes no heading anew.
+  const headings = useMemo(() => inGroups && headingsOf(inGroups, aboutGroup), [inGroups, aboutGroup])
   const groups = useMemo<GridGroups | undefined>(() => {
-    if (!inGroups) return undefined
+    if (!headings) return undefined
     const isFolded = new Set(folded)
-    const shown = ({ key, value, rows, inner }: RowGroup<Row>): GridGroup => ({
-      key,
-      label: value || EMPTY,
-      about: aboutGroup(rows),
-      rowIds: rows.map(({ id }) => id),
-      inner: inner.map(shown),
-      folded: isFolded.has(key),
+    const shown = (heading: Heading): GridGroup => ({
+      ...heading,
+      inner: heading.inner.map(shown),
+      folded: isFolded.has(heading.key),
     })
-    return { onFold, all: inGroups.map(shown) }
-  }, [inGroups, folded, onFold, aboutGroup])
+    return { onFold, all: headings.map(shown) }
+  }, [headings, folded, onFold])
 
   const arranged = filtered || sorting.length > 0 || groups !== undefined
   const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
@@ -86,6 +85,22 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
       return all().filter((row) => isWanted(row) && passesFilters(row, others))
     },
   }
+}
+
+/** A group before it is known whether it is folded. */
+type Heading = Omit<GridGroup, 'folded' | 'inner'> & { inner: readonly Heading[] }
+
+function headingsOf<Row extends { id: string }>(
+  groups: readonly RowGroup<Row>[],
+  about: (rows: readonly Row[]) => string,
+): Heading[] {
+  return groups.map(({ key, value, rows, inner }) => ({
+    key,
+    label: value || EMPTY,
+    about: about(rows),
+    rowIds: rows.map(({ id }) => id),
+    inner: headingsOf(inner, about),
+  }))
 }
 
 /** Folds and unfolds groups by their keys; the same function each time. */

@@ -31,7 +31,7 @@ export const SCOPES = {
     'dissents',
     'outcomes',
   ],
-  memos: ['memos'],
+  memos: ['memos', 'remarks', 'waivers'],
 } as const satisfies Record<SearchScope, readonly Kind[]>
 export type Scope = SearchScope
 export const Scope = SearchScope

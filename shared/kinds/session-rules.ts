@@ -30,8 +30,11 @@ export const poolingLabel = (rule: PoolingRule): string => POOLING_RULES.find(({
 export const Weights = z.record(Id, z.number().int().min(2).max(LIMITS.weight))
 export type Weights = z.infer<typeof Weights>
 
-/** A rule, with weights where answers do not count alike. */
-export type Pooling = { rule: PoolingRule; weights?: Weights }
+/**
+ * How the answers of a group become one: a rule, with weights where answers do not count alike, and when they do not,
+ * since the group is divided (the usual rule where none is named).
+ */
+export type Pooling = { rule: PoolingRule; weights?: Weights; stopRule?: StopRule }
 
 /** What holds where nobody chose. */
 export const USUAL_POOLING: Pooling = { rule: 'median' }
@@ -40,8 +43,13 @@ export const USUAL_POOLING: Pooling = { rule: 'median' }
 export const takesWeights = (rule: PoolingRule): boolean => rule === 'mean' || rule === 'odds'
 
 /** What a session pools by: weights that its rule does not take, or that say nothing, are none. */
-export const poolingIn = ({ pooling: rule, weights = {} }: { pooling: PoolingRule; weights?: Weights }): Pooling =>
-  takesWeights(rule) && Object.keys(weights).length > 0 ? { rule, weights } : { rule }
+export const poolingIn = ({ pooling: rule, weights = {}, stopRule }: SessionRules): Pooling => ({
+  rule,
+  ...(takesWeights(rule) && Object.keys(weights).length > 0 && { weights }),
+  ...(stopRule && { stopRule }),
+})
+
+type SessionRules = { pooling: PoolingRule; weights?: Weights; stopRule?: StopRule }
 
 /** "median", "weighted geometric mean of odds". */
 export const ruleName = (rule: PoolingRule, isWeighted = false): string =>

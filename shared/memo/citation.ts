@@ -53,13 +53,17 @@ function composeCitation(source: Source): string {
     .join(', ')
 }
 
+/** "B2": reliability of the source and credibility of the words; empty where neither is rated. */
+export const gradeOf = ({ reliability }: Source, { credibility }: Passage): string =>
+  `${reliability ?? ''}${credibility ?? ''}`
+
 /**
  * "Author, “Title”, Outlet, 4 Oct 2026, ¶3 (B2)." The text is that of the passage's version; undefined when it is not at
  * hand. `standing` says what is to be known of the words since the source has another text.
  */
 export function passageCitation(source: Source, passage: Passage, text: SourceText | undefined, standing = ''): string {
   const place = text && (provenMark(text, passage.anchor) ?? 'words not found in the stored text')
-  const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
+  const grade = gradeOf(source, passage)
   const where = [place ?? '', standing].flatMap((part) => (part === '' ? [] : `, ${part}`)).join('')
   return `${sourceCitation(source)}${where}${grade === '' ? '' : ` (${grade})`}.`
 }

@@ -18,8 +18,10 @@ import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { passages } from './sections/passages'
 import { pictures } from './sections/pictures'
+import { reasons } from './sections/reasons'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
+import { draftReasons } from './draft-reasons'
 import type { Pictures } from './pictures'
 import { movedValues } from './values-behind'
 import { richBlocks } from './rich-blocks'
@@ -53,7 +55,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   passages: { title: 'Passages', data: passages },
   sources: { title: 'Sources', draft: (material) => richOf(draftSourceSummary(material)), data: sourceList },
   lexicon: { title: 'Terms of likelihood' },
-  reasons: { title: 'Reasons given' },
+  reasons: { title: 'Reasons given', data: reasons },
   method: { title: 'Method and scales', data: method },
   checks: { title: 'Waived checks' },
 }
@@ -66,10 +68,10 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
 export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
   const material = new Material(project, memo, texts, answers, drawn)
   const { title: projectTitle, handling } = project.about.project
-  const sections = layoutOf(memo).parts.map((part) => composeSection(part, material))
+  const sections = composeSections(material)
   return {
     title: printable(memo.title),
-    draft: [],
+    draft: draftReasons(material).map(printable),
     handling: printable(handling),
     author: printable(memo.author),
     date: memo.date,
@@ -83,6 +85,18 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
     sections,
     notes: material.notes,
   }
+}
+
+/** In their order; the sources come last to be composed, since they list what the others cite. */
+function composeSections(material: Material): TreeSection[] {
+  const { parts } = layoutOf(material.memo)
+  const isList = ({ section }: MemoPart) => section === 'sources'
+  const composed = new Map(
+    [...parts.filter((part) => !isList(part)), ...parts.filter(isList)].map(
+      (part) => [part.section, composeSection(part, material)] as const,
+    ),
+  )
+  return parts.flatMap(({ section }) => composed.get(section) ?? [])
 }
 
 function composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): TreeSection {

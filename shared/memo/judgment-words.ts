@@ -1,77 +1,77 @@
 import { formatDay } from '../words/days'
+import type { Phrasing } from '../kinds/memo-layout'
 import { type Memo, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { richOf, wordsOfLine } from '../rich/plain-words'
 import { type Inline, inlinesOf, type Rich } from '../rich/rich'
 import { CONFIDENCES } from '../lexicons/confidence'
-import { formatBand, formatTerm, type Lexicon, type Term } from '../lexicons/lexicon'
 import { isolateAround, isolated } from '../words/isolated'
-import { scaleName } from '../lexicons/scale'
 import { statementSentence } from '../document/queries/risks'
-import type { Wording } from '../lexicons/translate'
+import { readStatement } from '../document/statement'
+import { isDivided } from '../scoring/group-judgment'
+import { judgmentSentence, type LikelihoodInSentence, likelihoodInSentence } from './judgment-sentence'
+import { layoutOf } from './layouts'
 import type { MemoRisk } from './material'
 import { withOwnValues } from './own-values'
 import { capitalised, listed, sentence } from '../words/sentence'
 import { counted } from '../words/plural'
 
-/** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
-export function likelihoodPhrase(likelihood: Wording, lexicon: Lexicon): string {
-  const [low, high] = endsOf(likelihood)
-  if (!low || !high) return outsideWords(likelihood, lexicon)
-  return low.key === high.key ? formatTerm(low) : `between ${withArticle(low)} and ${withArticle(high)}`
-}
-
-/** The terms it lies in or between, the same twice for one; none outside the lexicon. */
-function endsOf(likelihood: Wording): [Term, Term] | [] {
-  if (likelihood.kind === 'terms') return [likelihood.low, likelihood.high]
-  const { place } = likelihood
-  if (place.kind === 'outside') return []
-  return place.kind === 'term' ? [place.term, place.term] : [place.below, place.above]
-}
-
-function outsideWords(likelihood: Wording, lexicon: Lexicon): string {
-  const isBelow =
-    likelihood.kind === 'percent' && likelihood.place.kind === 'outside' && likelihood.place.side === 'below'
-  const [first, last] = [lexicon.terms[0]!, lexicon.terms.at(-1)!]
-  return `${isBelow ? `below ${first.low}%` : `above ${last.high}%`} (outside the terms of ${scaleName(lexicon)})`
-}
-
-const ARTICLES: Readonly<Record<Term['form'], string>> = { 'a-noun': 'a ', noun: '', adjective: '', quoted: '' }
-
-const withArticle = (term: Term): string => `${ARTICLES[term.form]}${formatTerm(term)}`
-
-/** "We judge this likely (55–80%) by 5 Jun 2027." Says so when nobody scored it: nothing is made up. */
+/** "We judge this likely (55–80%) by 5 Jun 2027." Says so when nobody scored it, or the group is divided. */
 function likelihoodSentence({ judgment, risk, scales: { lexicon } }: MemoRisk): string {
   const by = risk.horizon ? ` by ${formatDay(risk.horizon)}` : ', with no date set'
-  const { likelihood, cannotJudge } = judgment
-  if (!likelihood)
-    return cannotJudge > 0 ? 'Its likelihood could not be judged.' : 'Its likelihood has not been scored.'
-  const phrase = likelihoodPhrase(likelihood, lexicon)
-  const [low, high] = endsOf(likelihood)
-  const form = low && low.key === high?.key ? low.form : likelihood.kind === 'terms' ? 'adjective' : 'outside'
-  switch (form) {
-    case 'a-noun':
+  if (!judgment.likelihood) return `Its likelihood ${whyNone(judgment)}.`
+  const said = likelihoodInSentence(judgment.likelihood, lexicon)
+  switch (said.kind) {
     case 'noun':
-      return `We judge that there is ${ARTICLES[form]}${phrase} of this${by}.`
-    case 'quoted':
-      return `We judge the likelihood of this to be ${isolated(`“${low!.label}”`)} (${formatBand(low!)})${by}.`
-    case 'outside':
-      return `We judge the likelihood of this to be ${phrase}${by}.`
+      return `We judge that there is ${said.article}${said.words} of this${by}.`
+    case 'divided':
+      return `The group is divided on how likely this is${by}: its answers run ${said.words}.`
     case 'adjective':
-      return `We judge this ${phrase}${by}.`
+      return `We judge this ${said.words}${by}.`
+    case 'place':
+    case 'none':
+      return `We judge the likelihood of this to be ${said.words}${by}.`
   }
 }
 
-/** What stands for the claim until the analyst writes one. */
-export function draftClaim({ risk }: MemoRisk): string {
-  return statementSentence({ ...risk, horizon: null }) || sentence(risk.title)
+const whyNone = ({ cannotJudge }: MemoRisk['judgment']): string =>
+  cannotJudge > 0 ? 'could not be judged' : 'has not been scored'
+
+/** What the risk says, without its day: its statement, or its title. */
+export const statementWords = ({ risk }: MemoRisk): string =>
+  statementSentence({ ...risk, horizon: null }) || sentence(risk.title)
+
+/**
+ * What stands for the claim until the analyst writes one: the judgment as one sentence, with likelihood and day as
+ * `{likelihood}` and `{horizon}` where they follow the project; and what stands apart from it, paragraph by paragraph.
+ */
+export function draftClaim({ risk, judgment, scales }: MemoRisk, phrasing: Phrasing): string {
+  const read = readStatement(risk)
+  const said: LikelihoodInSentence = judgment.likelihood
+    ? likelihoodInSentence(judgment.likelihood, scales.lexicon)
+    : { kind: 'none', words: whyNone(judgment) }
+  const follows = said.kind !== 'none' && said.kind !== 'divided'
+  const { sentence: whole, lines } = judgmentSentence(
+    { ...read, by: read.by && 'by {horizon}' },
+    risk.title,
+    follows ? { ...said, words: '{likelihood}' } : said,
+    phrasing,
+  )
+  return [whole, ...lines].join('\n\n')
 }
 
-/** The claim of a judgment as it stands: what the analyst wrote, with what may be typed for values as values, or the draft. */
+/** The claim of a judgment as it stands: what the analyst wrote, or the draft, with what may be typed for values as values. */
 export function claimOf(memo: Memo, each: MemoRisk): Rich {
-  const own = wordsWritten(memo, { riskId: each.risk.id, part: 'claim' })
-  return own === null ? richOf(draftClaim(each)) : withOwnValues(richFrom(own), each.risk.id)
+  const own = ownClaim(memo, each)
+  return withOwnValues(own === null ? richOf(draftClaim(each, layoutOf(memo).phrasing)) : richFrom(own), each.risk.id)
 }
+
+const ownClaim = (memo: Memo, { risk }: MemoRisk): string | null =>
+  wordsWritten(memo, { riskId: risk.id, part: 'claim' })
+
+/** The claim as it is printed: the draft as it stands, what the analyst wrote with its likelihood. */
+export const claimInPrint = (memo: Memo, each: MemoRisk): Rich =>
+  ownClaim(memo, each) === null ? claimOf(memo, each) : printedClaim(claimOf(memo, each), each)
 
 /** A claim as it is printed: one that does not place its likelihood is followed by the sentence that does. */
 export function printedClaim(claim: Rich, each: MemoRisk): Rich {
@@ -106,19 +106,26 @@ export const claimFollows = (claim: Rich, riskId: string, value: string): boolea
   inlinesOf(claim).some((inline) => isOwnValue(inline, riskId, value.toLowerCase()))
 
 /** The levels of confidence that were given: "low", or "low (2 analysts) and high (1 analyst)"; empty without one. */
-export function confidenceLevels({ scores }: MemoRisk): string {
-  const given = CONFIDENCES.map(({ key, label }) => ({
+export function confidenceLevels(each: MemoRisk): string {
+  const given = levelsGiven(each)
+  return given.length < 2 ? (given[0]?.level ?? '') : levelsWithCounts(each)
+}
+
+const levelsWithCounts = (each: MemoRisk): string =>
+  listed(levelsGiven(each).map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`))
+
+const levelsGiven = ({ scores }: MemoRisk) =>
+  CONFIDENCES.map(({ key, label }) => ({
     level: label.toLowerCase(),
     analysts: scores.filter(({ confidence }) => confidence === key).length,
   })).filter(({ analysts }) => analysts > 0)
-  if (given.length < 2) return given[0]?.level ?? ''
-  return listed(given.map(({ level, analysts }) => `${level} (${counted(analysts, 'analyst')})`))
-}
 
 /** Stands apart from the likelihood: ICD 203 allows no sentence with both. Every level that was given is named. */
 export function confidenceSentence(each: MemoRisk): string {
   const levels = confidenceLevels(each)
   if (levels === '') return 'Confidence in this judgment has not been stated.'
+  if (isDivided(each.judgment))
+    return `The group has no judgment in common; confidence of each in their own: ${levelsWithCounts(each)}.`
   return `Our confidence in this judgment ${levels.includes(' ') ? 'differs:' : 'is'} ${levels}.`
 }
 

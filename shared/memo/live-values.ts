@@ -3,7 +3,8 @@ import type { MemoValue, RiskValue } from '../rich/rich'
 import { groupImpactText, groupLikelihoodText } from '../scoring/judgment-text'
 import { formatDay } from '../words/days'
 import { counted } from '../words/plural'
-import { confidenceLevels, likelihoodPhrase } from './judgment-words'
+import { likelihoodPhrase } from './judgment-sentence'
+import { confidenceLevels } from './judgment-words'
 import { allEvidence, type Material, type MemoRisk } from './material'
 
 /** What a value of a risk is now, in words; that it has none is said. */

@@ -22,7 +22,10 @@ import { rankText } from '../scoring/judgment-text'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
 import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
 import type { SourceText } from '../text/source-text'
-import { passageCitation } from './citation'
+import type { Source } from '../kinds/sources'
+import { STATEMENTS } from '../lexicons/statement'
+import { sentence } from '../words/sentence'
+import { gradeOf, passageCitation, provenMark } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
 import type { Pictures } from './pictures'
 import { printable } from './printable'
@@ -76,6 +79,7 @@ export class Material {
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
   readonly #notes = new Map<string, Note>()
+  readonly #sources = new Map<string, Source>()
 
   constructor(
     project: Project,
@@ -91,6 +95,7 @@ export class Material {
     this.scales = scalesOf(project)
     this.#texts = texts
     this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
+    for (const { source } of this.risks.flatMap(allEvidence)) this.#sources.set(source.id, source)
   }
 
   /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
@@ -100,7 +105,10 @@ export class Material {
     const number = this.#notes.size + 1
     const standing = standingWords(this.project, passage)
     const text = this.#texts.get(passage.versionId)
-    const citation = passageCitation(source, passage, text, standing)
+    const cited = passageCitation(source, passage, text, standing)
+    const citation = [`${this.sourceMark(source)}. ${cited}`, sentence(statementWords(passage))]
+      .filter(Boolean)
+      .join(' ')
     const about = { sourceId: source.id, passageId: passage.id }
     const unseen = isUnseenIn(this.project, passage)
     const quote = printable(passage.anchor.exact)
@@ -109,10 +117,33 @@ export class Material {
     return number
   }
 
+  /** "S1": one number a source through the whole memo, those of its evidence first. */
+  sourceMark(source: Source): string {
+    if (!this.#sources.has(source.id)) this.#sources.set(source.id, source)
+    return `S${[...this.#sources.keys()].indexOf(source.id) + 1}`
+  }
+
+  /** "S1 ¶4, B2": where words stand and how they are graded, as far as it is known. */
+  mark({ passage, source }: Pick<LinkedEvidence, 'passage' | 'source'>): string {
+    const text = this.#texts.get(passage.versionId)
+    const place = text && provenMark(text, passage.anchor)
+    const grade = gradeOf(source, passage)
+    return [[this.sourceMark(source), place].filter(Boolean).join(' '), grade].filter(Boolean).join(', ')
+  }
+
+  /** The sources that were numbered so far, by their numbers. */
+  get sources(): readonly Source[] {
+    return [...this.#sources.values()]
+  }
+
   get notes(): readonly Note[] {
     return [...this.#notes.values()]
   }
 }
+
+/** "Reported fact", "Author’s judgment": what kind of statement words are; empty where nobody said. */
+export const statementWords = ({ statement }: Pick<Passage, 'statement'>): string =>
+  STATEMENTS.find(({ key }) => key === statement)?.label ?? ''
 
 /** All evidence of a risk, for and against before context. */
 export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] => [

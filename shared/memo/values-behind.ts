@@ -13,7 +13,8 @@ import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
 import { hashOf } from '../words/hash-of'
 import { short } from '../words/short'
-import { claimFollows, confidenceSentence, draftBasis, draftClaim, likelihoodPhrase } from './judgment-words'
+import { likelihoodPhrase } from './judgment-sentence'
+import { claimFollows, confidenceSentence, draftBasis, statementWords } from './judgment-words'
 import { sourceCitation } from './citation'
 import { allEvidence, Material, type MemoRisk } from './material'
 import type { MovedValue } from './memo-tree'
@@ -75,7 +76,7 @@ const fingerprint = (text: string): string => hashOf(text).toString(16).padStart
 function ofClaim(each: MemoRisk): Said {
   const { risk, judgment, scales } = each
   return [
-    ['Statement', draftClaim(each)],
+    ['Statement', statementWords(each)],
     ['Likelihood', likelihoodWords(each)],
     ['Impact', groupImpactText(judgment.impact, scales.impactScale)],
     ['Level', judgment.level ? levelText(scales.matrix.levels, judgment.level) : ''],
@@ -121,7 +122,7 @@ function inTerms(each: MemoRisk): string {
 
 const risksInTerms = (material: Material): Said => [
   ...ofRisks(material, inTerms),
-  ...byNumber(material).map((each): [string, string] => [`${each.name}, statement`, draftClaim(each)]),
+  ...byNumber(material).map((each): [string, string] => [`${each.name}, statement`, statementWords(each)]),
 ]
 
 /** As tables and the matrix state it: to the percent. */

@@ -1,4 +1,5 @@
 import { columnsOf, type Matrix } from '../lexicons/matrix'
+import { isDivided } from '../scoring/group-judgment'
 import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
 import { keptApart } from './kept-apart'
 
@@ -52,7 +53,9 @@ export const NAME = { height: 18, around: 14, letter: 7 } as const
 const CODE = { width: 26, height: 16 }
 const ROOM = 3
 
-export const nameOf = ({ risk, tied }: MatrixBox): string => `R${risk.number}${tied ? '=' : ''}`
+/** "R3", "R3=" for a shared rank; an asterisk for a divided group. */
+export const nameOf = ({ risk, tied, judgment }: MatrixBox): string =>
+  `R${risk.number}${tied ? '=' : ''}${isDivided(judgment) ? '*' : ''}`
 const nameWidth = (box: MatrixBox): number => nameOf(box).length * NAME.letter + NAME.around
 
 /** The name of a risk where it stands, and the height it is wanted at. */

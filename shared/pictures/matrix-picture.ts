@@ -3,6 +3,7 @@ import { formatPercents } from '../lexicons/percent'
 import { scaleName } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import { groupImpactText, groupLikelihoodText, pooledBy, rankText } from '../scoring/judgment-text'
+import { isDivided } from '../scoring/group-judgment'
 import { impactsOf, type MatrixBox, type MatrixCell } from '../scoring/matrix-cells'
 import { fitting } from './fitting'
 import { type MatrixLayout, matrixLayout, NAME, nameOf, namesIn, type PlacedName } from './matrix-layout'
@@ -39,7 +40,7 @@ export function matrixPicture(material: MatrixMaterial): Picture {
     title: showsBefore ? 'Risk matrix with the round before' : 'Risk matrix',
     caption:
       'Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers ' +
-      `of fewer than five analysts, over their middle half from five on.${before} ` +
+      `of fewer than five analysts, over their middle half from five on.${divided(boxes)}${before} ` +
       `The level of a cell is looked up in ${scaleName(scales.matrix)}.${more}`,
     description: `Risk matrix, likelihood by impact. ${boxes.map((box) => described(box, scales)).join(' ')}${more}`,
     table: {
@@ -51,6 +52,12 @@ export function matrixPicture(material: MatrixMaterial): Picture {
     draw: (width) => scene(material, width),
   }
 }
+
+/** Said where it is so. */
+const divided = (boxes: readonly MatrixBox[]): string =>
+  boxes.some(({ judgment }) => isDivided(judgment))
+    ? ' An asterisk marks a divided group: the risk stands in the cell of the gravest answer, its frame reaches over all of them.'
+    : ''
 
 function scene({ scales, cells, showsBefore, standsOut = null }: MatrixMaterial, width: number): Scene {
   const layout = matrixLayout(scales.matrix, width)

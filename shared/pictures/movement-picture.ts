@@ -1,7 +1,7 @@
 import { line } from 'd3-shape'
 import { levelText } from '../lexicons/matrix'
 import { percentsOfGroup } from '../scoring/group-judgment'
-import { groupImpactText, groupLikelihoodFigures } from '../scoring/judgment-text'
+import { groupImpactFigures, groupImpactText, groupLikelihoodFigures } from '../scoring/judgment-text'
 import type { RiskMovement, Side } from '../scoring/movement'
 import type { Move, Way } from '../scoring/moves'
 import { counted } from '../words/plural'
@@ -135,8 +135,7 @@ function cellsOf(each: RiskMovement, nameOf: NameOfAnalyst): string[] {
 
 /** Levels alone: there is no room for their names beside an arrow. */
 function impactText({ before, now }: RiskMovement): string {
-  const level = ({ judgment: { impact } }: Side) =>
-    impact === null ? '–' : impact.low === impact.high ? String(impact.low) : `${impact.low}–${impact.high}`
+  const level = ({ judgment }: Side) => groupImpactFigures(judgment.impact) || '–'
   return level(before) === level(now) ? '' : `; impact ${level(before)} → ${level(now)}`
 }
 

@@ -3,6 +3,7 @@ import type { OrderOfPairs } from '../lexicons/lint-matrix'
 import type { Scales } from '../lexicons/scales'
 import { scaleName } from '../lexicons/scale'
 import { percentsOfGroup } from '../scoring/group-judgment'
+import { groupImpactFigures } from '../scoring/judgment-text'
 import type { MatrixBox } from '../scoring/matrix-cells'
 import type { PairsOfRisks } from '../scoring/pairs-of-risks'
 import { shareText, worstWords } from '../scoring/pairs-words'
@@ -112,9 +113,7 @@ const headOf = (row: number, frame: RowFrame): Shape => ({
 function likelihood({ risk, judgment }: MatrixBox, row: number, frame: RowFrame): Shape[] {
   const y = frame.middle(row)
   const place = judgment.likelihood && percentsOfGroup(judgment.likelihood)
-  const impact =
-    judgment.impact &&
-    `impact ${judgment.impact.low}${judgment.impact.high === judgment.impact.low ? '' : `–${judgment.impact.high}`}`
+  const impact = judgment.impact && `impact ${groupImpactFigures(judgment.impact)}`
   return [
     ...rowName(risk, row, frame),
     ...(place === null

@@ -46,38 +46,24 @@ class Reader {
   }
 
   blocks(node: RootContent): Block[] {
-    switch (node.type) {
-      case 'paragraph':
-        return [paragraphOf(this.#inlines(node.children))]
-      case 'heading': {
-        const level = node.depth === 1 ? 1 : node.depth === 2 ? 2 : 3
-        return [{ type: 'heading', attrs: { level }, ...withContent(this.#inlines(node.children)) }]
-      }
-      case 'list':
-        return [this.#list(node, 1)]
-      case 'blockquote':
-        return [{ type: 'blockquote', content: atLeastOne(this.#lines(node.children)) }]
-      case 'table':
-        return [this.#table(node)]
-      default:
-        return [this.#asWritten(node)]
+    if (node.type === 'paragraph') return [paragraphOf(this.#inlines(node.children))]
+    if (node.type === 'list') return [this.#list(node, 1)]
+    if (node.type === 'blockquote') return [{ type: 'blockquote', content: atLeastOne(this.#lines(node.children)) }]
+    if (node.type === 'table') return [this.#table(node)]
+    if (node.type === 'heading') {
+      const level = node.depth === 1 ? 1 : node.depth === 2 ? 2 : 3
+      return [{ type: 'heading', attrs: { level }, ...withContent(this.#inlines(node.children)) }]
     }
+    return [this.#asWritten(node)]
   }
 
   /** Paragraphs only: what stands in them is brought into line. */
   #lines(nodes: readonly RootContent[]): Paragraph[] {
     return nodes.flatMap((node): Paragraph[] => {
-      switch (node.type) {
-        case 'paragraph':
-        case 'heading':
-          return [paragraphOf(this.#inlines(node.children))]
-        case 'blockquote':
-          return this.#lines(node.children)
-        case 'list':
-          return node.children.flatMap((item) => this.#lines(item.children))
-        default:
-          return [this.#asWritten(node)]
-      }
+      if (node.type === 'paragraph' || node.type === 'heading') return [paragraphOf(this.#inlines(node.children))]
+      if (node.type === 'blockquote') return this.#lines(node.children)
+      if (node.type === 'list') return node.children.flatMap((item) => this.#lines(item.children))
+      return [this.#asWritten(node)]
     })
   }
 
@@ -110,37 +96,22 @@ class Reader {
   #inlines(nodes: readonly PhrasingContent[], marks: readonly Mark[] = []): Inline[] {
     const marked = marks.length === 0 ? {} : { marks: [...marks] }
     const text = (words: string): Inline[] => (words === '' ? [] : [{ type: 'text', text: words, ...marked }])
-    return joined(
-      nodes.flatMap((node): Inline[] => {
-        switch (node.type) {
-          case 'text':
-            return brokenAt('\n', node.value, text)
-          case 'break':
-            return [{ type: 'hardBreak' }]
-          case 'strong':
-            return this.#inlines(node.children, withMark(marks, { type: 'bold' }))
-          case 'emphasis':
-            return this.#inlines(node.children, withMark(marks, { type: 'italic' }))
-          case 'link': {
-            const live = readAddress(node.url)
-            if (live) return [{ ...live, ...marked }]
-            if (node.url === '') return this.#inlines(node.children, marks)
-            return this.#inlines(
-              node.children,
-              withMark(marks, { type: 'link', attrs: { href: node.url.slice(0, LIMITS.url) } }),
-            )
-          }
-          default:
-            return brokenAt('\n', this.#source(node), text)
-        }
-      }),
-    )
+    const inlines = nodes.flatMap((node): Inline[] => {
+      if (node.type === 'text') return withBreaks(node.value, text)
+      if (node.type === 'break') return [{ type: 'hardBreak' }]
+      if (node.type === 'strong') return this.#inlines(node.children, withMark(marks, { type: 'bold' }))
+      if (node.type === 'emphasis') return this.#inlines(node.children, withMark(marks, { type: 'italic' }))
+      if (node.type !== 'link') return withBreaks(this.#source(node), text)
+      const live = readAddress(node.url)
+      if (live) return [{ ...live, ...marked }]
+      const href = node.url.slice(0, LIMITS.url)
+      return this.#inlines(node.children, href === '' ? marks : withMark(marks, { type: 'link', attrs: { href } }))
+    })
+    return joined(inlines)
   }
 
   #asWritten(node: RootContent): Paragraph {
-    return paragraphOf(
-      brokenAt('\n', this.#source(node), (words) => (words === '' ? [] : [{ type: 'text', text: words }])),
-    )
+    return paragraphOf(withBreaks(this.#source(node), (words) => (words === '' ? [] : [{ type: 'text', text: words }])))
   }
 
   #source({ position }: RootContent): string {
@@ -149,8 +120,8 @@ class Reader {
 }
 
 /** A new line in a paragraph is a line break: that is how analysts write. */
-const brokenAt = (sign: string, words: string, text: (words: string) => Inline[]): Inline[] =>
-  words.split(sign).flatMap((line, at) => [...(at > 0 ? [{ type: 'hardBreak' } as const] : []), ...text(line)])
+const withBreaks = (words: string, text: (words: string) => Inline[]): Inline[] =>
+  words.split('\n').flatMap((line, at) => [...(at > 0 ? [{ type: 'hardBreak' } as const] : []), ...text(line)])
 
 const withMark = (marks: readonly Mark[], mark: Mark): Mark[] =>
   marks.some(({ type }) => type === mark.type) ? [...marks] : [...marks, mark]

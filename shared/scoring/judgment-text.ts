@@ -1,40 +1,52 @@
 import type { ImpactScale } from '../lexicons/impact-scale'
 import type { Lexicon } from '../lexicons/lexicon'
 import { formatPercents } from '../lexicons/percent'
-import type { Interval } from '../lexicons/scale'
 import { wordingText } from '../lexicons/translate'
 import { ruleName } from '../kinds/session-rules'
 import { counted } from '../words/plural'
-import type { GroupLikelihood } from './group-judgment'
+import { type GroupImpact, type GroupLikelihood, MANY_ANSWERS } from './group-judgment'
 
 /**
- * As {@link groupLikelihoodFigures}, with the rule it was pooled by unless that is the median, as where nobody chose.
+ * As {@link groupLikelihoodFigures}, with the rule it was pooled by unless that is the median, as where nobody chose, or
+ * the group is divided.
  */
 export function groupLikelihoodText(likelihood: GroupLikelihood | null): string {
   const figures = groupLikelihoodFigures(likelihood)
-  return likelihood === null || likelihood.pooling === 'median' ? figures : `${figures}, ${pooledBy(likelihood)}`
+  const isPlain = likelihood === null || likelihood.pooling === 'median' || likelihood.divided
+  return isPlain ? figures : `${figures}, ${pooledBy(likelihood)}`
 }
 
-/** "geometric mean of odds of 4 analysts"; where a term was given, that it is the middle one, and why. */
-export function pooledBy({ kind, pooling, weighted, analysts }: GroupLikelihood): string {
+/**
+ * "geometric mean of odds of 4 analysts"; where a term was given, that it is the middle one, and why; of a divided group
+ * that there is no one value.
+ */
+export function pooledBy({ kind, pooling, weighted, analysts, divided }: GroupLikelihood): string {
+  if (divided) return `all answers of ${counted(analysts, 'analyst')}, for which no one value stands`
   const rule = ruleName(pooling, weighted)
   const who = counted(analysts, 'analyst')
   if (kind === 'percent') return `${rule} of ${who}`
   return `middle term of ${who}${pooling === 'median' ? '' : `: the ${rule} needs percents of all`}`
 }
 
-/** "67.5% (61–71%)": the percent with the quartiles, rounded to whole percents; "unlikely to likely" for terms. */
+/**
+ * "67.5% (61–71%)": the percent with how far the answers reach, all of fewer than five and the middle half of more;
+ * "unlikely to likely" for terms; "10–90%, divided" for a group that is.
+ */
 export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): string {
   if (likelihood === null) return ''
-  if (likelihood.kind === 'percent') {
-    const { percent, low, high } = likelihood
-    const rounded = { low: Math.round(low), high: Math.round(high) }
-    const isOne = rounded.low === rounded.high && Math.round(percent) === rounded.low
-    return isOne ? `${percent}%` : `${percent}% (${formatPercents(rounded)})`
+  if (likelihood.kind === 'terms') {
+    const { low, high } = likelihood.divided ?? likelihood
+    return `${low.key === high.key ? low.label : `${low.label} to ${high.label}`}${dividedWord(likelihood)}`
   }
-  const { low, high } = likelihood
-  return low.key === high.key ? low.label : `${low.label} to ${high.label}`
+  const { percent, low, high, divided } = likelihood
+  if (divided) return `${formatPercents(divided)}${dividedWord(likelihood)}`
+  return low === high && percent === low ? `${percent}%` : `${percent}% (${formatPercents({ low, high })})`
 }
+
+/** What the brackets behind a group value hold, of so many answers. */
+export const reachName = (answers: number): string => (answers < MANY_ANSWERS ? 'all answers' : 'middle half')
+
+const dividedWord = ({ divided }: { divided?: unknown }): string => (divided === undefined ? '' : ', divided')
 
 /**
  * "67.5% (61–71%), likely (55–80%)", "unlikely (20–45%) to likely (55–80%)": with the words of the lexicon it was
@@ -42,15 +54,25 @@ export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): stri
  */
 export function groupLikelihoodWords(likelihood: GroupLikelihood | null, lexicon: Lexicon): string {
   if (likelihood === null) return ''
-  const words = wordingText(likelihood, lexicon)
-  return likelihood.kind === 'percent' ? `${groupLikelihoodFigures(likelihood)}, ${words}` : words
+  if (likelihood.kind === 'percent' && !likelihood.divided)
+    return `${groupLikelihoodFigures(likelihood)}, ${wordingText(likelihood, lexicon)}`
+  if (likelihood.kind === 'percent') return groupLikelihoodFigures(likelihood)
+  return `${wordingText({ kind: 'terms', ...(likelihood.divided ?? likelihood) }, lexicon)}${dividedWord(likelihood)}`
 }
 
-/** "4 severe" or "3 serious to 4 severe"; empty when nobody said. */
-export function groupImpactText(impact: Interval<number> | null, { levels }: ImpactScale): string {
+/** "4 severe", "3 serious to 4 severe" or "1 negligible to 5 catastrophic, divided"; empty when nobody said. */
+export function groupImpactText(impact: GroupImpact | null, { levels }: ImpactScale): string {
   if (impact === null) return ''
   const text = (level: number) => `${level} ${levels[level - 1]?.name ?? ''}`
-  return impact.low === impact.high ? text(impact.low) : `${text(impact.low)} to ${text(impact.high)}`
+  const { low, high } = impact.divided ?? impact
+  return `${low === high ? text(low) : `${text(low)} to ${text(high)}`}${dividedWord(impact)}`
+}
+
+/** Levels alone: "4", "3–4" or "1–5, divided"; empty when nobody said. */
+export function groupImpactFigures(impact: GroupImpact | null): string {
+  if (impact === null) return ''
+  const { low, high } = impact.divided ?? impact
+  return `${low === high ? low : `${low}–${high}`}${dividedWord(impact)}`
 }
 
 /** "1", "2=" for a shared rank, a dash before there is one. */

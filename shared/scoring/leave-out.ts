@@ -1,13 +1,11 @@
 import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
 import { entity, type Project } from '../document/project'
-import { memosInOrder, query, sourcesInOrder } from '../document/queries/query'
+import { memosInOrder, sourcesInOrder } from '../document/queries/query'
 import { evidenceOfRisk, type LinkedEvidence } from '../document/queries/risks'
-import { SCALE_KINDS } from '../document/queries/scales'
-import { JUDGMENT_KINDS } from '../document/queries/sessions'
 import type { Memo } from '../kinds/memos'
 import { kindOf } from '../kinds/registry'
 import { originKey, type Source } from '../kinds/sources'
-import { atOnce, type Steps } from '../steps'
+import type { Steps } from '../steps'
 import { countOrigins, type Lean, leanOf } from './evidence-balance'
 import { isJudgedIn } from './judged-in-memo'
 import { judgedRisk, type JudgedRisk } from './ranking'
@@ -77,20 +75,21 @@ export function* leaveOut(project: Project, judged: readonly JudgedRisk[]): Step
 /**
  * What would fall without one source, and without all of its origin where others share that; only what loses evidence.
  */
-export const leftOutWith = query(
-  ['sources', 'passages', 'evidence', 'memos', 'risks', ...JUDGMENT_KINDS, ...SCALE_KINDS],
-  (project, sourceId: string): readonly LeftOut[] => {
-    const source = entity(project, 'sources', sourceId)
-    if (!source) return []
-    const reprints = sourcesInOrder.ask(project).filter((other) => originKey(other) === originKey(source))
-    const links = reprints
-      .flatMap(({ id }) => [...idsNaming(project, 'passages', 'sourceId', id)])
-      .flatMap((passageId) => entitiesNaming(project, 'evidence', 'passageId', passageId))
-    const risks = [...new Set(links.map(({ riskId }) => riskId))].flatMap((id) => entity(project, 'risks', id) ?? [])
-    const judged = risks.toSorted(kindOf('risks').order).map((risk) => judgedRisk(project, risk))
-    return atOnce(leaveOut(project, judged)).filter(({ sources }) => sources.includes(source))
-  },
-)
+export function* leftOutWith(project: Project, sourceId: string): Steps<readonly LeftOut[]> {
+  const source = entity(project, 'sources', sourceId)
+  if (!source) return []
+  const reprints = sourcesInOrder.ask(project).filter((other) => originKey(other) === originKey(source))
+  const links = reprints
+    .flatMap(({ id }) => [...idsNaming(project, 'passages', 'sourceId', id)])
+    .flatMap((passageId) => entitiesNaming(project, 'evidence', 'passageId', passageId))
+  const risks = [...new Set(links.map(({ riskId }) => riskId))].flatMap((id) => entity(project, 'risks', id) ?? [])
+  const judged: JudgedRisk[] = []
+  for (const risk of risks.toSorted(kindOf('risks').order)) {
+    judged.push(judgedRisk(project, risk))
+    yield
+  }
+  return (yield* leaveOut(project, judged)).filter(({ sources }) => sources.includes(source))
+}
 
 /**
  * Those without which most falls, and something does: several where they are equal, none where no risk and no judgment

@@ -1,4 +1,3 @@
-import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
 import { columnsOf, levelOfPercent, type Matrix, percentsOf, riskLevel } from '../lexicons/matrix'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
@@ -6,24 +5,34 @@ import type { Project } from '../document/project'
 import { answersBefore } from '../document/queries/round-before'
 import { scalesOf } from '../document/queries/scales'
 import { judgmentsOf } from '../document/queries/sessions'
-import { type GroupJudgment, groupJudgment, levelsOfAnswer, middleLevels, type Said } from './group-judgment'
+import {
+  type GroupJudgment,
+  groupJudgment,
+  isDivided,
+  levelOfAnswer,
+  middleLevels,
+  type SaidBy,
+} from './group-judgment'
 import type { RankedRisk } from './ranking'
 
 /** A risk with what is pooled of it, and what a round earlier came to; null where there was none. */
-export type RiskToPlace = RankedRisk & { scores: readonly Said[]; before?: GroupJudgment | null }
+export type RiskToPlace = RankedRisk & { scores: readonly SaidBy[]; before?: GroupJudgment | null }
 
 /** A risk on the matrix: the cell it is counted in and how far the answers reach. */
 export type MatrixBox = RiskToPlace & {
-  /** Cell of the middle answers; the upper one where an even number of analysts straddles two. */
+  /**
+   * Cell of the middle answers; the upper one where an even number of analysts straddles two. Of a divided group the cell
+   * of the gravest answer: nobody gave the middle.
+   */
   cell: { likelihood: number; impact: number }
   /**
-   * All of fewer than five answers, the middle half of more. Likelihood runs from 0 to the number of rows, one unit a
+   * All of fewer than five answers, or of a divided group; the middle half of more. Likelihood runs from 0 to the number of rows, one unit a
    * level, percents in proportion inside their level and terms filling theirs; impact in whole levels.
    */
   reach: { likelihood: Interval<number>; impact: Interval<number> }
   /** The same of likelihood in whole levels. */
   rows: Interval<number>
-  /** Where the middle answers stand on the likelihood axis. */
+  /** Where the answers of that cell stand on the likelihood axis. */
   middle: number
   /** Where they stood a round earlier, if that is another place. */
   ghost: { impact: number; middle: number } | null
@@ -50,7 +59,7 @@ export function matrixCells<R extends RiskToPlace>(
       boxes: boxes.filter(({ cell }) => cell.likelihood === likelihood && cell.impact === impact),
     })),
   )
-  return { cells, unplaced: ranked.filter(({ judgment }) => judgment.spread === null) }
+  return { cells, unplaced: ranked.filter(({ judgment }) => judgment.level === null) }
 }
 
 /** Ranked risks with what matters for their places: what was answered, and what a round earlier came to. */
@@ -73,29 +82,23 @@ export const levelsFromTop = ({ rows }: Matrix): number[] => rows.map((_, index)
 export const impactsOf = (matrix: Matrix): number[] =>
   Array.from({ length: columnsOf(matrix) }, (_, index) => index + 1)
 
-/** From so many answers on their middle half tells more than their ends. */
-const MANY_ANSWERS = 5
-
 function placed(ranked: RiskToPlace, scales: Scales): MatrixBox | null {
   const { judgment, scores, before } = ranked
-  const place = placeOf(judgment, scales.matrix)
+  const place = isDivided(judgment) ? placeOfGravest(scores, scales) : placeOf(judgment, scales.matrix)
   if (!place || !judgment.spread) return null
-  const was = before ? placeOf(before, scales.matrix) : null
+  const was = before && !isDivided(before) ? placeOf(before, scales.matrix) : null
   return {
     ...ranked,
     cell: { likelihood: place.likelihood, impact: place.impact },
-    reach: {
-      likelihood: likelihoodReach(judgment, scores, scales),
-      impact: impactReach(judgment.spread.impact, scores, scales),
-    },
-    rows: rowsReached(judgment, scores, scales),
+    reach: { likelihood: likelihoodReach(judgment, scales.matrix), impact: judgment.spread.impact },
+    rows: judgment.spread.likelihood,
     middle: place.middle,
     ghost: was && (was.impact !== place.impact || was.middle !== place.middle) ? was : null,
   }
 }
 
 /** The cell of the middle answers, and where they stand on the likelihood axis; null before there are any. */
-function placeOf({ likelihood, impact }: GroupJudgment, matrix: Matrix) {
+function placeOf({ likelihood, impact }: Pick<GroupJudgment, 'likelihood' | 'impact'>, matrix: Matrix): Place | null {
   if (!likelihood || !impact) return null
   const levels = middleLevels(likelihood, matrix)
   const middle =
@@ -103,34 +106,26 @@ function placeOf({ likelihood, impact }: GroupJudgment, matrix: Matrix) {
   return { likelihood: levels.high, impact: impact.high, middle }
 }
 
-function likelihoodReach(judgment: GroupJudgment, scores: readonly Said[], scales: Scales): Interval<number> {
-  const { likelihood } = judgment
-  if (likelihood?.kind === 'percent') {
-    const percents = scores.flatMap((score) => (score.likelihood?.kind === 'percent' ? score.likelihood.percent : []))
-    const { low, high } = likelihood.analysts < MANY_ANSWERS ? endsOf(percents) : likelihood
-    return { low: likelihoodPosition(low, scales.matrix), high: likelihoodPosition(high, scales.matrix) }
-  }
-  const { low, high } = rowsReached(judgment, scores, scales)
-  return { low: low - 1, high }
-}
+type Place = { likelihood: number; impact: number; middle: number }
 
-function rowsReached({ likelihood, spread }: GroupJudgment, scores: readonly Said[], scales: Scales): Interval<number> {
-  if ((likelihood?.analysts ?? 0) >= MANY_ANSWERS) return spread!.likelihood
-  const levels = scores.flatMap((score) => levelsOfAnswer(score.likelihood, scales) ?? [])
-  return endsOf(levels.flatMap(({ low, high }) => [low, high]))
-}
-
-function impactReach(middleHalf: Interval<number>, scores: readonly Said[], { impactScale }: Scales) {
-  const levels = scores.flatMap(({ impact }) =>
-    impact !== null && scaleOfImpact(impact) === impactScale.id ? levelOfImpact(impact) : [],
+/** The same of the answer with the highest level; of several the one with the most likely, then the gravest impact. */
+function placeOfGravest(scores: readonly SaidBy[], scales: Scales): Place | null {
+  const places = scores.flatMap((score) => {
+    const level = levelOfAnswer(score, scales)
+    const place = placeOf(groupJudgment([score], scales), scales.matrix)
+    return level && place ? { level: level.high, place } : []
+  })
+  const [gravest] = places.toSorted(
+    (one, other) =>
+      other.level - one.level || other.place.middle - one.place.middle || other.place.impact - one.place.impact,
   )
-  return levels.length < MANY_ANSWERS ? endsOf(levels) : middleHalf
+  return gravest?.place ?? null
 }
 
-const endsOf = (values: readonly number[]): Interval<number> => ({
-  low: Math.min(...values),
-  high: Math.max(...values),
-})
+function likelihoodReach({ likelihood, spread }: GroupJudgment, matrix: Matrix): Interval<number> {
+  if (likelihood?.kind !== 'percent') return { low: spread!.likelihood.low - 1, high: spread!.likelihood.high }
+  return { low: likelihoodPosition(likelihood.low, matrix), high: likelihoodPosition(likelihood.high, matrix) }
+}
 
 /** Where a percent lies on the likelihood axis, from 0: the levels are equally tall though their bands are not. */
 export function likelihoodPosition(percent: number, matrix: Matrix): number {

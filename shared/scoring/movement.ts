@@ -20,7 +20,8 @@ export type RiskMovement = {
   before: Side
   now: Side
   /**
-   * Percents that the group's likelihood went up; negative where it went down, null where it was not said both times.
+   * Percents that the group's likelihood went up; negative where it went down, null where it was not said both times
+   * or the group was divided at one of them.
    */
   change: number | null
   /** Those who answered at either time. */
@@ -92,7 +93,7 @@ function* movements(
 const distance = ({ change }: RiskMovement): number => (change === null ? -1 : Math.abs(change))
 
 function changeBetween(before: GroupJudgment, now: GroupJudgment): number | null {
-  if (!before.likelihood || !now.likelihood) return null
+  if (!before.likelihood || !now.likelihood || before.likelihood.divided || now.likelihood.divided) return null
   const [was, is] = [percentsOfGroup(before.likelihood), percentsOfGroup(now.likelihood)]
   return (is.low + is.high - was.low - was.high) / 2
 }

@@ -3,7 +3,7 @@ import { groupAnswers } from '../document/queries/group-answers'
 import { entitiesOf, type Project } from '../document/project'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
-import { groupJudgment, type GroupJudgment } from './group-judgment'
+import { groupJudgment, type GroupJudgment, type GroupLikelihood } from './group-judgment'
 
 export type RankedRisk = {
   risk: Risk
@@ -29,8 +29,9 @@ export function judgedRisk(project: Project, risk: Risk): JudgedRisk {
 }
 
 /**
- * Risks from highest to lowest by level, then likelihood, then how far up the spread reaches.
- * Risks alike in all three share a rank; those without a level come last, in register order.
+ * Risks from highest to lowest by the upper end of their level, then its lower end, then likelihood, then how far up the
+ * answers reach: what may be very high stands above what is high, and below what is very high for certain.
+ * Risks alike in all four share a rank; those without a level come last, in register order.
  */
 export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
   const judged = risks
@@ -52,13 +53,17 @@ type Standing = readonly number[] | null
 
 /**
  * What a risk is ranked by, for ordering only and never shown; null before it has a level. A term stands at the middle
- * of its band.
+ * of its band. The likelihood of a divided group is the least that was answered: its middle nobody gave.
  */
 export function standing({ level, likelihood }: GroupJudgment): Standing {
   if (!level || !likelihood) return null
-  if (likelihood.kind === 'percent') return [level.high, likelihood.percent, likelihood.high, level.low]
-  const { low, high } = likelihood
-  return [level.high, (low.low + high.high) / 2, high.high, level.low]
+  return [level.high, level.low, ...likelihoodStanding(likelihood)]
+}
+
+function likelihoodStanding(likelihood: GroupLikelihood): [likelihood: number, reach: number] {
+  if (likelihood.kind === 'percent') return [likelihood.divided?.low ?? likelihood.percent, likelihood.high]
+  const { low, high } = likelihood.divided ? { low: likelihood.divided.low, high: likelihood.divided.low } : likelihood
+  return [(low.low + high.high) / 2, high.high]
 }
 
 /** Above zero where the first stands higher; what has no level stands below all. */

@@ -15,22 +15,73 @@ import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 /** What the register shows of one risk. A row is replaced when anything in it changes, and only then. */
 export type RegisterRow = {
-  id: string
-  risk: Risk
-  scores: readonly Score[]
+  readonly id: string
+  readonly risk: Risk
+  readonly scores: readonly Score[]
   /** Of a risk that is scored in a session: what was answered in its last closed round. */
-  group: GroupAnswers
-  judgment: GroupJudgment
-  evidence: Readonly<Record<Stance, number>>
+  readonly group: GroupAnswers
+  readonly judgment: GroupJudgment
+  readonly evidence: Readonly<Record<Stance, number>>
   /** Origins of its evidence: however many sources print one report, it has one. */
-  origins: number
+  readonly origins: number
   /** The day on which the newest source of its evidence was published; null when none says. */
-  newest: string | null
+  readonly newest: string | null
   /** Passages it rests on that are unseen since a new version of their source. */
-  unseen: number
+  readonly unseen: number
 }
 
 type Basis = Pick<RegisterRow, 'evidence' | 'origins' | 'newest' | 'unseen'>
+
+/**
+ * A row as it is kept. Judgment and basis are thought out when they are asked for first: they are most of what a row
+ * costs, and what sorts and filters thousands of rows seldom asks for them.
+ */
+class KeptRow implements RegisterRow {
+  readonly id: string
+  readonly risk: Risk
+  readonly scores: readonly Score[]
+  readonly #project: Project
+  readonly #noteBasis: (passageId: string, riskId: string) => void
+  #group: GroupAnswers | undefined
+  #judgment: GroupJudgment | undefined
+  #basis: Basis | undefined
+
+  constructor(project: Project, risk: Risk, noteBasis: (passageId: string, riskId: string) => void) {
+    this.id = risk.id
+    this.risk = risk
+    this.scores = entitiesNaming(project, 'scores', 'riskId', risk.id)
+    this.#project = project
+    this.#noteBasis = noteBasis
+  }
+
+  get group(): GroupAnswers {
+    return (this.#group ??= groupAnswers(this.#project, this.id))
+  }
+
+  get judgment(): GroupJudgment {
+    return (this.#judgment ??= groupJudgment(this.group.judgments, scalesOf(this.#project), this.group.pooling))
+  }
+
+  get evidence(): Basis['evidence'] {
+    return this.#asked().evidence
+  }
+
+  get origins(): number {
+    return this.#asked().origins
+  }
+
+  get newest(): string | null {
+    return this.#asked().newest
+  }
+
+  get unseen(): number {
+    return this.#asked().unseen
+  }
+
+  #asked(): Basis {
+    return (this.#basis ??= basisOf(this.#project, this.id, this.#noteBasis))
+  }
+}
 
 /** Grows with every change to any register, so that the register of another document never looks like this one. */
 let lastRevision = 0
@@ -53,52 +104,9 @@ export class Register implements Index {
     if (known) return known
     const risk = project.risks[riskId]
     if (!risk) return undefined
-    const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
-    const scales = scalesOf(project)
-    const group = once(() => groupAnswers(project, riskId))
-    const judgment = once(() => groupJudgment(group().judgments, scales, group().pooling))
-    const basis = once(() => this.#basis(project, riskId))
-    const row: RegisterRow = {
-      id: riskId,
-      risk,
-      scores,
-      // Most of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
-      get group() {
-        return group()
-      },
-      get judgment() {
-        return judgment()
-      },
-      get evidence() {
-        return basis().evidence
-      },
-      get origins() {
-        return basis().origins
-      },
-      get newest() {
-        return basis().newest
-      },
-      get unseen() {
-        return basis().unseen
-      },
-    }
+    const row = new KeptRow(project, risk, this.#note)
     this.#rows.set(riskId, row)
     return row
-  }
-
-  /** What a risk rests on. Until somebody asks, no row shows it that a change of a passage could make another. */
-  #basis(project: Project, riskId: string): Basis {
-    const evidence = { supports: 0, contradicts: 0, context: 0 }
-    const origins = new Set<string>()
-    let newest: string | null = null
-    for (const { stance, passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) {
-      evidence[stance] += 1
-      const source = project.sources[project.passages[passageId]?.sourceId ?? '']
-      if (source) origins.add(originKey(source))
-      if (source?.published && (newest === null || source.published > newest)) newest = source.published
-      this.#note(passageId, riskId)
-    }
-    return { evidence, origins: origins.size, newest, unseen: unseenEvidence.ask(project, riskId).length }
   }
 
   follow(change: Change): void {
@@ -120,15 +128,27 @@ export class Register implements Index {
     return change.kind === 'passages' ? (this.#risksOf.get(change.id) ?? []) : risksTouched(change)
   }
 
-  #note(passageId: string, riskId: string): void {
+  readonly #note = (passageId: string, riskId: string): void => {
     this.#risksOf.set(passageId, (this.#risksOf.get(passageId) ?? new Set()).add(riskId))
   }
 }
 
-/** The answer, thought out when it is asked for first. */
-function once<T>(ask: () => T): () => T {
-  let known: { answer: T } | undefined
-  return () => (known ??= { answer: ask() }).answer
+/**
+ * What a risk rests on, each passage of which is told to `note`: until somebody asks, no row shows it that a change of a
+ * passage could make another.
+ */
+function basisOf(project: Project, riskId: string, note: (passageId: string, riskId: string) => void): Basis {
+  const evidence = { supports: 0, contradicts: 0, context: 0 }
+  const origins = new Set<string>()
+  let newest: string | null = null
+  for (const { stance, passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) {
+    evidence[stance] += 1
+    const source = project.sources[project.passages[passageId]?.sourceId ?? '']
+    if (source) origins.add(originKey(source))
+    if (source?.published && (newest === null || source.published > newest)) newest = source.published
+    note(passageId, riskId)
+  }
+  return { evidence, origins: origins.size, newest, unseen: unseenEvidence.ask(project, riskId).length }
 }
 
 /** Whether a source says otherwise where it comes from, or when it was published. */

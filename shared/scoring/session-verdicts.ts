@@ -2,7 +2,7 @@ import { type Finder, roundsIn } from '../document/queries/sessions'
 import type { Answer } from '../kinds/answers'
 import type { Dissent } from '../kinds/dissents'
 import type { Round } from '../kinds/rounds'
-import type { StopRule } from '../kinds/session-rules'
+import { poolingIn, type StopRule } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { inForce, type Scales } from '../lexicons/scales'
 import { kappaBetween } from './agreement-between'
@@ -42,7 +42,11 @@ export function verdictsIn(finder: Finder, session: Session, scales: Scales): Ri
       asked,
       dissents: dissents.length,
     }
-    return { ...result, dissents, ...verdictOf(asks, session.stopRule, scalesOfRound(scales, round)) }
+    return {
+      ...result,
+      dissents,
+      ...verdictOf(asks, session.stopRule, scalesOfRound(scales, round), poolingIn(session)),
+    }
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../kinds/answers'
-import type { StopRule } from '../kinds/session-rules'
+import { type Pooling, type StopRule, USUAL_POOLING } from '../kinds/session-rules'
 import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
-import { type Said, stepsOfAnswer } from './group-judgment'
-import { apart } from './apart'
+import { groupJudgment, type Said, stepsOfAnswer } from './group-judgment'
+import { stepsBetween } from './division'
 
 /** Why a group does not agree on a risk, or not yet. */
 export type Disagreement =
@@ -12,7 +12,7 @@ export type Disagreement =
   | 'unanswered'
   /** One of several who were asked answered: that is no agreement. */
   | 'one-answer'
-  /** The likelihoods, or the impacts, lie further apart than the rule allows. */
+  /** The group is divided: no one value stands for its likelihoods, or its impacts, see `areDivided`. */
   | 'likelihood-apart'
   | 'impact-apart'
   /** Too many moved by more than one step since the round before. */
@@ -44,15 +44,15 @@ export function verdictOf(
   { now, before, roundAtRest, asked, dissents }: Asked,
   rule: StopRule,
   scales: Scales,
+  pooling: Pooling = { ...USUAL_POOLING, stopRule: rule },
 ): Verdict {
   const because: Disagreement[] = []
   const judged = now.filter((answer) => stepsOf(answer, scales) ?? levelsOfImpact(answer, scales))
-  const steps = judged.flatMap((answer) => stepsOf(answer, scales) ?? [])
-  const impacts = judged.flatMap((answer) => levelsOfImpact(answer, scales) ?? [])
+  const { likelihood, impact } = groupJudgment(judged, scales, pooling)
   if (judged.length === 0) because.push('unanswered')
   if (judged.length === 1 && asked > 1) because.push('one-answer')
-  if (apart(steps, rule)) because.push('likelihood-apart')
-  if (apart(impacts, rule)) because.push('impact-apart')
+  if (likelihood?.divided) because.push('likelihood-apart')
+  if (impact?.divided) because.push('impact-apart')
   if (before !== null && !roundAtRest && !isAtRest(now, before, null, rule, scales)) because.push('unrest')
   if (because.length > 0) return { verdict: 'unresolved', because }
   return { verdict: dissents > 0 ? 'reservation' : 'agreed', because }
@@ -105,7 +105,7 @@ export function levelsOfImpact({ impact }: Said, { impactScale }: Scales): Inter
 
 /** Between the nearest ends; 0 where they overlap. */
 const distance = (one: Interval<number> | null, other: Interval<number> | null): number | null =>
-  one === null || other === null ? null : Math.max(0, one.low - other.high, other.low - one.high)
+  one === null || other === null ? null : stepsBetween(one, other)
 
 /** What verdicts are called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = {

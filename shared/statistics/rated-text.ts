@@ -44,8 +44,9 @@ export function* textAgreement(analysts: readonly (readonly Stretch[])[], length
       ? all.map((value) => ((given[0]!.get(value) ?? 0) * (given[1]!.get(value) ?? 0)) / length ** 2)
       : counts.map((count) => (count / ratings) ** 2)
   const drawn = counts.map((count) => (count * (count - 1)) / (ratings * (ratings - 1)))
+  // What varies in one character of very many does not in numbers of this length.
   const corrected = (expected: number): Result =>
-    all.length < 2 ? without('no-variation') : { value: (observed - expected) / (1 - expected) }
+    all.length < 2 || expected >= 1 ? without('no-variation') : { value: (observed - expected) / (1 - expected) }
   return { observed: { value: observed }, kappa: corrected(sum(byChance)), alpha: corrected(sum(drawn)) }
 }
 

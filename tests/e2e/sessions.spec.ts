@@ -63,7 +63,7 @@ test('a session goes through two rounds, from answers that lie apart to a signat
   await expect(panel.getByText('Unresolved', { exact: true })).toBeVisible()
   await expect(
     panel.getByRole('img', {
-      name: 'Likelihood in round 1: 2 answers, median and middle half 50% (30–70%), all 10–90%',
+      name: 'Likelihood in round 1: 2 answers, answers 10–90%, divided',
     }),
   ).toBeVisible()
   await expect(panel.getByRole('table', { name: 'Answers' }).getByText('did not answer')).toBeVisible()

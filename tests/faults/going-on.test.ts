@@ -3,6 +3,7 @@ import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ProjectSession } from '../../electron/project/session'
+import { fingerprint } from './processes/fingerprint'
 import { type Fate, MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { analystOf, FOLDER, openOn, retitle, writeWord } from '../unit/electron/storage/scenario'
 
@@ -72,10 +73,11 @@ function spoil(disk: MemoryDisk, fault: Step['fault']): () => void {
   }
 }
 
+/** `document` is its fingerprint. */
 type Left = { document: string; seq: number; kept: number }
 
 const left = (session: ProjectSession): Left => ({
-  document: JSON.stringify(session.project),
+  document: fingerprint(session.project),
   seq: session.changes.end.seq,
   kept: session.changes.unsaved,
 })
@@ -88,7 +90,7 @@ async function reopened(disk: MemoryDisk, { document, seq, kept }: Left): Promis
   disk.startMachineAgain()
   const session = await openOn(disk)
   expect(session.readOnly).toBeNull()
-  if (session.changes.end.seq === seq) expect(JSON.stringify(session.project)).toBe(document)
+  if (session.changes.end.seq === seq) expect(fingerprint(session.project)).toBe(document)
   else expect([session.changes.end.seq > seq, kept > 0]).toEqual([true, true])
   return session
 }

@@ -1,3 +1,4 @@
+import { painted } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { currentProject, isEditable } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
@@ -45,14 +46,25 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
   // A tag that was just made, or gone to from elsewhere, may stand far below, where it has no row yet.
   const broughtId = useRef<string | null>(null)
   useEffect(() => {
-    const tree = treeIn(frame.current)
-    const place = layout.getLayoutInfo(chosenId)?.rect
-    // Only a choice moves the tree; a tag that is not listed yet is brought into view once it is.
-    if (broughtId.current === chosenId || !tree || !place) return
-    broughtId.current = chosenId
-    if (place.y < tree.scrollTop) tree.scrollTop = place.y - AROUND
-    else if (place.maxY > tree.scrollTop + tree.clientHeight) tree.scrollTop = place.maxY + AROUND - tree.clientHeight
-  }, [layout, chosenId, nodes])
+    const isBrought = () => {
+      // Only a choice moves the tree; a tag that is not listed yet is brought into view once it is.
+      if (broughtId.current === chosenId) return true
+      const tree = treeIn(frame.current)
+      const place = layout.getLayoutInfo(chosenId)?.rect
+      if (!tree || !place) return false
+      broughtId.current = chosenId
+      if (place.y < tree.scrollTop) tree.scrollTop = place.y - AROUND
+      else if (place.maxY > tree.scrollTop + tree.clientHeight) tree.scrollTop = place.maxY + AROUND - tree.clientHeight
+      return true
+    }
+    if (isBrought()) return
+    // The rows of a branch that was opened for it have their places once they are drawn.
+    let wanted = true
+    void painted().then(() => wanted && isBrought())
+    return () => {
+      wanted = false
+    }
+  }, [layout, chosenId, nodes, open])
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
     const tag = currentProject().tags[row?.dataset.key ?? '']

@@ -4,6 +4,7 @@ import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { tagTotals } from '@shared/document/queries/tag-totals'
 import { firstOfTree, foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { flatTree, type TagNode } from '@shared/document/queries/tags'
+import { tagsAbove } from '@shared/kinds/tags'
 import { counted } from '@shared/words/plural'
 import { Select, TextInput } from '@ui/Field'
 import { useStableCallback } from '@ui/use-stable-callback'
@@ -45,6 +46,7 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
   const [order, setOrder] = useState<TagOrder>('arranged')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
+  useOpened(chosenId, closed, setClosed)
   const isPainted = usePainted()
   const { nodes, hits } = useMemo(() => {
     const sorted = sortedTree(tree, order, totals)
@@ -119,6 +121,18 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
       </p>
     </div>
   )
+}
+
+/** A tag that is gone to is seen: the branches it stands in are opened, and may be closed again. */
+function useOpened(chosenId: string, closed: ReadonlySet<Key>, setClosed: (closed: ReadonlySet<Key>) => void): void {
+  const [openedFor, setOpenedFor] = useState(chosenId)
+  if (openedFor === chosenId) return
+  setOpenedFor(chosenId)
+  const { tags } = currentProject()
+  const chosen = tags[chosenId]
+  const above = new Set<Key>(chosen ? tagsAbove(chosen, (id) => tags[id]).map(({ id }) => id) : [])
+  const open = new Set([...closed].filter((id) => !above.has(id)))
+  if (open.size < closed.size) setClosed(open)
 }
 
 /** Whether the first picture is painted: thousands of rows, which nobody sees, are listed after it. */

@@ -23,7 +23,8 @@ export function useReadingPlace(reader: Reader): void {
   useLayoutEffect(() => {
     const { column, text } = reader
     const kept = places.get(text.versionId)
-    if (column && kept !== undefined) column.show(blockIndexAt(text.starts, kept))
+    // At the beginning it is already, with its head: to go there would lay all of it out before it is drawn.
+    if (column && kept) column.show(blockIndexAt(text.starts, kept))
     return () => {
       const first = column?.firstSeen()
       if (first !== undefined) places.set(text.versionId, text.starts[first] ?? 0)

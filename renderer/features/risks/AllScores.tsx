@@ -9,9 +9,9 @@ import type { Scales } from '@shared/lexicons/scales'
 import type { GroupAnswers } from '@shared/document/queries/group-answers'
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Score } from '@shared/kinds/scores'
-import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
+import { groupJudgment, isDivided } from '@shared/scoring/group-judgment'
 import { isOtherTerm } from '@shared/scoring/left-behind'
-import { groupLikelihoodFigures, pooledBy } from '@shared/scoring/judgment-text'
+import { groupImpactFigures, groupLikelihoodFigures, pooledBy } from '@shared/scoring/judgment-text'
 import { capitalised, sentence } from '@shared/words/sentence'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
@@ -30,12 +30,12 @@ export function AllScores({ group, scores, analysts }: AllScoresProps) {
   const judgment = groupJudgment(judgments, scales, pooling)
   const { likelihood, impact, level } = judgment
   const otherTerms = judgments.filter((each) => isOtherTerm(each, scales)).length
-  const place = likelihood?.kind === 'percent' ? likelihood.place : null
+  const place = likelihood?.kind === 'percent' && !likelihood.divided ? likelihood.place : null
   return (
     <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
       {judgment.scoredBy > 0 && (
         <div className={styles.group}>
-          <p className={styles.name}>Together{isDisputed(judgments, scales) && ': disputed'}</p>
+          <p className={styles.name}>Together{isDivided(judgment) && ': divided'}</p>
           <dl className={styles.values}>
             <dt>Likelihood</dt>
             <dd>
@@ -43,7 +43,7 @@ export function AllScores({ group, scores, analysts }: AllScoresProps) {
               {place && `, ${placeWords(scales.lexicon, place)}`}
             </dd>
             <dt>Impact</dt>
-            <dd>{impact ? (impact.low === impact.high ? impact.low : `${impact.low} to ${impact.high}`) : '–'}</dd>
+            <dd>{groupImpactFigures(impact) || '–'}</dd>
             <dt>Level</dt>
             <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>

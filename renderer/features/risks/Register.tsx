@@ -7,6 +7,7 @@ import { choose, goTo } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
 import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
+import { painted, whenIdle } from '@state/in-slices'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { keepable } from '@shared/document/queries/desk'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
@@ -27,7 +28,7 @@ import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal, Unclear } from '@ui/grid-column'
 import { today } from '@ui/moment'
 import { useGridRows } from '@ui/use-grid-rows'
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { MY_SCORE, REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
@@ -35,7 +36,7 @@ import { editOperations } from './register-edits'
 import { wantedBy } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerParts } from './register-table'
-import { registerSource as source } from './register-source'
+import { readyRows, registerSource as source } from './register-source'
 import { withLexicon } from './UnderLexiconColumn'
 
 type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
@@ -49,6 +50,7 @@ export const Register = memo(RegisterView)
 function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
   const editable = useEditable()
   const riskIds = useRiskIds()
+  useRowsReady(riskIds)
   const analysts = useQuery(analystsInOrder)
   const custom = useQuery(customColumnsInOrder)
   const analystId = useAnalyst()?.id ?? ''
@@ -61,10 +63,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
     () => withLexicon(registerColumns(analystId, analysts, custom, scales), scales, otherLexicon),
     [analystId, analysts, custom, scales, otherLexicon],
   )
-  const isWanted = useMemo(
-    () => wantedBy({ text, quick }, { analystId, today: today(), scales }),
-    [text, quick, analystId, scales],
-  )
+  const isWanted = useMemo(() => wantedBy({ text, quick }, { analystId, today: today() }), [text, quick, analystId])
   const rows = useGridRows({
     ids: riskIds,
     source,
@@ -191,6 +190,15 @@ const aboutGroup = (rows: readonly RegisterRow[]) => counted(rows.length, 'risk'
 const riskName = (riskId: string): string | null => {
   const row = source.get(riskId)
   return row ? `R${row.risk.number}` : null
+}
+
+/** What is seen comes first; then all rows are made, so that the first sort takes no longer than the next. */
+function useRowsReady(riskIds: readonly string[]): void {
+  useEffect(() => {
+    const making = new AbortController()
+    void painted().then(() => whenIdle(readyRows(riskIds), making.signal))
+    return () => making.abort()
+  }, [riskIds])
 }
 
 /** Ids in register order; the same array until a risk is added, deleted or moved. */

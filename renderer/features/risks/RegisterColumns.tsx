@@ -19,7 +19,12 @@ import type { Score } from '@shared/kinds/scores'
 import { formatDay } from '@shared/words/days'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
-import { groupLikelihoodFigures, groupLikelihoodText, pooledBy } from '@shared/scoring/judgment-text'
+import {
+  groupImpactFigures,
+  groupLikelihoodFigures,
+  groupLikelihoodText,
+  pooledBy,
+} from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
@@ -260,7 +265,7 @@ export function registerColumns(
 
 /** "3–4", or that answers under another scale are not counted. */
 const groupImpact = ({ impact, otherScale }: GroupJudgment) =>
-  [spanText(impact), otherScale > 0 ? `${otherScale} not counted` : ''].filter(Boolean).join(', ')
+  [groupImpactFigures(impact), otherScale > 0 ? `${otherScale} not counted` : ''].filter(Boolean).join(', ')
 
 /** Numbers below 1 that are pasted: a table may hold percents, or parts of one. */
 function unclearLikelihoods(texts: readonly string[]): Unclear | null {
@@ -269,9 +274,6 @@ function unclearLikelihoods(texts: readonly string[]): Unclear | null {
   const { question, answers } = fractionQuestion(example)
   return { question, answers: answers.map(({ as, label }) => ({ label, read: fractionReader(as, texts) })) }
 }
-
-const spanText = (span: { low: number; high: number } | null) =>
-  span === null ? '' : span.low === span.high ? String(span.low) : `${span.low}–${span.high}`
 
 const orUndefinedIndex = (confidence: Score['confidence'] | undefined) =>
   confidence ? CONFIDENCES.findIndex(({ key }) => key === confidence) : undefined

@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { risksInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -18,7 +18,8 @@ export function RisksScreen() {
   const { riskId, dialog } = usePlaceOf('risks')
   const risks = useQuery(risksInOrder)
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
-  const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
+  // Followed by itself: to look for it among thousands would take its time with every sort.
+  const selectedId = useEntity('risks', riskId)?.id ?? risks[0]?.id ?? null
   // The grid answers the arrow keys at once; the inspector follows when there is time.
   const inspectedId = useDeferredValue(selectedId)
   // By its key it is the same before and after the first risk: a dialog sees what it made, and goes.

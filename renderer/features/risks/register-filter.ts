@@ -1,6 +1,5 @@
 import type { Arrangement } from '@shared/arrangement'
-import { isDisputed } from '@shared/scoring/group-judgment'
-import type { Scales } from '@shared/lexicons/scales'
+import { isDivided } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { folded, searchWords } from '@shared/words/fold'
 
@@ -9,14 +8,15 @@ export const QUICK_FILTERS = [
   { id: 'no-evidence', label: 'No evidence' },
   { id: 'one-origin', label: 'One origin' },
   { id: 'stale', label: 'Stale evidence' },
-  { id: 'disputed', label: 'Disputed' },
+  // The id stands in saved views.
+  { id: 'disputed', label: 'Divided' },
   { id: 'past', label: 'Past its horizon' },
   { id: 'mine', label: 'Created by me' },
 ] as const
 type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 
-/** Who asks, on which calendar day, and by which scales. */
-export type Asker = { analystId: string; today: string; scales: Scales }
+/** Who asks, and on which calendar day. */
+export type Asker = { analystId: string; today: string }
 
 /** Tells whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
 export function wantedBy(
@@ -29,7 +29,7 @@ export function wantedBy(
     asked.every(({ id }) => passes(row, id, asker)) && words.every((word) => searchedIn(row).includes(word))
 }
 
-function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales }: Asker): boolean {
+function passes(row: RegisterRow, quick: QuickFilter, { analystId, today }: Asker): boolean {
   switch (quick) {
     case 'unscored': {
       const mine = row.scores.find((score) => score.analystId === analystId)
@@ -44,7 +44,7 @@ function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales
     case 'past':
       return row.risk.horizon !== null && row.risk.horizon < today
     case 'disputed':
-      return isDisputed(row.scores, scales)
+      return isDivided(row.judgment)
     case 'mine':
       return row.risk.createdBy === analystId
   }

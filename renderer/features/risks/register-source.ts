@@ -1,5 +1,6 @@
 import { indexOf } from '@shared/document/indexes/indexes'
 import { register, type RegisterRow } from '@shared/scoring/register'
+import type { Steps } from '@shared/steps'
 import { currentProject, isOpen, subscribeToProject } from '@state/project-store'
 import type { RowSource } from '@ui/grid-column'
 
@@ -14,4 +15,12 @@ export const registerSource: RegisterSource = {
   get: (riskId) => (isOpen() ? current().row(currentProject(), riskId) : undefined),
   revision: () => current().revision,
   subscribe: subscribeToProject,
+}
+
+/** Makes rows before a sort or a filter asks for all of them at once. */
+export function* readyRows(riskIds: readonly string[]): Steps<void> {
+  for (const id of riskIds) {
+    registerSource.get(id)
+    yield
+  }
 }

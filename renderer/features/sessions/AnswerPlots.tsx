@@ -5,10 +5,10 @@ import { likelihoodWords } from '@shared/lexicons/score-text'
 import { type Pooling, poolingName } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { scaleName } from '@shared/lexicons/scale'
-import { distributionOf, type Spot } from '@shared/scoring/distribution'
-import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { type Distribution, distributionOf, type Spot } from '@shared/scoring/distribution'
+import { groupImpactText, groupLikelihoodText, reachName } from '@shared/scoring/judgment-text'
 import { groupInterval, groupIntervalWords } from '@shared/scoring/group-interval'
-import { groupJudgment } from '@shared/scoring/group-judgment'
+import { type GroupLikelihood, groupJudgment, MANY_ANSWERS } from '@shared/scoring/group-judgment'
 import { counted } from '@shared/words/plural'
 import type { CSSProperties } from 'react'
 import styles from './AnswerPlots.module.css'
@@ -46,7 +46,7 @@ export function AnswerPlots({ rounds, scales, pooling, respondents }: AnswerPlot
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>Impact, by {scaleName(impactScale)}</figcaption>
         {rounds.map((round) => (
-          <ImpactOfRound key={round.number} {...{ round, scales, respondents }} hasTitle={rounds.length > 1} />
+          <ImpactOfRound key={round.number} {...{ round, scales, pooling, respondents }} hasTitle={rounds.length > 1} />
         ))}
         <ol className={styles.levels} aria-hidden style={{ '--levels': impactScale.levels.length } as CSSProperties}>
           {impactScale.levels.map(({ name }, index) => (
@@ -66,9 +66,7 @@ function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: Of
   const { spots, quartiles } = distributionOf(round.answers, scales).likelihood
   const { likelihood } = groupJudgment(round.answers, scales, pooling)
   const together = groupInterval(round.answers, pooling)
-  const all = quartiles && `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}`
-  const middle = quartiles ? `${poolingName(pooling)} and middle half` : 'middle answers'
-  const words = likelihood === null ? 'nobody gave one' : `${middle} ${groupLikelihoodText(likelihood)}${all ?? ''}`
+  const words = likelihood === null ? 'nobody gave one' : likelihoodTogether(likelihood, quartiles, pooling)
   const dots = spots.map((spot) => dotOf(spot, respondents, likelihoodOf(round.answers, spot)))
   return (
     <div>
@@ -84,15 +82,30 @@ function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: Of
   )
 }
 
-function ImpactOfRound({ round, scales, respondents, hasTitle }: OfRoundProps) {
+/** "median and all answers 60% (50–65%)", or that the group is divided. */
+function likelihoodTogether(likelihood: GroupLikelihood, quartiles: Quartiles, pooling: Pooling): string {
+  const figures = groupLikelihoodText(likelihood)
+  if (likelihood.divided) return `answers ${figures}`
+  if (!quartiles) return `middle answers ${figures}`
+  const isMany = likelihood.analysts >= MANY_ANSWERS
+  const all = isMany ? `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}` : ''
+  return `${poolingName(pooling)} and ${reachName(likelihood.analysts)} ${figures}${all}`
+}
+
+type Quartiles = Distribution['likelihood']['quartiles']
+
+function ImpactOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoundProps & { pooling: Pooling }) {
   const { impactScale } = scales
   const { spots, middle } = distributionOf(round.answers, scales).impact
   const share = 100 / impactScale.levels.length
   const nameOf = (level: number) => groupImpactText({ low: level, high: level }, impactScale)
+  const { impact } = groupJudgment(round.answers, scales, pooling)
   const words =
     middle === null
       ? 'nobody gave one'
-      : `middle answer ${groupImpactText(middle.median, impactScale)}, middle half ${spanOf(middle.low, middle.high)}, all ${spanOf(middle.least, middle.most)}`
+      : impact?.divided
+        ? `answers ${groupImpactText(impact, impactScale)}`
+        : `middle answer ${groupImpactText(middle.median, impactScale)}, middle half ${spanOf(middle.low, middle.high)}, all ${spanOf(middle.least, middle.most)}`
   const dots = spots.map((spot): Dot => {
     const centre = (spot.place.low - 0.5) * share
     return { ...dotOf(spot, respondents, nameOf(spot.place.low)), low: centre, high: centre }

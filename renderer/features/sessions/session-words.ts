@@ -18,4 +18,4 @@ export const FIRST_PART: Record<SessionState, NonNullable<SessionPart>> = {
 }
 
 /** What the likelihood of a group is in a table of a session. */
-export const likelihoodHead = (pooling: Pooling): string => `Likelihood: ${poolingName(pooling)}, middle half`
+export const likelihoodHead = (pooling: Pooling): string => `Likelihood: ${poolingName(pooling)}, reach of the answers`

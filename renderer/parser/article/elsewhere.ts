@@ -4,12 +4,15 @@ const WHOLE = 'html, body, main, article'
 /** What calls itself a byline is one, also with a picture of who wrote, or where it counts the comments. */
 export const BYLINES = '[class*="byline" i]'
 /** Who answered a page did not write it, and the days of answers are not its own. */
-export const ANSWERS = '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="comment"]'
+export const ANSWERS = '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="comment"], [itemtype*="/Comment"]'
 const ELSEWHERE = [
   'aside, nav, body > footer',
   ANSWERS,
   ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE}, ${BYLINES})`),
 ].join(', ')
+
+/** What calls itself an answer, or where they stand. */
+const ANSWERED = '[class*="comment" i], [id*="comment" i], [itemtype*="/Comment"]'
 
 /** In characters; an article has more than what invites to read it. */
 const LONGEST_TEASER = 1_000
@@ -28,7 +31,15 @@ function partElsewhere(element: Element): Element | null {
   const headlines = [...element.ownerDocument.getElementsByTagName('h1')].filter(
     (heading) => heading.querySelector('a, img') === null,
   )
-  while (part && !part.matches('aside, nav') && headlines.some((headline) => part?.contains(headline)))
+  // What answers an article stands below its headline, and may have headings of first level itself.
+  const isBelow = (answers: Element): boolean =>
+    answers.matches(ANSWERED) && headlines[0] !== undefined && !answers.contains(headlines[0])
+  while (
+    part &&
+    !part.matches('aside, nav') &&
+    !isBelow(part) &&
+    headlines.some((headline) => part?.contains(headline))
+  )
     part = part.parentElement?.closest(ELSEWHERE) ?? null
   return part
 }
@@ -36,18 +47,21 @@ function partElsewhere(element: Element): Element | null {
 /** What is marked up as a property of the article is one, also where the article has put it beside its text. */
 function isOfWhole(element: Element, part: Element): boolean {
   const item = element.matches(PROPERTY) ? element.parentElement?.closest('[itemscope]') : null
-  return item?.matches('article[itemscope]') === true && item.contains(part)
+  return item?.matches(`article[itemscope]:not(${ANSWERED})`) === true && item.contains(part)
 }
 const PROPERTY = '[itemprop~="author"], [itemprop~="datePublished"]'
+
+const LINKED_HEADING = ':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)'
 
 /** Lists of articles call each of them an article: a few words below a heading that leads to it. */
 function isInTeaser(element: Element): boolean {
   const around = element.closest('article')
-  if (
-    !around ||
-    around.querySelector('h1') ||
-    !around.querySelector(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)')
+  if (!around || around.querySelector('h1') || !around.querySelector(LINKED_HEADING)) return false
+  // The only one of a page without another headline is what the page is about.
+  const { ownerDocument: page } = around
+  const isOnly = ![...page.getElementsByTagName('article')].some(
+    (other) => other !== around && other.querySelector(LINKED_HEADING),
   )
-    return false
+  if (isOnly && !page.querySelector('h1')) return false
   return around.textContent.length < LONGEST_TEASER
 }

@@ -1,84 +1,74 @@
 import type { Block } from '@shared/text/blocks'
 import { readBlocks } from '../blocks/read-blocks'
+import { firstParagraph, headsText, isInNavigation, type Shown, shownHeadings } from './headings'
 import { isSentence } from './sentences'
-import { titleParts } from './title-parts'
+import { titleIn } from './title-in'
+import { behindName, isOfSite, titleParts } from './title-parts'
 import { countWords, wordsOf } from '../blocks/words'
 
 /** In words; a heading that is longer and begins the title is the headline. */
 const LONGEST_SITE_NAME = 2
 /** Titles for search engines and the headline above the article are worded differently, but share most words. */
 const SHARED_WORDS = 0.6
-const LONGEST_HEADLINE = 400
 const LONGEST_LEAD = 1500
 const SHORTEST_LEAD = 40
 /** An article without a heading says its title within so many blocks. */
 const FIRST_BLOCKS = 5
-const NOT_SHOWN = 'nav, footer, aside, dialog, [hidden], [aria-hidden="true"], [role="dialog"], noscript, template'
 const NO_LEAD =
   '[class*="byline"], [class*="author"], [class*="caption"], [class*="credit"], [class*="share"], figure, time, nav, aside, button'
 const LEAD =
   '[class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="spot"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"], [class*="sommario"], [class*="entradilla"], [class*="bajada"], [class*="chapo"], [class*="vorspann"], [class*="ingress"], [class*="perex"], [class*="opener"], [class*="zajawka"], [class*="resumo"]'
 
-/** `isAlone`: the only first heading of the page; `isInside`: it stands in what the page calls its article. */
-type Shown = { heading: Element; text: string; isAlone: boolean; isInside: boolean }
-export type Headline = { text: string; lead: Block[] }
-
-function shownHeadings(page: Document): Shown[] {
-  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"], [role="heading"][aria-level="1"]')].filter(
-    (heading) => heading.tagName !== 'META' && !heading.closest(NOT_SHOWN),
-  )
-  const minor = [...page.querySelectorAll('h2')].filter((heading) => !heading.closest(NOT_SHOWN))
-  const first = headings.filter((heading) => heading.matches('h1, [role="heading"]'))
-  return [...headings, ...minor].flatMap((heading) => {
-    const text = textOf(heading)
-    const isAlone = first.length === 1 && heading === first[0] && !isBanner(heading)
-    const isInside = heading.closest('article, main, [role="main"]') !== null
-    return text === '' || text.length > LONGEST_HEADLINE ? [] : [{ heading, text, isAlone, isInside }]
-  })
-}
-
-const textOf = (element: Element): string =>
-  readBlocks(element)
-    .map(({ text }) => text)
-    .join(' ')
-
-/** The name of the site, or of its part, stands at the top of the page, often as its only first heading and as the way there. */
-function isBanner(heading: Element): boolean {
-  if (heading.closest('article, main, [role="main"]')) return false
-  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null || heading.closest('a[href]') !== null
-}
+/** `text` is what the page shows, `title` what of it is the title. */
+export type Headline = { text: string; title: string; lead: Block[] }
 
 /**
  * The heading that is the headline: the one the titles of the page repeat or begin with, else one worded like them, else
- * the only first heading of the page. `site` is the name of the publisher, which is no headline. Reads the page before
+ * the only first heading of the page. `others` are names of what is no headline, as the publisher’s. Reads the page before
  * extraction takes it apart.
  */
-export function headlineOf(page: Document, titles: readonly string[], site: string): Headline | null {
-  const headline = headingOf(page, titles, site)
-  return headline ? { text: headline.text, lead: leadOf(headline.heading) } : null
+export function headlineOf(page: Document, titles: readonly string[], others: readonly string[]): Headline | null {
+  const headline = headingOf(page, titles, others)
+  if (!headline) return null
+  const { heading, text } = headline
+  return { text, title: titleIn(heading, text, titles), lead: leadOf(heading) }
 }
 
 /** The heading alone. */
 export function headingOf(
   page: Document,
   titles: readonly string[],
-  site: string,
+  others: readonly string[],
 ): { heading: Element; text: string } | null {
-  const shown = shownHeadings(page)
+  const all = shownHeadings(page)
+  const said = titles.flatMap((title) => (isOfSite(title, others) ? [] : [title, behindName(title, others)]))
+  const isName = ({ text, isHome }: Shown): boolean => isHome || isOfSite(text, others)
+  // A page named after its site is headed by what its text is headed by, not by the name of the site.
+  const shown = all.filter((each) => !isName(each))
   const byTitle = (rule: (shown: Shown, title: string) => boolean): Shown | undefined =>
-    shown.find((each) => titles.some((title) => rule(each, title)))
+    (shown.length > 0 ? shown : all).find((each) => said.some((title) => rule(each, title)))
   const best =
     byTitle(repeats) ??
-    titles.map((title) => belowSiteName(shown, title)).find((heading) => heading !== undefined) ??
+    said.map((title) => belowSiteName(all, title)).find((heading) => heading !== undefined) ??
     byTitle(begins) ??
     byTitle(isWordedLike)
   const alone = shown.find(
-    ({ text, isAlone }) => isAlone && countWords(text) > LONGEST_SITE_NAME && !isSite(text, site),
+    (each) => each.isAlone && (countWords(each.text) > LONGEST_SITE_NAME || (each.isInside && isOfText(each))),
   )
-  return best ?? alone ?? null
+  return best ?? alone ?? (said.length === 0 ? topHeading(page, shown) : null)
 }
 
-const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))
+/** The first heading that has the text of its page below it. */
+function topHeading(page: Document, shown: readonly Shown[]): Shown | null {
+  const text = firstParagraph(page)
+  if (!text) return null
+  const isAbove = (heading: Element): boolean =>
+    (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return shown.find(({ heading }) => isAbove(heading) && headsText(heading)) ?? null
+}
+
+/** A heading of one or two words is the headline only where a text stands below it, and no part of the site is called so. */
+const isOfText = ({ heading, text }: Shown): boolean => headsText(heading) && !isInNavigation(heading, text)
 
 const repeats = ({ text }: Shown, title: string): boolean => wordsOf(text) === wordsOf(title)
 

@@ -23,6 +23,15 @@ export const NAMED_OFFICE = /\s(?:editor|correspondent|columnist|reporter|writer
 /** How an office is called higher or narrower, in front of it. */
 export const RANK =
   /\s(?:(?:senior|chief|staff|deputy|associate|assistant|managing|executive|contributing|national|foreign|international|political|business|technology|science|health|sports|special|lead|principal)\s(?=\p{L}))/iu
+/** What somebody is, in front of where: no name begins so. */
+export const POSITION =
+  /^(?:(?:associate|assistant|adjunct|emerit(?:us|a)|visiting|distinguished|honorary|full|research|senior|junior|former|deputy|vice)\s){0,3}(?:professor|lecturer|reader in|fellow|researcher|scientist|economist|historian|lawyer|physician|director|head of|chair(?:man|woman)? of|president|founder|co-?founder|ceo|cto|minister|ambassador|dean|doctoral|ph\.?d\.? (?:candidate|student)|professor(?:in)? für|professeure?|profesora?|catedrátic[oa]|professore(?:ssa)?|hoogleraar|directeur|directrice|directora?|direttore|leiter(?:in)?|geschäftsführer(?:in)?|präsident(?:in)?)(?:$|\s)/iu
+/** Where people work; no person is called so. */
+export const INSTITUTION =
+  /(?:^|\s)(?:universit(?:y|ies|ät|é|eit|et|à|à di)|universidade?|universitas|college|institute?|institut[oe]?|foundation|stiftung|academy|akademie|ministry|hochschule|polytechnic|laboratory)(?:$|\s)/iu
+/** Rooms and teams of a newspaper, which stand where its author does and name nobody. */
+export const DESK =
+  /^(?:(?:the )?(?:news|web|online|digital|sports?|business|city|foreign|national|world|entertainment|tech|culture|metro|copy|night|politics) desk|(?:the )?(?:editorial|news|content|web|online|marketing|press|communications|media) (?:team|staff|department)|(?:our )?(?:staff|special) (?:reporters?|correspondents?)|staff and (?:agencies|wire reports?)|(?:staff|wire) reports?|newsroom)$/iu
 /** Agencies whose names are one word or letters; what several outlets print came from them. */
 export const AGENCY =
   /^(?:afp|ap|agence france-presse|associated press|the associated press|reuters|dpa|dpa-afx|efe|ansa|apa|sda|keystone-sda|belga|lusa|anp|ritzau|ntb|tt|stt|čtk|ctk|pap|mti|tass|тасс|риа новости|interfax|интерфакс|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|pti|ani|ians|bloomberg|epd|kna|agencies|agencias|agenturen|agences|وكالات|ایسنا|ایرنا)$/iu

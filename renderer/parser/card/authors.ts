@@ -1,4 +1,18 @@
-import { ADDRESS, AGENCY, BY, CREDITS, EARNED, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
+import {
+  ADDRESS,
+  AGENCY,
+  BY,
+  CREDITS,
+  DESK,
+  EARNED,
+  INSTITUTION,
+  POSITION,
+  EASTERN_OFFICE,
+  LABEL,
+  NAMED_OFFICE,
+  OFFICE,
+  RANK,
+} from './author-words'
 import { beforeDays } from './dated-words'
 import { FILED_UNDER } from '../article/role-words'
 import { isWeekday, monthOf } from '../days/months'
@@ -12,7 +26,7 @@ const HEADS_SUBJECTS = new RegExp(`^\\s*(?:${FILED_UNDER.join('|')})\\s*[:：]?\
 const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
 const BETWEEN =
-  / ?(?:[,;|•·、，／/()]| [&–—-] | (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) ) ?/u
+  / ?(?:[,;]? & |[,;]? (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) |[,;|•·、，／/()]| [–—-] ) ?/u
 /** An address of the web without its path: what stands before its ending is how who publishes is called. */
 const HOST =
   /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})(?:\.(?:com?|org|net|gov|ac))?\.\p{L}{2,6}\/?$/iu
@@ -20,6 +34,9 @@ const HOST =
 const TEMPLATE = /\{\{|\}\}|<%|\$\{/
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|bint|ibn|al|el|ben|st|y|e|af|av|os|lo)$/u
+/** Between an office and its place. */
+const AT = /^(?:of|at|for|für|an|am|beim?|pour|à|para|presso|vid|ved)$/u
+const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}) (?=\p{Lu}\p{Ll})/u
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 const SHORTEST_INSIDE = 4
 const LONGEST_NAME = 120
@@ -46,8 +63,17 @@ export function authorsFrom(bylines: readonly string[], outlets: readonly string
     .map(bare)
     .filter((line) => line !== '' && isName(line))
     .flatMap((line) => peopleIn(line, known))
-  const people = names.filter((name) => isFullName(name) && !isOutlet(name, known))
-  return [...new Set(people.length > 0 ? names.filter((name) => !isOutlet(name, known)) : names)]
+  // Beside people stands where they work.
+  const persons = names.filter((name) => !isOutlet(name, known) && !INSTITUTION.test(name))
+  const all = [...new Set(persons.some(isFullName) ? persons : names)]
+  const full = new Set(all.filter(isFullName))
+  return all.filter((name) => !beginningsOf(name).some((beginning) => full.has(beginning)))
+}
+
+/** A name that goes on behind another of a byline is that person with what they are: its first words, then more of them. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
 /** What a publisher is called: by its name, and by its address without “www.” and “.com”, which is its name in one word. */
@@ -95,6 +121,7 @@ function isName(line: string): boolean {
     /\p{L}/u.test(line) &&
     !TEMPLATE.test(line) &&
     !LABEL.test(line) &&
+    !DESK.test(line) &&
     !isSentence &&
     !isLong &&
     line.length <= LONGEST_NAME
@@ -113,11 +140,16 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   if (!WITH.test(byline) && /[()]/.test(byline)) return [byline]
   const parts = open
     .split(BETWEEN)
-    .map((part) => withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))
+    .map((part) => inCapitals(withoutPlace(withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))))
     .filter((part) => part !== '')
     .reduce<string[]>((named, part) => withEarned(named, part), [])
   const isWork = (part: string): boolean =>
-    OFFICE.test(part) || SITE.test(part) || AGENCY.test(part) || isOutlet(part, outlets)
+    OFFICE.test(part) ||
+    SITE.test(part) ||
+    AGENCY.test(part) ||
+    INSTITUTION.test(part) ||
+    isPosition(part) ||
+    isOutlet(part, outlets)
   const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
   const work = parts.findIndex(isWork)
   const people = work < 0 ? parts : [...parts.slice(0, work), ...parts.slice(work).filter(isPerson)]
@@ -138,6 +170,16 @@ function withoutOffice(part: string): string {
   const name = at > 0 ? part.slice(0, at) : ''
   return isFullName(name) ? name : part
 }
+
+/** “Ann Example in Berlin” is a name and where it was written. */
+const withoutPlace = (part: string): string => part.split(/ in (?=\p{Lu})/u, 1).find(isFullName) ?? part
+
+/** Newspapers set a name in capitals, and what follows it, as an agency, in small letters: “ANN EXAMPLE Example Press”. */
+const inCapitals = (part: string): string => CAPITALS.exec(part)?.[1] ?? part
+
+/** What somebody is and where, in other words than a name has: “Professor of Hydrology at Example University”. */
+const isPosition = (part: string): boolean =>
+  POSITION.test(part) || (!isFullName(part) && part.split(' ').some((word) => AT.test(word)))
 
 /** The name of who publishes, or how it begins, which is how it is called. */
 export function isOutlet(part: string, outlets: readonly string[]): boolean {

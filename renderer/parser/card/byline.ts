@@ -9,7 +9,7 @@ const PLACES = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop~="name"]))',
   '[rel~="schema:author"], [property~="schema:author"], [rel~="dc:creator"], [property~="dc:creator"]',
   'a[rel~="author"], [rel~="author"]:not(link, meta)',
-  '[class~="author"], [class*="author-link"], [class*="author-name"], [class*="authorName"], [class*="author__name"], [class*="p-author"]',
+  '[class~="author"], [class~="authors"], [class~="contributors"], [class*="author-link"], [class*="author-name"], [class*="authorName"], [class*="author__name"], [class*="p-author"]',
   ':is([data-testid], [data-qa], [data-hook], [data-automation-id]):is([data-testid*="author" i], [data-qa*="author" i], [data-hook*="author" i], [data-automation-id*="author" i])',
   '[class*="byline"], [class*="byLine"], [class*="Byline"], [class*="by-line"], [id*="byline"]',
   '[class$="author" i], [class*="author " i]',
@@ -100,7 +100,8 @@ export function linesOf(byline: Element): string {
       ) {
         const element = node as Element
         const isGlued = isInline(element) && element.nodeName !== 'A' && /\S$/.test(text)
-        if (!isInline(element) || element.nodeName === 'BR' || isGlued) part()
+        const isNextLink = element.nodeName === 'A' && node.previousSibling?.nodeName === 'A'
+        if (!isInline(element) || element.nodeName === 'BR' || isGlued || isNextLink) part()
         else if (element.nodeName === 'A' && /\p{L}$/u.test(text)) text += ' '
         read(element)
         // A label is set apart by its style alone.

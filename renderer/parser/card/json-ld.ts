@@ -5,6 +5,8 @@ import { wordsOf } from '../blocks/words'
 const ARTICLE_TYPE = /Article|Report|BlogPosting|(?:SocialMedia|DiscussionForum)Posting/i
 /** Works that are no articles, and have a name, a maker and a day like one. */
 const WORK_TYPE = /(?:^|\/)(?:Recipe|HowTo|PodcastEpisode|Dataset|CreativeWork)$/i
+/** What an article may show in a box. */
+const SHOWN_TYPE = /(?:^|\/)(?:Recipe|HowTo|Product)$/i
 /** What a page is when it is no article: a fact-check is the review of a claim. */
 const OTHER_TYPES = [/(?:^|\/)(?:Claim|Critic)Review$/i, WORK_TYPE, /WebPage$/i]
 
@@ -12,6 +14,10 @@ const OTHER_TYPES = [/(?:^|\/)(?:Claim|Critic)Review$/i, WORK_TYPE, /WebPage$/i]
 export type Named = { name: string; isOrganisation: boolean }
 export type JsonLd = {
   headline: string
+  /** How a work is called that is no article, or ''. */
+  work: string
+  /** How what an article shows in a box is called, as a recipe or a product. */
+  shown: string
   /** Where the article is, where it is sure that this is about the article of the page. */
   url: string
   /** Who made the article, and below it who made what it shows, and the page. */
@@ -39,6 +45,7 @@ export function readJsonLd(page: Document, about: Page = { addresses: [], titles
   const article = ownArticle(articles, about)
   const others = OTHER_TYPES.map((type) => things.find(isOf(type))).filter((thing) => thing !== undefined)
   const said: Fields[] = [...(article ? [article] : []), ...others]
+  const shown = things.find(isOf(SHOWN_TYPE))
   const work = article ? undefined : others.find(isOf(WORK_TYPE))
   const named = thingsById(things)
   const namesOf = (value: unknown): Named[] => [value].flat().flatMap((each) => namesIn(each, named))
@@ -51,7 +58,9 @@ export function readJsonLd(page: Document, about: Page = { addresses: [], titles
     'datePublished',
   )
   return {
-    headline: textOf(article?.['headline']) || textOf(work?.['headline'] ?? work?.['name']),
+    headline: textOf(article?.['headline']),
+    work: textOf(work?.['headline'] ?? work?.['name']),
+    shown: textOf(shown?.['name']),
     url: article && articles.length === 1 ? (addressesOf(article)[0] ?? '') : '',
     authors: authors.filter((each) => each.length > 0),
     publisher: publisher ?? '',

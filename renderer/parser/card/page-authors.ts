@@ -43,14 +43,29 @@ type Places = {
   signed: readonly string[]
   /** Names of who publishes. */
   outlets: readonly string[]
+  /** Names of the sections the page stands in: a page without an author often names its section in that place. */
+  sections: readonly string[]
 }
 
 /**
  * Who a page says wrote it. What it shows counts where it says more than what it tells programs: all of those people and
  * others, or people where programs are told the name of the publisher.
  */
-export function pageAuthors({ linked, tags, bylines, below, profiles, signed, outlets }: Places): Authors | null {
-  const read = (lines: readonly string[], from: string): Authors => ({ names: authorsFrom(lines, outlets), from })
+export function pageAuthors({
+  linked,
+  tags,
+  bylines,
+  below,
+  profiles,
+  signed,
+  outlets,
+  sections,
+}: Places): Authors | null {
+  const filed = new Set(sections.map(wordsOf))
+  const read = (lines: readonly string[], from: string): Authors => ({
+    names: authorsFrom(lines, outlets).filter((name) => !filed.has(wordsOf(name))),
+    from,
+  })
   const known = new Set(outlets.flatMap(callings))
   const organisations = new Set(linked.flat().flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
   const isHouse = (name: string): boolean => organisations.has(name) || known.has(wordsOf(name))
@@ -75,7 +90,15 @@ export function pageAuthors({ linked, tags, bylines, below, profiles, signed, ou
   if (!told)
     return likely(shown, outlets) ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)
   const better = shown.find(({ names }) => names.every(isPerson) && (!arePeople(told) || hasMore(names, told.names)))
-  return better ?? told
+  return inSmallLetters(better ?? told, [...shown, ...places])
+}
+
+/** A name in capitals as another place writes it; as it is where none does. */
+function inSmallLetters({ names, from }: Authors, places: readonly Authors[]): Authors {
+  const others = places.flatMap((place) => place.names).filter((name) => /\p{Ll}/u.test(name))
+  const known = new Map(others.map((other) => [wordsOf(other), other]))
+  const written = (name: string): string => known.get(wordsOf(name)) ?? name
+  return { names: names.map((name) => (/\p{Ll}/u.test(name) ? name : written(name))), from }
 }
 
 /** `article:author` is often the address of a profile or of a mail box, or a name in a network. */

@@ -7,16 +7,19 @@ import { bylinesOf, profileNames } from './byline'
 import { firstDays, isDateLine, saysPublished } from './dated-words'
 import { decodeEntities } from '../blocks/entities'
 import { headingOf } from '../article/headline'
+import { titleLine } from '../article/headings'
+import { isSameName } from '../article/title-parts'
 import { readJsonLd } from './json-ld'
 import { dateInAddress, pageAddress } from './page-address'
 import { pageAuthors } from './page-authors'
 import { DATE_TAGS, markedDates, publishedDay } from './page-dates'
 import { languageTag, pageLanguage } from './page-language'
 import { isPublisher, PUBLISHER_TAGS, publisherName, siteInTitle, withoutSite } from './page-publisher'
-import { pageSubjects } from './page-subjects'
+import { pageSections, pageSubjects } from './page-subjects'
 import { readPageTags } from './page-tags'
 import { labelledDates, shownDates } from './shown-dates'
 import { signedNames } from './signed'
+import { wordsOf } from '../blocks/words'
 
 /** What Readability says about a page; it strips site names off titles and finds bylines in the text. */
 type Found = Pick<
@@ -27,8 +30,8 @@ type About = Omit<ParsedArticle, 'blocks' | 'notes'>
 type Metadata = {
   /** Every title the page gives its article, for whoever looks for the headline. */
   titles: string[]
-  /** The name of the publisher, or ''. */
-  site: string
+  /** Names that are no headlines: those of the publisher, of what the article shows in a box, and of its section. */
+  others: string[]
   language: string
   /** The article as linked data has it, or ''. */
   articleBody: string
@@ -54,15 +57,22 @@ export function readPageMetadata(page: Document): Metadata {
   })
   const { retrieved } = address
   const url = firstSaid([address.url, { value: jsonLd.url, from: LINKED }])
-  const titles = [jsonLd.headline, first(['og:title', 'twitter:title', 'citation_title', 'dc.title']), pageTitle]
+  const said = [jsonLd.headline, first(['og:title', 'twitter:title', 'citation_title', 'dc.title']), pageTitle]
+  const titles = said.some(Boolean) ? said : [jsonLd.work]
   const generator = first(['generator'])
   const publishers = [{ value: jsonLd.publisher, from: LINKED }, ...tags.said(PUBLISHER_TAGS)]
     .map(({ value, from }) => ({ value: publisherName(value), from }))
     .filter(({ value }) => isPublisher(value, generator))
   const site = firstSaid(publishers).value
-  const headline = headingOf(page, titles, site)
-  const below = headline ? linesBelow(headline.heading) : []
-  const above = headline ? linesAbove(headline.heading) : []
+  // A recipe in an article about something else has a name, and a heading, of its own.
+  const isShown = jsonLd.headline !== '' && !wordsOf(jsonLd.headline).includes(wordsOf(jsonLd.shown))
+  // The page of a section has its name for title.
+  const sections = pageSections(tags, jsonLd).filter((name) => !said.some((title) => isSameName(title, name)))
+  const others = [site, isShown ? jsonLd.shown : '', ...sections]
+  const headline = headingOf(page, titles, others)
+  const titled = headline?.heading ?? titleLine(page, titles)
+  const below = titled ? linesBelow(titled) : []
+  const above = titled ? linesAbove(titled) : []
   const labelled = labelledDates(page)
   const bylines = bylinesOf(page)
   const signed = signedNames(page)
@@ -83,6 +93,7 @@ export function readPageMetadata(page: Document): Metadata {
       { value: withoutSite(decodeEntities(found?.title?.trim() ?? ''), sites), from: PAGE_TITLE },
       ...tags.said(TITLES),
       { value: pageTitle, from: PAGE_TITLE },
+      { value: jsonLd.work, from: LINKED },
     ])
     const shownTitle = headline?.text ?? (jsonLd.headline || (found?.title ?? ''))
     const inTitle: Said = { value: siteInTitle(pageTitle, shownTitle), from: PAGE_TITLE }
@@ -99,6 +110,7 @@ export function readPageMetadata(page: Document): Metadata {
       profiles,
       signed,
       outlets: [...outlets, hostOf(url.value)].filter(Boolean),
+      sections: pageSections(tags, jsonLd),
     })
     const days = (lines: readonly string[], from: string): Said[] =>
       lines.flatMap(firstDays).map((value) => ({ value, from }))
@@ -145,7 +157,7 @@ export function readPageMetadata(page: Document): Metadata {
       from,
     }
   }
-  return { titles, site, language: language.value, articleBody: jsonLd.articleBody, about }
+  return { titles, others, language: language.value, articleBody: jsonLd.articleBody, about }
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

@@ -13,6 +13,10 @@ const KEYWORDS = [
 const MOST = 12
 const LONGEST = 80
 
+/** The section a page says it stands in, in each place where it says so. */
+export const pageSections = (tags: PageTags, linked: { section: string }): string[] =>
+  [linked.section, ...SECTIONS.flatMap((name) => tags.all(name))].filter(Boolean)
+
 type Subjects = { values: string[]; from: string }
 
 /** What a page files itself under: its section and its keywords, from the first place that has any. */

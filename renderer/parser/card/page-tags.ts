@@ -20,6 +20,11 @@ const PARSELY = 'parsely-page'
 /** Reads the `meta` elements of a page. */
 export function readPageTags(page: Document): PageTags {
   const tags = new Map<string, Tag[]>()
+  const add = (key: string, tag: Tag): void => {
+    const known = tags.get(key)
+    if (known) known.push(tag)
+    else tags.set(key, [tag])
+  }
   for (const tag of page.querySelectorAll('meta[content]')) {
     const content = decodeEntities(tag.getAttribute('content') ?? '').trim()
     // What a reader wrote about it has days and names of its own.
@@ -27,14 +32,10 @@ export function readPageTags(page: Document): PageTags {
     const names = ['name', 'property', 'itemprop', 'http-equiv'].flatMap(
       (each) => tag.getAttribute(each)?.toLowerCase().split(/\s+/) ?? [],
     )
-    for (const name of new Set(names)) tags.set(inOne(name), [...(tags.get(inOne(name)) ?? []), { name, content }])
+    for (const name of new Set(names)) add(inOne(name), { name, content })
   }
   for (const { content } of tags.get(inOne(PARSELY)) ?? [])
-    for (const [field, value] of fieldsIn(content))
-      tags.set(inOne(`parsely-${field}`), [
-        ...(tags.get(inOne(`parsely-${field}`)) ?? []),
-        { name: PARSELY, content: value },
-      ])
+    for (const [field, value] of fieldsIn(content)) add(inOne(`parsely-${field}`), { name: PARSELY, content: value })
   const all = (name: string): string[] => tags.get(inOne(name))?.map(({ content }) => content) ?? []
   const from = (name: string): string => `the page’s tag “${tags.get(inOne(name))?.[0]?.name ?? name}”`
   return { all, from, said: (names) => names.map((name) => ({ value: all(name)[0] ?? '', from: from(name) })) }

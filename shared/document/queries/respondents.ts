@@ -38,6 +38,15 @@ function askedAbout(rounds: readonly Round[], riskId: string): string[] {
   return [...ids]
 }
 
+/** Letters for analysts outside a session, in an order that says nothing; they go on after so many. */
+export const lettersOf = (ids: readonly string[], salt: string, after = 0): ReadonlyMap<string, string> =>
+  new Map(
+    ids
+      .map((id) => ({ id, place: hashOf(`${salt} ${id}`) }))
+      .toSorted((left, right) => left.place - right.place)
+      .map(({ id }, index) => [id, letterOf(after + index)]),
+  )
+
 const LETTERS = 26
 
 /** "A" to "Z", then "AA" to "AZ" and on. */

@@ -2,11 +2,11 @@ import { folded, searchWords } from '../../words/fold'
 import { byPosition } from '../../kinds/kind'
 import type { Evidence } from '../../kinds/evidence'
 import type { Passage } from '../../kinds/passages'
-import type { Risk } from '../../kinds/risks'
 import type { Score } from '../../kinds/scores'
 import type { Source } from '../../kinds/sources'
-import { formatDay } from '../../words/days'
-import { trimmed } from '../../words/trimmed'
+import { capitalised, sentence } from '../../words/sentence'
+import { partOf } from '../../words/sentence-part'
+import { apartText, isMisfit, readStatement, type Statement } from '../statement'
 import { entitiesNaming } from '../indexes/foreign-keys'
 import { activeAnalysts } from './analysts'
 import { analystsInOrder, query } from './query'
@@ -63,25 +63,19 @@ export const linesInUse = query(
   },
 )
 
-type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
-
-/** Without its full stop, and with a small first letter where the word shows that it is no name. */
-const clause = (text: string) =>
-  trimmed(text, /\s/, /[.\s]/).replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) =>
-    word.toLowerCase(),
-  )
-
-/** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out; without a cause or an event there is none. */
-export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
-  const [because, happens, whom, then] = [cause, event, party, consequence].map(clause)
-  if (!because && !happens) return ''
-  const parts = [
-    because && `because ${because},`,
-    happens,
-    whom && `affecting ${whom}`,
-    horizon && `by ${formatDay(horizon)}`,
-  ].filter(Boolean)
-  const body = parts.join(' ').replace(/,$/, '')
-  const whole = [body, then && `leading to ${then}`].filter(Boolean).join(', ')
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+/**
+ * The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in
+ * are left out; what no good sentence can be made of stands behind it by its name. Without a cause or an event there is
+ * none.
+ */
+export function statementSentence(statement: Statement): string {
+  if (partOf(statement.cause) === '' && partOf(statement.event) === '') return ''
+  const { because, event, affecting, by, then, apart } = readStatement(statement)
+  const lines = apart.filter(({ part, problem }) => part !== 'event' || isMisfit(problem))
+  const happens = lines.some(({ part }) => part === 'event') ? '' : (event?.words ?? '')
+  const body = [[because && `${because},`, happens, affecting, by].filter(Boolean).join(' ').replace(/,$/, ''), then]
+  const whole = body.filter(Boolean).join(', ')
+  return [whole && sentence(capitalised(whole)), ...lines.map((line) => sentence(apartText(line)))]
+    .filter(Boolean)
+    .join(' ')
 }

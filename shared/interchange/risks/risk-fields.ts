@@ -6,7 +6,8 @@ import type { Reading } from '../../lexicons/reading'
 import type { Scales } from '../../lexicons/scales'
 import type { Score } from '../../kinds/scores'
 import type { OperationInput } from '../../operations/operations'
-import { groupLikelihoodText } from '../../scoring/judgment-text'
+import type { GroupImpact } from '../../scoring/group-judgment'
+import { groupImpactFigures, groupLikelihoodText } from '../../scoring/judgment-text'
 import type { RegisterRow } from '../../scoring/register'
 import { readLine, readProse, readTitle } from '../../text/read-cell'
 import { readDay } from '../../text/read-day'
@@ -74,8 +75,9 @@ const reason = (key: 'rationale' | 'basis', label: string, also: readonly string
   read: reads(readProse, (value) => ({ score: { [key]: value ?? '' } })),
 })
 
-const span = (of: { low: number; high: number } | null): Cell =>
-  of === null ? '' : of.low === of.high ? of.low : `${of.low}–${of.high}`
+/** One level is a number. */
+const groupImpactCell = (impact: GroupImpact | null): Cell =>
+  impact === null || impact.divided || impact.low !== impact.high ? groupImpactFigures(impact) : impact.low
 
 /** The fields by which a row of a table is known to be about a risk that is there. */
 export const ID = 'id'
@@ -142,7 +144,13 @@ export const RISK_FIELDS: readonly RiskField[] = [
     width: 18,
     write: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
   },
-  { key: 'group-impact', label: 'Group impact', also: [], width: 12, write: ({ judgment }) => span(judgment.impact) },
+  {
+    key: 'group-impact',
+    label: 'Group impact',
+    also: [],
+    width: 12,
+    write: ({ judgment }) => groupImpactCell(judgment.impact),
+  },
   {
     key: 'level',
     label: 'Level',

@@ -1,6 +1,6 @@
 import { richOf } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
-import { claimOf, printedClaim } from '../judgment-words'
+import { claimInPrint } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { MovedValue } from '../memo-tree'
 import { movedValues } from '../values-behind'
@@ -11,10 +11,10 @@ export function draftBottomLine({ risks, memo }: Material): Rich {
   const first = ranked.filter(isFirst)
   const [top] = first
   if (!top) return richOf('')
-  const claim = (each: typeof top) => printedClaim(claimOf(memo, each), each).content
+  const claim = (each: typeof top) => claimInPrint(memo, each).content
   if (ranked.length === 1) return { type: 'doc', content: claim(top) }
   const [opening, ...others] = claim(top)
-  const preface = `Of the ${ranked.length} risks judged, `
+  const preface = `Of the ${ranked.length} risks ranked, `
   if (first.length > 1) {
     return {
       type: 'doc',

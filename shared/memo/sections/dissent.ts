@@ -1,13 +1,13 @@
-import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
 import { CONFIDENCES } from '../../lexicons/confidence'
-import { formatTerm, stepsAt } from '../../lexicons/lexicon'
+import { formatTerm } from '../../lexicons/lexicon'
 import type { Likelihood } from '../../lexicons/likelihood'
-import type { Interval } from '../../lexicons/scale'
 import type { Scales } from '../../lexicons/scales'
 import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
 import type { Dissent } from '../../kinds/dissents'
 import type { Judgment } from '../../kinds/judgment'
-import { type GroupLikelihood, stepsOfAnswer, termGiven } from '../../scoring/group-judgment'
+import { standsApart } from '../../scoring/division'
+import { isDivided, termGiven } from '../../scoring/group-judgment'
+import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { capitalised, sentence } from '../../words/sentence'
 import { riskName } from '../judgment-words'
 import type { MemoRisk } from '../material'
@@ -47,45 +47,35 @@ function recorded(each: MemoRisk): string[] {
 const authorOf = ({ nameOf }: MemoRisk, { named, analystId }: Dissent): string =>
   (named && nameOf(analystId)) || 'one analyst'
 
-/** Two terms or two levels of impact from the middle of the group is a different judgment, not noise. */
-const APART = 2
-
 function standingApart(each: MemoRisk): string[] {
   const recordedBy = new Set(each.outcome?.dissents.map(({ analystId }) => analystId))
+  const kind = isDivided(each.judgment) ? '' : 'a reservation: '
   return each.scores
-    .filter((score) => !recordedBy.has(score.analystId) && standsApart(score, each))
+    .filter((score) => !recordedBy.has(score.analystId) && differs(score, each))
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
       const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : capitalised(sentence(score.rationale))
-      return `one analyst judged ${valueOf(score, each)}${impact}. ${reason}`
+      return `${kind}one analyst judged ${valueOf(score, each)}${impact}. ${reason}`
     })
 }
 
 const valueOf = ({ likelihood }: Pick<Judgment, 'likelihood'>, { scales }: MemoRisk): string =>
   likelihood ? judgedWords(likelihood, scales) : 'no likelihood'
 
-function standsApart({ likelihood, impact }: Judgment, { judgment, scales }: MemoRisk): boolean {
-  const group = judgment.likelihood && stepsOfGroup(judgment.likelihood, scales)
-  const farLikelihood =
-    group !== null &&
-    likelihood !== null &&
-    likelihood.kind !== 'cannot-judge' &&
-    distance(stepsOfAnswer(likelihood, scales), group) >= APART
-  if (farLikelihood || impact === null || judgment.impact === null) return farLikelihood
-  const level = levelOfImpact(impact)
-  return (
-    scaleOfImpact(impact) === scales.impactScale.id && distance({ low: level, high: level }, judgment.impact) >= APART
-  )
+/** Whether an answer is another judgment than that of the others, in likelihood or impact. */
+function differs(score: MemoRisk['scores'][number], { scores, scales }: MemoRisk): boolean {
+  const others = scores.filter((other) => other !== score)
+  return [stepsOf, levelsOfImpact].some((place) => {
+    const own = place(score, scales)
+    return (
+      own !== null &&
+      standsApart(
+        own,
+        others.flatMap((other) => place(other, scales) ?? []),
+      )
+    )
+  })
 }
-
-const stepsOfGroup = (likelihood: GroupLikelihood, { lexicon }: Scales): Interval<number> =>
-  likelihood.kind === 'percent'
-    ? stepsAt(lexicon, likelihood.percent)
-    : { low: lexicon.terms.indexOf(likelihood.low), high: lexicon.terms.indexOf(likelihood.high) }
-
-/** How far two ranges of steps are apart; 0 where they meet. */
-const distance = (one: Interval<number>, other: Interval<number>): number =>
-  Math.max(other.low - one.high, one.low - other.high, 0)
 
 function judgedWords(likelihood: Likelihood, scales: Scales): string {
   if (likelihood.kind === 'cannot-judge') return `that it ${likelihoodWords(likelihood)}`

@@ -3,7 +3,7 @@ import type { LinkedEvidence } from '../../document/queries/risks'
 import { isUnseenIn } from '../../document/queries/versions'
 import { keptBackWords } from '../../tagging/kept-back'
 import { riskName } from '../judgment-words'
-import { allEvidence, type Material, type MemoRisk } from '../material'
+import { allEvidence, type Material, type MemoRisk, statementWords } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
 import { heading, paragraphs, strong, text } from '../wording'
@@ -62,6 +62,8 @@ function quoted(material: Material, each: LinkedEvidence): TreeBlock[] {
     about: { sourceId: source.id, passageId: passage.id },
     unseen: isUnseenIn(material.project, passage),
   }
+  const kind = statementWords(passage) || 'Kind of statement not recorded'
   const why = each.evidence.note.trim()
-  return why === '' ? [quote] : [quote, { kind: 'paragraph', inlines: [text(sentence(why))] }]
+  const said = [`${kind}; ${material.mark(each)}.`, why && `Analyst’s note: ${sentence(why)}`].filter(Boolean).join(' ')
+  return [quote, { kind: 'paragraph', inlines: [text(said)] }]
 }

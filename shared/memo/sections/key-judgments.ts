@@ -5,8 +5,9 @@ import { wordsWritten } from '../../kinds/memos'
 import { richFrom } from '../../rich/from-markdown'
 import { isBlank, richOf } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
-import { claimOf, confidenceSentence, draftBasis, printedClaim, riskName } from '../judgment-words'
-import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
+import { claimInPrint, claimOf, confidenceSentence, draftBasis, riskName } from '../judgment-words'
+import { answersWords, changeWords } from '../answers-words'
+import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
 import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
@@ -28,11 +29,8 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const claim = claimOf(material.memo, each)
   const ownBasis = own('basis')
   const basis = ownBasis === null ? richOf(draftBasis(each)) : richFrom(ownBasis)
-  const citations = allEvidence(each).map((evidence) =>
-    note(material.cite(evidence), isUnseenIn(material.project, evidence.passage)),
-  )
+  const citations = citationsOf(material, each)
   const unseen = unseenBehind(material, [each])
-  const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
   const wording = (part: 'claim' | 'basis', words: Rich): JudgmentWording => ({
     riskId: risk.id,
     part,
@@ -47,14 +45,35 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
     {
       kind: 'words',
       wording: wording('claim', claim),
-      blocks: endedBy(uncited, richBlocks(material, printedClaim(claim, each)), about).map(kept),
+      blocks: endedBy(citations, richBlocks(material, claimInPrint(material.memo, each)), about).map(kept),
     },
     {
       kind: 'words',
       wording: wording('basis', basis),
       blocks: begunBy(isBlank(basis) ? confidence : `${confidence} `, richBlocks(material, basis), about),
     },
+    ...[answersWords(each, material.memo.date), changeWords(each)]
+      .filter((words) => words !== '')
+      .map((words): TreeBlock => ({ kind: 'paragraph', inlines: [text(words)], about })),
   ]
+}
+
+/** " (S1 ¶4, B2; against: S2 ¶9)", each with its note; what is not there for it is said. */
+function citationsOf(material: Material, { evidence }: MemoRisk): Inline[] {
+  const groups = [
+    { lead: '', links: evidence.supports },
+    { lead: 'against: ', links: evidence.contradicts },
+    { lead: 'for context: ', links: evidence.context },
+  ].filter(({ links }) => links.length > 0)
+  if (groups.length === 0) return [text(' No evidence is linked to this judgment.')]
+  const none = evidence.supports.length === 0 ? 'no evidence for it; ' : ''
+  const cited = groups.flatMap(({ lead, links }, group) =>
+    links.flatMap((link, at) => [
+      text(`${group + at > 0 ? '; ' : ''}${at === 0 ? lead : ''}${material.mark(link)}`),
+      note(material.cite(link), isUnseenIn(material.project, link.passage)),
+    ]),
+  )
+  return joined([text(` (${none}`), ...cited, text(')')])
 }
 
 /** The claim is never parted from what follows it by the end of a page. */

@@ -30,8 +30,11 @@ export function method(material: Material): TreeBlock[] {
 
 const howLikelihood = (lexicon: Lexicon): string =>
   `Likelihood is stated in the terms of ${scaleName(lexicon)} with their range in brackets.${noted(lexicon)} ` +
-  'Where every analyst gave a percentage, the group value is the median and the spread its quartiles; ' +
-  'as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. ' +
+  'Where every analyst gave a percentage, the group value is the median, and in brackets stands how far the answers reach: ' +
+  'all of fewer than five, the middle half (quartiles of type 7) of more; figures are not rounded, so that halves and quarters may stand there. ' +
+  'As soon as one gave a term, the group value is the middle term. With an even number of analysts two middle answers are both shown. ' +
+  'A group is divided where the middle half of its answers spans more than one step (a term, or a level of impact) or all of them more than two, unless its session has another rule, or where the middle is not within one step of most of them: ' +
+  'then the range of answers is stated and no middle, since nobody gave it. Who stands two steps or more from the middle of the others is named as a reservation or dissent. ' +
   '“Cannot judge” is counted apart and never turned into a number. ' +
   'Confidence says how well founded a judgment is and is always stated apart from its likelihood.'
 
@@ -51,7 +54,10 @@ function pooledOtherwise({ risks }: Material): TreeBlock[] {
 
 const howLevel = (matrix: Matrix): string =>
   `The level of a risk is looked up in a matrix (${scaleName(matrix)}) from its likelihood and its impact.${noted(matrix)} ` +
-  'It is never a product: impact and level are ordered words, not numbers to calculate with.'
+  'It is never a product: impact and level are ordered words, not numbers to calculate with. ' +
+  'The row is the band of the matrix that the percent of the group falls in, not the term: the rows have other edges than the terms, so that one term may lead to two levels; a percent between two rows belongs to the lower one, and a term to all rows that its band reaches over. ' +
+  'The level of a divided group runs over the levels that the answers of each analyst lead to. ' +
+  'Risks are ranked by the upper end of the level, then its lower end, then likelihood (a term by the middle of its band, a divided group by the least that was answered), then how far up the answers reach; risks alike in all four share a rank.'
 
 const HOW_GRADES =
   'Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) ' +

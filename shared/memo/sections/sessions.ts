@@ -67,7 +67,7 @@ const signerOf = ({ nameOf, outcome }: Scored): string => {
 }
 
 function ruleWords({ middleHalf, range, stable, kappa }: StopRule, rounds: number): string {
-  const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}`
+  const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}, and most within one step of the group value`
   const rest = ` and, from the second round on, at least ${stable}% of the answers moved by one step at most, or weighted kappa between the rounds is ${kappa} or more`
   return `${consensus}${rounds > 1 ? rest : ''}.`
 }

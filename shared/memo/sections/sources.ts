@@ -69,11 +69,14 @@ function singleOrigin({ risks }: Material): string {
   return `${share} ${rest} on a single origin: ${listed(single.map(({ name }) => name))}.`
 }
 
-/** Every cited source with what may affect its quality: of the evidence, then of other passages. */
+/** Every source that was cited so far with what may affect its quality, by the numbers they have in the memo. */
 export function sourceList(material: Material): TreeBlock[] {
-  const cited = new Set([...citedSources(material), ...sourcesOfPassages(material)])
-  const items = [...cited].map((source) => ({
-    inlines: [strong(sourceCitation(source)), text(`. ${facts(material, source).join(' ')}`)],
+  for (const source of sourcesOfPassages(material)) material.sourceMark(source)
+  const items = material.sources.map((source) => ({
+    inlines: [
+      strong(`${material.sourceMark(source)}. ${sourceCitation(source)}`),
+      text(`. ${facts(material, source).join(' ')}`),
+    ],
     about: { sourceId: source.id },
   }))
   return items.length === 0 ? [] : [{ kind: 'list', items }]

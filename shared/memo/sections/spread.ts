@@ -62,7 +62,7 @@ function ratingsTable(scored: readonly MemoRisk[]): TreeBlock[] {
 const { compare } = new Intl.Collator('en', { numeric: true })
 
 const INTERVALS =
-  'In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value the middle half of the answers; intervals are not pooled.'
+  'In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value how far the answers reach; intervals are not pooled.'
 
 const hasInterval = (likelihood: Judgment['likelihood']): boolean =>
   likelihood?.kind === 'percent' && likelihood.range !== undefined

@@ -130,6 +130,26 @@ test('a closed branch stays closed while the tags change, and opens again', asyn
   expect(rows()).toEqual(['a', '-d', 'b', '-b1', 'see'])
 })
 
+test('a tag that is gone to is seen: its branch opens, and may be closed again', async () => {
+  await shown()
+  const expanded = () => row('b').getAttribute('aria-expanded')
+  await user.click(within(row('b')).getByRole('button'))
+  expect([expanded(), rows()]).toEqual(['false', ['a', 'b', 'c']])
+  await act(async () => goTo({ screen: 'codebook', tagId: id('b1') }))
+  expect([expanded(), rows()]).toEqual(['true', ['a', 'b', '-b1', 'c']])
+  expect(row('b1')).toHaveAttribute('aria-selected', 'true')
+  await user.click(within(row('b')).getByRole('button'))
+  expect([expanded(), rows()]).toEqual(['false', ['a', 'b', 'c']])
+})
+
+test('a tag far below in a closed branch is brought into view', async () => {
+  const many = Array.from({ length: 60 }, (_, n): TagLine => [`u${n}`, n + 1, 'b'])
+  await shown([...FOUR, ...many])
+  await user.click(within(row('b')).getByRole('button'))
+  await act(async () => goTo({ screen: 'codebook', tagId: id('u59') }))
+  await waitFor(() => expect(document.querySelector('[role=treegrid]')?.scrollTop).toBe(1428))
+})
+
 test('a full disk says so and leaves the tree as it was', async () => {
   const desk = await shown()
   const empty = fillDisk(desk)

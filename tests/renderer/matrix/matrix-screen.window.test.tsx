@@ -128,7 +128,7 @@ test('a frame reaches over the answers, and none is drawn about one', async () =
   ])
   expect(tableRows().map(([, , likelihood, impact]) => [likelihood, impact])).toEqual([
     ['85%', '5 catastrophic'],
-    ['50% (25–75%)', '3 serious'],
+    ['0–100%, divided', '1 negligible to 5 catastrophic, divided'],
     ['likely', '2 limited'],
   ])
   expect(new Map(frames() as [string, boolean][])).toEqual(

@@ -32,7 +32,12 @@ const scored = (made: MemoProject) => {
   made.score(risk, 85, 4, { confidence: 'low', basis: 'One article' })
 }
 const section = (name: string) => within(document.querySelector<HTMLElement>(`#memo-${name}`)!)
-const claim = () => section('key-judgments').getByText(/We judge|ship/, { selector: 'span' }).textContent
+/** The claim as it is printed, without what is said of its evidence. */
+const claim = () =>
+  section('key-judgments')
+    .getByText(/We judge|ship/, { selector: 'span' })
+    .closest('p')
+    ?.textContent?.replace(' No evidence is linked to this judgment.', '')
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
   fireEvent.change(editing(name)!, { target: { value: text } })

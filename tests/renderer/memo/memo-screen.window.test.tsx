@@ -103,6 +103,7 @@ test('each section says whether it is empty, a draft or written', async () => {
   expect(states()).toEqual([
     'Bottom lineempty',
     'Key judgmentsempty',
+    'Changes since the last memoempty',
     'Evidenceempty',
     'Risk tableempty',
     'Risk matrixempty',
@@ -111,12 +112,18 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Alternatives consideredempty',
     'Indicatorsempty',
     'Outlookempty',
+    'Implicationsempty',
+    'Dissentempty',
+    'Gapsempty',
     'Passagesempty',
     'Sourcesempty',
+    'Terms of likelihoodempty',
+    'Reasons givenempty',
     'Method and scales',
+    'Waived checksempty',
   ])
   await desk.perform({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
-  expect(states()[9]).toBe('Outlookwritten')
+  expect(states()[10]).toBe('Outlookwritten')
 })
 
 test('details are kept trimmed when they are left; an empty title or date is not taken', async () => {

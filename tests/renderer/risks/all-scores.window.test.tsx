@@ -61,7 +61,7 @@ test.each<[string, Given[], string[]]>([
       [70, 3],
       [90, 3],
     ],
-    ['Together', '70% (65–80%), likely (55–80%)', '3', 'moderate', 'Median of 3 analysts.'],
+    ['Together', '70% (60–90%), likely (55–80%)', '3', 'moderate', 'Median of 3 analysts.'],
   ],
   [
     'one percent has no range',
@@ -87,7 +87,7 @@ test.each<[string, Given[], string[]]>([
       [50, 2],
       [50, 3],
     ],
-    ['Together', '50%, roughly even chance (45–55%)', '2 to 3', 'low to moderate', 'Median of 2 analysts.'],
+    ['Together', '50%, roughly even chance (45–55%)', '2–3', 'low to moderate', 'Median of 2 analysts.'],
   ],
   [
     'analysts far apart are disputed',
@@ -95,7 +95,13 @@ test.each<[string, Given[], string[]]>([
       [10, 3],
       [90, 3],
     ],
-    ['Together: disputed', '50% (30–70%), roughly even chance (45–55%)', '3', 'moderate', 'Median of 2 analysts.'],
+    [
+      'Together: divided',
+      '10–90%, divided',
+      '3',
+      'low to moderate',
+      'All answers of 2 analysts, for which no one value stands.',
+    ],
   ],
   [
     'cannot judge is counted apart and never as 50%',
@@ -178,7 +184,7 @@ test('who left keeps what they said, and is told as inactive', async () => {
     },
   )
   expect(each().map(([name]) => name)).toEqual(['Ines', 'Analyst 2 (inactive)'])
-  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
+  expect(together()).toEqual(['Together', '70% (60–80%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
 })
 
 test('an interval is shown with its terms, and why somebody cannot judge', async () => {
@@ -212,6 +218,6 @@ test('a score given in another window comes in, and an analyst who joins is name
     { name: 'analyst.add', input: { analyst: { id: scoreId, name: 'Mai', position: 99 } } },
   )
   expect(screen.getByRole('heading')).toHaveTextContent('All scores (2 of 3)')
-  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
+  expect(together()).toEqual(['Together', '70% (60–80%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
   expect(within(screen.getAllByRole('listitem')[2]!).getByText('Not scored')).toBeVisible()
 })

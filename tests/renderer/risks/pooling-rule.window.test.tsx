@@ -15,7 +15,7 @@ test('the rule of a session, and that it has weights, is named in the register, 
   await showWindow()
   await act(async () => goTo({ screen: 'risks', riskId: id('F1') }))
   const grid = await screen.findByRole('grid', { name: 'Risk register' })
-  expect(within(grid).getByTitle(RULE)).toHaveTextContent(/^85\.2% \(68–83%\)$/)
+  expect(within(grid).getByTitle(RULE)).toHaveTextContent(/^85\.2% \(60–90%\)$/)
   await userEvent.click(await screen.findByRole('tab', { name: 'All scores' }))
   const all = await screen.findByRole('region', { name: /^All scores/ })
   expect(all).toHaveTextContent('Weighted geometric mean of odds of 2 analysts.')

@@ -58,7 +58,7 @@ test('a row shows mine, the group’s and the evidence for and against', async (
     '60%',
     '3',
     'low',
-    '75% (68–83%)',
+    '75% (60–90%)',
     '3–4',
     'moderate',
   ])

@@ -17,7 +17,7 @@ const score = (analystId: string, percent: number | null, impact: 1 | 5 | null =
     rationale: `by ${analystId}`,
   }) as Score
 
-const ASKER = { analystId: 'ada', today: '2026-11-27', scales: FIRST_SCALES }
+const ASKER = { analystId: 'ada', today: '2026-11-27' }
 
 function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): RegisterRow {
   const words = { title: 'Port closes', cause: '', event: '', party: 'Harbour', consequence: '', category: 'Trade' }

@@ -1,8 +1,9 @@
 import { newId } from '@shared/new-id'
 import type { Risk } from '@shared/kinds/risks'
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'
+import { registerSource } from '../../../renderer/features/risks/register-source'
 import { emptyProject, openInWindow } from '../desk'
 
 async function showRegister(risks: number) {
@@ -42,6 +43,18 @@ test('two thousand risks are counted for screen readers though only those in vie
   expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '2001')
   expect(screen.getAllByRole('row').length).toBeGreaterThan(15)
   expect(screen.getAllByRole('row').length).toBeLessThan(60)
+})
+
+test('rows that are not seen are made as well, so that a sort need not', async () => {
+  const made: string[] = []
+  const { get } = registerSource
+  const watched = vi.spyOn(registerSource, 'get').mockImplementation((id) => {
+    made.push(id)
+    return get(id)
+  })
+  await showRegister(200)
+  await waitFor(() => expect(new Set(made).size).toBe(200))
+  watched.mockRestore()
 })
 
 test('the filters are a group: in its field the arrow keys belong to the words', async () => {

@@ -196,7 +196,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'No evidence',
     'One origin',
     'Stale evidence',
-    'Disputed',
+    'Divided',
     'Past its horizon',
     'Created by me',
     'Views',

@@ -120,7 +120,7 @@ test('columns, analyst, and what empty cells and titles mean can be changed befo
   expect(within(asked).getByLabelText('How bad is')).toHaveValue('')
   choose('Category is', 'category')
   choose('How bad is', 'impact')
-  await within(asked).findByRole('button', { name: 'Changed 1' })
+  await within(asked).findByRole('button', { name: 'Import 1 new risk and 1 changed' })
   await click('Import 1 new risk and 1 changed', asked)
   expect(Object.values(desk.project.scores).map(({ analystId, impact }) => [analystId, impact])).toEqual([
     [id('ann'), 3],
@@ -228,6 +228,7 @@ test('where the analyst whose scores are imported is gone meanwhile, another is 
   ])
   fireEvent.change(whose, { target: { value: id('ben') } })
   await waitFor(() => expect(within(asked).queryByRole('alert')).toBeNull())
+  await waitFor(() => expect(buttonIn(asked, 'Import 1 new risk')).toBeEnabled())
   await click('Import 1 new risk', asked)
   expect(Object.values(desk.project.scores).map(({ analystId }) => analystId)).toEqual([id('ann'), id('ben')])
 })

@@ -15,7 +15,7 @@ describe('a closed round', () => {
   test('is drawn, told in words and as a table, under letters and not names', async () => {
     const desk = await shownFeedback([FIRST])
     expect(pictures()).toEqual([
-      'Likelihood in round 1: 3 answers, median and middle half 60% (40–75%), all 20–90%',
+      'Likelihood in round 1: 3 answers, answers 20–90%, divided',
       'Impact in round 1: 3 answers, middle answer 4 severe, middle half 2 to 4, all 2 to 4',
     ])
     const { ann, bob, cat } = letters(desk.project)
@@ -51,11 +51,11 @@ describe('a closed round', () => {
     await shownFeedback([FIRST])
     const mine = () => region('How the answers lie').querySelector('dl')?.textContent
     expect(mine()).toBe(
-      'You20%; 2 limitedGroup60% (40–75%); 4 severeSo you arein likelihood below the middle half; in impact in the middle half',
+      'You20%; 2 limitedGroup20–90%, divided; 4 severeSo you arein likelihood below the middle half; in impact in the middle half',
     )
     await sitDown('cat')
     expect(mine()).toBe(
-      'You90%; 4 severeGroup60% (40–75%); 4 severeSo you arein likelihood above the middle half; in impact in the middle half',
+      'You90%; 4 severeGroup20–90%, divided; 4 severeSo you arein likelihood above the middle half; in impact in the middle half',
     )
     act(() => choose({ screen: 'sessions', riskId: id('two') }))
     expect(await screen.findByText('You did not answer this in the round.')).toBeVisible()
@@ -88,8 +88,8 @@ describe('a closed round', () => {
   test('stands below the one before, with who moved and where the group went', async () => {
     const desk = await shownFeedback([FIRST, SECOND])
     expect(pictures()).toEqual([
-      'Likelihood in round 1: 3 answers, median and middle half 60% (40–75%), all 20–90%',
-      'Likelihood in round 2: 3 answers, median and middle half 60% (55–63%), all 50–65%',
+      'Likelihood in round 1: 3 answers, answers 20–90%, divided',
+      'Likelihood in round 2: 3 answers, median and all answers 60% (50–65%)',
       'Impact in round 1: 3 answers, middle answer 4 severe, middle half 2 to 4, all 2 to 4',
       'Impact in round 2: 3 answers, middle answer 4 severe, middle half 4, all 4',
     ])
@@ -104,7 +104,7 @@ describe('a closed round', () => {
       moves['A'],
       moves['B'],
       moves['C'],
-      'The group | 60% (40–75%) → 60% (55–63%) | 4 severe',
+      'The group | 20–90%, divided → 60% (50–65%) | 4 severe',
     ])
     await userEvent.selectOptions(screen.getByLabelText('Round'), 'Round 1')
     expect(pictures()).toHaveLength(2)
@@ -122,12 +122,12 @@ describe('a closed round', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('R1 one')
     await click('All risks')
     expect(rows(within(region('Answers of round 1')).getByRole('table')).slice(1)).toEqual([
-      'R1 one | 3 of 3 | 60% (40–75%) | 4 severe | 20%; 2 limited | – | asked again',
-      'R2 two | 2 of 3 | 52.5% (51–54%) | – | 50% | – | Agreed',
+      'R1 one | 3 of 3 | 20–90%, divided | 4 severe | 20%; 2 limited | – | asked again',
+      'R2 two | 2 of 3 | 52.5% (50–55%) | – | 50% | – | Agreed',
     ])
     await userEvent.selectOptions(screen.getByLabelText('Round'), 'Round 2')
     expect(rows(within(region('Answers of round 2')).getByRole('table')).slice(1)).toEqual([
-      'R1 one | 3 of 3 | 60% (55–63%) | 4 severe | 50%; 4 severe | 60% (40–75%) | Unresolved',
+      'R1 one | 3 of 3 | 60% (50–65%) | 4 severe | 50%; 4 severe | 20–90%, divided | Unresolved',
     ])
     await click('R1 one')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('R1 one')
@@ -145,10 +145,12 @@ test('the verdict says the rule that gave it', async () => {
   await shownFeedback([FIRST])
   const verdict = () => document.querySelector('[data-verdict]')?.textContent
   expect(verdict()).toBe(
-    ' UnresolvedThe likelihoods lie too far apart. The middle half has to lie within 1 step, all within 2 steps.',
+    ' UnresolvedThe likelihoods lie too far apart. The middle half has to lie within 1 step, all within 2 steps, and most within 1 step of the middle.',
   )
   act(() => choose({ screen: 'sessions', riskId: id('two') }))
   await waitFor(() =>
-    expect(verdict()).toBe(' AgreedThe answers lie together: the middle half within 1 step, all within 2 steps.'),
+    expect(verdict()).toBe(
+      ' AgreedThe answers lie together: the middle half within 1 step, all within 2 steps, most within 1 step of the middle.',
+    ),
   )
 })

@@ -35,7 +35,7 @@ test('the picture of a movement is named, described and gone through by keys, an
   await shownMovement()
   const picture = within(await figure()).getByRole('img', { name: TITLE })
   expect(picture).toHaveAccessibleDescription(
-    `${TITLE}. R2: 52.5% (51–54%) to 82.5% (81–84%), 2 answers, 2 moved. R1: 60% (40–75%) to 60% (55–63%), 3 answers, 2 moved.`,
+    `${TITLE}. R2: 52.5% (50–55%) to 82.5% (80–85%), 2 answers, 2 moved. R1: 20–90%, divided to 60% (50–65%), 3 answers, 2 moved.`,
   )
   const marks = within(await figure()).getByRole('group', { name: TITLE })
   const [first, second] = within(marks).getAllByRole('button')
@@ -56,8 +56,8 @@ test('its table has the same numbers, and a row leads to its risk', async () => 
   expect(within(await figure()).queryByRole('img')).toBeNull()
   expect(rows(within(await figure()).getByRole('table'))).toEqual([
     'Risk | Likelihood, round 1 | Likelihood, round 2 | Change | Impact | Level | Answers | Who moved',
-    'R2 two | 52.5% (51–54%) | 82.5% (81–84%) | up 30 | – | – | 2 | up: ann, bob',
-    'R1 one | 60% (40–75%) | 60% (55–63%) | 0 | 4 severe | moderate | 3 | up: ann; down: cat; stayed: bob',
+    'R2 two | 52.5% (50–55%) | 82.5% (80–85%) | up 30 | – | – | 2 | up: ann, bob',
+    'R1 one | 20–90%, divided | 60% (50–65%) | – | 4 severe | low to high → moderate | 3 | up: ann; down: cat; stayed: bob',
   ])
   await userEvent.click(within(within(await figure()).getByRole('table')).getByRole('button', { name: 'R2 two' }))
   expect(currentPlace()).toMatchObject({ riskId: id('two') })
@@ -72,7 +72,7 @@ test('it is copied as a drawing for paper and as a table, and what fails says so
   )
   await leave('Copy table')
   await waitFor(() => expect(desk.copied).toHaveLength(2))
-  expect(desk.copied[1]).toContain('R2 two\t52.5% (51–54%)\t82.5% (81–84%)\tup 30')
+  expect(desk.copied[1]).toContain('R2 two\t52.5% (50–55%)\t82.5% (80–85%)\tup 30')
   await leave('Copy as PNG')
   await screen.findByText(/^Something went wrong in Assay/)
 })

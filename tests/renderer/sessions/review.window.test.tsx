@@ -124,8 +124,8 @@ describe('review and signing', () => {
     const desk = await shownFeedback([FIRST])
     await part('Review and sign')
     expect(review()).toEqual([
-      'R1 one | 1 | 60% (40–75%) | 4 severe | Unresolved | none',
-      'R2 two | 1 | 52.5% (51–54%) | – | Agreed | none',
+      'R1 one | 1 | 20–90%, divided | 4 severe | Unresolved | none',
+      'R2 two | 1 | 52.5% (50–55%) | – | Agreed | none',
     ])
     expect(screen.getByRole('tabpanel')).toHaveTextContent(
       'One risk is unresolved and nobody has recorded a dissent on it.',

@@ -78,3 +78,22 @@ test('arrows walk the headers and go down to the cell below', async () => {
   expect(focused()).toBe('a1.size')
   expect(cell('a1.size')).toHaveAttribute('tabindex', '0')
 })
+
+test('which way a column is sorted first is told by what its rows hold by then', async () => {
+  const { become, held, sorted } = showSheet([{ size: 1 }, { size: 2 }])
+  const name = (rowId: string, given: string | undefined) =>
+    held.set(rowId, { ...held.get(rowId)!, name: given as string })
+  name('a1', undefined)
+  name('a2', undefined)
+  for (let times = 0; times < 3; times += 1) await userEvent.click(button('Name'))
+  name('a1', 'red')
+  name('a2', 'green')
+  become({ rowIds: ['a2', 'a1'] })
+  await userEvent.click(button('Name'))
+  expect(sorted).toEqual([
+    [{ id: 'name', desc: true }],
+    [{ id: 'name', desc: false }],
+    [],
+    [{ id: 'name', desc: false }],
+  ])
+})

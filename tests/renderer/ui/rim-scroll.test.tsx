@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { rimStep } from '@ui/rim-scroll'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { giveSizes, wholeBox } from '../browser/sizes'
 import { cell, grid, press, selection, showSheet as showSheetAlone } from './sheet'
 
@@ -64,4 +64,33 @@ test('a column that stays in view is widened without scrolling the others', asyn
   fireEvent.pointerMove(edge('Id'), { clientX: 390 })
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   expect(grid().scrollLeft).toBe(0)
+})
+
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+test('at its end nothing scrolls, and no frame is asked for until the pointer moves again', async () => {
+  showSheet([{}, {}, {}, {}])
+  press('a1.size')
+  under = cell('a4.size')
+  const end = { get: () => 0, set: () => undefined, configurable: true }
+  Object.defineProperty(grid(), 'scrollTop', end)
+  const asked = vi.spyOn(window, 'requestAnimationFrame')
+  const askedOf = () => asked.mock.calls.filter(([run]) => run.name === 'scroll').length
+  fireEvent.pointerDown(document.querySelector('[data-fill-corner]')!, { button: 0 })
+  fireEvent.pointerMove(cell('a2.size'), { clientX: 200, clientY: 299 })
+  await frames(20)
+  const [before, selected] = [askedOf(), selection()]
+  expect([before, selected]).toEqual([5, 'a1.size a2.size (2)'])
+  await frames(5)
+  expect(askedOf()).toBe(before)
+  // What grows as it is dragged has no room to scroll in the first frames.
+  let [scrollTop, still] = [0, 2]
+  const grown = { get: () => scrollTop, set: (to: number) => (still > 0 ? (still -= 1) : (scrollTop = to)) }
+  Object.defineProperty(grid(), 'scrollTop', grown)
+  fireEvent.pointerMove(cell('a2.size'), { clientX: 200, clientY: 299 })
+  await waitFor(() => expect(selection()).toBe('a1.size a4.size (4)'))
+  fireEvent.pointerUp(cell('a4.size'))
+  asked.mockRestore()
 })

@@ -90,3 +90,28 @@ test('rows are read once for all that is asked of them, and anew once one has ch
   rerender(up)
   expect(seen()).toEqual({ rowIds: 'bac', reads: 6 })
 })
+
+test('a fold makes no heading anew: each is described once, however often groups are folded', () => {
+  const described: string[] = []
+  const options = {
+    ids: IDS,
+    source: { get: (id: string) => ({ id, party: id }), subscribe: () => () => {}, revision: () => 1 },
+    columns: COLUMNS,
+    arrangement: { ...PLAIN, grouping: ['party'] },
+    isWanted: () => true,
+    onFolded: () => {},
+    aboutGroup: (rows: readonly Row[]) => {
+      described.push(rows.map(({ id }) => id).join(''))
+      return `of ${rows.length}`
+    },
+  }
+  const { result, rerender } = renderHook((folded) => useGridRows({ ...options, folded: folded! }), {
+    initialProps: [] as string[],
+  })
+  const shown = () => result.current.groups?.all.map(({ label, about, folded }) => `${label} ${about} ${folded}`)
+  rerender(['a'])
+  expect(shown()).toEqual(['a of 1 true', 'b of 1 false', 'c of 1 false'])
+  rerender(['b', 'c'])
+  expect(shown()).toEqual(['a of 1 false', 'b of 1 true', 'c of 1 true'])
+  expect(described).toEqual(['a', 'b', 'c'])
+})

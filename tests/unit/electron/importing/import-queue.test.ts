@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { importInOrder } from '../../../../electron/importing/import-queue'
 import { ProjectSession } from '../../../../electron/project/session'
+import { readArticle } from '../../../../electron/importing/read-article'
+import { LONGEST_READ_MS } from '../../../../electron/storage/read-chosen-file'
+import { deadDrive } from './dead-drive'
 import { parserInJsdom } from './parser-in-jsdom'
 
 let folder: string
@@ -112,6 +115,25 @@ describe('a queue of imports', () => {
       null,
     ])
     expect(titles()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('goes on beside a file whose reading never ends, and tells of it in its turn', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { path, begun, answer } = await deadDrive(folder)
+    const dead = { name: 'dead.txt', read: (signal?: AbortSignal) => readArticle(path, signal) }
+    const importing = importInOrder(session, [dead, waiting('a.txt'), waiting('b.txt')], {
+      by,
+      chromium: parserInJsdom,
+    })
+    await begun()
+    vi.advanceTimersByTime(LONGEST_READ_MS)
+    expect(await importing).toMatchObject([
+      { name: 'dead.txt', ok: false, failure: { code: 'unanswered' } },
+      { name: 'a.txt', ok: true },
+      { name: 'b.txt', ok: true },
+    ])
+    await answer()
   })
 
   it('hashes the bytes of a file once', async () => {

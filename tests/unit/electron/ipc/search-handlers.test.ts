@@ -196,6 +196,8 @@ it('every kind is searched, or nobody writes words in it', () => {
     'ballots',
     'forecasts',
     'proposals',
+    'memoTemplates',
+    'handovers',
     'queries',
     'lexicons',
     'impactScales',

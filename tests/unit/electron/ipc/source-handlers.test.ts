@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { deadDrive } from '../importing/dead-drive'
 import { openDesk } from './desk'
 
 const ARTICLE = 'The ministry paused the exchange on Monday.\n\nIts partner had asked for more time.\n'
@@ -31,6 +32,21 @@ describe('importing', () => {
     const versionId = Object.keys(current?.project.versions ?? {})[0] ?? ''
     const blocks = await ask('source.text', { versionId })
     expect(blocks.map(({ text }) => text).join('\n\n')).toBe(ARTICLE.trim())
+  })
+
+  it('gives up a file on a drive that does not answer when it is cancelled, and the next goes in', async () => {
+    const { ask, into, answers, folder } = await openRiver()
+    const { path, begun, answer } = await deadDrive(folder)
+    await writeFile(join(folder, 'good.txt'), ARTICLE)
+    answers.articles = [path, join(folder, 'good.txt')]
+    const { files } = await ask('source.choose', { what: 'files' })
+    const [dead, good] = files.map(({ chosen }) => ({ ...into, file: { chosen } }))
+    const importing = ask('source.import', dead!)
+    await begun()
+    await ask('source.cancelImport', {})
+    await expect(importing).rejects.toMatchObject({ code: 'cancelled', message: 'Cancelled. Nothing was changed.' })
+    expect(await ask('source.import', good!)).toMatchObject({ is: 'imported', title: 'good' })
+    await answer()
   })
 
   it('refuses a pipe, a vanished file and a file over the limit without reading them', async () => {

@@ -38,8 +38,8 @@ const lead = (made: MemoProject, key: MemoSection) => section(made, key).lead.bl
 test('a key judgment states likelihood with its range and horizon, and confidence with its basis in a paragraph of its own', () => {
   expect(data(fullProject(), 'key-judgments').slice(0, 3)).toEqual([
     '# 1. R1 Grounding in ice',
-    'Because the charts stopped, a ship runs aground affecting coastal shipping, leading to the closing of the strait. ' +
-      'We judge this very likely (80–95%) by 30 Apr 2027.[1][2]',
+    'Because the charts stopped, we judge it very likely (80–95%) that a ship runs aground affecting coastal shipping by ' +
+      '30 Apr 2027, leading to the closing of the strait. (S1 ¶2, B2[1]; against: S1 ¶3, B2[2])',
     'Our confidence in this judgment differs: low (1 analyst) and moderate (1 analyst). One article. One article, no date.',
   ])
 })
@@ -51,22 +51,30 @@ test('no sentence of a composed judgment has both a likelihood and a confidence'
   expect(both).toEqual([])
 })
 
-test('two middle terms are both stated, never averaged', () => {
-  expect(data(fullProject(), 'key-judgments')[4]).toContain('between very unlikely (5–20%) and likely (55–80%)')
+test('of answers far apart the range is stated, and no middle', () => {
+  expect(data(fullProject(), 'key-judgments')[6]).toContain(
+    'its answers run from very unlikely (5–20%) to likely (55–80%).',
+  )
 })
 
 test.each([
-  [3, 'We judge that there is almost no chance (1–5%) of this by 1 Mar 2027.'],
-  [50, 'We judge that there is a roughly even chance (45–55%) of this by 1 Mar 2027.'],
-  [60, 'We judge this likely (55–80%) by 1 Mar 2027.'],
-  [0, 'We judge the likelihood of this to be below 1% (outside the terms of ICD 203) by 1 Mar 2027.'],
-  [100, 'We judge the likelihood of this to be above 99% (outside the terms of ICD 203) by 1 Mar 2027.'],
-  ['?' as const, 'Its likelihood could not be judged.'],
-  [null, 'Its likelihood has not been scored.'],
+  [3, 'We judge that there is almost no chance (1–5%) that the risk “Flood” comes about by 1 Mar 2027.'],
+  [50, 'We judge that there is a roughly even chance (45–55%) that the risk “Flood” comes about by 1 Mar 2027.'],
+  [60, 'We judge it likely (55–80%) that the risk “Flood” comes about by 1 Mar 2027.'],
+  [
+    0,
+    'We judge the likelihood that the risk “Flood” comes about by 1 Mar 2027 to be below 1% (outside the terms of ICD 203).',
+  ],
+  [
+    100,
+    'We judge the likelihood that the risk “Flood” comes about by 1 Mar 2027 to be above 99% (outside the terms of ICD 203).',
+  ],
+  ['?' as const, 'How likely it is that the risk “Flood” comes about by 1 Mar 2027 could not be judged.'],
+  [null, 'How likely it is that the risk “Flood” comes about by 1 Mar 2027 has not been scored.'],
 ])('a likelihood of %s reads: %s', (likelihood, expected) => {
   const made = new MemoProject()
   made.score(made.risk('Flood', { horizon: '2027-03-01' }), likelihood, 2)
-  expect(data(made, 'key-judgments')[1]).toBe(`Flood. ${expected} No evidence is linked to this judgment.`)
+  expect(data(made, 'key-judgments')[1]).toBe(`${expected} No evidence is linked to this judgment.`)
 })
 
 test('in a written claim the tokens follow the scores; a claim without them gets the likelihood sentence', () => {
@@ -102,7 +110,7 @@ test('what the analyst wrote stays while scores change, and replaces the draft o
 
 test('the draft of the bottom line is the highest risk, and nothing while none has a level', () => {
   expect(lead(fullProject(), 'bottom-line')[0]).toMatch(
-    /^Of the 2 risks judged, R1 is the highest\. Because the charts/,
+    /^Of the 2 risks ranked, R1 is the highest\. Because the charts/,
   )
   const made = new MemoProject()
   made.score(made.risk('Flood'), 60, null)
@@ -131,12 +139,14 @@ test('evidence stands for and against in the exact words; a search without resul
     '# R1 Grounding in ice',
     'For:',
     '> the pause leaves them “blind for days”[1]',
-    'Says what pilots lack.',
+    'Kind of statement not recorded; S1 ¶2, B2. Analyst’s note: Says what pilots lack.',
     'Against:',
     '> ties with its neighbours strong[2]',
+    'Kind of statement not recorded; S1 ¶3, B2.',
     '# R2 Dearer insurance',
     'For:',
     '> raised their rates within a week[3]',
+    'Kind of statement not recorded; S2 ¶1, 2.',
     'Against: No contrary evidence is linked, and no search for it is recorded.',
     '# R3 Rival service',
     'For: No supporting evidence is linked.',
@@ -147,7 +157,7 @@ test('evidence stands for and against in the exact words; a search without resul
 test('a note says who, what, where, when, which paragraph and which grade, and has the exact words', () => {
   expect(tree(fullProject()).notes[0]).toMatchObject({
     number: 1,
-    citation: 'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2).',
+    citation: 'S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2).',
     quote: 'the pause leaves them “blind for days”',
   })
 })
@@ -171,7 +181,7 @@ test('a passage cited for two risks has one note', () => {
     input: { evidence: { id: newId(), riskId: second!, passageId, stance: 'context', note: '', position: 9 } },
   })
   expect(tree(made).notes).toHaveLength(3)
-  expect(data(made, 'key-judgments')[4]).toContain('[3][1]')
+  expect(data(made, 'key-judgments')[6]).toContain('(S2 ¶1, 2[3]; for context: S1 ¶2, B2[1])')
 })
 
 test('the source summary counts origins, grades, dates and what rests on one origin', () => {
@@ -184,11 +194,13 @@ test('the source summary counts origins, grades, dates and what rests on one ori
 
 test('the method names dissent with its reason and not its author', () => {
   const shownMethod = data(fullProject(), 'method')
-  expect(shownMethod[0]).toContain('R1 Grounding in ice | 2 analysts | 85%, 90% | 87.5% (86–89%) | 4, 5')
+  expect(shownMethod[0]).toContain('R1 Grounding in ice | 2 analysts | 85%, 90% | 87.5% (85–90%) | 4, 5')
   const made = fullProject()
   const third = made.analyst('Zoe')
   made.score(Object.keys(made.project.risks)[0]!, 10, 5, { by: third, rationale: 'Ice is late' })
-  expect(data(made, 'method')).toContain('- R1 Grounding in ice: one analyst judged 10%, impact 5. Ice is late.')
+  expect(data(made, 'method').join('\n')).toContain(
+    '- R1 Grounding in ice: one analyst judged 10%, impact 5. Ice is late.',
+  )
   expect(JSON.stringify(tree(made))).not.toContain('Zoe')
 })
 

@@ -4,11 +4,12 @@ import {
   confidenceSentence,
   draftBasis,
   draftClaim,
-  likelihoodPhrase,
   printedClaim,
   riskName,
+  statementWords,
 } from '@shared/memo/judgment-words'
 import { riskValueText } from '@shared/memo/live-values'
+import { likelihoodPhrase } from '@shared/memo/judgment-sentence'
 import { Material, type MemoRisk } from '@shared/memo/material'
 import { withOwnValues } from '@shared/memo/own-values'
 import type { Risk } from '@shared/kinds/risks'
@@ -84,7 +85,7 @@ describe('a claim that does not place its likelihood gets the sentence that does
     [
       'two terms, the first a noun',
       ['roughly-even-chance', 'likely'],
-      'We judge this between a roughly even chance (45–55%) and likely (55–80%) by 1 Mar 2027.',
+      'We judge the likelihood of this to be between a roughly even chance (45–55%) and likely (55–80%) by 1 Mar 2027.',
     ],
     [
       'below the lexicon',
@@ -94,6 +95,11 @@ describe('a claim that does not place its likelihood gets the sentence that does
     ['one who cannot judge', ['?'], 'Its likelihood could not be judged.'],
     ['two who cannot judge', ['?', '?'], 'Its likelihood could not be judged.'],
     ['one who cannot judge and one who can', ['?', 60], 'We judge this likely (55–80%) by 1 Mar 2027.'],
+    [
+      'a divided group',
+      [10, 90],
+      'The group is divided on how likely this is by 1 Mar 2027: its answers run from 10%, very unlikely (5–20%), to 90%, very likely (80–95%).',
+    ],
     ['nobody', [], 'Its likelihood has not been scored.'],
     ['an impact alone', [null], 'Its likelihood has not been scored.'],
   ])('%s', (_name, given, sentence) => {
@@ -135,10 +141,35 @@ describe('the tokens of a claim', () => {
 })
 
 describe('what stands until the analyst writes', () => {
-  test('is the statement of the risk without its date, or its title', () => {
+  test('is the judgment as one sentence, with the values that follow the project, or the title of the risk', () => {
     const details = { event: 'the river leaves its bed', consequence: 'closed roads' }
-    expect(draftClaim(judged([60], details))).toBe('The river leaves its bed, leading to closed roads.')
-    expect(draftClaim(judged([60]))).toBe('Flood.')
+    expect([
+      draftClaim(judged([60], details), 'it-is'),
+      draftClaim(judged([60]), 'it-is'),
+      draftClaim(judged([50], { event: 'Will it flood?' }), 'we-judge'),
+      draftClaim(judged([10, 90], details), 'we-judge'),
+    ]).toEqual([
+      'It is {likelihood} that the river leaves its bed by {horizon}, leading to closed roads.',
+      'It is {likelihood} that the risk “Flood” comes about by {horizon}.',
+      'We judge that there is a {likelihood} that the event named below happens by {horizon}.\n\nEvent: Will it flood?',
+      'The group is divided on how likely it is that the river leaves its bed by {horizon}, leading to closed roads: its answers run from 10%, very unlikely (5–20%), to 90%, very likely (80–95%).',
+    ])
+  })
+
+  test('what the risk says is its statement without its day, or its title', () => {
+    expect([statementWords(judged([60], { event: 'the river rises' })), statementWords(judged([]))]).toEqual([
+      'The river rises.',
+      'Flood.',
+    ])
+  })
+
+  test('of a divided group nobody has a confidence in common', () => {
+    const made = new MemoProject()
+    const risk = made.risk('Flood')
+    for (const likelihood of [10, 90]) made.score(risk, likelihood, 3, { by: made.analyst('Per'), confidence: 'high' })
+    expect(confidenceSentence(only(made))).toBe(
+      'The group has no judgment in common; confidence of each in their own: high (2 analysts).',
+    )
   })
 
   test('is each basis once, as a sentence, in the order it was given', () => {

@@ -124,7 +124,7 @@ describe('notes', () => {
     const [first, second] = allEvidence(all.risks[0]!)
     expect([all.cite(second!), all.cite(first!), all.cite(second!)]).toEqual([1, 2, 1])
     const citation = (mark: string) =>
-      `Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ${mark} (B2).`
+      `S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ${mark} (B2).`
     expect(all.notes).toEqual([
       {
         number: 1,
@@ -156,7 +156,7 @@ describe('notes', () => {
     made.texts.set(newer, [{ kind: 'paragraph', level: null, role: 'body', text: 'First. The port closed.' }])
     made.project.sources[source] = { ...made.project.sources[source]!, versionId: newer }
     expect(treeOf(made).notes.map(({ citation }) => citation)).toEqual([
-      'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2, version 1 of 1, imported 5 Oct 2026, not found in the present one and not reviewed (B2).',
+      'S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2, version 1 of 1, imported 5 Oct 2026, not found in the present one and not reviewed (B2).',
     ])
   })
 })

@@ -30,15 +30,15 @@ const RULE = 'geometric mean of odds of 2 analysts'
 test('a memo names the rule beside the value, in the table, the matrix and the annex', () => {
   const made = scoredInSession(90)
   expect(rowsOf(dataOf(made, 'risk-table')[0]).map((row) => row[2])).toEqual([
-    `likely (55–80%); 78.6% (68–83%), ${RULE}`,
+    `likely (55–80%); 78.6% (60–90%), ${RULE}`,
   ])
-  expect(rowsOf(dataOf(made, 'method')[1]).map((row) => row[3])[0]).toBe(`78.6% (68–83%), ${RULE}`)
+  expect(rowsOf(dataOf(made, 'method')[1]).map((row) => row[3])[0]).toBe(`78.6% (60–90%), ${RULE}`)
   expect(paragraphs(made)).toContain(
     `Likelihoods are pooled as the scoring session of the risk has it, not by the median: R1 by ${RULE}.`,
   )
   expect(dataOf(made, 'matrix')).toMatchObject([
     {
-      alt: `Risk matrix, likelihood by impact. R1: likelihood 78.6% (68–83%), ${RULE}, impact 4 severe, level moderate.`,
+      alt: `Risk matrix, likelihood by impact. R1: likelihood 78.6% (60–90%), ${RULE}, impact 4 severe, level moderate.`,
     },
   ])
 })
@@ -47,7 +47,7 @@ test('a memo says where answers have weights', () => {
   const made = scoredInSession(90, 3)
   const rule = 'weighted geometric mean of odds of 2 analysts'
   expect(rowsOf(dataOf(made, 'risk-table')[0]).map((row) => row[2])).toEqual([
-    `very likely (80–95%); 85.2% (68–83%), ${rule}`,
+    `very likely (80–95%); 85.2% (60–90%), ${rule}`,
   ])
   expect(paragraphs(made)).toContain(
     `Likelihoods are pooled as the scoring session of the risk has it, not by the median: R1 by ${rule}.`,

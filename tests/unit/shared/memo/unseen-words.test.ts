@@ -68,7 +68,7 @@ test('every rendering says it where the words are cited, and below the matrix', 
   })
   const markdown = toMarkdown(tree())
   expect(markdown.split('\n').filter((line) => line.includes('[^1] (note 1 not reviewed)'))).toEqual([
-    expect.stringMatching(/^Grounding\. We judge this likely .*\.\[\^1\] \(note 1 not reviewed\)$/),
+    expect.stringMatching(/^We judge it likely .*B2\[\^1\] \(note 1 not reviewed\)\)$/),
     '> stopped its charts[^1] (note 1 not reviewed)',
   ])
   expect(toHtml(tree(), () => '').split('</a></sup><strong> (note 1 not reviewed)</strong>')).toHaveLength(3)

@@ -137,9 +137,13 @@ follow.
 
 ### 1\. R1 Flood \& fire
 
-The river \*leaves\* its bed. We judge this very likely (80–95%) by 1 Mar 2027.[^1] [^2]
+We judge it very likely (80–95%) that the river \*leaves\* its bed by 1 Mar 2027. (S1 ¶1, B2[^1]; against: S1 ¶2, B2[^2])
 
 Our confidence in this judgment is low. One article.
+
+One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).
+
+What would change it: “Water \| rises” being observed.
 
 ### Not scored
 
@@ -153,7 +157,7 @@ Our confidence in this judgment is low. One article.
 
 > The port closed.[^1]
 
-1\. It says so.
+Kind of statement not recorded; S1 ¶1, B2. Analyst’s note: 1. It says so.
 
 **Against:**
 
@@ -162,17 +166,19 @@ Our confidence in this judgment is low. One article.
 >
 > Three[^2]
 
+Kind of statement not recorded; S1 ¶2, B2.
+
 ### No evidence linked
 
 - R2 Rust
 
 ## 4\. Risk table
 
-*Table 1. Risks by rank. Equal ranks are marked with “=”.*
+*Table 1. Risks by rank: by the upper end of the level, then its lower end, then likelihood (of a divided group the least that was answered), then how far up the answers reach. Risks alike in all four share a rank, marked with “=”. Behind a level stand its row and column in the matrix.*
 
 | Rank | Risk | Likelihood | Impact | Level | Confidence | By | For / against |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| 1 | R1 Flood \& fire | very likely (80–95%); median 85% | 5 catastrophic | very high | Low | 1 Mar 2027 | 1 / 1 |
+| 1 | R1 Flood \& fire | very likely (80–95%); median 85%, 1 of 1 analyst | 5 catastrophic | very high (row “high”, 80–95%; column 5) | Low | 1 Mar 2027 | 1 / 1 |
 | – | R2 Rust | not scored | not scored | – | not stated | no date | 0 / 0 |
 
 ## 5\. Risk matrix
@@ -210,9 +216,15 @@ Our confidence in this judgment is low. One article.
 
 ## 9\. Sources
 
-- **Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
+- **S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
 
-## Annex A. Method and scales
+## Annex A. Reasons given
+
+### R1 Flood \& fire
+
+- **Analyst A:** 85%, impact 5, confidence low. No reason is recorded. Basis: One article.
+
+## Annex B. Method and scales
 
 *Table 3. How each group value was formed.*
 
@@ -220,7 +232,7 @@ Our confidence in this judgment is low. One article.
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
 
-Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
+Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median, and in brackets stands how far the answers reach: all of fewer than five, the middle half (quartiles of type 7) of more; figures are not rounded, so that halves and quarters may stand there. As soon as one gave a term, the group value is the middle term. With an even number of analysts two middle answers are both shown. A group is divided where the middle half of its answers spans more than one step (a term, or a level of impact) or all of them more than two, unless its session has another rule, or where the middle is not within one step of most of them: then the range of answers is stated and no middle, since nobody gave it. Who stands two steps or more from the middle of the others is named as a reservation or dissent. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
 
 *Table 4. Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
 
@@ -234,7 +246,7 @@ Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI,
 | very likely | 80–95% |
 | almost certain | 95–99% |
 
-The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with.
+The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with. The row is the band of the matrix that the percent of the group falls in, not the term: the rows have other edges than the terms, so that one term may lead to two levels; a percent between two rows belongs to the lower one, and a term to all rows that its band reaches over. The level of a divided group runs over the levels that the answers of each analyst lead to. Risks are ranked by the upper end of the level, then its lower end, then likelihood (a term by the middle of its band, a divided group by the least that was answered), then how far up the answers reach; risks alike in all four share a rank.
 
 *Table 5. Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
 
@@ -258,7 +270,7 @@ The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from
 
 Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article; pages (p.) count those of the file from its first one.
 
-[^1]: Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶1 (B2). “The port closed.”
+[^1]: S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶1 (B2). “The port closed.”
 
-[^2]: Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2). “Two \<b\> ships waited. Three”
+[^2]: S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2). “Two \<b\> ships waited. Three”
 `

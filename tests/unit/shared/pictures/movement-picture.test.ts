@@ -28,12 +28,12 @@ test('the risks of two rounds are told with the largest change first, n and how 
   expect(picture(sessionOne()).table).toEqual({
     head: ['Risk', 'Likelihood, round 1', 'Likelihood, round 2', 'Change', 'Impact', 'Level', 'Answers', 'Who moved'],
     rows: [
-      ['F6', 'R6 F6', '30% (25–43%)', '32.5% (29–36%)', 'up 2.5', '–', '–', '3 → 4', '1 up; 1 down; 1 stayed; 1 new'],
-      ['F1', 'R1 F1', '82.5% (78–86%)', '85% (84–86%)', 'up 2.5', '–', '–', '4', '2 up; 2 stayed'],
-      ['F5', 'R5 F5', '65% (58–74%)', '67.5% (64–71%)', 'up 2.5', '–', '–', '4', '2 up; 1 down; 1 stayed'],
-      ['F2', 'R2 F2', '60% (56–64%)', '60% (60–63%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
-      ['F3', 'R3 F3', '67.5% (63–73%)', '67.5% (65–71%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
-      ['F4', 'R4 F4', '57.5% (51–61%)', '57.5% (55–60%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
+      ['F6', 'R6 F6', '30% (20–55%)', '32.5% (25–40%)', 'up 2.5', '–', '–', '3 → 4', '1 up; 1 down; 1 stayed; 1 new'],
+      ['F1', 'R1 F1', '82.5% (70–90%)', '85% (80–90%)', 'up 2.5', '–', '–', '4', '2 up; 2 stayed'],
+      ['F5', 'R5 F5', '65% (50–85%)', '67.5% (60–75%)', 'up 2.5', '–', '–', '4', '2 up; 1 down; 1 stayed'],
+      ['F2', 'R2 F2', '60% (45–75%)', '60% (60–70%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
+      ['F3', 'R3 F3', '67.5% (55–80%)', '67.5% (65–75%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
+      ['F4', 'R4 F4', '57.5% (40–65%)', '57.5% (55–60%)', '0', '–', '–', '4', '1 up; 1 down; 2 stayed'],
     ]
       .toSorted((one, other) => order(one) - order(other))
       .map(([key = '', ...row]) => ({ key: id(key), cells: row })),

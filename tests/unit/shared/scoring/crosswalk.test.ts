@@ -175,8 +175,8 @@ test('answers that are moved are given anew, and no others', () => {
     [{ low: 2, high: 2 }, 0],
   ])
   expect(rows.map(({ shifts: of }) => of)).toEqual([
-    ['level-other', 'uncounted', 'narrower', 'rows'],
-    ['level-other', 'impact', 'spreads', 'rows'],
+    ['level-other', 'uncounted', 'narrower', 'rows', 'rank'],
+    ['level-other', 'impact', 'spreads', 'rows', 'rank'],
   ])
 })
 

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 
 const TERMS = ICD_203.terms
 const groupJudgment = (scores: readonly Score[]) => group.groupJudgment(scores, FIRST_SCALES)
-const isDisputed = (scores: readonly Score[]) => group.isDisputed(scores, FIRST_SCALES)
+const isDivided = (scores: readonly Score[]) => group.isDivided(groupJudgment(scores))
 const middleLevels = (likelihood: group.GroupLikelihood) => group.middleLevels(likelihood, FIRST_SCALES.matrix)
 const inTerm = (index: number) => ({ kind: 'term' as const, term: TERMS[index]! })
 
@@ -32,13 +32,13 @@ test.each([
   expect(groupJudgment(percents.map((each) => score(percent(each)))).likelihood).toMatchObject({ percent: median })
 })
 
-test('the quartiles go with the median, and the term is the term of the median', () => {
+test('the least and the most go with the median of four, and the term is the term of the median', () => {
   const { likelihood } = groupJudgment([60, 75, 45, 60].map((each) => score(percent(each))))
   expect(likelihood).toMatchObject({
     kind: 'percent',
     percent: 60,
-    low: 56.25,
-    high: 63.75,
+    low: 45,
+    high: 75,
     place: { term: { key: 'likely' } },
   })
 })
@@ -57,6 +57,35 @@ test('an even number of ordinals gives a span of answers and of levels', () => {
   const judgment = groupJudgment([score(percent(85), 3), score(percent(85), 5)])
   expect(judgment.impact).toEqual({ low: 3, high: 5 })
   expect(judgment.level).toEqual({ low: 3, high: 5 })
+})
+
+test('of a divided group the spread and the level reach over all answers, and no middle has a level', () => {
+  const scores = [2, 10, 50, 90, 98].map((each) => score(percent(each), 3))
+  expect(groupJudgment(scores)).toEqual({
+    likelihood: {
+      ...of(5),
+      kind: 'percent',
+      percent: 50,
+      low: 2,
+      high: 98,
+      place: inTerm(3),
+      divided: { low: 2, high: 98 },
+    },
+    impact: { low: 3, high: 3 },
+    level: { low: 1, high: 3 },
+    spread: { likelihood: { low: 1, high: 5 }, impact: { low: 3, high: 3 } },
+    scoredBy: 5,
+    cannotJudge: 0,
+    otherScale: 0,
+  })
+})
+
+test('a divided group has the levels of its answers, not those of cells that nobody gave', () => {
+  const judgment = groupJudgment([score(percent(3), 5), score(percent(97), 1)])
+  expect([judgment.level, judgment.impact]).toEqual([
+    { low: 1, high: 2 },
+    { low: 1, high: 5, divided: { low: 1, high: 5 } },
+  ])
 })
 
 test('"cannot judge" is counted apart and is no number', () => {
@@ -85,7 +114,7 @@ test('a likelihood without an impact has no level', () => {
   expect(groupJudgment([score(percent(80))]).level).toBeNull()
 })
 
-test('the spread is the middle half of the answers as matrix levels', () => {
+test('the spread of four is all of their answers as matrix levels', () => {
   const scores = [score(percent(30), 2), score(percent(20), 3), score(percent(55), 3), score(percent(5), 5)]
   expect(groupJudgment(scores).spread).toEqual({ likelihood: { low: 2, high: 3 }, impact: { low: 2, high: 5 } })
 })
@@ -97,7 +126,7 @@ test.each([
   ['impacts two apart in the middle half', [score(percent(60), 2), score(percent(60), 5)], true],
   ['one who cannot judge', [score(percent(60), 3), score({ kind: 'cannot-judge' }, 3)], false],
 ])('%s: disputed or not', (_, scores, disputed) => {
-  expect(isDisputed(scores)).toBe(disputed)
+  expect(isDivided(scores)).toBe(disputed)
 })
 
 test('a judgment in percent is everything the analysts said together', () => {
@@ -109,9 +138,9 @@ test('a judgment in percent is everything the analysts said together', () => {
     score(null),
   ]
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { ...of(2), kind: 'percent', percent: 67.5, low: 63.75, high: 71.25, place: inTerm(4) },
-    impact: { low: 4, high: 4 },
-    level: { low: 3, high: 3 },
+    likelihood: { ...of(2), kind: 'percent', percent: 67.5, low: 60, high: 75, place: inTerm(4) },
+    impact: { low: 4, high: 4, divided: { low: 2, high: 5 } },
+    level: { low: 2, high: 3 },
     spread: { likelihood: { low: 3, high: 3 }, impact: { low: 2, high: 5 } },
     scoredBy: 4,
     cannotJudge: 1,
@@ -131,14 +160,14 @@ test('a judgment in terms has the two middle terms and the levels they lead to',
   })
 })
 
-test('the spread of percents reaches over their quartiles and not to the farthest answers', () => {
-  const scores = [2, 10, 90, 98].map((each) => score(percent(each), 3))
+test('the spread of many percents reaches over their quartiles and not to the farthest answers', () => {
+  const scores = [55, 65, 70, 75, 90].map((each) => score(percent(each), 3))
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { ...of(4), kind: 'percent', percent: 50, low: 8, high: 92, place: inTerm(3) },
+    likelihood: { ...of(5), kind: 'percent', percent: 70, low: 65, high: 75, place: inTerm(4) },
     impact: { low: 3, high: 3 },
     level: { low: 3, high: 3 },
-    spread: { likelihood: { low: 2, high: 4 }, impact: { low: 3, high: 3 } },
-    scoredBy: 4,
+    spread: { likelihood: { low: 3, high: 3 }, impact: { low: 3, high: 3 } },
+    scoredBy: 5,
     cannotJudge: 0,
     otherScale: 0,
   })
@@ -157,8 +186,8 @@ test('the term of a median is not the term of its rounding', () => {
     ...of(2),
     kind: 'percent',
     percent: 54.5,
-    low: 54.25,
-    high: 54.75,
+    low: 54,
+    high: 55,
     place: inTerm(3),
   })
 })
@@ -220,7 +249,7 @@ test.each([
   ['one impact', inImpact(5), false],
   ['nobody', [], false],
 ])('the analysts of %s: apart or not', (_, scores, disputed) => {
-  expect(isDisputed(scores)).toBe(disputed)
+  expect(isDivided(scores)).toBe(disputed)
 })
 
 test('the judgment does not depend on the order of the analysts', () => {
@@ -234,13 +263,14 @@ test('the judgment does not depend on the order of the analysts', () => {
     fc.property(fc.array(scores, { maxLength: 8 }), (answers) => {
       const given = answers.map(([likelihood, impact]) => score(likelihood, impact))
       expect(groupJudgment(given.toReversed())).toEqual(groupJudgment(given))
-      expect(isDisputed(given.toReversed())).toBe(isDisputed(given))
+      expect(isDivided(given.toReversed())).toBe(isDivided(given))
     }),
   )
 })
 
 const phia = FIRST_SCALES.lexicons.find(({ id }) => id === 'phia')!
 const underPhia = { ...FIRST_SCALES, lexicon: phia }
+const isDividedUnderPhia = (scores: readonly Score[]) => group.isDivided(group.groupJudgment(scores, underPhia))
 
 test('a median in a gap of the lexicon lies between two terms', () => {
   const { likelihood } = group.groupJudgment([score(percent(52))], underPhia)
@@ -250,13 +280,13 @@ test('a median in a gap of the lexicon lies between two terms', () => {
 test('a term of another lexicon counts as the terms its band reaches over', () => {
   const { likelihood } = group.groupJudgment([score(term('unlikely'))], underPhia)
   expect(likelihood).toEqual({ ...of(1), kind: 'terms', low: phia.terms[1], high: phia.terms[3] })
-  expect(group.isDisputed([score(term('unlikely')), score(percent(45))], underPhia)).toBe(false)
-  expect(group.isDisputed([score(term('unlikely')), score(percent(99))], underPhia)).toBe(true)
+  expect(isDividedUnderPhia([score(term('unlikely')), score(percent(45))])).toBe(false)
+  expect(isDividedUnderPhia([score(term('unlikely')), score(percent(99))])).toBe(true)
 })
 
 test('an impact of another scale is no answer on this one, and is counted apart', () => {
   const other = { scale: 'money', level: 1, name: 'little' }
   const judgment = groupJudgment([score(percent(60), 4), score(percent(60), other)])
   expect(judgment).toMatchObject({ impact: { low: 4, high: 4 }, scoredBy: 2, otherScale: 1 })
-  expect(isDisputed([score(null, 4), score(null, other)])).toBe(false)
+  expect(isDivided([score(null, 4), score(null, other)])).toBe(false)
 })

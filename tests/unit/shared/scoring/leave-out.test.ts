@@ -128,9 +128,12 @@ test('what is left with context only points nowhere any more', () => {
 
 test('of one source is told what falls with it, and with its origin where others share that', () => {
   const project = projectWith(['one', 's1', 'supports'], ['six', 's2', 'supports'], ['six', 's3', 'context'])
-  expect(told(leftOutWith.ask(project, id('s1')))).toEqual(['source s1: one -1/0 bare'])
-  expect(told(leftOutWith.ask(project, id('s3')))).toEqual(['origin Wire: six -2/0 bare', 'source s3: six -1/1 less'])
-  expect(told(leftOutWith.ask(project, id('gone')))).toEqual([])
+  expect(told(atOnce(leftOutWith(project, id('s1'))))).toEqual(['source s1: one -1/0 bare'])
+  expect(told(atOnce(leftOutWith(project, id('s3'))))).toEqual([
+    'origin Wire: six -2/0 bare',
+    'source s3: six -1/1 less',
+  ])
+  expect(told(atOnce(leftOutWith(project, id('gone'))))).toEqual([])
 })
 
 test('a source that is no evidence falls with nothing', () => {

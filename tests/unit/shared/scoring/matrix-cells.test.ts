@@ -45,17 +45,17 @@ test('one analyst alone has no spread', () => {
 })
 
 test('the box reaches over all answers of fewer than five, over the middle half of more', () => {
-  const few = [answer(10, 2), answer(30, 3), answer(90, 5)]
+  const few = [answer(21, 2), answer(50, 3), answer(60, 4)]
   const [box] = boxes(ranked(1, ...few))
   expect(box?.reach).toEqual({
-    likelihood: { low: likelihoodPosition(10), high: likelihoodPosition(90) },
-    impact: { low: 2, high: 5 },
+    likelihood: { low: likelihoodPosition(21), high: likelihoodPosition(60) },
+    impact: { low: 2, high: 4 },
   })
-  expect(box?.middle).toBe(likelihoodPosition(30))
-  const [four, five] = [few.concat(answer(40, 3)), few.concat(answer(40, 3), answer(40, 3))]
+  expect(box?.middle).toBe(likelihoodPosition(50))
+  const [four, five] = [few.concat(answer(40, 3)), few.concat(answer(40, 3), answer(50, 3))]
   expect(boxes(ranked(1, ...four))[0]?.reach.likelihood).toEqual(box?.reach.likelihood)
   expect(boxes(ranked(1, ...five))[0]?.reach).toEqual({
-    likelihood: { low: likelihoodPosition(30), high: likelihoodPosition(40) },
+    likelihood: { low: likelihoodPosition(40), high: likelihoodPosition(50) },
     impact: { low: 3, high: 3 },
   })
 })
@@ -115,13 +115,13 @@ test('the cells run from the most likely row down and from the least impact up',
 })
 
 test('a risk judged in percent is placed by its median and reaches over its answers', () => {
-  const risk = ranked(1, answer(10, 2), answer(30, 3), answer(90, 5))
+  const risk = ranked(1, answer(10, 2), answer(30, 3), answer(50, 4))
   expect(boxes(risk)).toEqual([
     {
       ...risk,
       cell: { likelihood: 3, impact: 3 },
-      reach: { likelihood: { low: 1 + 5 / 16, high: 3 + 10 / 16 }, impact: { low: 2, high: 5 } },
-      rows: { low: 2, high: 4 },
+      reach: { likelihood: { low: 1 + 5 / 16, high: 2 + 29 / 59 }, impact: { low: 2, high: 4 } },
+      rows: { low: 2, high: 3 },
       middle: 2 + 9 / 59,
       ghost: null,
     },
@@ -129,7 +129,7 @@ test('a risk judged in percent is placed by its median and reaches over its answ
 })
 
 test('a risk judged in terms is counted in the upper of two cells and stands in the middle of both', () => {
-  const risk = ranked(1, answer('unlikely', 2), answer('very-likely', 4))
+  const risk = ranked(1, answer('likely', 2), answer('very-likely', 4))
   expect(boxes(risk)).toEqual([
     {
       ...risk,
@@ -140,6 +140,36 @@ test('a risk judged in terms is counted in the upper of two cells and stands in 
       ghost: null,
     },
   ])
+})
+
+test('a divided group stands where its gravest answer lies, never in a middle that nobody gave', () => {
+  const risk = ranked(1, answer(10, 5), answer(90, 1), answer(90, 5))
+  const crossed = ranked(2, answer(3, 5), answer(97, 1))
+  expect(boxes(risk, crossed).map(({ cell, middle, reach, rows }) => ({ cell, middle, reach, rows }))).toEqual([
+    {
+      cell: { likelihood: 4, impact: 5 },
+      middle: likelihoodPosition(90),
+      reach: {
+        likelihood: { low: likelihoodPosition(10), high: likelihoodPosition(90) },
+        impact: { low: 1, high: 5 },
+      },
+      rows: { low: 2, high: 4 },
+    },
+    {
+      cell: { likelihood: 1, impact: 5 },
+      middle: likelihoodPosition(3),
+      reach: {
+        likelihood: { low: likelihoodPosition(3), high: likelihoodPosition(97) },
+        impact: { low: 1, high: 5 },
+      },
+      rows: { low: 1, high: 5 },
+    },
+  ])
+})
+
+test('where a divided group stood a round earlier is not told', () => {
+  const before = groupJudgment([answer(10, 1), answer(90, 5)], FIRST_SCALES)
+  expect(boxes({ ...ranked(1, answer(60, 3)), before })[0]?.ghost).toBeNull()
 })
 
 test('risks in one cell keep the order of their ranks', () => {

@@ -1,6 +1,13 @@
 import type { Project } from '@shared/document/project'
 import { groupAnswers } from '@shared/document/queries/group-answers'
-import { type Pooling, POOLING_RULES, poolingIn, type PoolingRule, type Weights } from '@shared/kinds/session-rules'
+import {
+  type Pooling,
+  POOLING_RULES,
+  poolingIn,
+  type PoolingRule,
+  USUAL_STOP_RULE,
+  type Weights,
+} from '@shared/kinds/session-rules'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment, type SaidBy } from '@shared/scoring/group-judgment'
@@ -43,7 +50,7 @@ test('the spread stays that of the answers, and the value says its rule and how 
     kind: 'percent',
     percent: 62.9,
     low: 60,
-    high: 63.25,
+    high: 70,
     place: { kind: 'term', term: FIRST_SCALES.lexicon.terms[4] },
   })
 })
@@ -94,8 +101,8 @@ test('weights 1 and 3 on 60 and 90 percent, as the reference has them', () => {
     analysts: 2,
     kind: 'percent',
     percent: 82.5,
-    low: 67.5,
-    high: 82.5,
+    low: 60,
+    high: 90,
     place: { kind: 'term', term: FIRST_SCALES.lexicon.terms[5] },
   })
   expect((['mean', 'odds'] as const).map((rule) => groupLikelihoodText(pooled([60, 60], rule, { a1: 3 })))).toEqual([
@@ -183,10 +190,10 @@ describe('the rule of a risk', () => {
   test('is that of its session once a round is closed, and the ranks follow it', () => {
     const project = closed()
     expect(rankedRisks(project).map(({ judgment }) => groupLikelihoodText(judgment.likelihood))[0]).toBe(
-      '85.4% (84–86%), geometric mean of odds of 4 analysts',
+      '85.4% (80–90%), geometric mean of odds of 4 analysts',
     )
     perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { pooling: 'mean' } } })
-    expect(ruleOf(project)).toEqual({ rule: 'mean' })
+    expect(ruleOf(project)).toEqual({ rule: 'mean', stopRule: USUAL_STOP_RULE })
   })
 
   test('has the weights of its session, which stay once that is signed', () => {
@@ -194,21 +201,22 @@ describe('the rule of a risk', () => {
     const weigh = (weights: Weights) =>
       perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { weights } } })
     weigh({ [id('bob')]: 3 })
-    expect(groupAnswers(project, id('F1')).pooling).toEqual({ rule: 'mean', weights: { [id('bob')]: 3 } })
+    const weighted = { rule: 'mean', weights: { [id('bob')]: 3 }, stopRule: USUAL_STOP_RULE }
+    expect(groupAnswers(project, id('F1')).pooling).toEqual(weighted)
     expect(rankedRisks(project).map(({ judgment }) => groupLikelihoodText(judgment.likelihood))[0]).toBe(
-      '86.7% (84–86%), weighted mean of 4 analysts',
+      '86.7% (80–90%), weighted mean of 4 analysts',
     )
     performAs(project, 'ann', 40, review('ses'))
     performAs(project, 'ann', 41, sign('ses'))
     expect(refusalOf(() => weigh({}))?.message).toBe(
       'The session “ses” is signed and stays as it is. Nothing was changed. To go on with its risks, make a new session.',
     )
-    expect(ruleOf(project)).toEqual({ rule: 'mean', weights: { [id('bob')]: 3 } })
+    expect(ruleOf(project)).toEqual(weighted)
   })
 
   test('stays once it is signed, until somebody of it changes a score or takes it back, or another gives one', () => {
     const project = signed()
-    expect(ruleOf(project)).toEqual({ rule: 'odds' })
+    expect(ruleOf(project)).toEqual({ rule: 'odds', stopRule: USUAL_STOP_RULE })
     performAs(project, 'bob', 42, scoreOf('F1', 'bob', percent(20)))
     perform(project, { name: 'analyst.add', input: { analyst: { id: id('zoe'), name: 'zoe', position: 9 } } })
     performAs(project, 'zoe', 43, scoreOf('F2', 'zoe', percent(20)))

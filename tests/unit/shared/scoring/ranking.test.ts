@@ -66,6 +66,27 @@ test('a level between two counts by its upper end', () => {
   expect(ranking([[85, 4]], straddling)).toEqual(['1 R2', '2 R1'])
 })
 
+test('answers from very low to very high stand below a very high that is certain, and above a high', () => {
+  const divided: Answer[] = [
+    [5, 1],
+    [97, 5],
+  ]
+  expect(ranking(divided, [[97, 5]], [[60, 4]], [[85, 4]])).toEqual(['1 R2', '2 R1', '3 R4', '4 R3'])
+})
+
+test('of two divided risks alike in level the one whose least likely answer is higher comes first', () => {
+  const answers = (low: number): Answer[] => [
+    [low, 1],
+    [97, 5],
+  ]
+  const terms = (low: string): Answer[] => [
+    [low, 1],
+    ['almost-certain', 5],
+  ]
+  expect(ranking(answers(1), answers(30))).toEqual(['1 R2', '2 R1'])
+  expect(ranking(terms('almost-no-chance'), terms('unlikely'))).toEqual(['1 R2', '2 R1'])
+})
+
 test('two middle terms stand in the middle of both bands', () => {
   const straddling: Answer[] = [
     ['unlikely', 4],

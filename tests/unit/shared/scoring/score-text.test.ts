@@ -193,7 +193,7 @@ test('a group likelihood shows its spread, and none when all agree', () => {
   const likely = TERMS[4]!
   expect(
     groupLikelihoodText({ ...of(2), kind: 'percent', percent: 60, low: 56.25, high: 63.75, place: inTerm(likely) }),
-  ).toBe('60% (56–64%)')
+  ).toBe('60% (56.25–63.75%)')
   expect(
     groupLikelihoodText({ ...of(2), kind: 'percent', percent: 60, low: 60, high: 60, place: inTerm(likely) }),
   ).toBe('60%')
@@ -206,7 +206,7 @@ test('a group likelihood is empty where nobody judged and one term where all agr
   expect(groupLikelihoodText({ ...of(2), kind: 'terms', low: likely, high: likely })).toBe('likely')
   expect(
     groupLikelihoodText({ ...of(2), kind: 'percent', percent: 67.5, low: 60.5, high: 71.4, place: inTerm(likely) }),
-  ).toBe('67.5% (61–71%)')
+  ).toBe('67.5% (60.5–71.4%)')
   expect(
     groupLikelihoodText({
       ...of(2),

@@ -38,7 +38,7 @@ test.each<[string, Likelihood[], string, ReturnType<typeof groupUnder>]>([
     [percent(50), percent(54)],
     'phia',
     {
-      words: '52% (51–53%), between realistic possibility (40–<50%) and likely (55–75%)',
+      words: '52% (50–54%), between realistic possibility (40–<50%) and likely (55–75%)',
       caution: 'between',
     },
   ],

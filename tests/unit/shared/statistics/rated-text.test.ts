@@ -74,6 +74,8 @@ test('what cannot be compared says why', () => {
   expect(reasonOf([[stretch(0, 5)]])).toEqual(['one-rater', 'one-rater', 'one-rater'])
   expect(reasonOf([[], []])).toEqual([1, 'no-variation', 'no-variation'])
   expect(reasonOf([[], [], []])).toEqual([1, 'no-variation', 'no-variation'])
+  // One character of more than can be counted one by one.
+  expect(reasonOf([[stretch(0, 5)], []], 4e31)).toEqual([1, 'no-variation', 'no-variation'])
   expect(reasonOf([[stretch(5, 9), stretch(0, 6)], []])).toEqual(['overlapping', 'overlapping', 'overlapping'])
   expect(reasonOf([[stretch(90, 101)], []])).toEqual(['out-of-range', 'out-of-range', 'out-of-range'])
 })

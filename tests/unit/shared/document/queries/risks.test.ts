@@ -139,9 +139,9 @@ describe('the statement of a risk', () => {
     [{ event: 'A plant stops' }, 'A plant stops.'],
     [{ cause: 'of the closure' }, 'Because of the closure.'],
     [{ event: 'a plant stops', consequence: 'rationing' }, 'A plant stops, leading to rationing.'],
-    [{ cause: 'Of the closure', party: 'a town' }, 'Because Of the closure, affecting a town.'],
+    [{ cause: 'Of the closure', party: 'a town' }, 'Because of the closure, affecting a town.'],
     [{ event: 'a plant stops', horizon: '2026-10-04' }, 'A plant stops by 4 Oct 2026.'],
-    [{ cause: 'of rain', consequence: 'Floods.' }, 'Because of rain, leading to Floods.'],
+    [{ cause: 'of rain', consequence: 'Floods.' }, 'Because of rain, leading to floods.'],
     [{ cause: '...', event: 'a plant stops', party: '.' }, 'A plant stops.'],
     [{ cause: '...', event: ' . ' }, ''],
     [{ party: 'a town' }, ''],
@@ -170,6 +170,6 @@ describe('the statement of a risk', () => {
     ['Paris floods', 'Paris floods'],
     ['U.S. sanctions', 'U.S. sanctions'],
   ])('goes on after its cause with “%s” as “%s”', (event, clause) => {
-    expect(statementSentence({ ...parts, cause: 'x', event })).toBe(`Because x, ${clause}.`)
+    expect(statementSentence({ ...parts, cause: 'ice', event })).toBe(`Because of ice, ${clause}.`)
   })
 })

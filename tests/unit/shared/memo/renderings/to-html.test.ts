@@ -57,7 +57,7 @@ test('tables have a caption and heads with a scope, and the figure says in words
     expect(table.querySelector('caption')!.textContent).not.toBe('')
     expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1)
   }
-  expect(document.querySelector('figure svg')!.getAttribute('aria-label')).toContain('R1: likelihood 87.5% (86–89%)')
+  expect(document.querySelector('figure svg')!.getAttribute('aria-label')).toContain('R1: likelihood 87.5% (85–90%)')
 })
 
 test('the handling mark is on every printed page, with the page and the number of pages', () => {
@@ -103,7 +103,7 @@ test('hostile words end no attribute, no title and no note', () => {
   const quote = document.querySelector('blockquote')!
   expect([...quote.attributes].map(({ name }) => name)).toEqual(['dir'])
   expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
-    `Ada Lund, ${quoted(HOSTILE)}, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). ${quoted(HOSTILE)}\u00A0↩`,
+    `S1. Ada Lund, ${quoted(HOSTILE)}, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). ${quoted(HOSTILE)}\u00A0↩`,
   )
   expect(document.querySelector('figcaption')!.textContent).toMatch(
     /^Figure 1\. Each risk stands in the cell of the middle answers/,

@@ -21,20 +21,22 @@ describe('the draft of the bottom line', () => {
   })
 
   test('of one ranked risk among others is its claim alone', () => {
-    expect(draft(withRisks(null, 60).made)).toBe('Risk b. We judge this likely (55–80%) by 1 Mar 2027.')
+    expect(draft(withRisks(null, 60).made)).toBe(
+      'We judge it likely (55–80%) that the risk “Risk b” comes about by 1 Mar 2027.',
+    )
   })
 
   test('of several counts those that have a rank and names the highest', () => {
     expect(draft(withRisks(30, 90, null).made)).toBe(
-      'Of the 2 risks judged, R2 is the highest. Risk b. We judge this very likely (80–95%) by 1 Mar 2027.',
+      'Of the 2 risks ranked, R2 is the highest. We judge it very likely (80–95%) that the risk “Risk b” comes about by 1 Mar 2027.',
     )
   })
 
   test('of several that share the first rank has the claim of each', () => {
     expect(draft(withRisks(60, 10, 60).made)).toBe(
-      'Of the 3 risks judged, 2 share the first rank.\n\n' +
-        'Risk a. We judge this likely (55–80%) by 1 Mar 2027.\n\n' +
-        'Risk c. We judge this likely (55–80%) by 1 Mar 2027.',
+      'Of the 3 risks ranked, 2 share the first rank.\n\n' +
+        'We judge it likely (55–80%) that the risk “Risk a” comes about by 1 Mar 2027.\n\n' +
+        'We judge it likely (55–80%) that the risk “Risk c” comes about by 1 Mar 2027.',
     )
   })
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { dataOf, paragraph, strong, text } from '../tree-parts'
 
+const UNKNOWN = 'Kind of statement not recorded; S1 ¶1, B2.'
+
 const kept = (words: string): TreeBlock => ({ kind: 'paragraph', inlines: [strong(words)], keep: true })
 
 describe('the evidence', () => {
@@ -21,16 +23,21 @@ describe('the evidence', () => {
       about: { sourceId: source, passageId },
       unseen: false,
     })
-    made.do({ name: 'passage.update', input: { passageId: context, changes: { note: 'A note of the passage' } } })
+    made.do({
+      name: 'passage.update',
+      input: { passageId: context, changes: { note: 'A note of the passage', statement: 'author-judgment' } },
+    })
     expect(dataOf(made, 'evidence')).toEqual([
       { kind: 'heading', text: 'R1 Flood', about: { riskId } },
       kept('For:'),
       quote('\u2068port \u202Eclosed.\u202C\u2069\nTwo', 1, support),
+      paragraph(text(UNKNOWN)),
       kept('Against:'),
       quote('ships', 2, against),
-      paragraph(text('Only two.')),
+      paragraph(text(`${UNKNOWN} Analyst’s note: Only two.`)),
       kept('Context:'),
       quote('Three came.', 3, context),
+      paragraph(text('Author’s judgment; S1 ¶1, B2.')),
     ])
   })
 
@@ -51,11 +58,13 @@ describe('the evidence', () => {
       { kind: 'heading', text: 'R3 Supported', about: { riskId: supported } },
       kept('For:'),
       { ...quote, text: 'One.', note: 1, about: { sourceId: source, passageId } },
+      paragraph(text(UNKNOWN)),
       paragraph(strong('Against: '), text('No contrary evidence is linked, and no search for it is recorded.')),
       { kind: 'heading', text: 'R4 Both', about: { riskId: both } },
       paragraph(strong('For: '), text('No supporting evidence is linked.')),
       kept('Against:'),
       { ...quote, text: 'Two.', note: 2, about: { sourceId: source, passageId: contrary } },
+      paragraph(text(UNKNOWN)),
       { kind: 'heading', text: 'No evidence linked' },
       { kind: 'list', items: [{ inlines: [text('R2 Bare')], about: { riskId: bare } }] },
     ])

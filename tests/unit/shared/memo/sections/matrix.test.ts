@@ -24,7 +24,7 @@ describe('the matrix', () => {
         caption: `${CAPTION}${missing}`,
         alt:
           'Risk matrix, likelihood by impact. ' +
-          'R3: likelihood 88% (84–92%), impact 4 severe to 5 catastrophic, level high to very high. ' +
+          'R3: likelihood 88% (80–96%), impact 4 severe to 5 catastrophic, level high to very high. ' +
           `R1: likelihood unlikely, impact 2 limited, level low.${missing}`,
         scene: expect.objectContaining({ width: 640, height: 410 }),
         table: {
@@ -34,7 +34,7 @@ describe('the matrix', () => {
               high,
               'R3 High',
               '1',
-              '88% (84–92%)',
+              '88% (80–96%)',
               '4 severe to 5 catastrophic',
               'high to very high',
               'high to very high; 4 severe to 5 catastrophic',

@@ -49,7 +49,7 @@ test('as a page it is drawn with its caption and words, in Markdown it is its ta
     toMarkdown(tree)
       .split('\n')
       .find((line) => line.startsWith('| R1')),
-  ).toBe('| R1 F1 | 82\\.5% (78–86%) | 85% (84–86%) | up 2.5 | – | – | 4 | 2 up; 2 stayed |')
+  ).toBe('| R1 F1 | 82\\.5% (70–90%) | 85% (80–90%) | up 2.5 | – | – | 4 | 2 up; 2 stayed |')
 })
 
 test('whatever a session or a risk is called stays words', () => {

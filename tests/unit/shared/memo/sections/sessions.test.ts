@@ -86,7 +86,7 @@ const FEW =
 const REST =
   'at least 80% of the answers moved by one step at most, or weighted kappa between the rounds is 0.8 or more'
 const CONSENSUS =
-  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2'
+  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2, and most within one step of the group value'
 /** The first block of the method. */
 const told = (made: MemoProject) => dataOf(made, 'method')[0]
 /** What stands under the heading "Dissent"; nothing where there is none. */
@@ -171,13 +171,13 @@ test('a session that follows another says what is otherwise, of the risks in the
   expect(dataOf(made, 'method')[1]).toEqual(
     paragraph(
       text(
-        'The session follows “October”. No longer asked about: R2 (left out: It burned down). Changed: R1 (likelihood 65% (63–68%) to 80%).',
+        'The session follows “October”. No longer asked about: R2 (left out: It burned down). Changed: R1 (likelihood 65% (60–70%) to 80%).',
       ),
     ),
   )
   made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { excludedRiskIds: [made.risks[1]!] } } })
   expect(dataOf(made, 'method')[1]).toEqual(
-    paragraph(text('The session follows “October”. Changed: R1 (likelihood 65% (63–68%) to 80%).')),
+    paragraph(text('The session follows “October”. Changed: R1 (likelihood 65% (60–70%) to 80%).')),
   )
 })
 
@@ -188,7 +188,7 @@ test('while a session is under way the memo states the last closed round, and no
   made.score(made.risks[0]!, 5, 1, { by: made.analysts[0]! })
   expect(told(made)).toMatchObject({ inlines: [text(expect.stringContaining('by 3 analysts in 1 round, '))] })
   expect(rowsOf(dataOf(made, 'method')[1])).toEqual([
-    ['R1 Flood', '3 analysts', '60%, 65%, 70%', '65% (63–68%)', '3, 3, 3'],
+    ['R1 Flood', '3 analysts', '60%, 65%, 70%', '65% (60–70%)', '3, 3, 3'],
   ])
 })
 

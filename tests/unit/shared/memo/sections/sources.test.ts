@@ -108,7 +108,7 @@ describe('the list of sources', () => {
         items: [
           {
             inlines: [
-              strong('Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026'),
+              strong('S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026'),
               text(
                 '. Reliability D (not usually reliable). a daily, founded 1901. Origin: Reuters. ' +
                   `Retrieved 5 Oct 2026. SHA-256 of the file ${hash}. https://ledger.example/ice`,
@@ -117,7 +117,7 @@ describe('the list of sources', () => {
             about: { sourceId: ids[0] },
           },
           {
-            inlines: [strong('“Bare”, no date'), text(`. Reliability not rated. SHA-256 of the file ${hash}.`)],
+            inlines: [strong('S2. “Bare”, no date'), text(`. Reliability not rated. SHA-256 of the file ${hash}.`)],
             about: { sourceId: ids[1] },
           },
         ],

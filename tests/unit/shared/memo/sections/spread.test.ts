@@ -51,7 +51,7 @@ describe('how a group value was formed', () => {
   })
 
   test('shows percents in order of size, not of their figures', () => {
-    expect(row([100, 3], [5, 1], [20, 2])).toEqual(['3 analysts', '5%, 20%, 100%', '20% (13–60%)', '1, 2, 3'])
+    expect(row([100, 3], [5, 1], [20, 2])).toEqual(['3 analysts', '5%, 20%, 100%', '5–100%, divided', '1, 2, 3'])
   })
 
   test('shows two middle terms, and “cannot judge” in words and apart from the group', () => {
@@ -69,19 +69,19 @@ describe('how a group value was formed', () => {
     const [table] = spread([interval, 3])
     expect(table).toMatchObject({
       caption:
-        'How each group value was formed. In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value the middle half of the answers; intervals are not pooled.',
+        'How each group value was formed. In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value how far the answers reach; intervals are not pooled.',
     })
     expect(row([interval, 3], [65, 3], [reason, null])).toEqual([
       '3 analysts',
       '55% (40–70%), 65%, cannot be judged: Nobody was there',
-      '60% (58–63%)',
+      '60% (55–65%)',
       '3, 3',
     ])
     expect(dissent(...near, [{ ...interval, percent: 10, range: { low: 5, high: 20 } }, 3])).toEqual([
       'R1 Flood: one analyst judged 10% (5–20%), impact 3. No reason is recorded.',
     ])
     expect(dissent(...near, [reason, 1])).toEqual([
-      'R1 Flood: one analyst judged that it cannot be judged: Nobody was there, impact 1. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged that it cannot be judged: Nobody was there, impact 1. No reason is recorded.',
     ])
   })
 
@@ -100,7 +100,10 @@ describe('dissent', () => {
         kind: 'list',
         items: [
           {
-            inlines: [strong('R1 Flood: '), text('one analyst judged unlikely (20–45%), impact 3. Banks are high.')],
+            inlines: [
+              strong('R1 Flood: '),
+              text('a reservation: one analyst judged unlikely (20–45%), impact 3. Banks are high.'),
+            ],
             about: { riskId },
           },
         ],
@@ -112,30 +115,30 @@ describe('dissent', () => {
     expect(dissent(...near, ['roughly-even-chance', 3])).toEqual([])
     expect(dissent(...near, ['very-likely', 3])).toEqual([])
     expect(dissent(...near, ['unlikely', null])).toEqual([
-      'R1 Flood: one analyst judged unlikely (20–45%). No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged unlikely (20–45%). No reason is recorded.',
     ])
     expect(dissent(...near, ['almost-certain', 3])).toEqual([
-      'R1 Flood: one analyst judged almost certain (95–99%), impact 3. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged almost certain (95–99%), impact 3. No reason is recorded.',
     ])
   })
 
   test('is two levels of impact away from the group, not one', () => {
     expect(dissent(...near, ['likely', 4])).toEqual([])
     expect(dissent(...near, ['likely', 5, 'A dam is old'])).toEqual([
-      'R1 Flood: one analyst judged likely (55–80%), impact 5. A dam is old.',
+      'R1 Flood: a reservation: one analyst judged likely (55–80%), impact 5. A dam is old.',
     ])
     expect(dissent(...near, ['?', 1])).toEqual([
-      'R1 Flood: one analyst judged that it cannot be judged, impact 1. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged that it cannot be judged, impact 1. No reason is recorded.',
     ])
     expect(dissent(...near, [null, 1])).toEqual([
-      'R1 Flood: one analyst judged no likelihood, impact 1. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged no likelihood, impact 1. No reason is recorded.',
     ])
   })
 
   test('among percents goes by their terms', () => {
     expect(dissent([60, 3], [60, 3], [50, 3])).toEqual([])
     expect(dissent([60, 3], [60, 3], [44, 3])).toEqual([
-      'R1 Flood: one analyst judged 44%, impact 3. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged 44%, impact 3. No reason is recorded.',
     ])
   })
 
@@ -146,12 +149,22 @@ describe('dissent', () => {
     ])
   })
 
-  test('is measured from the nearer of two middle terms', () => {
-    expect(dissent(['unlikely', 3], ['likely', 3])).toEqual([])
-    expect(dissent(['unlikely', 3], ['unlikely', 3], ['likely', 3], ['very-likely', 3])).toEqual([])
-    expect(dissent(['very-unlikely', 3], ['unlikely', 3], ['likely', 3], ['almost-certain', 3])).toEqual([
-      'R1 Flood: one analyst judged almost certain (95–99%), impact 3. No reason is recorded.',
+  test('is measured against the others, from the nearer of their two middle terms', () => {
+    expect(dissent(['unlikely', 3], ['likely', 3])).toEqual([
+      'R1 Flood: a reservation: one analyst judged unlikely (20–45%), impact 3. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged likely (55–80%), impact 3. No reason is recorded.',
     ])
+    expect(dissent(['unlikely', 3], ['likely', 3], ['likely', 3], ['very-likely', 3])).toEqual([
+      'R1 Flood: one analyst judged unlikely (20–45%), impact 3. No reason is recorded.',
+    ])
+  })
+
+  test('of a group in two halves is told of each', () => {
+    expect(dissent(['unlikely', 3], ['unlikely', 3], ['likely', 3], ['likely', 3])).toEqual(
+      ['unlikely (20–45%)', 'unlikely (20–45%)', 'likely (55–80%)', 'likely (55–80%)'].map(
+        (term) => `R1 Flood: one analyst judged ${term}, impact 3. No reason is recorded.`,
+      ),
+    )
   })
 
   test('is seen where the group lies outside the lexicon, at its end', () => {
