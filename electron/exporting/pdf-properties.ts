@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { escapeHtml } from '@shared/memo/renderings/escape-html'
 
 /** What a PDF says of itself. `day` is YYYY-MM-DD; empty words are left out. */
@@ -31,10 +31,17 @@ export function setProperties(pdf: PDFDocument, properties: PdfProperties, conte
   pdf.setModificationDate(at)
   const xmp = pdf.context.stream(new TextEncoder().encode(xmpOf(properties, at)), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(xmp))
+  mapRoles(pdf)
   // Links are stepped through as they are read.
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
   const id = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
+}
+
+/** Chromium tags emphasis by types of PDF 2.0; what they are in the PDF 1.7 that it writes has to be said. */
+function mapRoles(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  root?.set(PDFName.of('RoleMap'), pdf.context.obj({ Strong: 'Span', Em: 'Span' }))
 }
 
 function xmpOf({ title, author, subject, keywords }: PdfProperties, at: Date): string {

@@ -67,7 +67,8 @@ describe('a small memo as a Word document', () => {
       '7. Alternatives considered',
       '8. Indicators',
       '9. Sources',
-      'Annex A. Method and scales',
+      'Annex A. Reasons given',
+      'Annex B. Method and scales',
     ])
   })
 
