@@ -245,6 +245,7 @@ const list = [
 
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
   command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.checks', label: 'Checks of the memo', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.export.docx', 'Export memo as Word…', 'CmdOrCtrl+E'),
   command({ id: 'memo.exportWithRemarks', label: 'Export memo as Word with remarks…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),

@@ -4,6 +4,7 @@ import { exportPassagesCommand } from './export-passages-command'
 import { exportTableCommand } from './export-table-command'
 import { importCommand } from './import-command'
 import { importRisksCommand } from './import-risks-command'
+import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
 import { passagesCommand } from './passages-command'
@@ -24,5 +25,6 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'export-table': exportTableCommand,
   'import-risks': importRisksCommand,
   codebook: codebookCommand,
+  lint: lintCommand,
   verify: verifyCommand,
 }

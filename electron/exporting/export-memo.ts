@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
+import { checkMemo, draftByChecks } from '@shared/memo/lint/check-memo'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { picturesFor } from '@shared/memo/pictures'
 import type { MemoTree } from '@shared/memo/memo-tree'
@@ -64,11 +65,7 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
     throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
   }
   const texts = new Map<string, SourceText>()
-  const readText = async (versionId: string): Promise<SourceText> => {
-    const text = texts.get(versionId) ?? sourceText(versionId, await session.sources.readText(versionId))
-    texts.set(versionId, text)
-    return text
-  }
+  const readText = (versionId: string): Promise<SourceText> => readInto(texts, session, versionId)
   const answers = await answersFor(project, memo.queryIds ?? [], new Date().toISOString(), {
     carry: sliced,
     readText: (versionId) => readText(versionId).catch(() => null),
@@ -76,7 +73,26 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
   for (const versionId of [...versionsCitedIn.ask(project, memoId), ...versionsPrinted(answers)]) {
     await readText(versionId)
   }
-  return composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
+  const tree = composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
+  const checked = await sliced(checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)))
+  return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
+}
+
+/** Texts of the sources that a memo cites, by version id. */
+export async function textsCited(session: ReadableProject, memoId: string): Promise<Map<string, SourceText>> {
+  const texts = new Map<string, SourceText>()
+  for (const versionId of versionsCitedIn.ask(session.project, memoId)) await readInto(texts, session, versionId)
+  return texts
+}
+
+async function readInto(
+  texts: Map<string, SourceText>,
+  { sources }: ReadableProject,
+  versionId: string,
+): Promise<SourceText> {
+  const text = texts.get(versionId) ?? sourceText(versionId, await sources.readText(versionId))
+  texts.set(versionId, text)
+  return text
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')

@@ -13,8 +13,8 @@ import {
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
-import type { MemoTree, Note, TreeBlock } from '@shared/memo/memo-tree'
-import { captionLabels, DRAFT, draftLine, type PrintedSection, printedSections } from '@shared/memo/printed-memo'
+import { DRAFT, draftWords, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { captionLabels, type PrintedSection, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks, type Figures } from './docx-blocks'
@@ -116,7 +116,7 @@ async function figuresOf(sections: readonly PrintedSection[], chromium: Pick<Chr
 }
 
 function draftMark(tree: MemoTree): Paragraph[] {
-  const line = draftLine(tree)
+  const line = draftWords(tree)
   return line === '' ? [] : [new Paragraph({ style: 'Draft', children: [new TextRun(line)] })]
 }
 

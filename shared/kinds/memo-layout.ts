@@ -15,7 +15,8 @@ export type Profile = z.infer<typeof Profile>
 export const Paper = z.enum(['a4', 'letter'])
 export type Paper = z.infer<typeof Paper>
 
-/** A section where it stands. `title` is empty for the usual one; `short` prints the first lines of what is composed. */
+/** A section where it stands. `title` is empty for the usual one; `short`: of risks the first five by rank
+ * (`MOST_SHORT`), of sources their summary. */
 export const MemoPart = z.strictObject({
   section: MemoSection,
   place: z.enum(['body', 'annex']),

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const MemoSection = z.enum([
   'bottom-line',
   'key-judgments',
+  'statement',
+  'rounds',
   'changes',
   'evidence',
   'risk-table',

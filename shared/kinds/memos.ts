@@ -50,8 +50,8 @@ export const Memo = z.strictObject({
   cutOff: Day.nullable().exactOptional(),
   /** What it consists of and how it is put; absent: as memos are without a word about it. */
   layout: MemoLayout.exactOptional(),
-  /** The one risk it is about, of a dossier; gone since, or absent: it is about all. */
-  riskId: Id.exactOptional(),
+  /** The one risk it is about, of a dossier; gone since, null or absent: it is about all. */
+  riskId: Id.nullable().exactOptional(),
   /** Section key -> the analyst's own words, as Markdown. Absent: the composed draft stands. */
   written: z.partialRecord(MemoSection, Prose),
   /** Absent in memos of before format 10 until somebody writes in them: their words are plain, whatever signs they hold. */

@@ -15,6 +15,8 @@ export const PictureName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rounds'), sessionId: Id, from: RoundNumber, to: RoundNumber }),
   /** How risks moved from an earlier session to a later one. */
   z.strictObject({ kind: z.literal('sessions'), earlierId: Id, sessionId: Id }),
+  /** The likelihood of each risk with how far the answers reach, by rank. */
+  z.strictObject({ kind: z.literal('intervals') }),
   /** Which way the evidence of each risk points. */
   z.strictObject({ kind: z.literal('balance') }),
   /** What falls without one source or origin. */
@@ -40,6 +42,7 @@ export function pictureLabel(name: PictureName, nameOf: NameOf): string {
       return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
     case 'sessions':
       return `From ${nameOf('sessions', name.earlierId)} to ${nameOf('sessions', name.sessionId)}`
+    case 'intervals':
     case 'balance':
     case 'leave-out':
     case 'pairs':
@@ -49,6 +52,7 @@ export function pictureLabel(name: PictureName, nameOf: NameOf): string {
 
 /** Pictures of all risks as they stand, by what they are called. */
 export const PICTURES_OF_PROJECT = {
+  intervals: 'Likelihood of the risks by rank',
   balance: 'Evidence for and against',
   'leave-out': 'Without one source or origin',
   pairs: 'What the matrix can order',

@@ -1,4 +1,3 @@
-import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import type { MemoPart } from '../kinds/memo-layout'
 import type { MemoSection } from '../kinds/memo-sections'
@@ -6,14 +5,19 @@ import { type Memo, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { isBlank, richOf } from '../rich/plain-words'
 import type { Rich } from '../rich/rich'
+import { detailsOf } from './details'
 import { layoutOf } from './layouts'
 import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
+import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
+import { rounds, statement } from './sections/dossier'
 import { evidence } from './sections/evidence'
+import { gaps } from './sections/gaps'
 import { keyJudgments } from './sections/key-judgments'
+import { lexicon } from './sections/lexicon'
 import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { passages } from './sections/passages'
@@ -23,6 +27,7 @@ import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
 import { draftReasons } from './draft-reasons'
 import type { Pictures } from './pictures'
+import { shortData } from './short'
 import { movedValues } from './values-behind'
 import { richBlocks } from './rich-blocks'
 
@@ -40,6 +45,8 @@ type Recipe = {
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   'bottom-line': { title: 'Bottom line', draft: draftBottomLine, movedInDraft: movedInBottomLine },
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
+  statement: { title: 'Statement', data: statement },
+  rounds: { title: 'Scores by round', data: rounds },
   changes: { title: 'Changes since the last memo' },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
@@ -51,13 +58,13 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   outlook: { title: 'Outlook' },
   implications: { title: 'Implications' },
   dissent: { title: 'Dissent' },
-  gaps: { title: 'Gaps' },
+  gaps: { title: 'Gaps', data: gaps },
   passages: { title: 'Passages', data: passages },
   sources: { title: 'Sources', draft: (material) => richOf(draftSourceSummary(material)), data: sourceList },
-  lexicon: { title: 'Terms of likelihood' },
+  lexicon: { title: 'Terms of likelihood', data: lexicon },
   reasons: { title: 'Reasons given', data: reasons },
   method: { title: 'Method and scales', data: method },
-  checks: { title: 'Waived checks' },
+  checks: { title: 'Waived checks', data: waivedChecks },
 }
 
 /**
@@ -67,7 +74,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
  */
 export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
   const material = new Material(project, memo, texts, answers, drawn)
-  const { title: projectTitle, handling } = project.about.project
+  const { handling } = project.about.project
   const sections = composeSections(material)
   return {
     title: printable(memo.title),
@@ -76,12 +83,7 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?
     author: printable(memo.author),
     date: memo.date,
     paper: layoutOf(memo).paper,
-    details: [
-      { label: 'Date', value: formatDay(memo.date) },
-      { label: 'Author', value: printable(memo.author) },
-      { label: 'For', value: printable(memo.audience) },
-      { label: 'Project', value: printable(projectTitle) },
-    ].filter(({ value }) => value !== ''),
+    details: detailsOf(material),
     sections,
     notes: material.notes,
   }
@@ -99,7 +101,7 @@ function composeSections(material: Material): TreeSection[] {
   return parts.flatMap(({ section }) => composed.get(section) ?? [])
 }
 
-function composeSection({ section: key, place, title: ownTitle }: MemoPart, material: Material): TreeSection {
+function composeSection({ section: key, place, depth, title: ownTitle }: MemoPart, material: Material): TreeSection {
   const { title, draft, movedInDraft, data } = RECIPES[key]
   const own = wordsWritten(material.memo, { section: key })
   const words = own === null ? (draft?.(material) ?? EMPTY) : richFrom(own)
@@ -116,8 +118,11 @@ function composeSection({ section: key, place, title: ownTitle }: MemoPart, mate
       hasDraft: draft !== undefined,
       blocks: richBlocks(material, words),
     },
-    data: data?.(material) ?? [],
+    data: depth === 'short' ? shortData(key, material, data) : (data?.(material) ?? []),
   }
 }
+
+/** The title of a section where the memo has no other for it. */
+export const sectionTitle = (section: MemoSection): string => RECIPES[section].title
 
 const EMPTY: Rich = { type: 'doc', content: [] }

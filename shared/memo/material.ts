@@ -78,8 +78,8 @@ export class Material {
   /** Highest first; those without a rank last. */
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
-  readonly #notes = new Map<string, Note>()
-  readonly #sources = new Map<string, Source>()
+  #notes = new Map<string, Note>()
+  #sources = new Map<string, Source>()
 
   constructor(
     project: Project,
@@ -87,6 +87,7 @@ export class Material {
     texts: Texts,
     answers: Answers = new Map(),
     pictures: Pictures = new Map(),
+    risks: readonly MemoRisk[] = gatherRisks(project, memo),
   ) {
     this.project = project
     this.memo = memo
@@ -94,8 +95,8 @@ export class Material {
     this.pictures = pictures
     this.scales = scalesOf(project)
     this.#texts = texts
-    this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
-    for (const { source } of this.risks.flatMap(allEvidence)) this.#sources.set(source.id, source)
+    this.risks = risks
+    for (const { source } of risks.flatMap(allEvidence)) this.#sources.set(source.id, source)
   }
 
   /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
@@ -115,6 +116,14 @@ export class Material {
     const around = surroundings(text, passage.anchor)
     this.#notes.set(passage.id, { number, citation, quote, ...around, about, unseen })
     return number
+  }
+
+  /** The same of some of its risks: notes and sources are numbered on. */
+  withRisks(risks: readonly MemoRisk[]): Material {
+    const part = new Material(this.project, this.memo, this.#texts, this.answers, this.pictures, risks)
+    part.#notes = this.#notes
+    part.#sources = this.#sources
+    return part
   }
 
   /** "S1": one number a source through the whole memo, those of its evidence first. */
@@ -159,11 +168,14 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
   return [...new Map(abouts).values()]
 }
 
-function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
+function gatherRisks(project: Project, memo: Memo): MemoRisk[] {
+  const excluded = new Set(memo.excludedRiskIds)
+  const only = onlyRiskOf(project, memo)
   const scales = scalesOf(project)
   const outcomes = outcomesIn(project, scales)
-  const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
-  return withRanks(included).map((ranked) => {
+  const included = rankedRisks(project).filter(({ risk }) => risk.id === only || !excluded.has(risk.id))
+  const printed = withRanks(included).filter(({ risk }) => only === null || risk.id === only)
+  return printed.map((ranked) => {
     const { id, number } = ranked.risk
     return {
       ...ranked,
@@ -179,6 +191,10 @@ function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[
     }
   })
 }
+
+/** The risk that a memo is about alone; null for one about all of them, also when its risk is gone. */
+export const onlyRiskOf = (project: Project, { riskId = null }: Pick<Memo, 'riskId'>): string | null =>
+  riskId !== null && project.risks[riskId] ? riskId : null
 
 /** By the id of the risk; of several sessions about one the latest. */
 function outcomesIn(project: Project, scales: Scales): ReadonlyMap<string, Outcome> {

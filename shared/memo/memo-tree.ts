@@ -106,6 +106,13 @@ export type Note = Surroundings & {
   unseen: boolean
 }
 
+/** What a draft says of itself on its face; empty when it is none. */
+export const draftWords = ({ draft }: Pick<MemoTree, 'draft'>): string =>
+  draft.length === 0 ? '' : [`${DRAFT}.`, ...draft].join(' ')
+
+/** What stands in the head of every page of a draft. */
+export const DRAFT = 'DRAFT'
+
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0
 

@@ -51,10 +51,3 @@ export const single = (block: TreeBlock): readonly TreeBlock[] => (block.kind ==
 /** "Table 3. What it shows."; nothing before words that have no number. */
 export const captionWords = (caption: string, label: CaptionLabel | undefined): string =>
   label ? `${label.kind} ${label.number}. ${caption}` : caption
-
-/** "DRAFT. The dissent is not written yet."; empty for a memo that is no draft. */
-export const draftLine = ({ draft }: Pick<MemoTree, 'draft'>): string =>
-  draft.length === 0 ? '' : [`${DRAFT}.`, ...draft].join(' ')
-
-/** What stands in the head of every page of a draft. */
-export const DRAFT = 'DRAFT'

@@ -190,6 +190,8 @@ const considered = ({ risk, alternatives }: MemoRisk): string =>
 const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = {
   'bottom-line': risksInTerms,
   'key-judgments': risksInTerms,
+  statement: risksInTerms,
+  rounds: (material) => ofRisks(material, answers),
   evidence: (material) => ofRisks(material, evidenceWords),
   'risk-table': (material) => ofRisks(material, inRow),
   matrix: (material) => ofRisks(material, inNumbers),

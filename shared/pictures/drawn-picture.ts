@@ -13,7 +13,7 @@ import { keptBackWords } from '../tagging/kept-back'
 import { formatDay } from '../words/days'
 import { counted } from '../words/plural'
 import { matrixPicture, notPlaced } from './matrix-picture'
-import { drawBalance, drawLeaveOut, drawPairs } from './of-project'
+import { drawBalance, drawIntervals, drawLeaveOut, drawPairs } from './of-project'
 import { movementPicture, type MovementWords, type NameOfAnalyst } from './movement-picture'
 import type { Drawn } from './picture'
 import { rankPicture } from './rank-picture'
@@ -42,6 +42,8 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
       return yield* ofRounds(project, name, drawnFor)
     case 'sessions':
       return yield* ofSessions(project, name, drawnFor)
+    case 'intervals':
+      return drawIntervals(project, drawnFor.leftOut)
     case 'balance':
       return ofEvidence(project, yield* drawBalance(project, drawnFor.leftOut))
     case 'leave-out':

@@ -50,7 +50,7 @@ export function matrixLayout(matrix: Matrix, width: number): MatrixLayout {
 /** Of a name: its height, the room about it, and about as wide as a letter of it is. */
 export const NAME = { height: 18, around: 14, letter: 7 } as const
 /** What the code of the level takes of its cell, and the least room between what stands in it. */
-const CODE = { width: 26, height: 16 }
+export const CODE = { width: 26, height: 16 } as const
 const ROOM = 3
 
 /** "R3", "R3=" for a shared rank; an asterisk for a divided group. */

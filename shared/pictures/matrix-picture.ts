@@ -6,6 +6,8 @@ import { groupImpactText, groupLikelihoodText, pooledBy, rankText } from '../sco
 import { isDivided } from '../scoring/group-judgment'
 import { impactsOf, type MatrixBox, type MatrixCell } from '../scoring/matrix-cells'
 import { fitting } from './fitting'
+import { MOST_DOTS, type PlacedDot, placedDots } from './matrix-dots'
+import { dotShapes, whiskerShapes } from './matrix-dot-shapes'
 import { type MatrixLayout, matrixLayout, NAME, nameOf, namesIn, type PlacedName } from './matrix-layout'
 import type { Picture } from './picture'
 import { LETTER, type Mark, type Scene, type Shape, type Tone } from './scene'
@@ -16,7 +18,7 @@ export type MatrixMaterial = {
   cells: readonly MatrixCell[]
   /** Whether it is drawn where the risks stood a round earlier. */
   showsBefore: boolean
-  /** A risk whose reach is drawn also where its cell has no room for names. */
+  /** Of more than a few risks the one whose reach is drawn. */
   standsOut?: string | null
   /** What is to be known besides, for the caption. */
   more: string
@@ -39,8 +41,7 @@ export function matrixPicture(material: MatrixMaterial): Picture {
   return {
     title: showsBefore ? 'Risk matrix with the round before' : 'Risk matrix',
     caption:
-      'Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers ' +
-      `of fewer than five analysts, over their middle half from five on.${divided(boxes)}${before} ` +
+      `Each risk stands in the cell of the middle answers, as high as its likelihood${reachWords(boxes.length)}.${divided(boxes)}${before} ` +
       `The level of a cell is looked up in ${scaleName(scales.matrix)}.${more}`,
     description: `Risk matrix, likelihood by impact. ${boxes.map((box) => described(box, scales)).join(' ')}${more}`,
     table: {
@@ -56,25 +57,60 @@ export function matrixPicture(material: MatrixMaterial): Picture {
 /** Said where it is so. */
 const divided = (boxes: readonly MatrixBox[]): string =>
   boxes.some(({ judgment }) => isDivided(judgment))
-    ? ' An asterisk marks a divided group: the risk stands in the cell of the gravest answer, its frame reaches over all of them.'
+    ? ` An asterisk marks a divided group: the risk stands in the cell of the gravest answer${boxes.length > MOST_DOTS ? '' : ', and its whiskers reach over all of them'}.`
     : ''
 
-function scene({ scales, cells, showsBefore, standsOut = null }: MatrixMaterial, width: number): Scene {
-  const layout = matrixLayout(scales.matrix, width)
+/** Of a few risks how far the answers reach is drawn, too. */
+const reachWords = (risks: number): string =>
+  risks > MOST_DOTS
+    ? ''
+    : '; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on'
+
+/** A few risks are dots, whose labels have room; of more each stands as its name in its cell, or is counted there. */
+function scene(material: MatrixMaterial, width: number): Scene {
+  const layout = matrixLayout(material.scales.matrix, width)
+  const dots = placedDots(
+    material.cells.flatMap(({ boxes }) => boxes),
+    layout,
+  )
+  return dots ? dotScene(material, dots, layout) : nameScene(material, layout)
+}
+
+function dotScene({ scales, cells, showsBefore }: MatrixMaterial, dots: readonly PlacedDot[], layout: MatrixLayout) {
+  const marks = dots.map(({ box, label }) => mark({ box, ...label, wanted: label.y }))
+  return {
+    width: layout.width,
+    height: layout.height,
+    shapes: [
+      ...cells.map((cell) => ground(cell, scales, layout)),
+      ...axes(scales, layout),
+      ...cells.map((cell) => code(cell, scales, layout)),
+      ...(showsBefore ? dots.flatMap((dot) => ghost({ ...dot, width: 0, wanted: dot.y }, layout)) : []),
+      ...dots.flatMap((dot) => whiskerShapes(dot, layout)),
+      ...dots.flatMap(dotShapes),
+      ...dots.flatMap(({ box, label: { x, y, width } }) => pill(x, y, nameOf(box), width, box.risk.id)),
+    ],
+    marks,
+  }
+}
+
+function nameScene({ scales, cells, showsBefore, standsOut = null }: MatrixMaterial, layout: MatrixLayout): Scene {
   const placed = cells.map((cell) => ({ cell, names: namesIn(cell, layout) }))
   const names = placed.flatMap((each) => each.names ?? [])
   const counted = placed.filter((each) => each.names === null).map(({ cell }) => cell)
-  const crowded = counted.flatMap((cell) =>
-    cell.boxes.filter(({ risk }) => risk.id === standsOut).map((box) => inMiddle(box, layout)),
-  )
+  const isAtHand = ({ risk }: MatrixBox) => risk.id === standsOut
+  const atHand = [
+    ...names.filter(({ box }) => isAtHand(box)),
+    ...counted.flatMap((cell) => cell.boxes.filter(isAtHand).map((box) => inMiddle(box, layout))),
+  ]
   return {
-    width,
+    width: layout.width,
     height: layout.height,
     shapes: [
       ...cells.map((cell) => ground(cell, scales, layout)),
       ...axes(scales, layout),
       ...(showsBefore ? names.flatMap((name) => ghost(name, layout)) : []),
-      ...[...names, ...crowded].flatMap((name) => reach(name, layout)),
+      ...atHand.flatMap((name) => reach(name, layout)),
       ...cells.map((cell) => code(cell, scales, layout)),
       ...names.flatMap(leader),
       ...names.flatMap((name) => pill(name.x, name.y, nameOf(name.box), name.width, name.box.risk.id)),

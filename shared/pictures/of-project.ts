@@ -1,6 +1,7 @@
 import type { Project } from '../document/project'
 import { evidenceOfRisk } from '../document/queries/risks'
 import { scalesOf } from '../document/queries/scales'
+import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
 import { orderOfPairs } from '../lexicons/lint-matrix'
 import { balanceOf } from '../scoring/evidence-balance'
 import { leaveOut } from '../scoring/leave-out'
@@ -9,6 +10,7 @@ import { pairsOfRisks } from '../scoring/pairs-of-risks'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
 import type { Steps } from '../steps'
 import { type BalancedRisk, balancePicture } from './balance-picture'
+import { intervalPictures } from './interval-picture'
 import { leaveOutPicture } from './leave-out-picture'
 import { pairsPicture } from './pairs-picture'
 import type { Drawn } from './picture'
@@ -30,6 +32,13 @@ export function* drawBalance(project: Project, leftOut: Ids): Steps<Drawn> {
 
 export function* drawLeaveOut(project: Project, leftOut: Ids): Steps<Drawn> {
   return leaveOutPicture(yield* leaveOut(project, risksOf(project, leftOut)), scalesOf(project).matrix)
+}
+
+/** The first rows of it: a memo prints all, on as many pages as they take. */
+export function drawIntervals(project: Project, leftOut: Ids): Drawn {
+  const risks = risksOf(project, leftOut).filter(({ judgment }) => judgment.likelihood !== null)
+  if (risks.length === 0) return { title: PICTURES_OF_PROJECT.intervals, problem: 'No risk has a likelihood yet.' }
+  return intervalPictures(toPlace(project, risks), scalesOf(project), '')[0]
 }
 
 export function* drawPairs(project: Project, leftOut: Ids): Steps<Drawn> {

@@ -49,8 +49,7 @@ export function sentenceAround(
   const from = Math.max(0, start - REACH)
   const around = text.slice(from, Math.min(text.length, end + REACH))
   let [first, last] = [0, around.length]
-  for (const { segment, index } of segmenterFor(language).segment(around)) {
-    if (index === 0 || goesOn(around.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) continue
+  for (const index of beginnings(around, language)) {
     if (from + index <= start) first = index
     else if (from + index >= end) {
       last = index
@@ -61,6 +60,23 @@ export function sentenceAround(
   return {
     start: from + first + (words.length - words.trimStart().length),
     end: from + first + words.trimEnd().length,
+  }
+}
+
+/** The sentences of a text of one paragraph, told as in `sentenceAround`, without white space at their ends. */
+export function sentencesOf(text: string, language = 'en'): { start: number; end: number }[] {
+  const starts = [0, ...beginnings(text, language)]
+  return starts.flatMap((start, index) => {
+    const words = text.slice(start, starts[index + 1])
+    const [from, to] = [start + words.length - words.trimStart().length, start + words.trimEnd().length]
+    return from < to ? [{ start: from, end: to }] : []
+  })
+}
+
+/** Where each sentence but the first begins. */
+function* beginnings(text: string, language: string): Generator<number> {
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    if (index > 0 && !goesOn(text.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) yield index
   }
 }
 

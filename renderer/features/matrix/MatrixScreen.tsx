@@ -6,6 +6,7 @@ import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
 import { SCALE_KINDS, scalesOf } from '@shared/document/queries/scales'
 import { DrawnPicture } from '@domain/DrawnPicture'
 import { Picture } from '@domain/Picture'
+import { MOST_DOTS } from '@shared/pictures/matrix-dots'
 import { matrixPicture } from '@shared/pictures/matrix-picture'
 import { Button } from '@ui/Button'
 import { type MatrixCell, matrixCells, toPlace } from '@shared/scoring/matrix-cells'
@@ -31,6 +32,7 @@ export function MatrixScreen() {
   const { ranked, scales, cells, unplaced } = useQuery(ranking)
   const { riskId, picture } = usePlaceOf('matrix')
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
+  const placed = cells.reduce((sum, { boxes }) => sum + boxes.length, 0)
   const hasBefore = cells.some(({ boxes }) => boxes.some(({ ghost }) => ghost !== null))
   const [wantsBefore, setShowsBefore] = useState(true)
   const showsBefore = hasBefore && wantsBefore
@@ -67,6 +69,7 @@ export function MatrixScreen() {
               />
             )}
           />
+          {placed > MOST_DOTS && <DrawnPicture name={{ kind: 'intervals' }} onOpen={openRisk} current={riskId} />}
           <DrawnPicture name={{ kind: 'rank', sessionId: null }} onOpen={openRisk} current={riskId} />
         </Pictures>
       ),

@@ -12,7 +12,9 @@ import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
+import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
+import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
@@ -76,7 +78,7 @@ export function EditableWords(props: EditableWordsProps) {
   }
 
   return (
-    <div ref={frame}>
+    <div ref={frame} id={wordsId(words)} className={styles.frame}>
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           <DraftKeeperProvider value={besideValues}>
@@ -98,6 +100,7 @@ export function EditableWords(props: EditableWordsProps) {
           onGiveBack={() => onWrite(null, {})}
         />
       )}
+      <MarginMark label={label} words={words} />
     </div>
   )
 }
@@ -117,7 +120,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
-        {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
+        {editable && <IconButton data-edits icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onGiveBack()}>
             {backLabel}

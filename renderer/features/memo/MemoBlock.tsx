@@ -4,9 +4,11 @@ import { UnseenNote } from '@domain/UnseenMark'
 import type { Inline, Note, TableCell, TreeBlock, TreeList } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
+import { unbroken } from '@shared/words/unbroken'
 import { InParts } from '@ui/InParts'
 import { useId } from 'react'
 import { goToOrigin } from './go-to-origin'
+import { useCaption } from './caption-labels'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'
 import { OriginLink } from './OriginLink'
@@ -108,7 +110,8 @@ function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
 }
 
 function Words({ inline: { text, strong, emphasis } }: { inline: Inline & { kind: 'text' } }) {
-  const words = emphasis ? <em>{text}</em> : text
+  const shown = unbroken(text)
+  const words = emphasis ? <em>{shown}</em> : shown
   return strong ? <strong>{words}</strong> : <span>{words}</span>
 }
 
@@ -133,9 +136,10 @@ function NoteMark({ number, notes, unseen }: Notes & { number: number; unseen?: 
 }
 
 function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table' } }) {
+  const caption = useCaption(block)
   return (
     <table className={styles.table}>
-      <caption>{block.caption}</caption>
+      {caption !== '' && <caption>{caption}</caption>}
       <thead>
         <tr>
           {block.head.map((words) => (
@@ -186,7 +190,9 @@ function Cell({ cell, notes, children }: Notes & { cell: TableCell; children: Re
 }
 
 /** A picture as it is printed, in the colours of the theme. */
-function Figure({ block: { scene, title, caption, alt } }: { block: TreeBlock & { kind: 'picture' } }) {
+function Figure({ block }: { block: TreeBlock & { kind: 'picture' } }) {
+  const { scene, title, alt } = block
+  const caption = useCaption(block)
   const id = useId()
   return (
     <figure className={styles.figure}>
@@ -197,7 +203,7 @@ function Figure({ block: { scene, title, caption, alt } }: { block: TreeBlock & 
         {alt}
       </span>
       <SceneSvg scene={scene} labelledBy={`${id}title`} describedBy={`${id}alt`} />
-      <figcaption>{caption}</figcaption>
+      {caption !== '' && <figcaption>{caption}</figcaption>}
     </figure>
   )
 }

@@ -13,10 +13,11 @@ import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
+import { MemoLayoutPanel } from './MemoLayoutPanel'
 import { MemoPictures } from './MemoPictures'
 import { PrintedQueries } from './PrintedQueries'
 
-type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
+type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date' | 'cutOff'>>
 
 export function MemoInspector({ memo }: { memo: Memo }) {
   const { handling } = useQuery(about)
@@ -86,7 +87,17 @@ export function MemoInspector({ memo }: { memo: Memo }) {
           disabled={disabled}
           onCommit={(date) => date !== '' && change({ date })}
         />
+        <TextInput
+          label="Information up to"
+          hint="What is told and judged was known by this day. May stay empty."
+          type="date"
+          value={memo.cutOff ?? ''}
+          place={place('cutOff')}
+          disabled={disabled}
+          onCommit={(cutOff) => change({ cutOff: cutOff === '' ? null : cutOff })}
+        />
       </section>
+      <MemoLayoutPanel memo={memo} />
       <IncludedRisks key={memoId} memo={memo} />
       <PrintedQueries memo={memo} />
       <MemoPictures memo={memo} />

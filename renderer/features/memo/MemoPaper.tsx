@@ -1,9 +1,14 @@
 import type { MemoTree } from '@shared/memo/memo-tree'
+import { handlingColours } from '@shared/memo/handling-colours'
+import { captionLabels, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
-import { useDeferredValue } from 'react'
+import { unbroken } from '@shared/words/unbroken'
+import { useDeferredValue, useMemo } from 'react'
 import styles from './MemoPaper.module.css'
+import { CaptionLabels } from './caption-labels'
+import { CheckSummary } from './CheckSummary'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 
@@ -13,23 +18,36 @@ const FIRST_SECTIONS = 3
 /** The memo as it will be printed, written in where it stands. Its beginning is painted before the rest is made. */
 export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   const whole = useDeferredValue(true, false)
+  const [headings, labels] = useMemo(() => {
+    const printed = printedSections(tree)
+    return [new Map(printed.map(({ key, heading }) => [key, heading])), captionLabels(printed)]
+  }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   return (
     <div className={styles.desk}>
+      <CheckSummary />
       <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
-        {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
+        {tree.handling !== '' && <Handling words={tree.handling} />}
         <h1 className={styles.title}>{tree.title}</h1>
         <dl className={styles.details}>
           {tree.details.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{unbroken(value)}</dd>
             </div>
           ))}
         </dl>
-        {sections.map((section) => (
-          <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
-        ))}
+        <CaptionLabels value={labels}>
+          {sections.map((section) => (
+            <MemoSectionView
+              key={section.key}
+              memo={memo}
+              section={section}
+              heading={headings.get(section.key) ?? section.title}
+              notes={tree.notes}
+            />
+          ))}
+        </CaptionLabels>
         {whole && tree.notes.length > 0 && (
           <section className={styles.section} aria-label="Notes">
             <h2 className={styles.sectionHeading}>Notes</h2>
@@ -49,5 +67,17 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
         )}
       </article>
     </div>
+  )
+}
+
+/** The handling mark in its colour; its words say it, too. */
+function Handling({ words }: { words: string }) {
+  const colours = handlingColours(words)
+  return (
+    <p className={styles.handling}>
+      <span style={colours ? { color: colours.ink, background: colours.ground, padding: '2px 8px' } : undefined}>
+        {words}
+      </span>
+    </p>
   )
 }

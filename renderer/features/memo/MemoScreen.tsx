@@ -4,15 +4,20 @@ import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/query'
 import type { MemoFormat } from '@shared/ipc/exporting'
+import type { Finding } from '@shared/memo/lint/finding'
 import type { Memo } from '@shared/kinds/memos'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { exportMemo } from './export-memo'
-import { MemoInspector } from './MemoInspector'
+import { ChecksContext } from './checks-context'
+import { CheckedExportDialog } from './CheckedExportDialog'
+import { MemoSide, type SidePart } from './MemoSide'
 import { MemoList } from './MemoList'
 import { MemoPaper } from './MemoPaper'
 import { NewMemoDialog } from './NewMemoDialog'
+import { useState } from 'react'
+import { useCheckedMemo } from './use-checked-memo'
 import { useMemoTree } from './use-memo-tree'
 
 export function MemoScreen() {
@@ -46,7 +51,20 @@ function NoMemos() {
 
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
-  const exports = (format: MemoFormat) => void exportMemo(memo.id, format)
+  const checked = useCheckedMemo(memo, tree)
+  const [part, setPart] = useState<SidePart>('details')
+  // Another object each time, so that the same finding can be asked for again.
+  const [wanted, setWanted] = useState<{ finding: Finding | null } | null>(null)
+  const [leaving, setLeaving] = useState<MemoFormat | null>(null)
+  const showChecks = (finding: Finding | null) => {
+    setPart('checks')
+    setWanted({ finding })
+  }
+  const exports = (format: MemoFormat) => {
+    if (checked && checked.score.errors > 0) setLeaving(format)
+    else void exportMemo(memo.id, format)
+  }
+  useCommand('memo.checks', () => showChecks(null))
   useCommand('memo.export.docx', () => exports('docx'))
   useCommand('memo.exportWithRemarks', () => void exportMemo(memo.id, 'docx', true))
   useCommand('memo.export.pdf', () => exports('pdf'))
@@ -56,7 +74,26 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
     { id: 'centre', label: 'Memo', size: 56, min: 560, content: <MemoPaper memo={memo} tree={tree} /> },
-    { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} /> },
+    {
+      id: 'end',
+      label: 'Memo details',
+      size: 25,
+      min: 280,
+      content: <MemoSide {...{ memo, part, wanted }} onPart={setPart} />,
+    },
   ]
-  return <ScreenPanes name="memo" panes={panes} />
+  return (
+    <ChecksContext value={{ checked, show: showChecks }}>
+      <ScreenPanes name="memo" panes={panes} />
+      {leaving && checked && (
+        <CheckedExportDialog
+          checked={checked}
+          format={leaving}
+          onExport={() => void exportMemo(memo.id, leaving)}
+          onChecks={() => showChecks(null)}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+    </ChecksContext>
+  )
 }

@@ -7,10 +7,11 @@ import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
 import { sectionId } from './section-id'
 
-type SectionProps = { memo: Memo; section: TreeSection; notes: readonly Note[] }
+/** `heading` is the title with its number. */
+type SectionProps = { memo: Memo; section: TreeSection; heading: string; notes: readonly Note[] }
 
 /** The analyst's own words, then what comes from the project and is changed there. */
-export function MemoSectionView({ memo, section, notes }: SectionProps) {
+export function MemoSectionView({ memo, section, heading, notes }: SectionProps) {
   const { key, title, lead, data } = section
   const write = (text: string | null, values: ValuesBehind) =>
     perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
@@ -20,7 +21,7 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
-        {title}
+        {heading}
       </h2>
       <EditableWords
         label={title}

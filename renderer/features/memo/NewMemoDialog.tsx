@@ -5,21 +5,32 @@ import { choose } from '@state/place'
 import { useEntity, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Memo } from '@shared/kinds/memos'
-import { about, positionAfter } from '@shared/document/queries/query'
+import { about as aboutProject, positionAfter, risksInOrder } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { focusWork } from '@ui/focus'
-import { TextInput } from '@ui/Field'
+import { Select, TextInput } from '@ui/Field'
 import { today } from '@ui/moment'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { useTemplates } from './TemplateChoice'
 
-const NewMemo = z.strictObject({ title: z.string(), audience: z.string() })
+const NewMemo = z.strictObject({ title: z.string(), audience: z.string(), template: z.string(), riskId: z.string() })
+const USUAL = 'icd-203'
 
 export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onClose: () => void }) {
-  const project = useQuery(about)
-  const { form, put, used, discard } = useKeptForm('new-memo', NewMemo, { title: project.title, audience: '' })
+  const project = useQuery(aboutProject)
+  const { form, put, used, discard } = useKeptForm('new-memo', NewMemo, {
+    title: project.title,
+    audience: '',
+    template: USUAL,
+    riskId: '',
+  })
   const { title, audience } = form
+  const templates = useTemplates()
+  const risks = useQuery(risksInOrder)
+  const template = templates.find(({ id: each }) => each === form.template)
+  const risk = risks.find(({ id: each }) => each === form.riskId)
 
   // One id for the dialog: a memo that waits for a full disk is not made a second time.
   const [id] = useState(newId)
@@ -33,14 +44,21 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
 
   const create = () => {
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
-    const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
+    const laidOut = template && template.id !== USUAL ? { layout: template.layout } : {}
+    const about = template?.isOfOneRisk && risk ? { riskId: risk.id } : {}
+    const empty = { written: {}, judgments: {}, excludedRiskIds: [] }
+    const memo = { id, position: positionAfter(memos), ...empty, ...details, ...laidOut, ...about }
     void perform({ name: 'memo.create', input: { memo } })
   }
 
   return (
     <Dialog
       title="New memo"
-      confirm={{ label: 'Create memo', run: create, disabled: title.trim() === '' }}
+      confirm={{
+        label: 'Create memo',
+        run: create,
+        disabled: title.trim() === '' || (template?.isOfOneRisk === true && !risk),
+      }}
       onClose={onClose}
       discard={discard}
     >
@@ -61,6 +79,23 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
         onCommit={(typed) => put({ audience: typed })}
         onType={(typed) => put({ audience: typed })}
       />
+      <Select
+        label="Template"
+        hint="Can be changed later, section by section."
+        value={form.template}
+        options={templates.map(({ id: value, name }) => ({ value, label: name }))}
+        onChange={(chosen) => put({ template: chosen })}
+      />
+      {template?.isOfOneRisk && (
+        <Select
+          label="Risk"
+          {...(risks.length === 0 ? { hint: 'There is no risk yet to make a dossier of.' } : {})}
+          value={form.riskId}
+          options={risks.map(({ id: value, number, title: of }) => ({ value, label: `R${number} ${of}` }))}
+          empty="Choose a risk"
+          onChange={(chosen) => put({ riskId: chosen })}
+        />
+      )}
     </Dialog>
   )
 }

@@ -10,11 +10,12 @@ const NOTHING: Pictures = new Map()
 /** The pictures of a memo, drawn again whenever what they show is another; the last ones stand until then. */
 export function useMemoPictures(memo: Memo | undefined): Pictures {
   const moment = useQuery(drawnFrom)
-  const { pictures, excludedRiskIds } = memo ?? {}
+  const { pictures, excludedRiskIds, riskId } = memo ?? {}
   const work = useCallback(() => {
     void moment
-    return picturesFor(currentProject(), { excludedRiskIds: excludedRiskIds ?? [], ...(pictures && { pictures }) })
-  }, [moment, pictures, excludedRiskIds])
+    const of = { excludedRiskIds: excludedRiskIds ?? [], riskId: riskId ?? null }
+    return picturesFor(currentProject(), { ...of, ...(pictures && { pictures }) })
+  }, [moment, pictures, excludedRiskIds, riskId])
   const drawn = useSteps(work)
   const [last, setLast] = useState(NOTHING)
   if (drawn !== null && drawn !== last) setLast(drawn)

@@ -29,6 +29,8 @@ const composed = query(
     'dissents',
     'outcomes',
     'memos',
+    'waivers',
+    'handovers',
     'queries',
     'tags',
   ],

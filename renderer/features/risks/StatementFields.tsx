@@ -2,6 +2,9 @@ import { LIMITS } from '@shared/limits'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
 import { linesInUse, statementSentence } from '@shared/document/queries/risks'
+import { readStatement } from '@shared/document/statement'
+import { statementHints } from '@shared/document/statement-hints'
+import { judgmentSentence } from '@shared/memo/judgment-sentence'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'
 import styles from './Inspector.module.css'
@@ -27,7 +30,9 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
   /** Gathered from all risks, so only once they are wanted. */
   const [suggesting, setSuggesting] = useState<Suggested | null>(null)
   const linesId = useId()
-  const sentence = statementSentence({ ...statement, ...typing })
+  const typed = { ...statement, ...typing }
+  const sentence = statementSentence(typed)
+  const hints = statementHints(typed)
 
   const field = (part: Exclude<keyof Statement, 'horizon'>) => ({
     value: statement[part],
@@ -49,20 +54,15 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
   return (
     <>
       {sentence !== '' && (
-        <p className={styles.sentence} aria-live="polite">
-          {sentence}
-        </p>
+        <div className={styles.sentence} aria-live="polite">
+          <p>{sentence}</p>
+          <p className={styles.inMemo}>In a memo: {inMemo(typed)}</p>
+        </div>
       )}
       <TextInput label="Title" limit={LIMITS.line} hint="Short name for tables and the matrix" {...field('title')} />
-      <TextArea label="Because (cause)" limit={LIMITS.prose} rows={2} {...field('cause')} />
-      <TextArea
-        label="Event"
-        limit={LIMITS.prose}
-        hint="One event that will have happened or not"
-        rows={2}
-        {...field('event')}
-      />
-      <TextInput label="Affecting (party)" limit={LIMITS.line} {...suggested('party')} />
+      <TextArea label="Because (cause)" limit={LIMITS.prose} hint={hints.cause} rows={2} {...field('cause')} />
+      <TextArea label="Event" limit={LIMITS.prose} hint={hints.event} rows={2} {...field('event')} />
+      <TextInput label="Affecting (party)" limit={LIMITS.line} hint={hints.party} {...suggested('party')} />
       <div className={styles.pair}>
         <TextInput
           label="By (horizon)"
@@ -77,10 +77,23 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
         <TextInput label="Owner" limit={LIMITS.line} {...suggested('owner')} />
       </div>
       {suggesting && <LinesInUse id={linesId} field={suggesting} />}
-      <TextArea label="Leading to (consequence)" limit={LIMITS.prose} rows={2} {...field('consequence')} />
+      <TextArea
+        label="Leading to (consequence)"
+        limit={LIMITS.prose}
+        hint={hints.consequence}
+        rows={2}
+        {...field('consequence')}
+      />
     </>
   )
 }
+
+/** The judgment that a memo prints, as long as nobody knows how likely it is. */
+function inMemo(statement: Statement): string {
+  const { sentence, lines } = judgmentSentence(readStatement(statement), statement.title, ANY, 'it-is')
+  return [sentence, ...lines].join(' ')
+}
+const ANY = { kind: 'adjective', words: '…' } as const
 
 type Suggested = 'category' | 'party' | 'owner'
 

@@ -1,3 +1,6 @@
+import type { Handover } from '../../kinds/handovers'
+import { kindOf } from '../../kinds/registry'
+import { entitiesNaming } from '../indexes/foreign-keys'
 import { entitiesOf, entity } from '../project'
 import { query } from './query'
 
@@ -9,3 +12,8 @@ export const versionsCitedIn = query(['memos', 'evidence', 'passages'], (project
     .flatMap(({ passageId }) => project.passages[passageId] ?? [])
   return [...new Set(passages.map(({ versionId }) => versionId))]
 })
+
+/** What a memo said each time it was handed over, the first time first. */
+export const handoversOf = query(['handovers'], (project, memoId: string): Handover[] =>
+  entitiesNaming(project, 'handovers', 'memoId', memoId).toSorted(kindOf('handovers').order),
+)

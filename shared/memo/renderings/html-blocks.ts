@@ -50,7 +50,8 @@ export class HtmlBlocks {
         return this.#table(block)
       case 'picture': {
         const caption = wordsHtml(captionWords(block.caption, this.#labels.get(block)))
-        return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${caption}</figcaption></figure>`
+        const shown = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
+        return `<figure>${sceneSvg(block.scene, block.alt)}${shown}</figure>`
       }
     }
   }

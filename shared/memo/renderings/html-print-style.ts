@@ -1,5 +1,4 @@
-import { DRAFT } from '../printed-memo'
-import type { MemoTree } from '../memo-tree'
+import { DRAFT, type MemoTree } from '../memo-tree'
 import { PAPER } from '../paper-theme'
 
 /** What headings, tables and page marks are set in. */

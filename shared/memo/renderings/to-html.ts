@@ -1,5 +1,5 @@
-import type { MemoTree, Note } from '../memo-tree'
-import { captionLabels, DRAFT, draftLine, type PrintedSection, printedSections } from '../printed-memo'
+import { DRAFT, draftWords, type MemoTree, type Note } from '../memo-tree'
+import { captionLabels, type PrintedSection, printedSections } from '../printed-memo'
 import { escapeHtml } from './escape-html'
 import { HtmlBlocks } from './html-blocks'
 import { htmlStyle } from './html-style'
@@ -18,7 +18,7 @@ export function toHtml(tree: MemoTree, sha256: (text: string) => string): string
   const body = [
     runningLines(tree),
     handlingMark(tree.handling),
-    draftMark(draftLine(tree)),
+    draftMark(draftWords(tree)),
     `<h1>${wordsHtml(tree.title)}</h1>`,
     `<dl>${tree.details.map(({ label, value }) => `<dt>${label}</dt><dd>${wordsHtml(value)}</dd>`).join('')}</dl>`,
     contents(sections, tree.notes),

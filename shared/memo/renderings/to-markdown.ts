@@ -1,7 +1,6 @@
-import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
-import type { TreeList } from '../memo-tree'
+import { draftWords, type Inline, type MemoTree, type TableRow, type TreeBlock, type TreeList } from '../memo-tree'
 import type { PictureTable } from '../../pictures/picture'
-import { type CaptionLabel, captionLabels, captionWords, draftLine, printedSections } from '../printed-memo'
+import { type CaptionLabel, captionLabels, captionWords, printedSections } from '../printed-memo'
 import { printable } from '../printable'
 import { notReviewed, text } from '../wording'
 import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
@@ -14,11 +13,10 @@ import { shownQuote } from './shown-quote'
 export function toMarkdown(tree: MemoTree): string {
   const sections = printedSections(tree)
   const labels = captionLabels(sections)
-  const draft = draftLine(tree)
   const parts = [
     frontMatter(tree),
     ...mark(tree.handling),
-    ...mark(draft),
+    ...mark(draftWords(tree)),
     `# ${escapeMarkdown(tree.title)}`,
     tree.details.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`).join('\\\n'),
     ...sections.flatMap(({ heading, blocks }) => [

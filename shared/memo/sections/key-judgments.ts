@@ -12,6 +12,10 @@ import type { About, Inline, JudgmentWording, TreeBlock } from '../memo-tree'
 import { richBlocks } from '../rich-blocks'
 import { movedValues } from '../values-behind'
 import { heading, joined, note, paragraphs, text } from '../wording'
+import { strip } from './strips'
+
+/** So many judgments are key ones, with where every analyst stood; the others follow. */
+export const MOST_KEY = 5
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function keyJudgments(material: Material): TreeBlock[] {
@@ -19,7 +23,14 @@ export function keyJudgments(material: Material): TreeBlock[] {
   const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
   const keptBack = paragraphs(keptBackWords(material.project))
-  return [...keptBack, ...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
+  const [key, further] = [judged.slice(0, MOST_KEY), judged.slice(MOST_KEY)]
+  return [
+    ...keptBack,
+    ...key.flatMap((each) => [...judgmentBlocks(material, each), ...strip(each)]),
+    ...(further.length === 0 ? [] : [heading('Further judgments')]),
+    ...further.flatMap((each) => judgmentBlocks(material, each)),
+    ...unscored,
+  ]
 }
 
 function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {

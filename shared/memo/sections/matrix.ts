@@ -1,3 +1,5 @@
+import { intervalPictures } from '../../pictures/interval-picture'
+import { MOST_DOTS } from '../../pictures/matrix-dots'
 import { matrixPicture, notPlaced } from '../../pictures/matrix-picture'
 import type { Matrix } from '../../lexicons/matrix'
 import type { Scales } from '../../lexicons/scales'
@@ -7,7 +9,7 @@ import type { TableCell, TreeBlock } from '../memo-tree'
 import { text } from '../wording'
 import { pictureBlock, unseenWords } from './pictures'
 
-/** The picture of the risk table; its alt text says everything the picture shows. */
+/** The picture of the risk table: a matrix of a few risks, of more a plot by rank. Its alt text says all that it shows. */
 export function matrix(material: Material): TreeBlock[] {
   const { risks, scales } = material
   const { cells, unplaced } = matrixCells(risks, scales)
@@ -15,8 +17,11 @@ export function matrix(material: Material): TreeBlock[] {
   if (boxed.size === 0) return []
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
   const more = notPlaced(unplaced) + unseenWords(material, placed)
+  const unseen = unseenBehind(material, placed)
+  if (placed.length > MOST_DOTS)
+    return intervalPictures(placed, scales, more).map((picture) => pictureBlock(picture, unseen))
   const picture = matrixPicture({ scales, cells, showsBefore: false, more })
-  return [{ ...pictureBlock(picture, unseenBehind(material, placed)), grid: gridOf(cells, scales) }]
+  return [{ ...pictureBlock(picture, unseen), grid: gridOf(cells, scales) }]
 }
 
 /** The matrix as a table: the level of each cell, and the risks that stand in it. */

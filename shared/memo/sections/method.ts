@@ -1,5 +1,5 @@
 import type { ImpactScale } from '../../lexicons/impact-scale'
-import { formatBand, type Lexicon } from '../../lexicons/lexicon'
+import type { Lexicon } from '../../lexicons/lexicon'
 import { type Matrix, percentsOf, riskLevel } from '../../lexicons/matrix'
 import { formatPercents } from '../../lexicons/percent'
 import { scaleName } from '../../lexicons/scale'
@@ -9,6 +9,8 @@ import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { capitalised, sentence } from '../../words/sentence'
 import { text } from '../wording'
+import { hasSection } from '../layouts'
+import { lexiconTable } from './lexicon'
 import { sessionBlocks } from './sessions'
 import { spreadBlocks } from './spread'
 
@@ -20,7 +22,7 @@ export function method(material: Material): TreeBlock[] {
     ...spreadBlocks(material),
     paragraph(howLikelihood(lexicon)),
     ...pooledOtherwise(material),
-    lexiconTable(lexicon),
+    ...(hasSection(material.memo, 'lexicon') ? [] : [lexiconTable(lexicon)]),
     paragraph(howLevel(matrix)),
     matrixTable(matrix, impactScale),
     impactTable(impactScale),
@@ -70,13 +72,6 @@ const noted = ({ note }: { note: string }): string => (note === '' ? '' : ` ${se
 const paragraph = (words: string): TreeBlock => ({ kind: 'paragraph', inlines: [text(words)] })
 const cell = (words: string) => ({ inlines: [text(words)] })
 const headerCell = (words: string) => ({ ...cell(words), header: true as const })
-
-const lexiconTable = (lexicon: Lexicon): TreeBlock => ({
-  kind: 'table',
-  caption: `Terms of likelihood, ${scaleName(lexicon)}. A percentage on a shared edge belongs to the higher term.`,
-  head: ['Term', 'Range'],
-  rows: lexicon.terms.map((term) => ({ cells: [headerCell(term.label), cell(formatBand(term))] })),
-})
 
 const matrixTable = (matrix: Matrix, { levels }: ImpactScale): TreeBlock => ({
   kind: 'table',

@@ -1,4 +1,4 @@
-import { lettersOf, respondentsOf } from '../../document/queries/respondents'
+import { lettersOf, respondentsOf, showsNames } from '../../document/queries/respondents'
 import { isGiven } from '../../document/queries/sessions'
 import { CONFIDENCES, RATED_PARTS, ratingText } from '../../lexicons/confidence'
 import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
@@ -31,8 +31,13 @@ function namesOf(
 ): ReadonlyMap<string, string> {
   const inSession = outcome ? respondentsOf.ask(project, outcome.session.id, risk.id) : new Map<string, string>()
   const others = given.map(({ analystId }) => analystId).filter((id) => !inSession.has(id))
-  const lettered = lettersOf(others, risk.id, inSession.size)
-  return new Map([...inSession, ...lettered].map(([id, name]) => [id, name.length < 3 ? `Analyst ${name}` : name]))
+  const isNamed = outcome !== null && showsNames(outcome.session)
+  const asLetters = (letters: ReadonlyMap<string, string>) =>
+    [...letters].map(([id, letter]) => [id, `Analyst ${letter}`] as const)
+  return new Map([
+    ...(isNamed ? inSession : asLetters(inSession)),
+    ...asLetters(lettersOf(others, risk.id, isNamed ? 0 : inSession.size)),
+  ])
 }
 
 function givenWords(score: Given, { scales }: MemoRisk): string {

@@ -75,6 +75,7 @@ test('items are found by name or kind, whatever their case and accents', async (
     'New memo… | Memo | Ctrl+Shift+M',
     'Open memo in second window | Window',
     'Insert passages of a query… | Only in: memo.',
+    'Checks of the memo | Only in: memo.',
     'Export memo as Word… | Only in: memo. | Ctrl+E',
     'Export memo as PDF… | Only in: memo.',
     'Export memo as web page… | Only in: memo.',

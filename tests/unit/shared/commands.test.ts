@@ -227,6 +227,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
+    'memo.checks',
     'memo.export.docx',
     'memo.exportWithRemarks',
     'memo.export.pdf',
@@ -287,7 +288,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 7],
+    ['Memo', 8],
     ['Window', 6],
     ['Help', 3],
   ])

@@ -78,7 +78,8 @@ test('the same is said in XMP, and a draft is called one', async () => {
   const tree = everyBlock({ title: 'Ice & <fire>' })
   const bytes = await memoPdf(tree, '<p>', { printPdf: printed })
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  const stream = pdf.catalog.lookup(PDFName.of('Metadata'), PDFRawStream)
+  const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
+  if (!(stream instanceof PDFRawStream)) throw new Error('No XMP')
   const { DOMParser } = new JSDOM().window
   const xmp = new DOMParser().parseFromString(new TextDecoder().decode(stream.contents), 'application/xml')
   const said = (name: string) => [...xmp.getElementsByTagName(name)].map(({ textContent }) => textContent.trim())

@@ -118,9 +118,10 @@ test('a percent in a gap lies between two terms', () => {
 })
 
 test('one term is that term', () => {
-  expect(
-    likelihoodInSentence({ pooling: 'median', analysts: 1, kind: 'terms', low: term(), high: term() }, ICD_203),
-  ).toEqual({ kind: 'adjective', words: 'likely (55–80%)' })
+  expect(likelihoodInSentence({ kind: 'terms', low: term(), high: term() }, ICD_203)).toEqual({
+    kind: 'adjective',
+    words: 'likely (55–80%)',
+  })
 })
 const term = () => termByKey(ICD_203, 'likely')!
 

@@ -1,4 +1,5 @@
-import { captionLabels, captionWords, draftLine, printedSections } from '@shared/memo/printed-memo'
+import { captionLabels, captionWords, printedSections } from '@shared/memo/printed-memo'
+import { draftWords } from '@shared/memo/memo-tree'
 import { expect, test } from 'vitest'
 import { everyBlock } from './every-block'
 
@@ -34,6 +35,6 @@ test('tables and figures with a caption are counted, each for itself', () => {
 test('a caption has its number before it, and a draft its reasons behind it', () => {
   expect(captionWords('Ranks.', { kind: 'Table', number: 3 })).toBe('Table 3. Ranks.')
   expect(captionWords('Ranks.', undefined)).toBe('Ranks.')
-  expect(draftLine({ draft: ['Not read.', 'Not signed.'] })).toBe('DRAFT. Not read. Not signed.')
-  expect(draftLine({ draft: [] })).toBe('')
+  expect(draftWords({ draft: ['Not read.', 'Not signed.'] })).toBe('DRAFT. Not read. Not signed.')
+  expect(draftWords({ draft: [] })).toBe('')
 })

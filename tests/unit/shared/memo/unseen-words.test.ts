@@ -58,8 +58,8 @@ test('every rendering says it where the words are cited, and below the matrix', 
   const { made, passageId, sourceId, tree } = corrected('changed')
   const matrix = () =>
     tree()
-      .sections.flatMap(({ data }) => data)
-      .find(({ kind }) => kind === 'picture')
+      .sections.find(({ key }) => key === 'matrix')
+      ?.data.find(({ kind }) => kind === 'picture')
   const unreviewed = ' Rest on words that nobody has reviewed: R1.'
   expect(matrix()).toMatchObject({
     caption: expect.stringContaining(unreviewed),

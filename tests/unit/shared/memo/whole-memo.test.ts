@@ -123,7 +123,9 @@ By the median.
 const WHOLE = String.raw`# Ice \<charts\> \#1
 
 Date: 6 Oct 2026\
+Horizon: 1 Mar 2027\
 Author: Ines Harbo\
+Written by: Ines\
 Project: Ice charts
 
 ## 1\. Bottom line
@@ -144,6 +146,10 @@ Our confidence in this judgment is low. One article.
 One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).
 
 What would change it: “Water \| rises” being observed.
+
+| Each answer | From least to most | Group | Could not judge |
+| --- | --- | --- | --- |
+| 85% | 85% | group 85% | 0 |
 
 ### Not scored
 
@@ -183,7 +189,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 ## 5\. Risk matrix
 
-*Figure 1. Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Figure 1. Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
 | Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
 | --- | --- | --- | --- | --- | --- |
@@ -214,27 +220,37 @@ Kind of statement not recorded; S1 ¶2, B2.
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | Water \| rises | – | gauge log | observed |
 
-## 9\. Sources
+## 9\. Gaps
+
+### Not scored
+
+- **R2 Rust**: neither likelihood nor impact.
+
+### No evidence
+
+- **R2 Rust**
+
+## 10\. Sources
 
 - **S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
 
-## Annex A. Reasons given
+## Annex A. Terms of likelihood
 
-### R1 Flood \& fire
+*Figure 2. Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
 
-- **Analyst A:** 85%, impact 5, confidence low. No reason is recorded. Basis: One article.
+| Percents | Stated as |
+| --- | --- |
+| 0% | outside the terms |
+| 1–4% | almost no chance |
+| 5–19% | very unlikely |
+| 20–44% | unlikely |
+| 45–54% | roughly even chance |
+| 55–79% | likely |
+| 80–94% | very likely |
+| 95–99% | almost certain |
+| 100% | outside the terms |
 
-## Annex B. Method and scales
-
-*Table 3. How each group value was formed.*
-
-| Risk | Scored by | Likelihood, each answer | Group, with spread | Impact, each answer |
-| --- | --- | --- | --- | --- |
-| R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
-
-Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median, and in brackets stands how far the answers reach: all of fewer than five, the middle half (quartiles of type 7) of more; figures are not rounded, so that halves and quarters may stand there. As soon as one gave a term, the group value is the middle term. With an even number of analysts two middle answers are both shown. A group is divided where the middle half of its answers spans more than one step (a term, or a level of impact) or all of them more than two, unless its session has another rule, or where the middle is not within one step of most of them: then the range of answers is stated and no middle, since nobody gave it. Who stands two steps or more from the middle of the others is named as a reservation or dissent. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
-
-*Table 4. Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
+*Table 3. Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
 
 | Term | Range |
 | --- | --- |
@@ -245,6 +261,22 @@ Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI,
 | likely | 55–80% |
 | very likely | 80–95% |
 | almost certain | 95–99% |
+
+## Annex B. Reasons given
+
+### R1 Flood \& fire
+
+- **Analyst A:** 85%, impact 5, confidence low. No reason is recorded. Basis: One article.
+
+## Annex C. Method and scales
+
+*Table 4. How each group value was formed.*
+
+| Risk | Scored by | Likelihood, each answer | Group, with spread | Impact, each answer |
+| --- | --- | --- | --- | --- |
+| R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
+
+Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median, and in brackets stands how far the answers reach: all of fewer than five, the middle half (quartiles of type 7) of more; figures are not rounded, so that halves and quarters may stand there. As soon as one gave a term, the group value is the middle term. With an even number of analysts two middle answers are both shown. A group is divided where the middle half of its answers spans more than one step (a term, or a level of impact) or all of them more than two, unless its session has another rule, or where the middle is not within one step of most of them: then the range of answers is stated and no middle, since nobody gave it. Who stands two steps or more from the middle of the others is named as a reservation or dissent. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
 
 The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with. The row is the band of the matrix that the percent of the group falls in, not the term: the rows have other edges than the terms, so that one term may lead to two levels; a percent between two rows belongs to the lower one, and a term to all rows that its band reaches over. The level of a divided group runs over the levels that the answers of each analyst lead to. Risks are ranked by the upper end of the level, then its lower end, then likelihood (a term by the middle of its band, a divided group by the least that was answered), then how far up the answers reach; risks alike in all four share a rank.
 

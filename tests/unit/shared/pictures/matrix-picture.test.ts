@@ -43,9 +43,6 @@ function drawn(
 }
 const of = (shapes: readonly Shape[], key: string) => shapes.filter((shape) => shape.of === key)
 const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
-/** The frame about the answers: its dark line. */
-const frame = (shapes: readonly Shape[], key: string) =>
-  of(shapes, key).find((shape) => shape.kind === 'rect' && shape.radius === 3 && shape.stroke === 'ink')
 
 describe('the matrix', () => {
   test('without risks is its cells with their codes, rows with their percents and columns', () => {
@@ -60,53 +57,43 @@ describe('the matrix', () => {
     expect(scene.marks).toEqual([])
   })
 
-  test('a risk alone stands in the middle beside the code of its cell, as high as its likelihood', () => {
+  test('a risk alone is a dot as high as its likelihood, led to its label at the right of its column', () => {
     const { scene, layout } = drawn([[[60, 3]]])
     const cell = layout.cell(3, 3)
     const [mark] = scene.marks
     expect(mark).toMatchObject({ key: 'r1', label: 'R1', hint: '1 · Risk 1 · median of 1 analyst' })
-    expect(mark!.box.x + mark!.box.width / 2).toBeCloseTo(cell.x + 26 + (cell.width - 26) / 2, 6)
+    expect(mark!.box.x + mark!.box.width).toBeCloseTo(cell.x + cell.width, 6)
     expect(mark!.box.y + mark!.box.height / 2).toBeCloseTo(layout.y(2 + 39 / 59), 6)
-    expect(frame(scene.shapes, 'r1')).toBeUndefined()
+    expect(of(scene.shapes, 'r1').map(({ kind }) => kind)).toEqual(['line', 'line', 'circle', 'rect', 'text'])
+    expect(of(scene.shapes, 'r1')[2]).toMatchObject({ y: layout.y(2 + 39 / 59), x: cell.x + 26 + 4.5 })
   })
 
-  test('a frame goes from the column of the lowest impact to that of the highest, and over the likelihoods', () => {
+  test('whiskers go from the column of the lowest impact to that of the highest, and over the likelihoods', () => {
     const { scene, layout } = drawn([
       [
         [21, 2],
         [60, 4],
       ],
     ])
-    const { box } = scene.marks[0]!
-    const middle = box.x + box.width / 2
+    const dot = of(scene.shapes, 'r1').find((shape) => shape.kind === 'circle')!
     const column = layout.cell(1, 3).x - layout.cell(1, 2).x
-    expect(frame(scene.shapes, 'r1')).toMatchObject({
-      x: middle - 2 * column - 8,
-      width: 2 * column + 16,
-      y: layout.y(2 + 39 / 59),
-      height: layout.y(2) - layout.y(2 + 39 / 59),
-    })
-  })
-
-  test('of one impact a frame is as wide as its name allows, of one likelihood it can still be seen', () => {
-    const { scene } = drawn([
-      [
-        [10, 2],
-        [60, 2],
-      ],
-      [
-        [30, 1],
-        [30, 4],
-      ],
-    ])
-    expect(frame(scene.shapes, 'r1')).toMatchObject({ width: 16 })
-    expect(frame(scene.shapes, 'r2')).toMatchObject({ height: 4 })
+    const lines = of(scene.shapes, 'r1').flatMap((shape) =>
+      shape.kind === 'line' && shape.stroke === 'ink' ? [shape] : [],
+    )
+    expect(lines[0]).toMatchObject({ x1: dot.x, x2: dot.x, y1: layout.y(2 + 39 / 59), y2: layout.y(2) })
+    expect(lines[3]).toMatchObject({ x1: dot.x - 2 * column, x2: dot.x, y1: dot.y, y2: dot.y })
   })
 
   test('names that had to make room are led to where they belong', () => {
-    const { scene, layout } = drawn(Array.from({ length: 6 }, (): Answer[] => [[60, 3]]))
-    expect(scene.marks).toHaveLength(6)
-    const dots = scene.shapes.filter((shape) => shape.kind === 'circle')
+    const sixAndMore = (at: number): Answer[] => (at < 6 ? [[60, 3]] : [[10, at % 2 === 0 ? 2 : 4]])
+    const { scene, layout } = drawn(
+      Array.from({ length: 16 }, (_, at) => sixAndMore(at)),
+      { width: 1000 },
+    )
+    expect(scene.marks).toHaveLength(16)
+    const dots = scene.shapes
+      .filter((shape) => shape.kind === 'circle')
+      .filter((shape) => Number(shape.of?.slice(1)) <= 6)
     expect(dots.length).toBeGreaterThan(0)
     expect(dots.every((dot) => Math.abs(dot.y - layout.y(2 + 39 / 59)) < 1e-9)).toBe(true)
   })
@@ -136,10 +123,13 @@ describe('the matrix', () => {
   })
 })
 
-test('whatever the answers, no name lies on another or outside its cell, and nothing is drawn outside the picture', () => {
+test('whatever the answers of many risks, no name lies on another or outside its cell, and nothing is drawn outside the picture', () => {
   const percent = fc.nat(100)
   const impact = fc.constantFrom(1, 2, 3, 4, 5) as fc.Arbitrary<Impact & number>
-  const risks = fc.array(fc.array(fc.tuple(percent, impact), { minLength: 1, maxLength: 6 }), { maxLength: 60 })
+  const risks = fc.array(fc.array(fc.tuple(percent, impact), { minLength: 1, maxLength: 6 }), {
+    minLength: 16,
+    maxLength: 60,
+  })
   fc.assert(
     fc.property(risks, fc.integer({ min: 360, max: 1100 }), (given, width) => {
       const { scene, cells, layout } = drawn(given, { width })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sentenceAround } from '@shared/words/sentences'
+import { sentenceAround, sentencesOf } from '@shared/words/sentences'
 
 const around = (text: string, words: string): string => {
   const start = text.indexOf(words)
@@ -23,4 +23,20 @@ it.each([
   ['all of a text without stops', 'one two three', 'two', 'one two three'],
 ])('%s', (_, text, words, sentence) => {
   expect(around(text, words)).toBe(sentence)
+})
+
+it.each([
+  [
+    'in order, without what parts them',
+    'It rained.  The dam broke.\nAll left',
+    ['It rained.', 'The dam broke.', 'All left'],
+  ],
+  [
+    'with abbreviations joined',
+    'IMAGE: U.S. Army units came. So said Dr. Doe.',
+    ['IMAGE: U.S. Army units came.', 'So said Dr. Doe.'],
+  ],
+  ['none of nothing', ' \n ', []],
+])('all of them: %s', (_, text, sentences) => {
+  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
 })

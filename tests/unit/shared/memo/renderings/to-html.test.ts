@@ -57,7 +57,9 @@ test('tables have a caption and heads with a scope, and the figure says in words
     expect(table.querySelector('caption')!.textContent).not.toBe('')
     expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1)
   }
-  expect(document.querySelector('figure svg')!.getAttribute('aria-label')).toContain('R1: likelihood 87.5% (85–90%)')
+  expect(document.querySelector('#matrix figure svg')!.getAttribute('aria-label')).toContain(
+    'R1: likelihood 87.5% (85–90%)',
+  )
 })
 
 test('the handling mark is on every printed page, with the page and the number of pages', () => {

@@ -3,7 +3,10 @@ import { withOwnValues } from '@shared/memo/own-values'
 import { richOf } from '@shared/rich/plain-words'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
-import { dataOf, note, text } from '../tree-parts'
+import { dataOf as allOf, note, text } from '../tree-parts'
+
+/** Without the strips, which are pictures. */
+const dataOf = (...of: Parameters<typeof allOf>) => allOf(...of).filter(({ kind }) => kind !== 'picture')
 
 const UNCITED = text(' No evidence is linked to this judgment.')
 

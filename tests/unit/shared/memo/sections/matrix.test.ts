@@ -3,7 +3,7 @@ import { MemoProject } from '../memo-project'
 import { dataOf, wordsOf } from '../tree-parts'
 
 const CAPTION =
-  'Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers ' +
+  'Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers ' +
   'of fewer than five analysts, over their middle half from five on. ' +
   'The level of a cell is looked up in NIST SP 800-30 r1, table I-2.'
 

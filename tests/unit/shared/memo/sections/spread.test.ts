@@ -16,7 +16,7 @@ function scoredBy(...given: Given[]) {
 /** What the method says before its scales: the table of answers and the dissent. */
 function spread(...given: Given[]): readonly TreeBlock[] {
   const blocks = dataOf(scoredBy(...given).made, 'method')
-  return blocks.slice(0, -6)
+  return blocks.slice(0, -5)
 }
 const row = (...given: Given[]) => rowsOf(spread(...given)[0])[0]?.slice(1)
 const dissent = (...given: Given[]) => {

@@ -1,0 +1,149 @@
+import { handoversOf } from '@shared/document/queries/memos'
+import type { Memo } from '@shared/kinds/memos'
+import type { Waiver } from '@shared/kinds/waivers'
+import { type CheckedMemo, PROFILES, scoreWords, underProfile } from '@shared/memo/lint/check-memo'
+import type { Finding, Severity } from '@shared/memo/lint/finding'
+import { formatDay } from '@shared/words/days'
+import { perform } from '@state/perform'
+import { useEditable, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { focusIn } from '@ui/focus'
+import { useEffect, useRef, useState } from 'react'
+import styles from './CheckPanel.module.css'
+import { useChecks } from './checks-context'
+import { FindingItem, findingId } from './FindingItem'
+import { WaiveDialog } from './WaiveDialog'
+
+const GROUPS: readonly { severity: Severity; title: string }[] = [
+  { severity: 'error', title: 'Errors' },
+  { severity: 'warning', title: 'Warnings' },
+  { severity: 'info', title: 'Notes' },
+]
+
+/** What the rules of a standard find in the memo: errors first, each with the way there, a fix where one is safe, or a waiver. */
+export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Finding | null } | null }) {
+  const { checked } = useChecks()
+  const disabled = !useEditable()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!wanted) return
+    const item = wanted.finding && document.getElementById(findingId(wanted.finding))
+    focusIn(item ?? panel.current)
+  }, [wanted])
+  return (
+    <div ref={panel} className={styles.panel} tabIndex={-1} aria-label="Checks" role="group">
+      <Select
+        label="Held against"
+        value={checked?.profile ?? 'icd-203'}
+        options={PROFILES.map(({ key, label }) => ({ value: key, label }))}
+        disabled={disabled || !checked}
+        onChange={(profile) => {
+          if (profile === '') return
+          void perform({
+            name: 'memo.update',
+            input: { memoId: memo.id, changes: { layout: underProfile(memo, profile) } },
+          })
+        }}
+      />
+      {checked ? <Checked memo={memo} checked={checked} /> : <p className={styles.hint}>The memo is being checked.</p>}
+      <History memoId={memo.id} />
+    </div>
+  )
+}
+
+function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
+  const { open, waived, lapsed, score } = checked
+  const [waiving, setWaiving] = useState<Finding | null>(null)
+  return (
+    <>
+      <p role="status" className={styles.hint}>
+        {`${score.rules} rules looked at: ${scoreWords(score)}.`}
+      </p>
+      {open.length === 0 && (
+        <p className={styles.hint}>
+          Nothing is open. The rules know words and fields, not whether a judgment is right: read the memo once more.
+        </p>
+      )}
+      {GROUPS.map(({ severity, title }) => (
+        <Group
+          key={severity}
+          title={title}
+          items={open.filter((finding) => finding.severity === severity)}
+          render={(finding) => (
+            <FindingItem key={findingId(finding)} memo={memo} finding={finding} onWaive={() => setWaiving(finding)} />
+          )}
+        />
+      ))}
+      <Group
+        title="Waived"
+        items={waived}
+        render={({ finding, waiver }) => (
+          <FindingItem key={waiver.id} memo={memo} finding={finding}>
+            <Waived waiver={waiver} />
+          </FindingItem>
+        )}
+      />
+      <Group
+        title="Waived, and no longer found"
+        items={lapsed}
+        render={(waiver) => (
+          <li key={waiver.id} className={styles.item}>
+            <p className={styles.message}>
+              {waiver.rule} {waiver.quote}
+            </p>
+            <Waived waiver={waiver} />
+          </li>
+        )}
+      />
+      {waiving && <WaiveDialog memo={memo} finding={waiving} onClose={() => setWaiving(null)} />}
+    </>
+  )
+}
+
+function Group<T>(props: { title: string; items: readonly T[]; render: (item: T) => React.ReactNode }) {
+  const { title, items, render } = props
+  if (items.length === 0) return null
+  return (
+    <section aria-label={title} className={styles.group}>
+      <h2 className={styles.heading}>{`${title} (${items.length})`}</h2>
+      <ul className={styles.list}>{items.map(render)}</ul>
+    </section>
+  )
+}
+
+/** Why, and the way back. */
+function Waived({ waiver: { id, rule, reason, at } }: { waiver: Waiver }) {
+  const disabled = !useEditable()
+  return (
+    <>
+      <p className={styles.why}>{`Waived on ${formatDay(at.slice(0, 10))}: ${reason}`}</p>
+      <p className={styles.acts}>
+        <Button
+          look="quiet"
+          disabled={disabled}
+          aria-label={`Take back the waiver of ${rule}`}
+          onClick={() => void perform({ name: 'waiver.delete', input: { waiverId: id } })}
+        >
+          Take back
+        </Button>
+      </p>
+    </>
+  )
+}
+
+/** What the checks found each time the memo was handed over. */
+function History({ memoId }: { memoId: string }) {
+  const checkedThen = useQuery(handoversOf, memoId).flatMap(({ id, at, checks }) =>
+    checks ? [{ id, at, checks }] : [],
+  )
+  return (
+    <Group
+      title="When it was handed over"
+      items={checkedThen}
+      render={({ id, at, checks }) => (
+        <li key={id}>{`${formatDay(at.slice(0, 10))}: ${scoreWords({ ...checks, infos: 0 })}`}</li>
+      )}
+    />
+  )
+}

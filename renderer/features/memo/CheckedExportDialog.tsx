@@ -1,0 +1,47 @@
+import type { MemoFormat } from '@shared/ipc/exporting'
+import type { CheckedMemo } from '@shared/memo/lint/check-memo'
+import { counted } from '@shared/words/plural'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import styles from './CheckPanel.module.css'
+import { FORMAT_NAMES } from './export-memo'
+import { findingId } from './FindingItem'
+
+type CheckedExportDialogProps = {
+  checked: CheckedMemo
+  format: MemoFormat
+  onExport: () => void
+  onChecks: () => void
+  onClose: () => void
+}
+
+/** Before a memo with open errors is exported: what they are, and that the file will say it is a draft. */
+export function CheckedExportDialog({ checked, format, onExport, onChecks, onClose }: CheckedExportDialogProps) {
+  const errors = checked.open.filter(({ severity }) => severity === 'error')
+  const leaveFor = (next: () => void) => () => {
+    onClose()
+    next()
+  }
+  return (
+    <Dialog
+      title={`Export with ${counted(errors.length, 'error')}?`}
+      confirm={{ label: `Export as a draft, ${FORMAT_NAMES[format]}…`, run: leaveFor(onExport) }}
+      onClose={onClose}
+      wide
+    >
+      <p>The file says on its first page that it is a draft, until these are mended or waived with a reason.</p>
+      <ul className={styles.list}>
+        {errors.map((finding) => (
+          <li key={findingId(finding)} className={styles.item}>
+            <p className={styles.message}>{`${finding.rule} ${finding.message}`}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.acts}>
+        <Button look="quiet" onClick={leaveFor(onChecks)}>
+          Show the checks
+        </Button>
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,186 @@
+import type { MemoLayout, MemoPart } from '@shared/kinds/memo-layout'
+import { MemoSection } from '@shared/kinds/memo-sections'
+import { LIMITS } from '@shared/limits'
+import { leftOutOf, movedBy, movedTo, withoutSection, withPart, withSection } from '@shared/memo/arrange-layout'
+import { sectionTitle } from '@shared/memo/compose-memo'
+import { SHORT } from '@shared/memo/short'
+import { Button, IconButton } from '@ui/Button'
+import { Select, TextInput } from '@ui/Field'
+import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import styles from './LayoutParts.module.css'
+
+/** What is dragged: the name of a section. */
+const PART = 'application/x-assay-memo-section'
+
+const PLACES = [
+  { value: 'body', label: 'Body' },
+  { value: 'annex', label: 'Annex' },
+] as const
+const DEPTHS = [
+  { value: 'whole', label: 'Whole' },
+  { value: 'short', label: 'Short' },
+] as const
+
+type LayoutPartsProps = {
+  layout: MemoLayout
+  disabled: boolean
+  onPut: (parts: readonly MemoPart[], label: string) => void
+}
+
+/** The sections of a memo in their order: moved by keys or drag, put in the body or an annex, left out. */
+export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
+  const { parts } = layout
+  const leftOut = leftOutOf(layout)
+  return (
+    <>
+      {PLACES.map(({ value: place }) => (
+        <div key={place} className={styles.place}>
+          <h3 className={styles.heading}>{place === 'body' ? 'Body' : 'Annexes'}</h3>
+          <ul>
+            {parts
+              .filter((part) => part.place === place)
+              .map((part, index, all) => (
+                <Part
+                  key={part.section}
+                  {...{ part, parts, disabled, onPut }}
+                  isFirst={index === 0}
+                  isLast={index === all.length - 1}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
+      {leftOut.length > 0 && (
+        <div className={styles.place}>
+          <h3 className={styles.heading}>Left out</h3>
+          <ul>
+            {leftOut.map((section) => (
+              <li key={section} className={styles.row}>
+                <span className={styles.out}>{sectionTitle(section)}</span>
+                <IconButton
+                  icon={Plus}
+                  label={`Put “${sectionTitle(section)}” in`}
+                  disabled={disabled}
+                  onClick={() => onPut(withSection(parts, section, 'body'), 'Put section into memo')}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+type PartProps = Omit<LayoutPartsProps, 'layout'> & {
+  part: MemoPart
+  parts: readonly MemoPart[]
+  isFirst: boolean
+  isLast: boolean
+}
+
+function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
+  const { section } = part
+  const [open, setOpen] = useState(false)
+  const title = part.title || sectionTitle(section)
+  const move = (by: 1 | -1) => onPut(movedBy(parts, section, by), 'Move section of memo')
+  const moveByKey = (event: KeyboardEvent) => {
+    if (disabled || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    if (event.key === 'ArrowUp' ? !isFirst : !isLast) move(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    <li
+      {...(disabled ? {} : dragOf(section, (moved) => onPut(movedTo(parts, moved, section), 'Move section of memo')))}
+    >
+      <div className={styles.row} role="presentation" onKeyDown={moveByKey}>
+        <Button
+          look="quiet"
+          className={styles.name}
+          aria-expanded={open}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onClick={() => setOpen(!open)}
+        >
+          <bdi>{title}</bdi>
+          {part.depth === 'short' && <span className={styles.fact}>short</span>}
+        </Button>
+        <IconButton
+          icon={ChevronUp}
+          label={`Move “${title}” up`}
+          disabled={disabled || isFirst}
+          onClick={() => move(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={`Move “${title}” down`}
+          disabled={disabled || isLast}
+          onClick={() => move(1)}
+        />
+        <IconButton
+          icon={X}
+          label={`Leave “${title}” out`}
+          disabled={disabled}
+          onClick={() => onPut(withoutSection(parts, section), 'Leave section out of memo')}
+        />
+      </div>
+      {open && <PartFields {...{ part, parts, disabled, onPut }} />}
+    </li>
+  )
+}
+
+function PartFields({ part, parts, disabled, onPut }: Omit<PartProps, 'isFirst' | 'isLast'>) {
+  const { section } = part
+  const put = (changes: Partial<Omit<MemoPart, 'section'>>, label: string) =>
+    onPut(withPart(parts, section, changes), label)
+  return (
+    <div className={styles.fields}>
+      <TextInput
+        label="Title"
+        hint={`Empty: ${sectionTitle(section)}`}
+        value={part.title}
+        limit={LIMITS.line}
+        disabled={disabled}
+        onCommit={(title) => put({ title: title.trim() }, 'Rename section of memo')}
+      />
+      <Select
+        label="Stands in"
+        value={part.place}
+        options={PLACES}
+        disabled={disabled}
+        onChange={(place) => place !== '' && put({ place }, 'Move section of memo')}
+      />
+      {SHORT[section] !== undefined && (
+        <Select
+          label="Depth"
+          hint={SHORT[section]}
+          value={part.depth}
+          options={DEPTHS}
+          disabled={disabled}
+          onChange={(depth) => depth !== '' && put({ depth }, 'Change depth of section')}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Lets a section be dragged, and another be dropped on it. */
+function dragOf(section: MemoSection, onDrop: (moved: MemoSection) => void) {
+  const carries = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes(PART)
+  return {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.setData(PART, section)
+      event.dataTransfer.effectAllowed = 'move'
+    },
+    onDragOver: (event: DragEvent) => {
+      if (carries(event)) event.preventDefault()
+    },
+    onDrop: (event: DragEvent) => {
+      if (!carries(event)) return
+      event.preventDefault()
+      const moved = MemoSection.safeParse(event.dataTransfer.getData(PART))
+      if (moved.success) onDrop(moved.data)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { MemoWords } from '@shared/kinds/memos'
+import { counted } from '@shared/words/plural'
+import { useChecks, useFindingsIn } from './checks-context'
+import styles from './MemoPaper.module.css'
+import { withinSentence } from './within-sentence'
+
+/** Beside words in which checks found something: how much, and the way to it. */
+export function MarginMark({ label, words }: { label: string; words: MemoWords }) {
+  const { show } = useChecks()
+  const findings = useFindingsIn(words)
+  const [first] = findings
+  if (!first) return null
+  const name = `${counted(findings.length, 'finding')} in ${withinSentence(label)}: ${first.message}`
+  return (
+    <button
+      type="button"
+      className={first.severity === 'error' ? `${styles.mark} ${styles.error}` : styles.mark}
+      aria-label={name}
+      title={first.message}
+      onClick={() => show(first)}
+    >
+      {findings.length}
+    </button>
+  )
+}

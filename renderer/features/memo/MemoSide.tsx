@@ -1,0 +1,31 @@
+import type { Memo } from '@shared/kinds/memos'
+import type { Finding } from '@shared/memo/lint/finding'
+import { Tabs } from '@ui/Tabs'
+import { CheckPanel } from './CheckPanel'
+import { useChecks } from './checks-context'
+import { MemoInspector } from './MemoInspector'
+
+export type SidePart = 'details' | 'checks'
+
+type MemoSideProps = {
+  memo: Memo
+  part: SidePart
+  onPart: (part: SidePart) => void
+  /** What was asked for in the list of checks. */
+  wanted: { finding: Finding | null } | null
+}
+
+/** Beside the memo: what it consists of, or what the checks found in it. */
+export function MemoSide({ memo, part, onPart, wanted }: MemoSideProps) {
+  const { checked } = useChecks()
+  const count = checked ? checked.open.length : 0
+  const tabs = [
+    { id: 'details', label: 'Details' },
+    { id: 'checks', label: count > 0 ? `Checks (${count})` : 'Checks' },
+  ] as const
+  return (
+    <Tabs label="Beside the memo" tabs={tabs} chosen={part} onChoose={onPart}>
+      {part === 'details' ? <MemoInspector memo={memo} /> : <CheckPanel memo={memo} wanted={wanted} />}
+    </Tabs>
+  )
+}

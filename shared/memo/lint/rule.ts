@@ -1,0 +1,74 @@
+import type { AnchorCheck } from '../../anchoring/check-anchor'
+import type { Scales } from '../../lexicons/scales'
+import type { Steps } from '../../steps'
+import type { Material, MemoRisk } from '../material'
+import type { MemoTree } from '../memo-tree'
+import type { Profile } from '../../kinds/memo-layout'
+import type { Found, RuleId, Severity } from './finding'
+import type { Paragraph, Sentence } from './prose'
+
+/** All that rules look at: of one memo, under one profile, on one day. */
+export type Subject = {
+  material: Material
+  tree: MemoTree
+  profile: Profile
+  scales: Scales
+  /** YYYY-MM-DD. */
+  today: string
+  paragraphs: readonly Paragraph[]
+  sentences: readonly Sentence[]
+  /** Risks that the memo judges, not only names. */
+  judged: readonly MemoRisk[]
+  /** How the words of each cited passage stand to the text of its source, by its id; those of texts not at hand are missing. */
+  quotes: ReadonlyMap<string, AnchorCheck['state']>
+}
+
+export type Check = (subject: Subject) => Steps<Found[]>
+
+/** A rule of tradecraft that a memo is held against. */
+export type Rule = {
+  id: RuleId
+  severity: Severity
+  /** What it is called, in a few words. */
+  name: string
+  /** When it speaks, in plain words. */
+  trigger: string
+  /** The paragraph it cites; another one under some profiles. */
+  standard: string
+  standardIn?: Partial<Record<Profile, string>>
+  /** Why it matters, as one sentence without the standard. */
+  why: string
+  profiles: readonly Profile[]
+  check: Check
+}
+
+export const EVERY_PROFILE: readonly Profile[] = ['icd-203', 'phia', 'plain']
+
+/** A rule that looks at sentences one by one. */
+export const eachSentence = (look: (sentence: Sentence, subject: Subject) => Found[]): Check =>
+  each((subject) => subject.sentences, look)
+
+/** A rule that looks at the judged risks one by one. */
+export const eachJudgment = (look: (each: MemoRisk, subject: Subject) => Found[]): Check =>
+  each((subject) => subject.judged, look)
+
+/** A rule that looks at all risks of the memo one by one. */
+export const eachRisk = (look: (each: MemoRisk, subject: Subject) => Found[]): Check =>
+  each((subject) => subject.material.risks, look)
+
+/** A rule that looks at the memo as a whole. */
+export const wholeMemo = (look: (subject: Subject) => Found[]): Check =>
+  // oxlint-disable-next-line require-yield -- one step
+  function* (subject) {
+    return look(subject)
+  }
+
+const each = <T>(those: (subject: Subject) => readonly T[], look: (one: T, subject: Subject) => Found[]): Check =>
+  function* (subject) {
+    const found: Found[] = []
+    for (const one of those(subject)) {
+      found.push(...look(one, subject))
+      yield
+    }
+    return found
+  }
