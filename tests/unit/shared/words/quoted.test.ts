@@ -14,6 +14,7 @@ test.each([
   ['typed marks', 'he said "yes" ("no")', '“he said ‘yes’ (‘no’)”'],
   ['an apostrophe', 'the ministry’s “don’t know”', '“the ministry’s ‘don’t know’”'],
   ['an apostrophe at the end of a word', '‘the pilots’ log’', '“‘the pilots’ log’”'],
+  ['an apostrophe within single marks', '‘the pilot’s “log”’', '“‘the pilot’s “log”’”'],
   ['the end of a quotation alone', 'days” from now', '“days’ from now”'],
   ['the beginning of one alone', 'about “days', '“about ‘days”'],
   ['inches', 'a 5" pipe', '“a 5’ pipe”'],
