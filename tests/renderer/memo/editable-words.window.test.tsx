@@ -63,7 +63,7 @@ test('a section without a draft says so, takes words and lets them be removed', 
   ])
   await user.click(section('outlook').getByText('Remove my words'))
   await waitFor(() => expect(memo()?.written).toEqual({}))
-  expect(section('outlook').getByText('Nothing here yet; left out of the export')).toBeVisible()
+  await waitFor(() => expect(section('outlook').getByText('Nothing here yet; left out of the export')).toBeVisible())
   const asked = (text: string | null) => ({
     name: 'memo.write',
     input: { memoId: made.memoId, section: 'outlook', text, values: {} },

@@ -39,7 +39,12 @@ const memoOf = ({ project }: Desk) => Object.values(project.memos)[0]!
 test('the memo is shown as it will be printed, with paragraph marks once the texts are read', async () => {
   await shown(fullProject())
   expect(screen.getByRole('heading', { name: 'Ice charts withheld' })).toBeVisible()
-  expect(section('Key judgments').getByText(/We judge this very likely \(80–95%\) by 30 Apr 2027/)).toBeVisible()
+  const judged = (words: string | null | undefined) =>
+    words?.replaceAll('\u2060', '').replaceAll('\u00A0', ' ').includes('we judge it very likely (80–95%) that') === true
+  const claims = section('Key judgments').getAllByText(
+    (_, element) => element?.tagName === 'P' && judged(element.textContent),
+  )
+  expect(claims[0]).toBeVisible()
   await waitFor(() => expect(section('Notes').getByText(/4 Oct 2026, ¶2 \(B2\)/)).toBeVisible())
 })
 
@@ -55,7 +60,7 @@ test('the beginning of the memo is in the page before the rest is put there', as
   await waitFor(() => expect(later).toHaveLength(18))
   watch.disconnect()
   const all = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-  expect(all.slice(0, 21)).toEqual(['1. Bottom line', '2. Key judgments', 'Changes since the last memo', ...later])
+  expect(all.slice(0, 21)).toEqual(['1. Bottom line', '2. Key judgments', '3. Changes since the last memo', ...later])
 })
 
 test('a section is written in place, marked as written, and given back to the draft', async () => {
@@ -115,18 +120,6 @@ test('words too long to be kept stay open and are kept once they fit', async () 
   await user.click(field)
   await user.tab()
   await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
-})
-
-test('a written claim follows the scores through its tokens', async () => {
-  const made = fullProject()
-  await shown(made)
-  const judgments = section('Key judgments')
-  await user.click(judgments.getByRole('button', { name: 'Edit claim of R1' }))
-  replaceWords(judgments.getByRole('textbox', { name: 'Claim of R1' }), 'A wreck is {likelihood}')
-  await user.tab()
-  const printed = (_: string, element: Element | null) =>
-    element?.tagName === 'P' && element.textContent?.startsWith('A wreck is very likely (80–95%).') === true
-  expect(await judgments.findByText(printed)).toBeVisible()
 })
 
 test('a note leads to the exact words and a heading to its risk', async () => {

@@ -59,7 +59,7 @@ test('a project without a memo says what one is, and makes one for today', async
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
   await user.click(dialog().getByText('Create memo'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(paper()).toBe('Bottom line')
+  await waitFor(() => expect(paper()).toBe('Bottom line'))
   const details = { title: 'Bottom line', author: 'Ines', audience: 'Ports', date: date.join('-') }
   const memo = { ...details, position: 1, written: {}, judgments: {}, excludedRiskIds: [] }
   expect(operationsAsked(desk)).toEqual([
@@ -83,7 +83,7 @@ test('a full disk says so and leaves the dialog; Escape closes it', async () => 
   expect(screen.queryByRole('dialog')).toBeNull()
   empty()
   await act(() => desk.session.changes.saveAgain())
-  expect(paper()).toBe('Ice charts')
+  await waitFor(() => expect(paper()).toBe('Ice charts'))
 })
 
 test('memos are listed by position with their day; one that is gone gives way to the first', async () => {
@@ -91,10 +91,10 @@ test('memos are listed by position with their day; one that is gone gives way to
   await desk.perform({ name: 'memo.update', input: { memoId: id('Second'), changes: { position: 2 } } })
   expect(memos()).toEqual(['Ice charts withheld6 Oct 2026', 'Second23 Nov 2026'])
   await user.click(screen.getByText('Second'))
-  expect(paper()).toBe('Second')
+  await waitFor(() => expect(paper()).toBe('Second'))
   expect(screen.getByText('Second', { selector: 'bdi' }).closest('button')).toHaveAttribute('aria-current', 'page')
   await desk.perform({ name: 'memo.delete', input: { memoId: id('Second') } })
-  expect(paper()).toBe('Ice charts withheld')
+  await waitFor(() => expect(paper()).toBe('Ice charts withheld'))
   await desk.perform({ name: 'memo.delete', input: { memoId: made.memoId } })
   expect(screen.getByText('No memo yet')).toBeVisible()
 })

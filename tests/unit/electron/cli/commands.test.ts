@@ -182,7 +182,7 @@ describe('export', () => {
     expect(await exported('Ice charts')).toEqual(done(out))
     const bytes = await readFile(out)
     expect(bytes.toString('utf8')).toMatch(
-      /^# Ice charts\n\nDate: 6 Oct 2026\\\nProject: Ice\n\n## Method and scales\n/,
+      /^---\ntitle: "Ice charts"\ndate: "2026-10-06"\ndraft: false\n---\n\n# Ice charts\n\nDate: 6 Oct 2026\\\nProject: Ice\n\n## Annex A\. /,
     )
     const { printed } = await exported('Ice charts', '--json')
     const json = { memoId: given.id, format: 'md', file: out, bytes: bytes.length, movedSections: 0, notReviewed: 0 }

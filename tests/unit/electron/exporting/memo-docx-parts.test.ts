@@ -29,7 +29,7 @@ describe('a small memo as a Word document', () => {
     const { parts } = await written(smallMemo())
     const paragraphs = [...bodyIn(parts).children].filter(({ nodeName }) => nodeName === 'w:p')
     const shown = paragraphs.map((each) => `${value(each, 'w:pStyle') ?? ''}|${runsOf(each).join('')}`)
-    expect(shown.slice(0, 31)).toEqual([
+    expect(shown.slice(0, 34)).toEqual([
       'Title|Ice <charts> #1',
       'Detail|→Date:6 Oct 2026',
       'Detail|→Horizon:1 Mar 2027',
@@ -46,10 +46,13 @@ describe('a small memo as a Word document', () => {
       '|Our confidence in this judgment is low. One article.',
       '|One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (row “high”, 80–95%; column 5).',
       '|What would change it: “Water | rises” being observed.',
+      'Caption|Figure 1. Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.',
       '|',
       'Heading2|Not scored',
       'ListParagraph|R2 Rust',
-      'Heading1|3. Evidence',
+      'Heading1|3. Changes since the last memo',
+      '|This is the first memo: none was handed over before its date.',
+      'Heading1|4. Evidence',
       'Heading2|R1 Flood & fire',
       '|*For:',
       'Evidence|The port closed.^1',
@@ -60,17 +63,17 @@ describe('a small memo as a Word document', () => {
       '|Kind of statement not recorded; S1 ¶2, B2.',
       'Heading2|No evidence linked',
       'ListParagraph|R2 Rust',
-      'Heading1|4. Risk table',
+      'Heading1|5. Risk table',
     ])
     const sections = shown.flatMap((each) => (each.startsWith('Heading1|') ? each.slice(9) : []))
-    expect(sections.slice(3)).toEqual([
-      '4. Risk table',
-      '5. Risk matrix',
-      '6. Assumptions',
-      '7. Alternatives considered',
-      '8. Indicators',
-      '9. Gaps',
-      '10. Sources',
+    expect(sections.slice(4)).toEqual([
+      '5. Risk table',
+      '6. Risk matrix',
+      '7. Assumptions',
+      '8. Alternatives considered',
+      '9. Indicators',
+      '10. Gaps',
+      '11. Sources',
       'Annex A. Terms of likelihood',
       'Annex B. Reasons given',
       'Annex C. Method and scales',

@@ -33,7 +33,9 @@ describe('exporting a memo', () => {
     expect(asked).toEqual([['memo', WINDOW, 'Ice- who pays-', 'md']])
     const exported = await ask('memo.writeExport', { token: begun!.token, format: 'md' })
     expect(exported).toEqual({ fileName: 'memo.md', token: expect.any(String) })
-    expect(await readFile(out, 'utf8')).toMatch(/^# Ice: who pays\?\n\nDate: 6 Oct 2026\\\nProject: River\n/)
+    expect(await readFile(out, 'utf8')).toMatch(
+      /^---\n.*\n---\n\n# Ice: who pays\?\n\nDate: 6 Oct 2026\\\nProject: River\n/s,
+    )
   })
 
   it('writes several into one folder, under names that no file there has', async () => {

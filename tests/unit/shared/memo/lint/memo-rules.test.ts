@@ -81,11 +81,21 @@ describe('T24, changes', () => {
     })
     return made
   }
-  it('wants a note where the likelihood or the level is another one', () => {
-    expect(saidOf(linted(handedOver('likely (55–80%)')))).toEqual([
+  /** What is composed on changes names each risk that moved; a memo that leaves it out has to say it itself. */
+  const leavingOut = (made: ReturnType<typeof handedOver>) => {
+    made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { layout: without('changes') } } })
+    return made
+  }
+  it('is told by what is composed on changes', () => {
+    expect(linted(handedOver('likely (55–80%)'))).toEqual([])
+  })
+  it('wants a note where the likelihood or the level is another one and the section is left out', () => {
+    expect(saidOf(linted(leavingOut(handedOver('likely (55–80%)'))))).toEqual([
       'T24 R3 Higher levy was handed over on 5 Oct 2026 as likely (55–80%), and is very unlikely (5–20%) now. Name R3 in the section on changes, and say why.',
     ])
-    expect(linted(handedOver('very unlikely (5–20%)', ['high', 4])).map(({ rule }) => rule)).toEqual(['T24'])
+    expect(linted(leavingOut(handedOver('very unlikely (5–20%)', ['high', 4]))).map(({ rule }) => rule)).toEqual([
+      'T24',
+    ])
   })
   it('passes what stayed, had no value, or is told', () => {
     expect(linted(handedOver('very unlikely (5–20%)', ['low', 2]))).toEqual([])
