@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { heading, summed } from './checks.mjs'
+import { providePackages } from './debian-packages.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { isRoot, root } from './place.mjs'
-import { SetupProblem, capture, isInstalled, main, run, step } from './run.mjs'
+import { root } from './place.mjs'
+import { capture, isInstalled, main, run } from './run.mjs'
 import { vitestIn } from './test-runners.mjs'
 
 /** Who works out the same statistics (irr, pingouin and krippendorff are not in Debian), and what says which version it is. */
@@ -42,12 +43,7 @@ await main(() =>
 async function provide() {
   const present = await versions()
   const missing = PEERS.flatMap(({ packages }, index) => (present[index] === null ? packages : []))
-  if (missing.length === 0) return
-  if (!isRoot || !(await isInstalled('apt-get'))) throw new SetupProblem(`Install these first: ${missing.join(' ')}`)
-  console.log(`Installing what works out the same statistics: ${missing.join(' ')}`)
-  const install = ['install', '-y', '--no-install-recommends', ...missing]
-  await step('Reading the package lists', 'apt-get', ['update'])
-  await step('Installing', 'apt-get', install, { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
+  await providePackages(missing, 'Installing what works out the same statistics')
 }
 
 /** What each peer says it is, null where it is not there or lacks a library. */

@@ -257,6 +257,7 @@ const list = [
   on('Memo', 'memo')('memo.remark', 'Remark on the selected words…', 'CmdOrCtrl+Shift+A'),
   command({ id: 'memo.checks', label: 'Checks of the memo', menu: 'Memo', when: ['memo'] }),
   on('Memo', 'memo')('memo.export.docx', 'Export memo as Word…', 'CmdOrCtrl+E'),
+  command({ id: 'memo.exportWithRemarks', label: 'Export memo as Word with remarks…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),

@@ -20,7 +20,7 @@ const Formats = z
 
 export const exportCommand = command({
   usage:
-    'export <project> --memo <id> --format md|docx|pdf|html|receipt[,…] --out <file or folder> [--without-names] [--without-words] [--by <analyst>]',
+    'export <project> --memo <id> --format md|docx|pdf|html|receipt[,…] --out <file or folder> [--without-names] [--without-words] [--remarks] [--by <analyst>]',
   about:
     'Write a memo as a file, which is replaced once the new one is complete, or in several formats into a folder, and record what was handed over.',
   options: {
@@ -29,6 +29,7 @@ export const exportCommand = command({
     out: { type: 'string' },
     'without-names': { type: 'boolean' },
     'without-words': { type: 'boolean' },
+    remarks: { type: 'boolean' },
     by: { type: 'string' },
   },
   args: z.tuple([Word]),
@@ -38,16 +39,17 @@ export const exportCommand = command({
     out: Word,
     'without-names': z.boolean().optional(),
     'without-words': z.boolean().optional(),
+    remarks: z.boolean().optional(),
     by: NameWord.optional(),
   }),
-  run: ([folder], { memo: asked, format: formats, out, by, ...without }, context) =>
+  run: ([folder], { memo: asked, format: formats, out, by, remarks, ...without }, context) =>
     withProject(folder, context, async (seen, session) => {
       const memo = findEntity(seen.project.memos, asked, 'memo')
       const analyst = knownAnalyst(session.project, by)
       if (by !== undefined && !analyst)
         throw new Refusal('unknown-analyst', `There is no analyst “${by}”. Nothing was exported.`)
       const withheld = { names: without['without-names'] === true, words: without['without-words'] === true }
-      const prepared = await prepareMemo(seen, memo.id, withheld)
+      const prepared = await prepareMemo(seen, memo.id, withheld, remarks)
       const isOne = formats.length === 1
       const written: { format: ExportFormat; file: string; bytes: number }[] = []
       const failures: string[] = []

@@ -2,40 +2,51 @@ import {
   Bookmark,
   FootnoteReferenceRun,
   ImageRun,
-  InternalHyperlink,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
-  Table,
+  type Table,
   TextRun,
 } from 'docx'
 import type { Inline, TreeBlock, TreeList } from '@shared/memo/memo-tree'
+import type { CaptionLabel } from '@shared/memo/printed-memo'
 import { notReviewed } from '@shared/memo/wording'
+import { isRightToLeft } from '@shared/text/direction'
+import { noteField, sequenceField } from './docx-fields'
+import { NUMBERED_LIST, QUOTE_LINE } from './docx-styles'
 import { docxTable } from './docx-table'
-import { isRightToLeft, lines } from './docx-text'
+import { commented, lines } from './docx-text'
 
-/** Text width of the page in pixels at 96 to the inch. */
-const FIGURE_WIDTH = 642
-/** What there is room for on a page below a caption. */
-const FIGURE_HEIGHT = 880
+/** What there is room for on a page below a caption, in pixels at 96 to the inch. */
+const FIGURE_HEIGHT = 860
+const TWIPS_PER_PIXEL = 15
+
+const NO_LINE = { style: 'none', size: 0, color: 'auto' } as const
 
 /** Pictures as PNGs, by the blocks that show them. */
 export type Figures = ReadonlyMap<TreeBlock, Uint8Array>
 
+/** What the blocks of one memo are written with; `textWidth` in twips, `comments` are ids by the block they are about. */
+export type DocxParts = {
+  figures: Figures
+  labels: ReadonlyMap<TreeBlock, CaptionLabel>
+  textWidth: number
+  comments: ReadonlyMap<TreeBlock | null, readonly number[]>
+}
+
 /** Turns the blocks of one memo into Word's; it remembers which notes were referred to. */
 export class DocxBlocks {
-  readonly #figures: Figures
+  readonly #parts: DocxParts
   readonly #cited = new Set<number>()
+  #numberedLists = 0
 
-  constructor(figures: Figures) {
-    this.#figures = figures
+  constructor(parts: DocxParts) {
+    this.#parts = parts
   }
 
   sectionHeading(key: string, title: string): Paragraph {
-    return new Paragraph({
-      style: 'Heading1',
-      children: [new Bookmark({ id: `section-${key}`, children: [new TextRun(title)] })],
-    })
+    const id = `section_${key.replaceAll('-', '_')}`
+    return new Paragraph({ style: 'Heading1', children: [new Bookmark({ id, children: [new TextRun(title)] })] })
   }
 
   block(block: TreeBlock): (Paragraph | Table)[] {
@@ -46,27 +57,31 @@ export class DocxBlocks {
         return [new Paragraph({ style: `Heading${(block.level ?? 1) + 1}`, children: [new TextRun(block.text)] })]
       case 'extract':
         return block.paragraphs.map((inlines) => new Paragraph({ style: 'Evidence', children: this.#runs(inlines) }))
-      case 'paragraph':
-        return [new Paragraph({ keepNext: block.keep === true, children: this.#runs(block.inlines) })]
+      case 'paragraph': {
+        const children = commented(this.#parts.comments.get(block), this.#runs(block.inlines))
+        return [new Paragraph({ keepNext: block.keep === true, children })]
+      }
       case 'list':
-        return this.#list(block, 0)
+        return block.ordered ? this.#list(block, 0, (this.#numberedLists += 1)) : this.#list(block, 0, 0)
       case 'quote':
         return this.#quote(block)
-      case 'table':
-        return [
-          caption(block.caption),
-          docxTable(block, (inlines) => this.#runs(inlines)),
-          new Paragraph({ style: 'TableEnd' }),
-        ]
+      case 'table': {
+        const table = docxTable(block, this.#parts.textWidth, this.#parts.labels.get(block), (inlines) =>
+          this.#runs(inlines),
+        )
+        return [...this.#caption(block), table, new Paragraph({ style: 'TableEnd' })]
+      }
       case 'picture':
-        return [caption(block.caption), ...this.#picture(block)]
+        return [...this.#caption(block), ...this.#picture(block)]
     }
   }
 
-  #list({ items }: TreeList, level: number): Paragraph[] {
+  /** Each numbered list has an instance of its own, or it would go on counting where the one before it ended. */
+  #list({ ordered, items }: TreeList, level: number, instance: number): Paragraph[] {
+    const mark = ordered ? { numbering: { reference: NUMBERED_LIST, level, instance } } : { bullet: { level } }
     return items.flatMap(({ inlines, within = [] }) => [
-      new Paragraph({ bullet: { level }, children: this.#runs(inlines) }),
-      ...within.flatMap((list) => this.#list(list, level + 1)),
+      new Paragraph({ ...mark, children: this.#runs(inlines) }),
+      ...within.flatMap((list) => this.#list(list, level + 1, list.ordered ? (this.#numberedLists += 1) : 0)),
     ])
   }
 
@@ -77,7 +92,7 @@ export class DocxBlocks {
       const reference = index === parts.length - 1 ? this.#reference(note, unseen) : []
       return new Paragraph({
         style: 'Evidence',
-        ...(rightToLeft ? { bidirectional: true } : {}),
+        ...(rightToLeft ? { bidirectional: true, border: { left: NO_LINE, right: QUOTE_LINE } } : {}),
         children: [...lines(part, languageOf(language, rightToLeft)), ...reference],
       })
     })
@@ -85,9 +100,10 @@ export class DocxBlocks {
 
   #picture(block: TreeBlock & { kind: 'picture' }): Paragraph[] {
     const { title, alt, scene } = block
-    const data = this.#figures.get(block)
+    const data = this.#parts.figures.get(block)
     if (data === undefined) return []
-    const share = Math.min(FIGURE_WIDTH / scene.width, FIGURE_HEIGHT / scene.height)
+    const widest = Math.floor(this.#parts.textWidth / TWIPS_PER_PIXEL)
+    const share = Math.min(widest / scene.width, FIGURE_HEIGHT / scene.height)
     const [width, height] = [Math.round(scene.width * share), Math.round(scene.height * share)]
     const picture = new ImageRun({
       type: 'png',
@@ -98,32 +114,39 @@ export class DocxBlocks {
     return [new Paragraph({ children: [picture] })]
   }
 
+  #caption(block: TreeBlock & { caption: string }): Paragraph[] {
+    if (block.caption === '') return []
+    const label = this.#parts.labels.get(block)
+    const number = label
+      ? [new TextRun(`${label.kind} `), sequenceField(label.kind, label.number), new TextRun('. ')]
+      : []
+    return [new Paragraph({ style: 'Caption', children: [...number, ...lines(block.caption)] })]
+  }
+
   #runs(inlines: readonly Inline[]): ParagraphChild[] {
     return inlines.flatMap((inline, index) => {
-      if (inline.kind === 'text')
-        return lines(inline.text, {
-          ...(inline.strong ? { bold: true } : {}),
-          ...(inline.emphasis ? { italics: true } : {}),
-        })
+      if (inline.kind === 'text') return textRuns(inline)
       const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []
       return [...comma, ...this.#reference(inline.number, inline.unseen === true)]
     })
   }
 
   #reference(number: number, unseen: boolean): ParagraphChild[] {
-    return [this.#link(number), ...(unseen ? [new TextRun({ text: notReviewed(number), bold: true })] : [])]
+    return [...this.#mark(number), ...(unseen ? [new TextRun({ text: notReviewed(number), bold: true })] : [])]
   }
 
-  /** Word numbers a footnote anew at every reference: only the first is one, later ones are links to it. */
-  #link(number: number): ParagraphChild {
-    const id = `note-${number}`
-    if (this.#cited.has(number)) {
-      const run = new TextRun({ text: String(number), superScript: true })
-      return new InternalHyperlink({ anchor: id, children: [run] })
-    }
+  #mark(number: number): ParagraphChild[] {
+    const id = `note_${number}`
+    if (this.#cited.has(number)) return noteField(id, number)
     this.#cited.add(number)
-    return new Bookmark({ id, children: [new FootnoteReferenceRun(number)] })
+    return [new Bookmark({ id, children: [new FootnoteReferenceRun(number)] })]
   }
+}
+
+/** A link is shown as text, with the address where that is something else. */
+function textRuns({ text, strong, emphasis, href }: Inline & { kind: 'text' }): TextRun[] {
+  const address = href === undefined || href === text ? '' : ` (${href})`
+  return lines(text + address, { ...(strong ? { bold: true } : {}), ...(emphasis ? { italics: true } : {}) })
 }
 
 /** How a run is proofed and set; English is the document's own and needs no mark. */
@@ -132,5 +155,3 @@ function languageOf(language: string, rightToLeft: boolean): IRunOptions {
   if (rightToLeft) return { rightToLeft, language: { bidirectional: tag } }
   return tag.startsWith('en') ? {} : { language: { value: tag } }
 }
-
-const caption = (text: string): Paragraph => new Paragraph({ style: 'TableCaption', children: [new TextRun(text)] })

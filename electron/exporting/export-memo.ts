@@ -14,15 +14,17 @@ import type { Block } from '@shared/text/blocks'
 import { sourceText, type SourceText } from '@shared/text/source-text'
 import type { Chromium } from '../chromium/chromium'
 import { sliced } from '../in-slices'
+import type { ExportedRemark } from './docx-comments'
 
 /** What an export reads of an open project. */
 export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
 
-/** A memo as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
+/** A memo as the bytes of a file; in Word, remarks are comments. The page engine is used for PDF and for the figure in DOCX only. */
 export async function renderMemo(
   tree: MemoTree,
   format: MemoFormat,
   chromium: Pick<Chromium, 'rasterise' | 'printPdf'>,
+  remarks: readonly ExportedRemark[] = [],
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -35,7 +37,7 @@ export async function renderMemo(
     }
     case 'docx': {
       const { memoDocx } = await import('./memo-docx')
-      return memoDocx(tree, chromium)
+      return memoDocx(tree, chromium, remarks)
     }
   }
 }
@@ -65,6 +67,17 @@ export async function composeWithTexts(
     checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length), tree),
   )
   return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
+}
+
+/** What was remarked on a memo, in the order it was. */
+export function remarksOn(project: Project, memoId: string): ExportedRemark[] {
+  const on = Object.values(project.remarks).filter((remark) => remark.memoId === memoId)
+  return on
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1))
+    .map(({ words, quote, text, analystId, at, done }) => {
+      const author = entity(project, 'analysts', analystId)?.name ?? 'Somebody who is gone'
+      return { words, quote, text, author, at, done }
+    })
 }
 
 /** Texts of the sources that a memo cites, by version id. */

@@ -1,28 +1,59 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
-import { draftWords, isEmpty, printedBlocks, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { DRAFT, draftWords, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { captionLabels, type PrintedSection, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks, type Figures } from './docx-blocks'
-import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS, TEXT_WIDTH_TWIPS } from './docx-styles'
-import { detail } from './docx-text'
+import { commentsOf, type ExportedRemark } from './docx-comments'
+import { DOCX_NUMBERING, DOCX_STYLES, pageOf } from './docx-styles'
+import { commented, detail } from './docx-text'
+import { stableDocx } from './stable-docx'
 
 /** Pixels to the unit of the figure: sharp on paper. */
 const FIGURE_SCALE = 3
 
-/** The memo as a Word document: real heading styles, footnotes, repeating table heads, the handling mark on every page. */
-export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array> {
-  const blocks = new DocxBlocks(await figuresOf(tree, chromium))
+/**
+ * The memo as a Word document: real heading styles, a contents list, footnotes, numbered captions, repeating table heads,
+ * the handling mark on every page, and remarks as comments. The same memo is the same bytes.
+ */
+export async function memoDocx(
+  tree: MemoTree,
+  chromium: Pick<Chromium, 'rasterise'>,
+  remarks: readonly ExportedRemark[] = [],
+): Promise<Uint8Array> {
+  const sections = printedSections(tree)
+  const { size, margin, textWidth } = pageOf(tree.paper)
+  const { options: comments, byBlock } = commentsOf(tree, remarks)
+  const blocks = new DocxBlocks({
+    figures: await figuresOf(sections, chromium),
+    labels: captionLabels(sections),
+    textWidth,
+    comments: byBlock,
+  })
   const children = [
-    new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
-    ...draftMark(draftWords(tree)),
+    ...draftMark(tree),
+    new Paragraph({ style: 'Title', children: commented(byBlock.get(null), [new TextRun(tree.title)]) }),
     ...tree.details.map(({ label, value }) => detail(label, value)),
-    ...tree.sections
-      .filter((section) => !isEmpty(section))
-      .flatMap((section) => [
-        blocks.sectionHeading(section.key, section.title),
-        ...printedBlocks(section).flatMap((block) => blocks.block(block)),
-      ]),
+    new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
+    ...sections.flatMap(({ key, heading, blocks: printed }) => [
+      blocks.sectionHeading(key, heading),
+      ...printed.flatMap((block) => blocks.block(block)),
+    ]),
   ]
   const document = new Document({
     title: tree.title,
@@ -32,28 +63,51 @@ export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasteri
     description: 'Made with Assay',
     ...(tree.handling === '' ? {} : { customProperties: [{ name: 'Handling', value: tree.handling }] }),
     styles: DOCX_STYLES,
+    numbering: DOCX_NUMBERING,
+    ...(isQuicklyLaidOut(tree) ? { pageNumbers: estimatePageNumbers } : {}),
     footnotes: Object.fromEntries(tree.notes.map((note) => [String(note.number), footnote(note)] as const)),
+    ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     sections: [
       {
-        properties: { page: { size: PAGE_TWIPS, margin: MARGIN_TWIPS } },
-        headers: { default: new Header({ children: [handlingMark(tree.handling)] }) },
-        footers: { default: new Footer({ children: [pageLine(tree.handling)] }) },
+        properties: { page: { size, margin } },
+        headers: { default: new Header({ children: [headLine(tree, textWidth)] }) },
+        footers: { default: new Footer({ children: [pageLine(tree.handling, textWidth)] }) },
         children,
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), tree.date)
 }
+
+/** Characters of a memo whose pages are worked out here, and of the longest word in it. */
+const MOST_LAID_OUT = 60_000
+const LONGEST_WORD = /[\p{L}\p{N}]{100}/u
+
+/**
+ * Whether the page numbers of the contents list are worked out here, which takes a second or two for a long memo and ever longer
+ * for words without an end. Where not, Word asks whether it may fill them in as it opens the document.
+ */
+function isQuicklyLaidOut({ title, sections, notes }: MemoTree): boolean {
+  const words: string[] = []
+  JSON.stringify({ title, sections, notes }, (key, value: unknown) => {
+    if (typeof value === 'string' && (WORDS.has(key) || IN_A_LIST.test(key))) words.push(value)
+    return key === 'scene' || key === 'wording' ? undefined : value
+  })
+  return words.join('').length <= MOST_LAID_OUT && !words.some((each) => LONGEST_WORD.test(each))
+}
+
+/** Fields of a tree that are printed. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'title', 'caption', 'citation', 'quote'])
+const IN_A_LIST = /^\d+$/
 
 const footnote = ({ citation, quote }: Note) => ({
   children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${citation} ${shownQuote(quote)}`)] })],
 })
 
 /** The pictures of a memo, drawn one after the other. */
-async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Figures> {
-  const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
+async function figuresOf(sections: readonly PrintedSection[], chromium: Pick<Chromium, 'rasterise'>): Promise<Figures> {
   const figures = new Map<TreeBlock, Uint8Array>()
-  for (const block of blocks) {
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== 'picture') continue
     const { scene, alt } = block
     figures.set(block, await chromium.rasterise(sceneSvg(scene, alt), scene.width, scene.height, FIGURE_SCALE))
@@ -61,22 +115,27 @@ async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>):
   return figures
 }
 
-const draftMark = (words: string): Paragraph[] =>
-  words === '' ? [] : [new Paragraph({ children: [new TextRun({ text: words, bold: true })] })]
+function draftMark(tree: MemoTree): Paragraph[] {
+  const line = draftWords(tree)
+  return line === '' ? [] : [new Paragraph({ style: 'Draft', children: [new TextRun(line)] })]
+}
 
-const handlingMark = (handling: string): Paragraph =>
-  new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })
+/** What a draft is called on the left, the handling mark on the right. */
+function headLine({ draft, handling }: MemoTree, textWidth: number): Paragraph {
+  return draft.length === 0
+    ? new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })
+    : twoSides([new TextRun(DRAFT)], handling, textWidth)
+}
 
-function pageLine(handling: string): Paragraph {
-  const pages = new TextRun({
-    size: 18,
-    bold: false,
-    children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-  })
-  return new Paragraph({
+function pageLine(handling: string, textWidth: number): Paragraph {
+  const pages = [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+  return twoSides([new TextRun({ size: 18, bold: false, children: pages })], handling, textWidth)
+}
+
+const twoSides = (left: ParagraphChild[], right: string, textWidth: number): Paragraph =>
+  new Paragraph({
     style: 'Handling',
     alignment: 'left',
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS }],
-    children: [pages, ...(handling === '' ? [] : [new TextRun({ children: [new Tab(), handling] })])],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [...left, ...(right === '' ? [] : [new TextRun({ children: [new Tab(), right] })])],
   })
-}

@@ -3,11 +3,12 @@ import type { PassageRow } from '@shared/interchange/passages/passage-row'
 import { passageFacts, quotedLines } from '@shared/interchange/passages/passages-text'
 import { printable } from '@shared/memo/printable'
 import type { Piece } from '@shared/search/in-context'
+import { isRightToLeft } from '@shared/text/direction'
 import { counted } from '@shared/words/plural'
 import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate/browser'
 import { pauses } from '../in-slices'
-import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS } from './docx-styles'
-import { detail, isRightToLeft } from './docx-text'
+import { DOCX_STYLES, pageOf } from './docx-styles'
+import { detail } from './docx-text'
 import { ZipFile } from './zip-file'
 
 /** Passages that are made into paragraphs together: their library makes all of a document at once. */
@@ -24,6 +25,7 @@ const SECTION_END = '<w:sectPr'
  */
 export async function passagesDocx(title: string, rows: readonly PassageRow[]): Promise<Uint8Array> {
   const pause = pauses()
+  const { size, margin } = pageOf('a4')
   const frame = await partsOf({
     title: printable(title),
     creator: 'Assay',
@@ -31,7 +33,7 @@ export async function passagesDocx(title: string, rows: readonly PassageRow[]): 
     styles: DOCX_STYLES,
     sections: [
       {
-        properties: { page: { size: PAGE_TWIPS, margin: MARGIN_TWIPS } },
+        properties: { page: { size, margin } },
         children: [
           new Paragraph({ style: 'Title', children: [new TextRun(printable(title))] }),
           new Paragraph({ children: [new TextRun(`${counted(rows.length, 'passage')}.`)] }),

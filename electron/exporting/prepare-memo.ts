@@ -17,7 +17,7 @@ import { type SourceText, sourceText } from '@shared/text/source-text'
 import { version } from '../../package.json'
 import { sliced } from '../in-slices'
 import type { Chromium } from '../chromium/chromium'
-import { composeWithTexts, type ReadableProject, renderMemo } from './export-memo'
+import { composeWithTexts, type ReadableProject, remarksOn, renderMemo } from './export-memo'
 
 /** A memo that was composed once for all files it is exported as. */
 export type PreparedMemo = {
@@ -34,11 +34,15 @@ export type PreparedMemo = {
 /** What words become where something of them is withheld. */
 type Reword = (words: string) => string
 
-/** Composes a memo as it is exported now. Refuses where it is gone, or a text cannot be read. */
+/**
+ * Composes a memo as it is exported now; remarks go along where nothing is withheld, since they name and quote. Refuses
+ * where it is gone, or a text cannot be read.
+ */
 export async function prepareMemo(
   { project, sources }: ReadableProject,
   memoId: string,
   withheld: Withheld,
+  withRemarks = false,
 ): Promise<PreparedMemo> {
   const texts = new Map<string, SourceText>()
   const kept = {
@@ -61,6 +65,7 @@ export async function prepareMemo(
   const quoteless = withheld.words ? withoutQuotes(unnamed, told, texts) : unnamed
   const words: Reword = withheld.words ? await wordsWithheld(quoteless, project, sources) : (each) => each
   const tree = withheld.words ? withWords(quoteless, words) : quoteless
+  const remarks = withRemarks && !withheld.names && !withheld.words ? remarksOn(project, memoId) : []
   const receipt = (): string =>
     receiptText({
       project: told,
@@ -78,7 +83,7 @@ export async function prepareMemo(
     sha256: sha256OfText(toMarkdown(dateless)),
     checks: await checksOf(project, memo, texts),
     bytesOf: async (format, chromium) =>
-      format === 'receipt' ? new TextEncoder().encode(receipt()) : renderMemo(tree, format, chromium),
+      format === 'receipt' ? new TextEncoder().encode(receipt()) : renderMemo(tree, format, chromium, remarks),
   }
 }
 

@@ -7,10 +7,12 @@ import { errorCode, type FileSystem, sharedFileSystem } from '../storage/file-sy
 
 /**
  * Writes an exported file whole or not at all: beside the target, synced, renamed, read back. A file that was there
- * stays as it is until the new one is complete. It is made to be handed on, so the umask says who may read it. Throws a
+ * stays as it is until the new one is complete. It is made to be handed on, so the umask says who may read it, but for those
+ * whom the file that was there was closed to. Throws a
  * Refusal in the analyst's words for what the disk declines.
  */
-export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = sharedFileSystem): Promise<void> {
+export async function writeExport(path: string, bytes: Uint8Array, disk?: FileSystem): Promise<void> {
+  const fs = disk ?? sharedFileSystem((await lstat(path).catch(() => null))?.mode)
   await assertOwnFile(path, fs)
   const written = await installing(path, bytes, fs)
   if (written.equals(bytes)) return

@@ -50,14 +50,14 @@ export function memoHandlers({
   }
 
   return {
-    'memo.beginExport': async ({ memoId, formats, withheld }, windowId) => {
+    'memo.beginExport': async ({ memoId, formats, withheld, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
       const paths = await pathsFor(dialogs, windowId, fileNameFor(memo.title, 'Memo'), formats)
       if (paths === null) return null
       const { prepareMemo } = await import('../exporting/prepare-memo')
       // As the project stands once it is known where to: it may have changed while the dialog was open.
-      const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld)
+      const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, remarks)
       const token = newId()
       const { folder } = workspace.session
       running.set(windowId, { token, memo: prepared, folder, paths, written: 0, isCancelled: false })

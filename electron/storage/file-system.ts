@@ -95,8 +95,14 @@ export const localFileSystem: FileSystem = {
   pause: (milliseconds) => setTimeout(milliseconds),
 }
 
-/** The same disk for files that are handed on: whoever may read other new files of the analyst may read these. */
-export const sharedFileSystem: FileSystem = { ...localFileSystem, open: opening(USUAL_FILE) }
+/**
+ * The same disk for files that are handed on: whoever may read other new files of the analyst may read these. In place of
+ * a file with the mode `replaced` they are open to nobody that it was closed to.
+ */
+export const sharedFileSystem = (replaced = USUAL_FILE): FileSystem => ({
+  ...localFileSystem,
+  open: opening(USUAL_FILE & replaced),
+})
 
 /** Folders, pipes and devices open like files, and nothing good can come of reading or writing them. */
 async function onlyFile(handle: fsp.FileHandle, path: string): Promise<fsp.FileHandle> {

@@ -58,6 +58,8 @@ export const memoCalls = {
         .min(1)
         .refine((formats) => new Set(formats).size === formats.length, 'a format stands twice'),
       withheld: Withheld,
+      /** A Word document has the remarks as comments, where nothing is withheld; no other format has any. */
+      remarks: z.boolean().exactOptional(),
     }),
   ),
   'memo.writeExport': call<Exported>()(z.strictObject({ token: Id, format: ExportFormat })),

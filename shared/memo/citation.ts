@@ -6,6 +6,7 @@ import type { Source } from '../kinds/sources'
 import { blockIndexAt } from '../text/blocks'
 import { pageAt, type SourceText } from '../text/source-text'
 import { formatDay } from '../words/days'
+import { quoted } from '../words/quoted'
 import { printable } from './printable'
 
 /** "¶3" or "p. 12, ¶3–5"; "beside ¶3" for words of the apparatus, whose paragraphs are not counted. */
@@ -47,7 +48,7 @@ export function sourceCitation(source: Source): string {
 
 function composeCitation(source: Source): string {
   const day = source.published ? formatDay(source.published) : 'no date'
-  return [source.authors.map(printable).join('; '), `“${printable(source.title)}”`, printable(source.publisher), day]
+  return [source.authors.map(printable).join('; '), quoted(printable(source.title)), printable(source.publisher), day]
     .filter((part) => part !== '')
     .join(', ')
 }

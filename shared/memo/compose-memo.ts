@@ -94,6 +94,8 @@ export function* composing(
     draft: draftReasons(material).map(printable),
     handling: printable(handling),
     author: printable(memo.author),
+    date: memo.date,
+    paper: layoutOf(memo).paper,
     details: detailsOf(material),
     sections,
     notes: material.notes,

@@ -30,6 +30,7 @@ import { gradeOf, passageCitation, provenMark } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
 import type { Pictures } from './pictures'
 import { printable } from './printable'
+import { surroundings } from './surroundings'
 
 /** A risk of the memo with all that the memo says about it. */
 export type MemoRisk = RankedRisk & {
@@ -105,13 +106,16 @@ export class Material {
     if (known) return known.number
     const number = this.#notes.size + 1
     const standing = standingWords(this.project, passage)
-    const cited = passageCitation(source, passage, this.#texts.get(passage.versionId), standing)
+    const text = this.#texts.get(passage.versionId)
+    const cited = passageCitation(source, passage, text, standing)
     const citation = [`${this.sourceMark(source)}. ${cited}`, sentence(statementWords(passage))]
       .filter(Boolean)
       .join(' ')
     const about = { sourceId: source.id, passageId: passage.id }
     const unseen = isUnseenIn(this.project, passage)
-    this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about, unseen })
+    const quote = printable(passage.anchor.exact)
+    const around = surroundings(text, passage.anchor)
+    this.#notes.set(passage.id, { number, citation, quote, ...around, about, unseen })
     return number
   }
 

@@ -1,9 +1,10 @@
 import type { LevelColour } from '../lexicons/matrix'
-import type { MemoPart } from '../kinds/memo-layout'
+import type { MemoPart, Paper } from '../kinds/memo-layout'
 import type { MemoSection } from '../kinds/memo-sections'
 import type { PictureTable } from '../pictures/picture'
 import type { Scene } from '../pictures/scene'
 import type { Rich } from '../rich/rich'
+import type { Surroundings } from './surroundings'
 
 /**
  * A memo ready to be written down: what the project says, in order, without layout.
@@ -16,6 +17,9 @@ export type MemoTree = {
   /** Printed at the top and bottom of every page; empty when there is none. */
   handling: string
   author: string
+  /** The day printed on it, as YYYY-MM-DD. */
+  date: string
+  paper: Paper
   /** Date, author, audience and project, as printed under the title. */
   details: readonly { label: string; value: string }[]
   sections: readonly TreeSection[]
@@ -77,6 +81,8 @@ export type TreeBlock =
       alt: string
       scene: Scene
       table: PictureTable
+      /** The same as it is laid out, where that is rows and columns. */
+      grid?: { head: readonly string[]; rows: readonly TableRow[] }
       unseen: readonly PassageAbout[]
     }
 
@@ -99,11 +105,21 @@ export type Inline =
   /** A reference to a note; `unseen` where nobody has reviewed its words. */
   | { kind: 'note'; number: number; unseen?: true }
 
-/** One cited passage: where the words stand, and the words. */
-export type Note = { number: number; citation: string; quote: string; about: PassageAbout; unseen: boolean }
+/** One cited passage: where the words stand, the words, and the text around them, which may be cut. */
+export type Note = Surroundings & {
+  number: number
+  citation: string
+  quote: string
+  about: PassageAbout
+  unseen: boolean
+}
 
 /** What a draft says of itself on its face; empty when it is none. */
-export const draftWords = ({ draft }: MemoTree): string => (draft.length === 0 ? '' : ['Draft.', ...draft].join(' '))
+export const draftWords = ({ draft }: Pick<MemoTree, 'draft'>): string =>
+  draft.length === 0 ? '' : [`${DRAFT}.`, ...draft].join(' ')
+
+/** What stands in the head of every page of a draft. */
+export const DRAFT = 'DRAFT'
 
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0

@@ -16,6 +16,18 @@ export const PAPER = {
   accentSoft: '#e6eef6',
 } as const
 
+/** The same on a dark screen, for a page that is read there; what is printed is always light. */
+export const PAPER_IN_THE_DARK: Readonly<Record<keyof typeof PAPER, string>> = {
+  ink: '#e7e9ec',
+  secondary: '#b0b6bf',
+  line: '#2c3138',
+  strongLine: '#69717d',
+  headFill: '#0d0f12',
+  page: '#181b20',
+  link: '#8ab4e0',
+  accentSoft: '#20303f',
+}
+
 /** Fill of each colour of a level of risk, and the ink that keeps 4.5:1 on it. The level is always printed too. */
 export const LEVEL_COLOURS: Readonly<Record<LevelColour, { fill: string; ink: string }>> = {
   1: { fill: '#e9f0f6', ink: '#1b1e24' },

@@ -46,7 +46,7 @@ export function captionLabels(sections: readonly PrintedSection[]): ReadonlyMap<
 }
 
 /** A block, or those that the words of a judgment consist of. */
-const single = (block: TreeBlock): readonly TreeBlock[] => (block.kind === 'words' ? block.blocks : [block])
+export const single = (block: TreeBlock): readonly TreeBlock[] => (block.kind === 'words' ? block.blocks : [block])
 
 /** "Table 3. What it shows."; nothing before words that have no number. */
 export const captionWords = (caption: string, label: CaptionLabel | undefined): string =>

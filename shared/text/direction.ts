@@ -24,6 +24,11 @@ export function directionOf(language: string, blocks: readonly Block[]): 'ltr' |
   return mostLetters(blocks)
 }
 
+const FROM_THE_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Whether a paragraph of this text runs from the right, as its first letter does. */
+export const isRightToLeft = (text: string): boolean => FROM_THE_RIGHT.test(text)
+
 function mostLetters(blocks: readonly Block[]): 'ltr' | 'rtl' {
   let seen = 0
   let rightToLeft = 0

@@ -10,7 +10,7 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
-import { exportMemo } from './export-memo'
+import { exportMemo, NOTHING_WITHHELD, UNWATCHED } from './export-memo'
 import { ExportMemoDialog } from './ExportMemoDialog'
 import { ChecksContext } from './checks-context'
 import { CheckedExportDialog } from './CheckedExportDialog'
@@ -69,6 +69,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   }
   useCommand('memo.checks', () => showChecks(null))
   useCommand('memo.export.docx', () => exports('docx'))
+  useCommand('memo.exportWithRemarks', () => void exportMemo(memo.id, ['docx'], NOTHING_WITHHELD, UNWATCHED, true))
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))

@@ -25,7 +25,7 @@ export type ExportProgress = { done: number; of: number; fileName: string }
 
 type ExportWatch = { signal: AbortSignal; show: (progress: ExportProgress | null) => void }
 
-const UNWATCHED: ExportWatch = { signal: new AbortController().signal, show: () => {} }
+export const UNWATCHED: ExportWatch = { signal: new AbortController().signal, show: () => {} }
 
 /**
  * Asks where to, writes the files one after the other and offers them in one notice, with why any was not written and
@@ -37,9 +37,15 @@ export async function exportMemo(
   formats: readonly ExportFormat[],
   withheld = NOTHING_WITHHELD,
   watch = UNWATCHED,
+  remarks = false,
 ): Promise<boolean> {
   try {
-    const begun = await call('memo.beginExport', { memoId, formats: [...formats], withheld })
+    const begun = await call('memo.beginExport', {
+      memoId,
+      formats: [...formats],
+      withheld,
+      ...(remarks ? { remarks } : {}),
+    })
     if (begun === null) return false
     const { files, failures } = await writeFiles(begun, watch)
     const handover = await call('memo.endExport', { token: begun.token, by: currentAnalyst().id })

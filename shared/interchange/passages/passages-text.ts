@@ -43,7 +43,10 @@ export function* passagesToMarkdown(title: string, rows: readonly PassageRow[]):
 const quoteMarkdown = (row: PassageRow): string =>
   markdownOf(
     quotedLines(row).flatMap((line): Run[] => [
-      ...line.map(({ text, isMark }) => ({ markdown: escapeSigns(text), isStrong: isMark })),
-      { markdown: '\n', isStrong: false },
+      ...line.map(({ text, isMark }) => ({
+        markdown: escapeSigns(text),
+        look: isMark ? ('**' as const) : ('' as const),
+      })),
+      { markdown: '\n', look: '' as const },
     ]),
   )

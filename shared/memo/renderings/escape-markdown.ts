@@ -2,7 +2,9 @@ import { trimmed } from '../../words/trimmed'
 import { printable } from '../printable'
 
 /** A piece of a paragraph that is Markdown already, but for what signs mean at the start of a line. */
-export type Run = { markdown: string; isStrong: boolean }
+export type Run = { markdown: string; look: Look }
+/** The asterisks around words that are emphasised, strong or both; none around plain ones. */
+export type Look = '' | '*' | '**' | '***'
 
 /** Text that a Markdown reader shows as exactly these words; a single new line becomes a line break. */
 export const escapeMarkdown = (text: string): string => lines(escapeSigns(printable(text)))
@@ -18,9 +20,7 @@ export const escapeSigns = (text: string): string =>
 export const markdownOf = (runs: readonly Run[]): string =>
   lines(
     runs
-      .map(({ markdown, isStrong }, at) =>
-        isStrong ? strong(runs[at - 1]?.markdown ?? '', markdown, runs[at + 1]?.markdown ?? '') : markdown,
-      )
+      .map((run, at) => (run.look === '' ? run.markdown : marked(run.look, runs[at - 1], run.markdown, runs[at + 1])))
       .join(''),
   )
 
@@ -30,15 +30,28 @@ const SIGN_LAST = /[\p{P}\p{S}]$/u
 const APART_FIRST = /^(?:$|[\s\p{P}])/u
 const APART_LAST = /(?:^|[\s\p{P}])$/u
 
-/** Words made strong between others. Emphasis must hug its words; where asterisks would be none, a tag says it. */
-function strong(before: string, words: string, after: string): string {
+const TAGS: Readonly<Record<Exclude<Look, ''>, readonly [string, string]>> = {
+  '*': ['<em>', '</em>'],
+  '**': ['<strong>', '</strong>'],
+  '***': ['<strong><em>', '</em></strong>'],
+}
+
+const NOTHING: Run = { markdown: '', look: '' }
+
+/**
+ * Words marked between others. Asterisks must hug their words; where they would be none, or would meet those of the words
+ * beside them, tags say it.
+ */
+function marked(look: Exclude<Look, ''>, before: Run = NOTHING, words: string, after: Run = NOTHING): string {
   const hugged = words.trim()
   if (hugged === '') return words
   const from = words.indexOf(hugged)
   const [lead, trail] = [words.slice(0, from), words.slice(from + hugged.length)]
-  const opens = !SIGN_FIRST.test(hugged) || APART_LAST.test(before + lead)
-  const closes = !SIGN_LAST.test(hugged) || APART_FIRST.test(trail + after)
-  return lead + (opens && closes ? `**${hugged}**` : `<strong>${hugged}</strong>`) + trail
+  const opens = !SIGN_FIRST.test(hugged) || APART_LAST.test(before.markdown + lead)
+  const closes = !SIGN_LAST.test(hugged) || APART_FIRST.test(trail + after.markdown)
+  const meets = (before.look !== '' && lead === '') || (after.look !== '' && trail === '')
+  const [open, close] = opens && closes && !meets ? [look, look] : TAGS[look]
+  return lead + open + hugged + close + trail
 }
 
 /** Signs that mean something only at the start of a line are escaped there. */

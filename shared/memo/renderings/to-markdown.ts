@@ -1,24 +1,28 @@
-import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
-import { draftWords, isEmpty, printedBlocks, type TreeList } from '../memo-tree'
+import { draftWords, type Inline, type MemoTree, type TableRow, type TreeBlock, type TreeList } from '../memo-tree'
 import type { PictureTable } from '../../pictures/picture'
+import { type CaptionLabel, captionLabels, captionWords, printedSections } from '../printed-memo'
 import { printable } from '../printable'
 import { notReviewed, text } from '../wording'
 import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
 import { shownQuote } from './shown-quote'
 
 /**
- * The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes
- * markup.
+ * The memo as CommonMark with GitHub's tables and footnotes, and its properties as front matter in YAML. Every word of it
+ * is escaped: nothing in an article becomes markup.
  */
 export function toMarkdown(tree: MemoTree): string {
+  const sections = printedSections(tree)
+  const labels = captionLabels(sections)
   const parts = [
+    frontMatter(tree),
     ...mark(tree.handling),
-    `# ${escapeMarkdown(tree.title)}`,
     ...mark(draftWords(tree)),
+    `# ${escapeMarkdown(tree.title)}`,
     tree.details.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`).join('\\\n'),
-    ...tree.sections
-      .filter((section) => !isEmpty(section))
-      .flatMap((section) => [`## ${escapeMarkdown(section.title)}`, ...printedBlocks(section).map(blockMarkdown)]),
+    ...sections.flatMap(({ heading, blocks }) => [
+      `## ${escapeMarkdown(heading)}`,
+      ...blocks.map((block) => blockMarkdown(block, labels)),
+    ]),
     ...tree.notes.map(
       ({ number, citation, quote }) => `[^${number}]: ${escapeMarkdown(`${citation} ${shownQuote(quote)}`)}`,
     ),
@@ -27,12 +31,28 @@ export function toMarkdown(tree: MemoTree): string {
   return `${parts.join('\n\n')}\n`
 }
 
-const mark = (handling: string): string[] => (handling === '' ? [] : [`**${escapeMarkdown(handling)}**`])
+/** What programs read of the file; a string of JSON is one of YAML, too, whatever is in it. */
+function frontMatter({ title, date, author, handling, draft }: MemoTree): string {
+  const properties = { title, date, author, handling, draft: draft.length > 0 }
+  const lines = Object.entries(properties).filter(([, value]) => value !== '')
+  return ['---', ...lines.map(([name, value]) => `${name}: ${yamlString(value)}`), '---'].join('\n')
+}
 
-function blockMarkdown(block: TreeBlock): string {
+/** Control characters that JSON leaves as they are and YAML does not take. */
+const yamlString = (value: string | boolean): string =>
+  JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+const mark = (line: string): string[] => (line === '' ? [] : [`**${escapeMarkdown(line)}**`])
+
+type Labels = ReadonlyMap<TreeBlock, CaptionLabel>
+
+function blockMarkdown(block: TreeBlock, labels: Labels): string {
   switch (block.kind) {
     case 'words':
-      return block.blocks.map(blockMarkdown).join('\n\n')
+      return block.blocks.map((each) => blockMarkdown(each, labels)).join('\n\n')
     case 'heading':
       return `${'#'.repeat((block.level ?? 1) + 2)} ${escapeMarkdown(block.text)}`
     case 'extract':
@@ -44,13 +64,18 @@ function blockMarkdown(block: TreeBlock): string {
     case 'quote':
       return `${quoteLines(block.text)}${reference(block.note, block.unseen)}`
     case 'table':
-      return [...captionLine(block.caption), table(block.head, block.rows)].join('\n\n')
+      return [...captionLine(block, labels), table(block.head, block.rows)].join('\n\n')
     case 'picture':
-      return [...captionLine(block.caption), table(block.table.head, pictureRows(block.table))].join('\n\n')
+      return [
+        ...captionLine(block, labels),
+        ...(block.grid ? [table(block.grid.head, block.grid.rows)] : []),
+        table(block.table.head, pictureRows(block.table)),
+      ].join('\n\n')
   }
 }
 
-const captionLine = (caption: string): string[] => (caption === '' ? [] : [`*${escapeMarkdown(caption)}*`])
+const captionLine = (block: TreeBlock & { caption: string }, labels: Labels): string[] =>
+  block.caption === '' ? [] : [`*${escapeMarkdown(captionWords(block.caption, labels.get(block)))}*`]
 
 function listMarkdown({ ordered, items }: TreeList): string {
   const lines = items.map(({ inlines, within = [] }, at) => {
@@ -76,17 +101,29 @@ const quoteLines = (quote: string): string =>
 function table(head: readonly string[], rows: readonly TableRow[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = rows.map(({ cells }) => line(cells.map(({ inlines }) => cellMarkdown(inlines))))
-  return [line(head.map(escapeMarkdown)), line(head.map(() => '---')), ...lines].join('\n')
+  return [line(head.map(escapeCell)), line(head.map(() => '---')), ...lines].join('\n')
 }
 
 /** A cell is one line. */
-const cellMarkdown = (inlines: readonly Inline[]): string => inlineMarkdown(inlines).replace(/\\?\n/g, ' ')
+const asCell = (markdown: string): string => markdown.replace(/\\?\n/g, ' ')
+const escapeCell = (words: string): string => asCell(escapeMarkdown(words))
+const cellMarkdown = (inlines: readonly Inline[]): string => asCell(inlineMarkdown(inlines))
 
+/** References that follow one another are kept apart, or they would be read as one number. */
 const inlineMarkdown = (inlines: readonly Inline[]): string =>
   markdownOf(
-    inlines.map((inline) =>
-      inline.kind === 'note'
-        ? { markdown: reference(inline.number, inline.unseen === true), isStrong: false }
-        : { markdown: escapeSigns(printable(inline.text)), isStrong: inline.strong === true },
-    ),
+    inlines.map((inline, at) => {
+      if (inline.kind === 'text') return { markdown: linked(inline), look: lookOf(inline) }
+      const gap = inlines[at - 1]?.kind === 'note' ? ' ' : ''
+      return { markdown: gap + reference(inline.number, inline.unseen === true), look: '' as const }
+    }),
   )
+
+/** A link is shown as text, with the address where that is something else. */
+function linked({ text: words, href }: Inline & { kind: 'text' }): string {
+  const address = href === undefined || href === words ? '' : ` (${href})`
+  return escapeSigns(printable(words + address))
+}
+
+const lookOf = ({ strong, emphasis }: Inline & { kind: 'text' }) =>
+  strong ? (emphasis ? ('***' as const) : ('**' as const)) : emphasis ? ('*' as const) : ('' as const)

@@ -1,9 +1,12 @@
 import { intervalPictures } from '../../pictures/interval-picture'
 import { MOST_DOTS } from '../../pictures/matrix-dots'
 import { matrixPicture, notPlaced } from '../../pictures/matrix-picture'
-import { matrixCells } from '../../scoring/matrix-cells'
+import type { Matrix } from '../../lexicons/matrix'
+import type { Scales } from '../../lexicons/scales'
+import { impactsOf, levelsFromTop, type MatrixCell, matrixCells } from '../../scoring/matrix-cells'
 import { type Material, unseenBehind } from '../material'
-import type { TreeBlock } from '../memo-tree'
+import type { TableCell, TreeBlock } from '../memo-tree'
+import { text } from '../wording'
 import { pictureBlock, unseenWords } from './pictures'
 
 /** The picture of the risk table: a matrix of a few risks, of more a plot by rank. Its alt text says all that it shows. */
@@ -17,5 +20,26 @@ export function matrix(material: Material): TreeBlock[] {
   const unseen = unseenBehind(material, placed)
   if (placed.length > MOST_DOTS)
     return intervalPictures(placed, scales, more).map((picture) => pictureBlock(picture, unseen))
-  return [pictureBlock(matrixPicture({ scales, cells, showsBefore: false, more }), unseen)]
+  const picture = matrixPicture({ scales, cells, showsBefore: false, more })
+  return [{ ...pictureBlock(picture, unseen), grid: gridOf(cells, scales) }]
+}
+
+/** The matrix as a table: the level of each cell, and the risks that stand in it. */
+function gridOf(cells: readonly MatrixCell[], { matrix, impactScale }: Scales) {
+  const impacts = impactsOf(matrix)
+  return {
+    head: ['Likelihood', ...impacts.map((impact) => `${impact} ${impactScale.levels[impact - 1]?.name ?? ''}`)],
+    rows: levelsFromTop(matrix).map((likelihood) => ({
+      cells: [
+        { inlines: [text(matrix.rows[likelihood - 1]?.name ?? '')], header: true as const },
+        ...cells.filter((cell) => cell.likelihood === likelihood).map((cell) => gridCell(cell, matrix)),
+      ],
+    })),
+  }
+}
+
+function gridCell({ level, boxes }: MatrixCell, { levels }: Matrix): TableCell {
+  const { name, colour } = levels[level - 1]!
+  const risks = boxes.map(({ risk }) => `R${risk.number}`).join(', ')
+  return { inlines: [text(risks === '' ? name : `${name}: ${risks}`)], colour }
 }

@@ -42,7 +42,7 @@ export function unseenWords(material: Material, risks: readonly MemoRisk[]): str
 export const pictureBlock = (
   { title, caption, description, table, draw }: Picture,
   unseen: readonly PassageAbout[],
-): TreeBlock => ({
+): TreeBlock & { kind: 'picture' } => ({
   kind: 'picture',
   title: printable(title),
   caption: printable(caption),

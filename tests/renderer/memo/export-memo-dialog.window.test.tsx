@@ -5,14 +5,36 @@ import userEvent from '@testing-library/user-event'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { sharedFileSystem } from '../../../electron/storage/file-system'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { exportMemo } from '../../../renderer/features/memo/export-memo'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { runCommand } from '@state/commands'
 import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
 import { alerts, showScreen } from '../window'
+
+/** What the name of a file holds that the disk has no room for. */
+const disk = vi.hoisted(() => ({ full: '' }))
+vi.mock(import('../../../electron/storage/file-system'), async (original) => {
+  const actual = await original()
+  return {
+    ...actual,
+    sharedFileSystem: (replaced) => {
+      const fileSystem = actual.sharedFileSystem(replaced)
+      return {
+        ...fileSystem,
+        open: async (path, ...rest) => {
+          if (disk.full !== '' && path.includes(disk.full))
+            throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+          return fileSystem.open(path, ...rest)
+        },
+      }
+    },
+  }
+})
+afterEach(() => {
+  disk.full = ''
+})
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -73,11 +95,7 @@ test('four exports one after the other are one notice with four files', async ()
 
 test('a disk that is full at the second of three leaves the first whole, and the third goes on', async () => {
   const { folder } = await shown()
-  const open = sharedFileSystem.open.bind(sharedFileSystem)
-  vi.spyOn(sharedFileSystem, 'open').mockImplementation(async (path, ...rest) => {
-    if (path.includes('.md')) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-    return open(path, ...rest)
-  })
+  disk.full = '.md'
   await choose('Web page', 'Markdown', 'Receipt')
   await user.click(dialog().getByText('Export…'))
   await waitFor(() =>

@@ -237,6 +237,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'memo.remark',
     'memo.checks',
     'memo.export.docx',
+    'memo.exportWithRemarks',
     'memo.export.pdf',
     'memo.export.html',
     'memo.export.md',
@@ -295,7 +296,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
-    ['Memo', 11],
+    ['Memo', 12],
     ['Window', 6],
     ['Help', 3],
   ])

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { TreeBlock } from '@shared/memo/memo-tree'
+import type { CaptionLabel } from '@shared/memo/printed-memo'
 import { DocxBlocks, type Figures } from '../../../../electron/exporting/docx-blocks'
+import { pageOf } from '../../../../electron/exporting/docx-styles'
 import { detail } from '../../../../electron/exporting/docx-text'
 import { note, paragraph, strong, text } from '../../shared/memo/tree-parts'
+import { PIXEL } from './pixel'
 import { all, bodyOf, runsOf, value } from './docx-parts'
-
-/** One white pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 const about = { sourceId: 's', passageId: 'p' }
 const quote = (words: string, language = 'en', number = 1): TreeBlock => ({
@@ -22,8 +19,13 @@ const quote = (words: string, language = 'en', number = 1): TreeBlock => ({
 })
 
 /** The paragraphs of these blocks, converted one after the other. */
-async function paragraphs(blocks: readonly TreeBlock[], figures: Figures = new Map()): Promise<Element[]> {
-  const writer = new DocxBlocks(figures)
+/** Blocks written on A4, the first table and figure numbered 1. */
+const writerOf = (figures: Figures = new Map(), labels: Labels = new Map()) =>
+  new DocxBlocks({ figures, labels, textWidth: pageOf('a4').textWidth, comments: new Map() })
+type Labels = ReadonlyMap<TreeBlock, CaptionLabel>
+
+async function paragraphs(blocks: readonly TreeBlock[], figures?: Figures, labels?: Labels): Promise<Element[]> {
+  const writer = writerOf(figures, labels)
   return all(await bodyOf(blocks.flatMap((block) => writer.block(block))), 'w:p')
 }
 const styleOf = (each: Element | undefined) => value(each, 'w:pStyle')
@@ -43,22 +45,22 @@ describe('a paragraph', () => {
     ])
   })
 
-  test('refers to a note once and links to that reference later, with a comma between two', async () => {
+  test('refers to a note once and takes its number from there later, with a comma between two', async () => {
     const made = await paragraphs([paragraph(text('a'), note(1), note(2), text('b'), note(1)), paragraph(note(2))])
     expect(made.map(runsOf)).toEqual([['a', '[note 1]', '^,', '[note 2]', 'b', '^1'], ['^2']])
     expect(made.map((each) => all(each, 'w:bookmarkStart').map((mark) => mark.getAttribute('w:name')))).toEqual([
-      ['note-1', 'note-2'],
+      ['note_1', 'note_2'],
       [],
     ])
-    expect(made.map((each) => all(each, 'w:hyperlink').map((link) => link.getAttribute('w:anchor')))).toEqual([
-      ['note-1'],
-      ['note-2'],
+    expect(made.map((each) => all(each, 'w:instrText').map(({ textContent }) => textContent))).toEqual([
+      ['NOTEREF note_1 \\f \\h'],
+      ['NOTEREF note_2 \\f \\h'],
     ])
   })
 })
 
 test('a heading, a detail and the heading of a section have their styles', async () => {
-  const writer = new DocxBlocks(new Map())
+  const writer = writerOf()
   const made = all(
     await bodyOf([
       detail('Date', '6 Oct 2026'),
@@ -72,7 +74,7 @@ test('a heading, a detail and the heading of a section have their styles', async
     ['Heading1', ['Bottom line']],
     ['Heading2', ['R1 Flood']],
   ])
-  expect(value(made[1], 'w:bookmarkStart', 'w:name')).toBe('section-bottom-line')
+  expect(value(made[1], 'w:bookmarkStart', 'w:name')).toBe('section_bottom_line')
 })
 
 test('each item of a list is a bullet', async () => {
@@ -134,7 +136,7 @@ describe('the figure', () => {
 
   test('has its caption above and its words as the alternative text, as wide as the page', async () => {
     const [caption, picture, ...more] = await paragraphs([matrix], new Map([[matrix, PIXEL]]))
-    expect([styleOf(caption), runsOf(caption)]).toEqual(['TableCaption', ['Where']])
+    expect([styleOf(caption), runsOf(caption)]).toEqual(['Caption', ['Where']])
     const shown = all(picture, 'wp:docPr')[0]
     expect(['name', 'title', 'descr'].map((name) => shown?.getAttribute(name))).toEqual([
       'Risk matrix',
@@ -151,7 +153,7 @@ describe('the figure', () => {
     const tall: TreeBlock = { ...matrix, scene: { ...scene, height: 1280 } }
     const [, picture] = await paragraphs([tall], new Map([[tall, PIXEL]]))
     const extent = all(picture, 'wp:extent')[0]
-    expect(['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / 9525)).toEqual([440, 880])
+    expect(['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / 9525)).toEqual([430, 860])
   })
 
   test('that could not be drawn leaves its caption', async () => {
@@ -160,7 +162,7 @@ describe('the figure', () => {
 })
 
 test('a table stands between its caption and a line of its own that ends it', async () => {
-  const writer = new DocxBlocks(new Map())
+  const writer = writerOf()
   const table: TreeBlock = {
     kind: 'table',
     caption: 'What',
@@ -170,7 +172,7 @@ test('a table stands between its caption and a line of its own that ends it', as
   const body = await bodyOf(writer.block(table))
   const outline = [...body.children].filter(({ nodeName }) => nodeName !== 'w:sectPr')
   expect(outline.map((each) => [each.nodeName, each.nodeName === 'w:p' ? styleOf(each) : null])).toEqual([
-    ['w:p', 'TableCaption'],
+    ['w:p', 'Caption'],
     ['w:tbl', null],
     ['w:p', 'TableEnd'],
   ])

@@ -32,9 +32,14 @@ export const all = (node: Document | Element | undefined, tag: string): Element[
 export const value = (node: Element | undefined, tag: string, attribute = 'w:val'): string | null | undefined =>
   all(node, tag)[0]?.getAttribute(attribute)
 
-/** The runs of a paragraph as one writes them down: breaks, bold, raised, references. */
+/** Only a sign of a field, which shows nothing. */
+const isFieldSign = (run: Element): boolean =>
+  all(run, 'w:t').length === 0 && [...all(run, 'w:fldChar'), ...all(run, 'w:instrText')].length > 0
+
+/** The runs of a paragraph as one writes them down: breaks, bold, raised, references, what fields show. */
 export function runsOf(paragraph: Element | undefined): string[] {
-  return all(paragraph, 'w:r').map((run) =>
+  const shown = all(paragraph, 'w:r').filter((run) => !isFieldSign(run))
+  return shown.map((run) =>
     [
       all(run, 'w:b').some((bold) => bold.getAttribute('w:val') !== 'false') ? '*' : '',
       value(run, 'w:vertAlign') === 'superscript' ? '^' : '',

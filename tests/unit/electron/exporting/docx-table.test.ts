@@ -8,8 +8,16 @@ import { all, bodyOf, runsOf, value } from './docx-parts'
 const runs = (inlines: readonly Inline[]) =>
   inlines.map((inline) => new TextRun(inline.kind === 'text' ? inline.text : `[${inline.number}]`))
 
+/** Text on A4 in whole twips: 210 mm less two margins of 20 mm. */
+const PAGE = 11905 - 2 * 1133
+
 async function tableOf(head: string[], ...rows: TableCell[][]) {
-  const table = docxTable({ kind: 'table', caption: '', head, rows: rows.map((cells) => ({ cells })) }, runs)
+  const table = docxTable(
+    { kind: 'table', caption: '', head, rows: rows.map((cells) => ({ cells })) },
+    PAGE,
+    undefined,
+    runs,
+  )
   const [made] = all(await bodyOf([table]), 'w:tbl')
   return made
 }
@@ -56,9 +64,6 @@ describe('a table', () => {
 })
 
 describe('the columns', () => {
-  /** 170 mm in whole twips. */
-  const PAGE = 9637
-
   test('alike are of one width and fill the page', async () => {
     expect(await widths(['aa', 'bb'], ['cc', 'dd'])).toEqual([Math.floor(PAGE / 2), Math.floor(PAGE / 2)])
   })

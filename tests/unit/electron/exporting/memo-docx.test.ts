@@ -2,13 +2,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { composeWithTexts, renderMemo } from '../../../../electron/exporting/export-memo'
 import { beforeAll, expect, test } from 'vitest'
+import { PIXEL } from './pixel'
 import { fullProject, MemoProject } from '../../shared/memo/memo-project'
 
-/** One white pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
-  'base64',
-)
 const drawn: string[] = []
 const chromium = {
   rasterise: async (svg: string) => {
@@ -55,26 +51,27 @@ test('heading styles carry their outline level, and the sections use them', () =
   const headings = all(docx['word/document.xml'], 'w:p')
     .filter((paragraph) => all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') === 'Heading1')
     .map(text)
-  expect(headings.slice(0, 3)).toEqual(['Bottom line', 'Key judgments', 'Changes since the last memo'])
+  expect(headings.slice(0, 3)).toEqual(['1. Bottom line', '2. Key judgments', '3. Evidence'])
 })
 
-test('each cited passage is one footnote with its citation and exact words; later references link to it', () => {
+test('each cited passage is one footnote with its citation and exact words; later references have its number', () => {
   const document = docx['word/document.xml']
   const ids = all(document, 'w:footnoteReference').map((each) => each.getAttribute('w:id'))
   expect(ids).toEqual(['1', '2', '3'])
   const first = all(docx['word/footnotes.xml'], 'w:footnote').find((each) => each.getAttribute('w:id') === '1')
-  expect(text(first)).toContain('Northern Ledger, 4 Oct 2026, ¶2 (B2). “the pause leaves them “blind for days””')
-  expect(all(document, 'w:hyperlink').map((each) => each.getAttribute('w:anchor'))).toEqual([
-    'note-1',
-    'note-2',
-    'note-3',
+  expect(text(first)).toContain('Northern Ledger, 4 Oct 2026, ¶2 (B2). “the pause leaves them ‘blind for days’”')
+  const fields = all(document, 'w:instrText').map(({ textContent }) => textContent)
+  expect(fields.filter((each) => each.startsWith('NOTEREF'))).toEqual([
+    'NOTEREF note_1 \\f \\h',
+    'NOTEREF note_2 \\f \\h',
+    'NOTEREF note_3 \\f \\h',
   ])
   const bookmarks = all(document, 'w:bookmarkStart').map((each) => each.getAttribute('w:name'))
-  expect(bookmarks).toEqual(expect.arrayContaining(['note-1', 'note-2', 'note-3']))
+  expect(bookmarks).toEqual(expect.arrayContaining(['note_1', 'note_2', 'note_3']))
 })
 
 test('the handling mark and “page of pages” are in the header and footer', () => {
-  expect(text(docx['word/header1.xml'])).toBe('TLP:AMBER')
+  expect(text(docx['word/header1.xml'])).toBe('DRAFTTLP:AMBER')
   expect(text(docx['word/footer1.xml'])).toContain('TLP:AMBER')
   const fields = all(docx['word/footer1.xml'], 'w:instrText').map((each) => each.textContent)
   expect(fields).toEqual(['PAGE', 'NUMPAGES'])
@@ -89,9 +86,9 @@ test('table heads repeat on every page and no row is cut in two', () => {
 })
 
 test('the figure is drawn from the data and says in words what it shows', () => {
-  const [picture] = all(docx['word/document.xml'], 'wp:docPr')
-  expect(picture?.getAttribute('descr')).toContain('R1: likelihood 87.5% (85–90%), impact 4 severe to 5 catastrophic')
-  expect(drawn[0]).toContain('>R1<')
+  const said = all(docx['word/document.xml'], 'wp:docPr').map((picture) => picture.getAttribute('descr'))
+  expect(said.join('\n')).toContain('R1: likelihood 87.5% (85–90%), impact 4 severe to 5 catastrophic')
+  expect(drawn.join('')).toContain('>R1<')
 })
 
 test('properties say what it is, and nothing leads out of the file', () => {

@@ -42,14 +42,21 @@ test('a written file is whole, and alone in its folder', async () => {
   expect(await readdir(folder)).toEqual(['memo.md'])
 })
 
-test('a written file may be read by whoever the umask lets read new files, also in place of a private one', async () => {
-  const path = join(folder, 'memo.md')
-  await writeFile(path, 'for my eyes only', { mode: 0o600 })
-  await writeFile(join(folder, 'any'), '')
-  await writeExport(path, bytes)
-  await writeExport(join(folder, 'other.md'), bytes)
-  const modes = await Promise.all(['any', 'memo.md', 'other.md'].map((name) => stat(join(folder, name))))
-  expect(new Set(modes.map(({ mode }) => mode & 0o777))).toEqual(new Set([0o666 & ~process.umask()]))
+test('a written file may be read by whoever the umask lets read new files, and a private one stays private', async () => {
+  const umask = process.umask(0o027)
+  try {
+    const before = { 'private.md': 0o600, 'open.md': 0o644, 'program.md': 0o755 }
+    for (const [name, mode] of Object.entries(before)) {
+      await writeFile(join(folder, name), 'older')
+      await chmod(join(folder, name), mode)
+    }
+    const names = [...Object.keys(before), 'new.md']
+    for (const name of names) await writeExport(join(folder, name), bytes)
+    const modes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mode & 0o777))
+    expect(modes).toEqual([0o600, 0o640, 0o640, 0o640])
+  } finally {
+    process.umask(umask)
+  }
 })
 
 test.each([

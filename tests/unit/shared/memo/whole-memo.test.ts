@@ -1,18 +1,124 @@
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { expect, test } from 'vitest'
+import { everyBlock } from './every-block'
 import { smallMemo } from './small-memo'
 import { treeOf } from './tree-parts'
 
 test('a small memo in Markdown, word by word', () => {
-  expect(toMarkdown(treeOf(smallMemo()))).toBe(WHOLE)
+  expect(toMarkdown(treeOf(smallMemo()))).toBe(`${front()}${WHOLE}`)
 })
 
 test('a handling mark stands before and after all of it, escaped, and nothing stands there without one', () => {
   const made = smallMemo()
   made.do({ name: 'project.update', input: { changes: { handling: 'TLP:AMBER *strict*' } } })
   const mark = '**TLP:AMBER \\*strict\\***'
-  expect(toMarkdown(treeOf(made))).toBe(`${mark}\n\n${WHOLE}\n${mark}\n`)
+  const properties = front('handling: "TLP:AMBER *strict*"\n')
+  expect(toMarkdown(treeOf(made))).toBe(`${properties}${mark}\n\n${WHOLE}\n${mark}\n`)
 })
+
+test('every kind of block in Markdown, in the body and in annexes', () => {
+  expect(toMarkdown(everyBlock())).toBe(EVERY)
+})
+
+const front = (handling = '') => `---
+title: "Ice <charts> #1"
+date: "2026-10-06"
+author: "Ines Harbo"
+${handling}draft: false
+---
+
+`
+
+const EVERY = String.raw`---
+title: "Ice <charts> #1"
+date: "2026-10-06"
+author: "Ines \"Nes\" Harbo"
+handling: "TLP:AMBER"
+draft: true
+---
+
+**TLP:AMBER**
+
+**DRAFT. The dissent is not written yet. Two checks fail.**
+
+# Ice \<charts\> \#1
+
+Date: 6 Oct 2026
+
+## 1\. Bottom line
+
+Ships wait *very* long, ***all*** of them.[^1] [^2]
+
+## 2\. Key judgments
+
+### R1 Flood
+
+Likely (55–80 %) by 1 Mar 2027.[^1]
+
+#### Why
+
+##### And how
+
+## 3\. Outlook
+
+1. first
+   - within
+2. second
+
+> Said elsewhere.
+>
+> Twice.
+
+the ledger (https\://ledger.example/).
+
+| A | B |
+| --- | --- |
+| 1 | 2 |
+
+## 4\. Evidence
+
+> Der Hafen schloss.
+>
+> Ganz.[^1] (note 1 not reviewed)
+
+> ⁨⁨توقف الميناء عن “نشر” الخرائط⁩⁩[^2]
+
+## 5\. Risk table
+
+*Table 1. Risks by rank.*
+
+| Risk | Level |
+| --- | --- |
+| R1 | very high |
+| R2 | very high |
+| R3 | very high |
+
+## 6\. Risk matrix
+
+*Figure 1. Where risks stand.*
+
+| Likelihood | 1 negligible |
+| --- | --- |
+| High | low: R1 |
+
+| Risk |
+| --- |
+| R1 |
+
+## Annex A. Terms
+
+**Likely**: 55–80%
+
+## Annex B. Method
+
+By the median.
+
+[^1]: Ada Lund, “Norvik”, Ledger, 4 Oct 2026, ¶3–5 (B2). “er sagte ‘ja’”
+
+[^2]: ⁨Wire, no date, ¶1. “⁨توقف الميناء عن ‘نشر’ الخرائط⁩”⁩
+
+**TLP:AMBER**
+`
 
 const WHOLE = String.raw`# Ice \<charts\> \#1
 
@@ -22,14 +128,14 @@ Author: Ines Harbo\
 Written by: Ines\
 Project: Ice charts
 
-## Bottom line
+## 1\. Bottom line
 
 Ships wait.
 
 Prices\
 follow.
 
-## Key judgments
+## 2\. Key judgments
 
 ### 1\. R1 Flood \& fire
 
@@ -51,11 +157,7 @@ What would change it: “Water \| rises” being observed.
 
 - R2 Rust
 
-## Changes since the last memo
-
-This is the first memo: none was handed over before its date.
-
-## Evidence
+## 3\. Evidence
 
 ### R1 Flood \& fire
 
@@ -78,41 +180,49 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 - R2 Rust
 
-## Risk table
+## 4\. Risk table
 
-*Risks by rank: by the upper end of the level, then its lower end, then likelihood (of a divided group the least that was answered), then how far up the answers reach. Risks alike in all four share a rank, marked with “=”. Behind a level stand its row and column in the matrix.*
+*Table 1. Risks by rank: by the upper end of the level, then its lower end, then likelihood (of a divided group the least that was answered), then how far up the answers reach. Risks alike in all four share a rank, marked with “=”. Behind a level stand its row and column in the matrix.*
 
 | Rank | Risk | Likelihood | Impact | Level | Confidence | By | For / against |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | 1 | R1 Flood \& fire | very likely (80–95%); median 85%, 1 of 1 analyst | 5 catastrophic | very high (row “high”, 80–95%; column 5) | Low | 1 Mar 2027 | 1 / 1 |
 | – | R2 Rust | not scored | not scored | – | not stated | no date | 0 / 0 |
 
-## Risk matrix
+## 5\. Risk matrix
 
-*Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Figure 1. Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+
+| Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
+| --- | --- | --- | --- | --- | --- |
+| very high | very low | low | moderate | high | very high |
+| high | very low | low | moderate | high | very high: R1 |
+| moderate | very low | low | moderate | moderate | high |
+| low | very low | low | low | low | moderate |
+| very low | very low | very low | very low | low | low |
 
 | Risk | Rank | Likelihood | Impact | Level | Answers reach over | Answers |
 | --- | --- | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | 1 | 85% | 5 catastrophic | very high | high; 5 catastrophic | 1 |
 
-## Assumptions
+## 6\. Assumptions
 
 - **R1 Flood \& fire:** The dam\
   holds.
 
-## Alternatives considered
+## 7\. Alternatives considered
 
 - **R1 Flood \& fire:** - Drought.
 
-## Indicators
+## 8\. Indicators
 
-*Indicators that a risk is coming about.*
+*Table 2. Indicators that a risk is coming about.*
 
 | Risk | Observable | Threshold | Where to watch | Status |
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | Water \| rises | – | gauge log | observed |
 
-## Gaps
+## 9\. Gaps
 
 ### Not scored
 
@@ -122,13 +232,13 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 - **R2 Rust**
 
-## Sources
+## 10\. Sources
 
 - **S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
 
-## Terms of likelihood
+## Annex A. Terms of likelihood
 
-*Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
+*Figure 2. Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
 
 | Likelihood | Stated as |
 | --- | --- |
@@ -142,7 +252,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 | 95–99% | almost certain |
 | 100% | outside the terms |
 
-*Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
+*Table 3. Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
 
 | Term | Range |
 | --- | --- |
@@ -154,15 +264,15 @@ Kind of statement not recorded; S1 ¶2, B2.
 | very likely | 80–95% |
 | almost certain | 95–99% |
 
-## Reasons given
+## Annex B. Reasons given
 
 ### R1 Flood \& fire
 
 - **Analyst A:** 85%, impact 5, confidence low. No reason is recorded. Basis: One article.
 
-## Method and scales
+## Annex C. Method and scales
 
-*How each group value was formed.*
+*Table 4. How each group value was formed.*
 
 | Risk | Scored by | Likelihood, each answer | Group, with spread | Impact, each answer |
 | --- | --- | --- | --- | --- |
@@ -172,7 +282,7 @@ Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI,
 
 The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with. The row is the band of the matrix that the percent of the group falls in, not the term: the rows have other edges than the terms, so that one term may lead to two levels; a percent between two rows belongs to the lower one, and a term to all rows that its band reaches over. The level of a divided group runs over the levels that the answers of each analyst lead to. Risks are ranked by the upper end of the level, then its lower end, then likelihood (a term by the middle of its band, a divided group by the least that was answered), then how far up the answers reach; risks alike in all four share a rank.
 
-*Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
+*Table 5. Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
 
 | Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
 | --- | --- | --- | --- | --- | --- |
@@ -182,7 +292,7 @@ The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from
 | Low, 5–20% | very low | low | low | low | moderate |
 | Very low, 0–4% | very low | very low | very low | low | low |
 
-*Levels of impact, Harm to a party. After NIST SP 800-30 r1, table H-3, worded for policy.*
+*Table 6. Levels of impact, Harm to a party. After NIST SP 800-30 r1, table H-3, worded for policy.*
 
 | Impact | Meaning |
 | --- | --- |

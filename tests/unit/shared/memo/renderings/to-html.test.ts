@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { toHtml } from '@shared/memo/renderings/to-html'
+import { quoted } from '@shared/words/quoted'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from '../memo-project'
 
@@ -73,7 +74,7 @@ test('a quote keeps the language and the direction of its source', () => {
   const source = made.source(['توقف الميناء عن نشر الخرائط'], { language: 'ar' })
   made.evidence(Object.keys(made.project.risks)[0]!, source, 'توقف الميناء')
   const quote = page(made).querySelector('blockquote[lang=ar]')!
-  expect(quote.getAttribute('dir')).toBe('auto')
+  expect(quote.getAttribute('dir')).toBe('rtl')
   expect(quote.textContent).toContain('\u2068توقف الميناء\u2069')
 })
 
@@ -104,10 +105,10 @@ test('hostile words end no attribute, no title and no note', () => {
   const quote = document.querySelector('blockquote')!
   expect([...quote.attributes].map(({ name }) => name)).toEqual(['dir'])
   expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
-    `S1. Ada Lund, “${HOSTILE}”, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). “${HOSTILE}” ↩`,
+    `S1. Ada Lund, ${quoted(HOSTILE)}, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). ${quoted(HOSTILE)}\u00A0↩`,
   )
   expect(document.querySelector('#matrix figcaption')!.textContent).toMatch(
-    /^Each risk stands in the cell of the middle answers/,
+    /^Figure \d+\. Each risk stands in the cell of the middle answers/,
   )
 })
 

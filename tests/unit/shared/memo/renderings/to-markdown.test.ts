@@ -54,7 +54,7 @@ test('every judgment refers to notes and every note is defined', () => {
 test('the handling mark stands first and last', () => {
   const made = fullProject()
   const markdown = toMarkdown(composeMemo(made.project, made.memo, made.readTexts))
-  expect(markdown.startsWith('**TLP:AMBER**\n')).toBe(true)
+  expect(markdown).toMatch(/^---\n(?:\w+: .*\n)+---\n\n\*\*TLP:AMBER\*\*\n/)
   expect(markdown.endsWith('**TLP:AMBER**\n')).toBe(true)
 })
 

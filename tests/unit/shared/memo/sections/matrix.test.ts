@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
-import { dataOf } from '../tree-parts'
+import { dataOf, wordsOf } from '../tree-parts'
 
 const CAPTION =
   'Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods ' +
@@ -43,9 +43,27 @@ describe('the matrix', () => {
             [low, 'R1 Low', '2', 'unlikely', '2 limited', 'low', 'moderate; 2 limited', '1'],
           ].map(([key, ...cells]) => ({ key, cells })),
         },
+        grid: expect.any(Object),
         unseen: [],
       },
     ])
+  })
+
+  test('is a table as well: the level of each cell, and the risks in it', () => {
+    const made = new MemoProject()
+    made.score(made.risk('Flood'), 60, 3)
+    made.score(made.risk('Fire'), 61, 3)
+    const [picture] = dataOf(made, 'matrix')
+    const grid = picture?.kind === 'picture' ? picture.grid : undefined
+    expect(grid?.head).toEqual(['Likelihood', '1 negligible', '2 limited', '3 serious', '4 severe', '5 catastrophic'])
+    expect(grid?.rows.map(({ cells }) => cells.map(({ inlines }) => wordsOf(inlines)))).toEqual([
+      ['very high', 'very low', 'low', 'moderate', 'high', 'very high'],
+      ['high', 'very low', 'low', 'moderate', 'high', 'very high'],
+      ['moderate', 'very low', 'low', 'moderate: R2, R1', 'moderate', 'high'],
+      ['low', 'very low', 'low', 'low', 'low', 'moderate'],
+      ['very low', 'very low', 'very low', 'very low', 'low', 'low'],
+    ])
+    expect(grid?.rows[0]?.cells.map(({ colour, header }) => colour ?? header)).toEqual([true, 1, 2, 3, 4, 5])
   })
 
   test('with every risk on it names none as missing', () => {
