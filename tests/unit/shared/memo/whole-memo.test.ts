@@ -147,7 +147,7 @@ One analyst judged it. Its impact is 5 catastrophic. Level of risk: very high (r
 
 What would change it: “Water \| rises” being observed.
 
-*Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.*
+*Figure 1. Where each analyst stands on R1, over the terms of ICD 203: a dot is a percent, a bar a term; group 85%.*
 
 | Each answer | From least to most | Group | Could not judge |
 | --- | --- | --- | --- |
@@ -157,7 +157,11 @@ What would change it: “Water \| rises” being observed.
 
 - R2 Rust
 
-## 3\. Evidence
+## 3\. Changes since the last memo
+
+This is the first memo: none was handed over before its date.
+
+## 4\. Evidence
 
 ### R1 Flood \& fire
 
@@ -180,7 +184,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 - R2 Rust
 
-## 4\. Risk table
+## 5\. Risk table
 
 *Table 1. Risks by rank: by the upper end of the level, then its lower end, then likelihood (of a divided group the least that was answered), then how far up the answers reach. Risks alike in all four share a rank, marked with “=”. Behind a level stand its row and column in the matrix.*
 
@@ -189,9 +193,9 @@ Kind of statement not recorded; S1 ¶2, B2.
 | 1 | R1 Flood \& fire | very likely (80–95%); median 85%, 1 of 1 analyst | 5 catastrophic | very high (row “high”, 80–95%; column 5) | Low | 1 Mar 2027 | 1 / 1 |
 | – | R2 Rust | not scored | not scored | – | not stated | no date | 0 / 0 |
 
-## 5\. Risk matrix
+## 6\. Risk matrix
 
-*Figure 1. Each risk stands in the cell of the middle answers, as high as its likelihood; its whiskers reach over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Figure 2. Each risk stands in the cell of the middle answers, as high as its likelihood; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
 | Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
 | --- | --- | --- | --- | --- | --- |
@@ -205,16 +209,16 @@ Kind of statement not recorded; S1 ¶2, B2.
 | --- | --- | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | 1 | 85% | 5 catastrophic | very high | high; 5 catastrophic | 1 |
 
-## 6\. Assumptions
+## 7\. Assumptions
 
 - **R1 Flood \& fire:** The dam\
   holds.
 
-## 7\. Alternatives considered
+## 8\. Alternatives considered
 
 - **R1 Flood \& fire:** - Drought.
 
-## 8\. Indicators
+## 9\. Indicators
 
 *Table 2. Indicators that a risk is coming about.*
 
@@ -222,7 +226,7 @@ Kind of statement not recorded; S1 ¶2, B2.
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | Water \| rises | – | gauge log | observed |
 
-## 9\. Gaps
+## 10\. Gaps
 
 ### Not scored
 
@@ -232,13 +236,13 @@ Kind of statement not recorded; S1 ¶2, B2.
 
 - **R2 Rust**
 
-## 10\. Sources
+## 11\. Sources
 
 - **S1. Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
 
 ## Annex A. Terms of likelihood
 
-*Figure 2. Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
+*Figure 3. Terms of likelihood, ICD 203: the percents that each term stands for. No term: 0%, 100%.*
 
 | Likelihood | Stated as |
 | --- | --- |
