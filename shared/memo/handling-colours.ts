@@ -15,5 +15,5 @@ const TLP: Readonly<Record<string, HandlingColours>> = {
 /** The colours of a handling mark; null for one whose words stand plain, as those of NATO and of the UK do. */
 export function handlingColours(handling: string): HandlingColours | null {
   const label = /^TLP: ?(\S{1,20})$/.exec(handling.trim().toUpperCase())?.[1]
-  return label !== undefined && Object.hasOwn(TLP, label) ? TLP[label]! : null
+  return label === undefined ? null : (TLP[label] ?? null)
 }

@@ -104,7 +104,12 @@ function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
           onClick={() => setOpen(!open)}
         >
           <bdi>{title}</bdi>
-          {part.depth === 'short' && <span className={styles.fact}>short</span>}
+          {part.depth === 'short' && (
+            <>
+              {' '}
+              <span className={styles.fact}>short</span>
+            </>
+          )}
         </Button>
         <IconButton
           icon={ChevronUp}

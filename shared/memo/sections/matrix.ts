@@ -18,10 +18,14 @@ export function matrix(material: Material): TreeBlock[] {
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
   const more = notPlaced(unplaced) + unseenWords(material, placed)
   const unseen = unseenBehind(material, placed)
-  if (placed.length > MOST_DOTS)
-    return intervalPictures(placed, scales, more).map((picture) => pictureBlock(picture, unseen))
-  const picture = matrixPicture({ scales, cells, showsBefore: false, more })
-  return [{ ...pictureBlock(picture, unseen), grid: gridOf(cells, scales) }]
+  const [first, ...others] =
+    placed.length > MOST_DOTS
+      ? intervalPictures(placed, scales, more)
+      : [matrixPicture({ scales, cells, showsBefore: false, more })]
+  return [
+    { ...pictureBlock(first, unseen), grid: gridOf(cells, scales) },
+    ...others.map((picture) => pictureBlock(picture, unseen)),
+  ]
 }
 
 /** The matrix as a table: the level of each cell, and the risks that stand in it. */

@@ -1,3 +1,4 @@
+import { unbroken } from '@shared/words/unbroken'
 import { currentPlace, goTo } from '@state/place'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -39,12 +40,10 @@ const memoOf = ({ project }: Desk) => Object.values(project.memos)[0]!
 test('the memo is shown as it will be printed, with paragraph marks once the texts are read', async () => {
   await shown(fullProject())
   expect(screen.getByRole('heading', { name: 'Ice charts withheld' })).toBeVisible()
-  const judged = (words: string | null | undefined) =>
-    words?.replaceAll('\u2060', '').replaceAll('\u00A0', ' ').includes('we judge it very likely (80–95%) that') === true
-  const claims = section('Key judgments').getAllByText(
-    (_, element) => element?.tagName === 'P' && judged(element.textContent),
-  )
-  expect(claims[0]).toBeVisible()
+  const claim = (_: string, element: Element | null) =>
+    element?.tagName === 'P' &&
+    element.textContent?.includes(unbroken('we judge it very likely (80–95%) that a ship runs aground')) === true
+  expect(section('Key judgments').getByText(claim)).toBeVisible()
   await waitFor(() => expect(section('Notes').getByText(/4 Oct 2026, ¶2 \(B2\)/)).toBeVisible())
 })
 
@@ -120,6 +119,18 @@ test('words too long to be kept stay open and are kept once they fit', async () 
   await user.click(field)
   await user.tab()
   await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
+})
+
+test('a written claim follows the scores through its tokens', async () => {
+  const made = fullProject()
+  await shown(made)
+  const judgments = section('Key judgments')
+  await user.click(judgments.getByRole('button', { name: 'Edit claim of R1' }))
+  replaceWords(judgments.getByRole('textbox', { name: 'Claim of R1' }), 'A wreck is {likelihood}')
+  await user.tab()
+  const printed = (_: string, element: Element | null) =>
+    element?.tagName === 'P' && element.textContent?.startsWith(unbroken('A wreck is very likely (80–95%).')) === true
+  expect(await judgments.findByText(printed)).toBeVisible()
 })
 
 test('a note leads to the exact words and a heading to its risk', async () => {

@@ -16,12 +16,12 @@ type Answer = readonly [percent: number, impact: Impact & number]
 const said = (answers: readonly Answer[]): SaidBy[] =>
   answers.map(([percent, impact], of) => ({ analystId: `${of}`, likelihood: { kind: 'percent', percent }, impact }))
 
-function ranked(risks: readonly (readonly Answer[])[]) {
+function ranked(risks: readonly (readonly Answer[])[], above = 0) {
   const judged = risks.map((answers, index) => {
-    const risk = { id: `r${index + 1}`, number: index + 1, title: `Risk ${index + 1}`, position: index } as Risk
+    const risk = { id: `r${index + 1}`, number: above + index + 1, title: `Risk ${index + 1}`, position: index } as Risk
     return { risk, judgment: groupJudgment(said(answers), FIRST_SCALES) }
   })
-  return byRank(judged).map((each) => ({ ...each, scores: said(risks[each.risk.number - 1]!) }))
+  return byRank(judged).map((each) => ({ ...each, scores: said(risks[each.risk.number - above - 1]!) }))
 }
 
 type Box = { x: number; y: number; width: number; height: number }
@@ -131,4 +131,12 @@ test('a plot of 95 risks goes over three figures that say which risks they have'
     'the impact. Risks 41 to 80 of 95 by rank. More.',
     'the impact. Risks 81 to 95 of 95 by rank. More.',
   ])
+})
+
+test('long numbers in narrow columns leave room for the dots', () => {
+  const alike = Array.from({ length: 15 }, (): Answer[] => [[50, 3]])
+  const { cells } = matrixCells(ranked(alike, 9_990), FIRST_SCALES)
+  const scene = matrixPicture({ scales: FIRST_SCALES, cells, showsBefore: false, more: '' }).draw(360)
+  const dots = circles(scene)
+  expect(scene.marks.every(({ box }) => dots.every((dot) => apart(box, dot)))).toBe(true)
 })

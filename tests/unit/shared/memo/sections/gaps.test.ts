@@ -25,6 +25,9 @@ describe('the gaps', () => {
     const second = made.evidence(searched!, sourceId, 'Two ships waited.')
     for (const passageId of [first, second])
       made.do({ name: 'passage.update', input: { passageId, changes: { credibility: null } } })
+    const graded = made.risk('Graded', { contrarySearch: 'One archive' })
+    made.score(graded, 40, 2)
+    made.evidence(graded, sourceId, 'Two ships')
     expect(gapsOf(made)).toEqual({
       'Cannot be judged': ['R1 Unsure: 1 analyst could not judge it: no reason is recorded.'],
       'Not scored': ['R2 Bare: no impact.'],
