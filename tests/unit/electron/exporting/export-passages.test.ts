@@ -240,7 +240,7 @@ test('in Word hundreds of passages stand in their order, made in parts between w
     ['120 passages.'],
     ...rows.flatMap(({ words, id: own }) => [[`*${words}`], ['→Id:', own]]),
   ])
-  expect(turns).toBeGreaterThan(3)
+  expect(turns).toBeGreaterThanOrEqual(3)
 })
 
 const isOff = (mark: Element): boolean => mark.getAttribute('w:val') === 'false'
