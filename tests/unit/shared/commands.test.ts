@@ -281,23 +281,3 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('outcomes')).toEqual(['outcome.resolve'])
   expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
 })
-
-test('each menu has its commands, and they stand together', () => {
-  const runs: [string, number][] = []
-  for (const { menu } of all) {
-    const last = runs.at(-1)
-    if (last?.[0] === menu) last[1] += 1
-    else runs.push([menu, 1])
-  }
-  expect(runs).toEqual([
-    ['File', 26],
-    ['Edit', 6],
-    ['View', 15],
-    ['Go', 15],
-    ['Passage', 40],
-    ['Risk', 26],
-    ['Memo', 12],
-    ['Window', 6],
-    ['Help', 3],
-  ])
-})

@@ -44,8 +44,9 @@ class WrittenMemo extends MemoProject {
   moved(words: MemoWords): readonly MovedValue[] {
     const { sections } = this.tree
     if ('section' in words) return sections.find(({ key }) => key === words.section)!.lead.moved
-    const blocks = sections.flatMap(({ data }) => data)
-    const wordings = blocks.flatMap((block) => (block.kind === 'words' ? [block.wording] : []))
+    const wordings = sections.flatMap(({ data }) =>
+      data.flatMap((each) => (each.kind === 'words' ? [each.wording] : [])),
+    )
     return wordings.find(({ riskId, part }) => riskId === words.riskId && part === words.part)!.moved
   }
 
