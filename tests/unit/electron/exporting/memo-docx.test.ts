@@ -51,7 +51,7 @@ test('heading styles carry their outline level, and the sections use them', () =
   const headings = all(docx['word/document.xml'], 'w:p')
     .filter((paragraph) => all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') === 'Heading1')
     .map(text)
-  expect(headings.slice(0, 3)).toEqual(['1. Bottom line', '2. Key judgments', '3. Evidence'])
+  expect(headings.slice(0, 3)).toEqual(['1. Bottom line', '2. Key judgments', '3. Changes since the last memo'])
 })
 
 test('each cited passage is one footnote with its citation and exact words; later references have its number', () => {
