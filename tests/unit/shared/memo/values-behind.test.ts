@@ -31,12 +31,10 @@ class WrittenMemo extends MemoProject {
     const changes = words.part === 'claim' ? { claim: text } : { basis: text }
     this.do({ name: 'memo.writeJudgment', input: { memoId, riskId: words.riskId, changes, values } })
   }
-
   confirm(words: MemoWords): void {
     const values = valuesBehind(this.project, this.memo, words)
     this.do({ name: 'memo.confirmWords', input: { memoId: this.memoId, words, values } })
   }
-
   get tree() {
     return composeMemo(this.project, this.memo, this.readTexts)
   }
