@@ -21,8 +21,10 @@ export type Misfit = 'question' | 'several' | 'other-language' | 'open-bracket'
 export function partOf(text: string): string {
   const line = trimmed(text.replace(/\s+/gu, ' '), /\s/, /[\s,;:–—-]/)
   if (SHORT_AT_END.test(line)) return line
-  const quoted = /^(.*?)[.!,;:]+([”"’»)\]])$/su.exec(line)
-  const whole = quoted ? `${quoted[1]}${quoted[2]}` : trimmed(line, /\s/, /[\s.,;:!…–—-]/)
+  const closing = line.at(-1) ?? ''
+  const whole = /[”"’»)\]]/.test(closing)
+    ? `${trimmed(line.slice(0, -1), /\s/, /[.!,;:]/)}${closing}`
+    : trimmed(line, /\s/, /[\s.,;:!…–—-]/)
   return whole.replace(/^[-–—•*]\s+/u, '')
 }
 
