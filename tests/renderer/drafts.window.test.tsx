@@ -215,7 +215,7 @@ test('words of the memo that were not finished are open where they stand', async
   await desk.session.drafts.keep({ place: `memos/${memoId}/written/outlook`, text: 'What may come' })
   await startWindow()
   await act(async () => goTo({ screen: 'memo', memoId }))
-  expect(await screen.findByRole('textbox', { name: 'Outlook' })).toHaveValue('What may come')
+  expect(await screen.findByRole('textbox', { name: 'Outlook' })).toHaveTextContent('What may come')
 })
 
 const cell = (column: string) => document.querySelector<HTMLElement>(`[data-row] > [data-column=${column}]`)!

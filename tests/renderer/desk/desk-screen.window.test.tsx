@@ -162,7 +162,7 @@ test('after a round the desk shows mine, the group and the reasons by letters, n
   expect(second).not.toBe(roundId)
   const last = within(await screen.findByRole('region', { name: 'Round 1' }))
   const facts = last.getAllByRole('definition').map(({ textContent }) => textContent)
-  expect(facts).toEqual(['60%; impact 3 serious', '70% (65–75%); impact 3 serious to 5 catastrophic, of 2 answers'])
+  expect(facts).toEqual(['60%; impact 3 serious', '70% (60–80%); impact 3 serious to 5 catastrophic, of 2 answers'])
   expect(last.getByRole('img')).toHaveAccessibleName(
     /^Likelihoods of round 1\. (A \(you\): 60%, B: 80%|A: 80%, B \(you\): 60%)$/,
   )

@@ -67,10 +67,12 @@ async function goToWork(at: OpenScreen, passageId: string) {
 
 /** Leave the project, or take the window away: what they show is tested by itself below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
-/** Say where the focus goes themselves, or are about rows that their own tests have. */
-const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
+/** Say where the focus goes themselves, or are about rows, or words being written, that their own tests have. */
+const MOVING =
+  /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
-const ASKS_THE_SYSTEM = /^(source\.(import\w*|print)|(codebook|risk)\.import|(memo\.export|packet|answers|round)\..*)$/
+const ASKS_THE_SYSTEM =
+  /^(source\.(import\w*|print)|(codebook|risk)\.import|memo\.exportWithRemarks|(memo\.export|packet|answers|round)\..*)$/
 const openDialog = () => screen.getByRole('dialog')
 /** The first Escape may only empty the field of a palette. */
 async function leave() {

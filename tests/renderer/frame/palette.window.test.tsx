@@ -78,6 +78,7 @@ test('items are found by name or kind, whatever their case and accents', async (
     'Export memo in several formats… | Only in: memo.',
     'Checks of the memo | Only in: memo.',
     'Export memo as Word… | Only in: memo. | Ctrl+E',
+    'Export memo as Word with remarks… | Only in: memo.',
     'Export memo as PDF… | Only in: memo.',
     'Export memo as web page… | Only in: memo.',
     'Export memo as Markdown… | Only in: memo.',

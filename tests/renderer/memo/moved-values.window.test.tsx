@@ -153,7 +153,7 @@ test('words that were changed and changed back say nothing: the mark stays', asy
   await user.click(screen.getByLabelText('Edit bottom line'))
   const field = screen.getByRole('textbox', { name: 'Bottom line' })
   await typeWords(field, '!')
-  await act(() => void editorOf(field).commands.undo())
+  act(() => void editorOf(field).commands.undo())
   await user.tab()
   expect(screen.queryByRole('textbox', { name: 'Bottom line' })).toBeNull()
   expect([lines(), operationsAsked(desk)]).toEqual([marked, []])
