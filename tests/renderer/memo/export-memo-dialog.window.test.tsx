@@ -2,39 +2,16 @@ import { useCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { exportMemo } from '../../../renderer/features/memo/export-memo'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { runCommand } from '@state/commands'
 import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
 import { alerts, showScreen } from '../window'
-
-/** What the name of a file holds that the disk has no room for. */
-const disk = vi.hoisted(() => ({ full: '' }))
-vi.mock(import('../../../electron/storage/file-system'), async (original) => {
-  const actual = await original()
-  return {
-    ...actual,
-    sharedFileSystem: (replaced) => {
-      const fileSystem = actual.sharedFileSystem(replaced)
-      return {
-        ...fileSystem,
-        open: async (path, ...rest) => {
-          if (disk.full !== '' && path.includes(disk.full))
-            throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-          return fileSystem.open(path, ...rest)
-        },
-      }
-    },
-  }
-})
-afterEach(() => {
-  disk.full = ''
-})
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -91,22 +68,6 @@ test('four exports one after the other are one notice with four files', async ()
   expect(statuses.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Exported “memo 1.md”, “memo 2.md”, “memo 3.md” and “memo 4.md”.'),
   ])
-})
-
-test('a disk that is full at the second of three leaves the first whole, and the third goes on', async () => {
-  const { folder } = await shown()
-  disk.full = '.md'
-  await choose('Web page', 'Markdown', 'Receipt')
-  await user.click(dialog().getByText('Export…'))
-  await waitFor(() =>
-    expect(alerts()).toEqual([
-      'Exported “Ice charts withheld.html” and “Ice charts withheld.receipt.json”. ' +
-        '“Ice charts withheld.md” was not exported: the disk is full. Free some space, or choose another disk. ' +
-        'Nothing was written; a file of that name is as it was, and the project is safe.',
-    ]),
-  )
-  expect((await readdir(folder)).toSorted()).toEqual(['Ice charts withheld.html', 'Ice charts withheld.receipt.json'])
-  expect(await readFile(join(folder, 'Ice charts withheld.html'), 'utf8')).toMatch(/<\/html>\s*$/)
 })
 
 test('cancelled while a file is made, neither it nor those after it are written, and nothing is handed over', async () => {

@@ -79,11 +79,18 @@ test('an impact scale is a table of what has to happen, a matrix one of its cell
   ])
 })
 
+/** Takes the scales of the dialog, once it knows what becomes of each score. */
+async function useThem(): Promise<void> {
+  const asking = await dialog('Change scales')
+  await waitFor(() => expect(within(asking).getByRole('button', { name: 'Use these scales' })).toBeEnabled())
+  await click('Use these scales', asking)
+}
+
 test('a lexicon is taken into force', async () => {
   const desk = await shown()
   await choosing('Likelihood lexicon', /^Ours/)
   await click('Use…', view())
-  await click('Use these scales', await dialog('Change scales'))
+  await useThem()
   await waitFor(() => expect(desk.project.about.project.lexicon).toBe(ownLexicon.id))
   await waitFor(() => expect(buttonIn(view(), 'In force')).toBeDisabled())
   expect(operationsAsked(desk)).toEqual([
@@ -101,7 +108,7 @@ test('an impact scale of another width comes with a matrix that fits it, and a m
       .map(({ textContent }) => textContent),
   ).toEqual(['Five by three', 'Ours'])
   await click('Use…', view())
-  await click('Use these scales', await dialog('Change scales'))
+  await useThem()
   await waitFor(() =>
     expect(desk.project.about.project).toMatchObject({ impactScale: ownImpactScale.id, matrix: 'plain-3' }),
   )
