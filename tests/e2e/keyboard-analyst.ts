@@ -205,6 +205,13 @@ export class KeyboardAnalyst {
   async exportMemo(format: 'Word' | 'PDF' | 'web page' | 'Markdown', file: string): Promise<void> {
     await this.#app.answerSaveDialogs(file)
     await this.run(`Export memo as ${format}`)
-    await expect(this.page.getByRole('status').filter({ hasText: file.split('/').at(-1) ?? file })).toBeVisible()
+    const exported = this.page.getByRole('status').filter({ hasText: file.split('/').at(-1) ?? file })
+    const errors = this.page.getByRole('dialog', { name: /^Export with/ })
+    await expect(exported.or(errors)).toBeVisible()
+    if (await errors.isVisible()) {
+      await this.tabTo(errors.getByRole('button', { name: /^Export as a draft/ }))
+      await this.press('Enter')
+    }
+    await expect(exported).toBeVisible()
   }
 }

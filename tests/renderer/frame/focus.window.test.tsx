@@ -65,7 +65,7 @@ async function goToWork(at: OpenScreen, passageId: string) {
   if (at === 'retrieval') await waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 }
 
-/** Leave the project, or take the window away: what they show is tested by itself below. */
+/** Leave the project, or take the window away: tested below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
 /** Say where the focus goes themselves, or are about rows, or words being written, that their own tests have. */
 const MOVING =
@@ -262,7 +262,6 @@ describe('F6 and Shift+F6', () => {
     }
     return stops
   }
-
   test('walk the panes of every screen, one back is where one was, and no stop deletes anything', async () => {
     const { passageId } = await open()
     for (const at of SCREENS) {
@@ -275,7 +274,6 @@ describe('F6 and Shift+F6', () => {
       expect(focused(), at).toBe(WORK[at])
     }
   })
-
   test('stop on the grid of the risks and on the part of the risk that is shown', async () => {
     await open()
     await press('{Alt>}4{/Alt}')
