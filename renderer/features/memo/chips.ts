@@ -1,4 +1,5 @@
 import { type Editor, mergeAttributes, Node } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { NodeView } from '@tiptap/pm/view'
 import { addressOf, type Live, readAddress } from '@shared/rich/addresses'
 import { richFromEditor } from '@shared/rich/from-editor'
@@ -98,7 +99,8 @@ function deleteBeside(editor: Editor, name: string, side: 'before' | 'after', so
   const node = side === 'before' ? $from.nodeBefore : $from.nodeAfter
   if (!empty || node?.type.name !== name) return false
   const start = side === 'before' ? from - node.nodeSize : from
-  editor.view.dispatch(editor.state.tr.delete(start, start + node.nodeSize))
+  // A step of its own for undo, also where the chip was put in a moment ago.
+  editor.view.dispatch(closeHistory(editor.state.tr.delete(start, start + node.nodeSize)))
   const live = liveOf(node.toJSON())
   if (live) announce(`${source.wordsOf(live).spoken}, deleted.`)
   return true

@@ -30,17 +30,23 @@ export function useEditorInput(editor: Editor | null, { ask, paste, drop }: Inpu
           asks(sign)
           return true
         },
-        handlePaste: (_view, { clipboardData }) => {
-          pastes(clipboardData)
-          return true
-        },
-        handleDrop: (view, event, _slice, moved) => {
-          if (moved) return false
-          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
-          if (at !== undefined) editor.commands.setTextSelection(at)
-          event.preventDefault()
-          drops(event.dataTransfer)
-          return true
+        // Before the editor reads what is brought: to parse markup it makes a policy that the page forbids.
+        handleDOMEvents: {
+          paste: (view, event) => {
+            if (!view.editable || view.composing) return false
+            event.preventDefault()
+            pastes(event.clipboardData)
+            return true
+          },
+          drop: (view, event) => {
+            // What is dragged from its own words the editor moves itself.
+            if (!view.editable || view.dragging) return false
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+            if (at !== undefined) editor.commands.setTextSelection(at)
+            event.preventDefault()
+            drops(event.dataTransfer)
+            return true
+          },
         },
       },
     })
