@@ -90,13 +90,13 @@ test('a hostile clipboard does nothing but put in its words', async ({ app }) =>
   const field = page.getByRole('textbox', { name: 'Outlook' })
   await page.keyboard.press('Control+a')
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  // The other screens of the app are fetched while nothing is done.
+  page.on('request', (request) => request.url().startsWith('app://assay/assets/') || asked.push(request.url()))
   const html =
     '<p style="position:fixed;inset:0" onclick="wasRun=1">Safe <img src="https://evil.example/x.png" onerror="wasRun=1"><script>wasRun=1</script><a href="javascript:wasRun=1">words</a></p>'
   await field.evaluate((element, markup) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', markup)
-    clipboardData.setData('text/plain', 'Safe words')
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
   await expect(field).toHaveText('Safe words')

@@ -167,7 +167,7 @@ test('notices of many lines stand one below the other, each whole', async ({ app
   await analyst.createProject(join(folder, 'p.assay'), 'Notices', 'Ada')
   await resize(app, 1024, 700, 2)
   const page = (name: string) =>
-    `<article><h1>Ferries</h1><p>${`Nobody in ${name} could say for how long. `.repeat(20)}</p><img src="a.png"><iframe src="b"></iframe></article>`
+    `<article><h1>Ferries of ${name}</h1><p>${`Nobody in ${name} could say for how long. `.repeat(20)}</p><img src="a.png"><iframe src="b"></iframe></article>`
   const names = ['one.html', 'two.html']
   for (const name of names) {
     await writeFile(join(folder, name), `<title>${name}</title>${page(name)}`)

@@ -75,7 +75,7 @@ test('a session goes through two rounds, from answers that lie apart to a signat
 
   await round(app, analyst, 2, ['60', '70'])
   const moves = panel.getByRole('table', { name: 'From round 1 to round 2' })
-  await expect(moves.getByRole('row', { name: /^The group/ })).toContainText('50% (30–70%) → 65% (63–68%)')
+  await expect(moves.getByRole('row', { name: /^The group/ })).toContainText('10–90%, divided → 65% (60–70%)')
   await expect(panel.getByText(/^The answers have not come to rest/)).toBeVisible()
   await page.getByRole('tab', { name: 'Review and sign' }).click()
   await panel.getByRole('button', { name: 'Mark as reviewed' }).click()

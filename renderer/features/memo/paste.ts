@@ -20,7 +20,7 @@ export function pastedFrom(data: DataTransfer, room: number): Pasted | null {
   const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
   if (html.length > LONGEST_MARKUP && text === '') return nothing(html.length)
   if (text.length > LONGEST_MARKUP) return nothing(text.length)
-  const page = html !== '' && html.length <= LONGEST_MARKUP ? markupOf(html) : null
+  const page = html !== '' && html.length <= LONGEST_MARKUP ? richFromHtml(html) : null
   const rich = page && page.rich.content.length > 0 ? page.rich : text === '' ? null : richFromText(text)
   const left =
     page && page.pictures > 0
@@ -31,15 +31,6 @@ export function pastedFrom(data: DataTransfer, room: number): Pasted | null {
   if (!rich) return left.length > 0 ? { rich: { type: 'doc', content: [] }, told: left } : null
   const fitting = fitted(rich, room)
   return { rich: fitting.rich, told: [...fitting.told, ...left] }
-}
-
-/** The page's policy may forbid reading markup: then the plain words are what is pasted. */
-function markupOf(html: string): ReturnType<typeof richFromHtml> | null {
-  try {
-    return richFromHtml(html)
-  } catch {
-    return null
-  }
 }
 
 const nothing = (length: number): Pasted => ({

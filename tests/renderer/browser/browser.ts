@@ -2,6 +2,7 @@ import { walkCaret } from './caret'
 import { openDialogs } from './dialogs'
 import { paintHighlights } from './highlights'
 import { rememberLooks } from './looks'
+import { parseInertPages } from './inert-pages'
 import { openPopovers } from './popovers'
 import { idleOften } from './idle'
 import { giveSizes } from './sizes'
@@ -19,6 +20,7 @@ export function standInForBrowser(): void {
   openPopovers()
   watchNothing()
   idleOften()
+  parseInertPages()
   // Nothing is laid out anywhere.
   document.elementFromPoint = () => null
   // The analyst is at the window, also before anything in it has the focus.
