@@ -11,6 +11,7 @@ import {
   type Rich,
 } from '@shared/rich/rich'
 import { liveOfElement } from './chips'
+import { inertPage } from './inert-page'
 import { isBullet, isSkipped, isWordListItem, listLevel, looksOf } from './paste-looks'
 
 /** How deep elements may lie in one another; what lies deeper is read as its words. */
@@ -24,13 +25,6 @@ const BLOCKS = new Set(
 
 /** What is read from a page, and what of it rich text has no place for. */
 export type FromPage = { rich: Rich; pictures: number }
-
-/** What browsers have and TypeScript does not name yet: markup as a document without anything that acts. */
-type SafeParser = { parseHTML(html: string, options: { sanitizer: { removeElements: string[] } }): Document }
-
-/** The page's policy lets no string become markup but by this, which takes scripts out whatever else is kept. */
-const inertPage = (html: string): Document =>
-  (Document as unknown as SafeParser).parseHTML(html, { sanitizer: { removeElements: [] } })
 
 /**
  * The markup of the clipboard as rich text, whoever put it there: a word processor, a web page or a hostile program. It is
