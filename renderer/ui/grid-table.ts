@@ -32,19 +32,19 @@ const READ = 10
  * thousands takes longer than to sort them.
  */
 function keptRows(table: Table<Parts, RowReference>): () => RowModel<Parts, RowReference> {
-  const rowsById: Record<string, Row<Parts, RowReference>> = {}
-  let rows: Row<Parts, RowReference>[] = []
+  let kept: RowModel<Parts, RowReference> = { rows: [], flatRows: [], rowsById: {} }
   let given: readonly RowReference[] | null = null
   return () => {
     const { data } = table.options
-    if (data !== given) {
-      given = data
-      rows = data.map((reference, index) => {
-        const known = index < READ ? undefined : rowsById[reference.id]
-        return (rowsById[reference.id] = known ?? constructRow(table, reference.id, reference, index, 0))
-      })
-    }
-    return { rows, flatRows: rows, rowsById }
+    if (data === given) return kept
+    given = data
+    const rowsById: Record<string, Row<Parts, RowReference>> = {}
+    const rows = data.map((reference, index) => {
+      const known = index < READ ? undefined : kept.rowsById[reference.id]
+      return (rowsById[reference.id] = known ?? constructRow(table, reference.id, reference, index, 0))
+    })
+    kept = { rows, flatRows: rows, rowsById }
+    return kept
   }
 }
 
