@@ -210,7 +210,7 @@ test('what all tagged alike is kept at once, and places are filtered by how anal
   const desk = await closed()
   await showScreen(<TaggingScreen />, 'tagging')
   await userEvent.click(await screen.findByRole('tab', { name: 'Places to decide' }))
-  await click('Keep 1 place where all agree')
+  await userEvent.click(await screen.findByRole('button', { name: 'Keep 1 place where all agree' }))
   await screen.findByText('1 of 3 decided')
   expect([tagsOf(desk, 'a3'), tagsOf(desk, 'b3')].flat()).toEqual([id('Water')])
   expect(screen.queryByRole('button', { name: /where all agree/ })).toBeNull()
