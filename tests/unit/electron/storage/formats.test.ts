@@ -126,6 +126,25 @@ const OF_FORMAT_9 = [
   ...OF_FORMAT_8,
 ]
 
+/**
+ * Words of its memo are Markdown since, with values and a citation; it has a layout, words instead of what is composed, a
+ * remark that was dealt with, a waiver and a hand-over, and its layout is kept as a template.
+ */
+const OF_FORMAT_10 = [
+  'Undo Write memo section',
+  'Write memo section',
+  'Hand over “Outlook for the islands”',
+  'Waive T07',
+  'Remark is dealt with',
+  'Add remark',
+  'Write instead of what is composed for “Risk table”',
+  'Save memo template “Of the desk”',
+  'Edit memo details',
+  'Write key judgment',
+  'Write memo section',
+  ...OF_FORMAT_9,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
@@ -136,6 +155,7 @@ describe.each([
   { format: 7, labels: OF_FORMAT_7, checkpoints: ['Second reading', 'First reading'] },
   { format: 8, labels: OF_FORMAT_8, checkpoints: ['Second reading', 'First reading'] },
   { format: 9, labels: OF_FORMAT_9, checkpoints: ['Second reading', 'First reading'] },
+  { format: 10, labels: OF_FORMAT_10, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)
