@@ -15,9 +15,10 @@ import {
   type Rich,
 } from './rich'
 
-/** Texts that were read last: a memo is composed again with each change, of which few change its words. */
-const MOST_KEPT = 5_000
+/** So many characters of texts are kept as read: a memo is composed again with each change, of which few change words. */
+const MOST_KEPT = 2_000_000
 const kept = new Map<string, Rich>()
+let characters = 0
 
 /**
  * A text of CommonMark with tables as rich text. What has no form here stays as the words it is written in: markup of
@@ -27,8 +28,12 @@ export function richFrom(markdown: string): Rich {
   const known = kept.get(markdown)
   if (known) return known
   const rich = read(markdown)
-  if (kept.size >= MOST_KEPT) kept.clear()
+  if (characters > MOST_KEPT) {
+    kept.clear()
+    characters = 0
+  }
   kept.set(markdown, rich)
+  characters += markdown.length
   return rich
 }
 
