@@ -15,7 +15,7 @@ import {
   type Rich,
 } from './rich'
 
-/** So many characters of texts are kept as read: a memo is composed again with each change, of which few change words. */
+/** So many characters are kept as read: a memo is composed again with each change, of which few change words. */
 const MOST_KEPT = 2_000_000
 const kept = new Map<string, Rich>()
 let characters = 0
