@@ -1,12 +1,9 @@
-const WORD_JOINER = '\u2060'
-const NO_BREAK_SPACE = '\u00A0'
+/** Ranges ("55–80%", "40–<50%") and days ("4 Oct 2026"). */
+const UNBROKEN =
+  /(\d{1,4}(?:\.\d{1,2})?%?–<?\d{1,4}(?:\.\d{1,2})?%?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b)/
 
-/** Between two figures, of which the second may be open: "55–80", "40–<50". */
-const IN_RANGE = /(\d%?)–(<?\d)/g
-const IN_DAY = /\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/g
-
-/** The same words, with ranges ("55–80%") and days ("4 Oct 2026") that no end of a line parts. For what is printed, not kept. */
-export const unbroken = (words: string): string =>
-  words
-    .replace(IN_RANGE, `$1${WORD_JOINER}–${WORD_JOINER}$2`)
-    .replace(IN_DAY, `$1${NO_BREAK_SPACE}$2${NO_BREAK_SPACE}$3`)
+/**
+ * Words in pieces, of which every second one is a range or a day that no end of a line is to part. They are kept
+ * together by their look and not by other characters: what is copied, sought or quoted has the words as they are.
+ */
+export const unbrokenPieces = (words: string): readonly string[] => words.split(UNBROKEN)

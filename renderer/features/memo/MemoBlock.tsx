@@ -4,7 +4,6 @@ import { UnseenNote } from '@domain/UnseenMark'
 import type { Inline, Note, TableCell, TreeBlock, TreeList } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
-import { unbroken } from '@shared/words/unbroken'
 import { InParts } from '@ui/InParts'
 import { useId } from 'react'
 import { goToOrigin } from './go-to-origin'
@@ -12,6 +11,7 @@ import { useCaption } from './caption-labels'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'
 import { OriginLink } from './OriginLink'
+import { Unbroken } from './Unbroken'
 
 type BlockProps = { memo: Memo; block: TreeBlock; notes: readonly Note[] }
 
@@ -110,7 +110,7 @@ function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
 }
 
 function Words({ inline: { text, strong, emphasis } }: { inline: Inline & { kind: 'text' } }) {
-  const shown = unbroken(text)
+  const shown = <Unbroken words={text} />
   const words = emphasis ? <em>{shown}</em> : shown
   return strong ? <strong>{words}</strong> : <span>{words}</span>
 }
@@ -139,7 +139,11 @@ function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table
   const caption = useCaption(block)
   return (
     <table className={styles.table}>
-      {caption !== '' && <caption>{caption}</caption>}
+      {caption !== '' && (
+        <caption>
+          <Unbroken words={caption} />
+        </caption>
+      )}
       <thead>
         <tr>
           {block.head.map((words) => (
@@ -203,7 +207,11 @@ function Figure({ block }: { block: TreeBlock & { kind: 'picture' } }) {
         {alt}
       </span>
       <SceneSvg scene={scene} labelledBy={`${id}title`} describedBy={`${id}alt`} />
-      {caption !== '' && <figcaption>{caption}</figcaption>}
+      {caption !== '' && (
+        <figcaption>
+          <Unbroken words={caption} />
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -5,7 +5,6 @@ import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { useCommand } from '@state/commands'
 import { AllParts, InParts } from '@ui/InParts'
-import { unbroken } from '@shared/words/unbroken'
 import { CheckSummary } from './CheckSummary'
 import { MemoFindBar } from './MemoFindBar'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
@@ -13,6 +12,7 @@ import styles from './MemoPaper.module.css'
 import { CaptionLabels } from './caption-labels'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
+import { Unbroken } from './Unbroken'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
@@ -41,7 +41,9 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
               {tree.details.map(({ label, value }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{unbroken(value)}</dd>
+                  <dd>
+                    <Unbroken words={value} />
+                  </dd>
                 </div>
               ))}
             </dl>

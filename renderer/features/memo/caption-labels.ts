@@ -1,6 +1,5 @@
 import type { TreeBlock } from '@shared/memo/memo-tree'
 import { type CaptionLabel, captionWords } from '@shared/memo/printed-memo'
-import { unbroken } from '@shared/words/unbroken'
 import { createContext, useContext } from 'react'
 
 /** The numbers of the tables and figures of the memo that is shown. */
@@ -8,4 +7,4 @@ export const CaptionLabels = createContext<ReadonlyMap<TreeBlock, CaptionLabel>>
 
 /** "Table 3. What it shows." of a block, as it is printed. */
 export const useCaption = (block: TreeBlock & { caption: string }): string =>
-  unbroken(captionWords(block.caption, useContext(CaptionLabels).get(block)))
+  captionWords(block.caption, useContext(CaptionLabels).get(block))

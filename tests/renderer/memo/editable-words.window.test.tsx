@@ -41,8 +41,6 @@ const claim = () =>
     .getByText(/We judge it|A ship grounding/, { selector: 'span' })
     .closest('p')
     ?.textContent?.replace(' No evidence is linked to this judgment.', '')
-    .replaceAll('\u2060', '')
-    .replaceAll('\u00a0', ' ')
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
   replaceWords(editing(name), text)
