@@ -8,7 +8,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import type { Inline, TreeBlock, TreeList } from '@shared/memo/memo-tree'
+import { addressBehind, type Inline, type TreeBlock, type TreeList } from '@shared/memo/memo-tree'
 import type { CaptionLabel } from '@shared/memo/printed-memo'
 import { notReviewed } from '@shared/memo/wording'
 import { isRightToLeft } from '@shared/text/direction'
@@ -144,9 +144,12 @@ export class DocxBlocks {
 }
 
 /** A link is shown as text, with the address where that is something else. */
-function textRuns({ text, strong, emphasis, href }: Inline & { kind: 'text' }): TextRun[] {
-  const address = href === undefined || href === text ? '' : ` (${href})`
-  return lines(text + address, { ...(strong ? { bold: true } : {}), ...(emphasis ? { italics: true } : {}) })
+function textRuns(inline: Inline & { kind: 'text' }): TextRun[] {
+  const { text, strong, emphasis } = inline
+  return lines(text + addressBehind(inline), {
+    ...(strong ? { bold: true } : {}),
+    ...(emphasis ? { italics: true } : {}),
+  })
 }
 
 /** How a run is proofed and set; English is the document's own and needs no mark. */

@@ -42,11 +42,14 @@ export async function renderMemo(
   }
 }
 
-/** The memo as it is exported now, with the words of its sources and what its saved queries find; they say when. */
+/**
+ * The memo as it is exported now, with the words of its sources and what its saved queries find; they say when. `told` is
+ * the project as others are told of it: queries and checks ask by the names that it may lack.
+ */
 export async function composeWithTexts(
   session: ReadableProject,
   memoId: string,
-  at = new Date().toISOString(),
+  { at = new Date().toISOString(), told = session.project }: { at?: string; told?: Project } = {},
 ): Promise<MemoTree> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
@@ -62,7 +65,7 @@ export async function composeWithTexts(
   for (const versionId of [...versionsCitedIn.ask(project, memoId), ...versionsPrinted(answers)]) {
     await readText(versionId)
   }
-  const tree = composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
+  const tree = composeMemo(told, memo, texts, answers, await sliced(picturesFor(told, memo)))
   const checked = await sliced(
     checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length), tree),
   )

@@ -1,4 +1,5 @@
 import { entitiesOf, entity, type Project } from '@shared/document/project'
+import { scalesOf } from '@shared/document/queries/scales'
 import { sha256OfText } from '@shared/encoding/sha-256'
 import { receiptText } from '@shared/interchange/receipt/make-receipt'
 import type { ExportFormat, Withheld } from '@shared/ipc/exporting'
@@ -11,13 +12,13 @@ import type { MemoTree } from '@shared/memo/memo-tree'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { withWords } from '@shared/memo/map-words'
 import { namesReplaced, withLetters, withoutNames } from '@shared/memo/without-names'
-import { withoutQuotes, WordsOfSources } from '@shared/memo/without-text'
-import { canonicalText } from '@shared/text/blocks'
+import { withoutQuotes } from '@shared/memo/without-text'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 import { version } from '../../package.json'
 import { sliced } from '../in-slices'
 import type { Chromium } from '../chromium/chromium'
 import { composeWithTexts, type ReadableProject, remarksOn, renderMemo } from './export-memo'
+import { type Reword, wordsWithheld } from './withheld-words'
 
 /** A memo that was composed once for all files it is exported as. */
 export type PreparedMemo = {
@@ -30,9 +31,6 @@ export type PreparedMemo = {
   checks: Handover['checks']
   bytesOf: (format: ExportFormat, chromium: Pick<Chromium, 'rasterise' | 'printPdf'>) => Promise<Uint8Array>
 }
-
-/** What words become where something of them is withheld. */
-type Reword = (words: string) => string
 
 /**
  * Composes a memo as it is exported now; remarks go along where nothing is withheld, since they name and quote. Refuses
@@ -57,13 +55,14 @@ export async function prepareMemo(
   const memo = entity(project, 'memos', memoId)!
   // Saved queries say at which moment they were asked: the same words an hour later are the same words.
   const dateless = memo.queryIds?.length
-    ? await composeWithTexts({ project, sources: kept }, memoId, memo.createdAt)
+    ? await composeWithTexts({ project, sources: kept }, memoId, { at: memo.createdAt })
     : whole
-  const composed = withheld.names ? await composeWithTexts({ project: told, sources: kept }, memoId) : whole
+  const composed = withheld.names ? await composeWithTexts({ project, sources: kept }, memoId, { told }) : whole
   const unnamed = withheld.names ? withoutNames(composed, project, memo) : composed
   const names: Reword = withheld.names ? namesReplaced(project, memo) : (words) => words
   const quoteless = withheld.words ? withoutQuotes(unnamed, told, texts) : unnamed
-  const words: Reword = withheld.words ? await wordsWithheld(quoteless, project, sources) : (each) => each
+  const said = [quoteless, withWords(besidesMemo(project), names)]
+  const words: Reword = withheld.words ? await wordsWithheld(said, { project, sources }) : (each) => each
   const tree = withheld.words ? withWords(quoteless, words) : quoteless
   const remarks = withRemarks && !withheld.names && !withheld.words ? remarksOn(project, memoId) : []
   const receipt = (): string =>
@@ -87,17 +86,17 @@ export async function prepareMemo(
   }
 }
 
+/** What a receipt says that the memo need not print. */
+const besidesMemo = (project: Project): unknown => [
+  scalesOf(project),
+  project.about.project.title,
+  entitiesOf(project, 'risks').map(({ title }) => title),
+  entitiesOf(project, 'sessions').map(({ name }) => name),
+]
+
 async function checksOf(project: Project, memo: Memo, texts: Texts): Promise<Handover['checks']> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const { profile, score } = await sliced(checkMemo(project, memo, texts, today))
   const { errors, warnings, waived } = score
   return { profile, errors, warnings, waived }
-}
-
-/** Takes the words of all texts of the project out; each text is read, looked through and let go. */
-async function wordsWithheld(tree: MemoTree, project: Project, sources: ReadableProject['sources']): Promise<Reword> {
-  const found = new WordsOfSources(tree)
-  for (const { id } of entitiesOf(project, 'versions')) found.lookThrough(canonicalText(await sources.readText(id)))
-  for (const { title } of entitiesOf(project, 'sources')) found.spare(title)
-  return found.withheld
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps'
+import { WITHOUT_SPACES } from '../words/without-spaces'
 
 /**
  * The words of a text, numbered in order: a run of letters and digits, or one character of any other kind that is not
@@ -25,8 +26,7 @@ const SURROGATE = 5
 const classes = new Uint8Array(0x1_00_00)
 
 /** Scripts without spaces between words: each character is one. */
-const ALONE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const ALONE = new RegExp(`[${WITHOUT_SPACES}]`, 'u')
 
 function classOf(unit: number): number {
   const known = classes[unit] ?? 0

@@ -1,6 +1,6 @@
-import type { Inline, MemoTree } from './memo-tree'
+import { addressBehind, type Inline } from './memo-tree'
 
-/** Names of fields that hold no words of a memo: what a thing is, where it comes from, how it is drawn. */
+/** Names of fields that hold no words: what a thing is, where it comes from, how it is drawn. */
 const NO_WORDS: ReadonlySet<string> = new Set([
   'about',
   'anchor',
@@ -9,10 +9,14 @@ const NO_WORDS: ReadonlySet<string> = new Set([
   'd',
   'date',
   'fill',
+  'follows',
+  'form',
+  'id',
   'key',
   'kind',
   'language',
   'of',
+  'open',
   'paper',
   'part',
   'place',
@@ -22,12 +26,12 @@ const NO_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A memo with its words changed, wherever they stand. A line is changed as a whole, since what is looked for may begin in
- * one piece of it and end in another; its pieces lose their looks where it did change. What is not known to be no words
- * counts as words, so that nothing new is passed over.
+ * A memo, or a part of what is told with one, with its words changed, wherever they stand. A line is changed as a whole,
+ * since what is looked for may begin in one piece of it and end in another; where it did change, its pieces lose their
+ * looks and the addresses of its links follow it. What is not known to be no words counts as words, so that nothing new
+ * is passed over.
  */
-export const withWords = (tree: MemoTree, change: (words: string) => string): MemoTree =>
-  changed(tree, change) as MemoTree
+export const withWords = <T>(told: T, change: (words: string) => string): T => changed(told, change) as T
 
 function changed(value: unknown, change: (words: string) => string): unknown {
   if (typeof value === 'string') return change(value)
@@ -48,17 +52,22 @@ const isInline = (value: unknown): boolean =>
   ((value.kind === 'text' && 'text' in value && !('x' in value)) || (value.kind === 'note' && 'number' in value))
 
 /** Stands for a reference to a note while a line is changed; no text has it, since it is not printable. */
-const NOTE = '\uFDD0'
+export const NOTE = '\uFFFF'
 
 function changedLine(line: readonly Inline[], change: (words: string) => string): Inline[] {
   const notes = line.filter((inline) => inline.kind === 'note')
   const before = line.map((inline) => (inline.kind === 'note' ? NOTE : inline.text)).join('')
   const after = change(before)
-  if (after === before) return [...line]
-  return after
+  if (after === before) return line.map((inline) => withAddress(inline, change))
+  const addresses = line.map((inline) => (inline.kind === 'text' ? change(addressBehind(inline)) : ''))
+  return [after, ...addresses]
+    .join('')
     .split(NOTE)
     .flatMap((words, index): Inline[] => [
       ...(index === 0 ? [] : notes.slice(index - 1, index)),
       ...(words === '' ? [] : [{ kind: 'text' as const, text: words }]),
     ])
 }
+
+const withAddress = (inline: Inline, change: (words: string) => string): Inline =>
+  inline.kind === 'text' && inline.href !== undefined ? { ...inline, href: change(inline.href) } : inline

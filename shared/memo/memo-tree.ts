@@ -105,6 +105,10 @@ export type Inline =
   /** A reference to a note; `unseen` where nobody has reviewed its words. */
   | { kind: 'note'; number: number; unseen?: true }
 
+/** What is printed behind the words of a link: its address in brackets; nothing where the words are the address. */
+export const addressBehind = ({ text, href }: Inline & { kind: 'text' }): string =>
+  href === undefined || href === text ? '' : ` (${href})`
+
 /** One cited passage: where the words stand, the words, and the text around them, which may be cut. */
 export type Note = Surroundings & {
   number: number

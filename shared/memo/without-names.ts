@@ -1,15 +1,18 @@
 import { entitiesOf, type Project } from '../document/project'
 import { lettersOf } from '../document/queries/respondents'
 import type { Memo } from '../kinds/memos'
+import { WITHOUT_SPACES } from '../words/without-spaces'
 import { withWords } from './map-words'
 import type { MemoTree } from './memo-tree'
+
+const ANALYST = 'Analyst'
 
 /** What analysts are called instead of by their names, by their ids. */
 const analystLetters = (project: Project): ReadonlyMap<string, string> =>
   new Map(
     [...lettersOf(Object.keys(project.analysts), project.about.project.projectId)].map(([id, letter]) => [
       id,
-      `Analyst ${letter}`,
+      `${ANALYST} ${letter}`,
     ]),
   )
 
@@ -36,7 +39,7 @@ function authorsOf(project: Project, { author, writerIds = [] }: Memo): string {
   if (author.trim() === '') return ''
   const letters = analystLetters(project)
   const named = entitiesOf(project, 'analysts').filter(({ name }) =>
-    partsOf(name).some((part) => author.includes(part)),
+    partsOf(name).some((part) => author.normalize('NFC').includes(part)),
   )
   const ids = new Set([...named.map(({ id }) => id), ...writerIds])
   const known = [...ids].flatMap((id) => letters.get(id) ?? []).toSorted()
@@ -54,24 +57,52 @@ export function withoutNames(tree: MemoTree, project: Project, memo: Memo): Memo
 
 /**
  * Puts letters for the names of analysts in a text: the whole name, and each part of it that can stand for it, where it
- * stands as a word of its own. Also for those of the line of the author.
+ * stands as a word of its own, also in capitals. Also for those of the line of the author.
  */
 export function namesReplaced(project: Project, memo: Memo): (words: string) => string {
   const letters = analystLetters(project)
-  const instead = new Map<string, string>()
+  // A letter that was put already stays, although an analyst may be called "Analyst 1".
+  const instead = new Map([...letters.values()].map((letter) => [letter, letter]))
+  const replace = (name: string, by: string): void => {
+    for (const each of [name, name.toUpperCase()].map(nameKey))
+      if (each !== '' && !instead.has(each)) instead.set(each, by)
+  }
   for (const { id, name } of entitiesOf(project, 'analysts'))
-    for (const part of [name, ...partsOf(name)]) if (!instead.has(part)) instead.set(part, letters.get(id) ?? NOBODY)
-  const author = memo.author.trim()
-  if (author !== '' && !instead.has(author)) instead.set(author, authorsOf(project, memo))
-  for (const part of partsOf(author)) if (!instead.has(part)) instead.set(part, NOBODY)
-  const names = [...instead.keys()].filter(Boolean).toSorted((one, other) => other.length - one.length)
-  if (names.length === 0) return (words) => words
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (words) => words.replace(any, (name) => instead.get(name) ?? NOBODY)
+    for (const part of [name, ...partsOf(name)]) replace(part, letters.get(id) ?? NOBODY)
+  replace(memo.author, authorsOf(project, memo))
+  for (const part of partsOf(memo.author)) replace(part, NOBODY)
+  if (instead.size === 0) return (words) => words
+  const names = [...instead.keys()].toSorted((one, other) => other.length - one.length)
+  const any = new RegExp(names.map(asWritten).join('|'), 'gu')
+  return (words) => words.replace(any, (name) => instead.get(nameKey(name)) ?? NOBODY)
 }
 
-/** Parts of a name that tell who it is: not initials, nor "de" and "van". */
+/** Parts of a name that tell who it is, and those with a hyphen also by halves: not initials, nor "de" and "van". */
 const partsOf = (name: string): string[] =>
-  name.split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part.length > 2 && /^\p{Lu}|^\p{Lo}/u.test(part))
+  name
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}'’-]+/u)
+    .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : part))
+    .filter((part) => part.length > 2 && part !== ANALYST && /^\p{Lu}|^\p{Lo}/u.test(part))
 
-const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** A name in the one way it is looked up, however its accents, apostrophes, hyphens and spaces are written. */
+const nameKey = (name: string): string =>
+  name.normalize('NFC').replace(/['’ʼ]/g, '’').replace(/[-‐‑]/g, '-').replace(/\s+/g, ' ').trim()
+
+const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`
+const NOT_BEFORE = String.raw`(?![\p{L}\p{N}\p{M}])`
+const FIRST_WITHOUT = new RegExp(`^[${WITHOUT_SPACES}]`, 'u')
+const LAST_WITHOUT = new RegExp(`[${WITHOUT_SPACES}]$`, 'u')
+
+/** The pattern of all ways in which the name of a {@link nameKey} is written. */
+function asWritten(key: string): string {
+  const forms = [...new Set([key, key.normalize('NFD')])].map((form) =>
+    form
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      .replaceAll('’', "['’ʼ]")
+      .replaceAll('-', '[-‐‑]')
+      .replaceAll(' ', '\\s+'),
+  )
+  const [from, to] = [FIRST_WITHOUT.test(key) ? '' : NOT_AFTER, LAST_WITHOUT.test(key) ? '' : NOT_BEFORE]
+  return `${from}(?:${forms.join('|')})${to}`
+}

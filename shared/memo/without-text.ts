@@ -1,21 +1,21 @@
 import { entity, type Project } from '../document/project'
 import { counted } from '../words/plural'
+import { WITHOUT_SPACES } from '../words/without-spaces'
 import { provenMark } from './citation'
-import { withWords } from './map-words'
+import { NOTE, withWords } from './map-words'
 import type { Texts } from './material'
 import type { MemoTree, Note, PassageAbout, TreeBlock } from './memo-tree'
 
 /** So many words in a row that stand in a source are its words, wherever they are printed. */
 const RUN = 5
 /** A word; in writing without spaces a letter counts as one. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}\p{M}]+/gu
+const WORD = new RegExp(String.raw`[${WITHOUT_SPACES}]|[\p{L}\p{N}\p{M}]+`, 'gu')
 
 type Word = { folded: string; start: number; end: number }
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: word.toLowerCase(),
+    folded: word.normalize('NFKC').toLowerCase(),
     start: index,
     end: index + word.length,
   }))
@@ -31,8 +31,8 @@ export class WordsOfSources {
   readonly #asked = new Set<string>()
   readonly #found = new Set<string>()
 
-  constructor(tree: MemoTree) {
-    withWords(tree, (words) => {
+  constructor(told: unknown) {
+    withWords(told, (words) => {
       for (const run of runsIn(wordsIn(words))) this.#asked.add(run)
       return words
     })
@@ -61,7 +61,7 @@ export class WordsOfSources {
       let last = first
       while (isSecret[last + 1]) last += 1
       const [from, to] = [all[first]!.start, all[last]!.end]
-      const kept = words.slice(from, to).replace(/[^\uFDD0]/g, '')
+      const kept = NOTE.repeat(words.slice(from, to).split(NOTE).length - 1)
       out += `${words.slice(at, from)}[${counted(last - first + 1, 'word')} withheld]${kept}`
       at = to
       first = last

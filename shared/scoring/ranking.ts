@@ -6,8 +6,11 @@ import { atOnce, type Steps } from '../steps'
 import type { Risk } from '../kinds/risks'
 import { groupJudgment, type GroupJudgment, type GroupLikelihood } from './group-judgment'
 
-export type RankedRisk = {
-  risk: Risk
+/** A risk by as much of it as ranking needs. */
+type Placed = Pick<Risk, 'id' | 'position'>
+
+export type RankedRisk<R extends Placed = Risk> = {
+  risk: R
   judgment: GroupJudgment
   /** 1 is the highest; null until the risk has a level. */
   rank: number | null
@@ -16,7 +19,7 @@ export type RankedRisk = {
 }
 
 /** A risk before it is ranked. */
-export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
+export type JudgedRisk<R extends Placed = Risk> = Pick<RankedRisk<R>, 'risk' | 'judgment'>
 
 /** All risks as they stand, by rank. */
 export const rankedRisks = (project: Project): RankedRisk[] => atOnce(ranking(project))
@@ -42,7 +45,7 @@ export function judgedRisk(project: Project, risk: Risk): JudgedRisk {
  * answers reach: what may be very high stands above what is high, and below what is very high for certain.
  * Risks alike in all four share a rank; those without a level come last, in register order.
  */
-export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
+export function byRank<R extends Placed>(risks: readonly JudgedRisk<R>[]): RankedRisk<R>[] {
   const judged = risks
     .map((each) => ({ ...each, standing: standing(each.judgment) }))
     .toSorted((a, b) => compareStanding(b.standing, a.standing) || byPosition(a.risk, b.risk))

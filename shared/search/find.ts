@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../anchoring/span'
+import { WITHOUT_SPACES } from '../words/without-spaces'
 import type { FoldedText } from './folded-text'
 import type { SearchQuery } from './query'
 
@@ -30,9 +31,8 @@ function find(text: FoldedText, query: SearchQuery): Hit[] {
 
 /** A letter, a digit, or what belongs to one. */
 const OF_A_WORD = /[\p{L}\p{N}\p{M}_]/u
-/** Writing that puts no space between words. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** A letter of writing that puts no space between words. */
+const ALONE = new RegExp(`[${WITHOUT_SPACES}]`, 'u')
 
 function wordsIn(text: string, { words, startsWord, endsWord }: Extract<SearchQuery, { kind: 'words' }>): Hit[] {
   const found: Hit[] = []
@@ -47,7 +47,7 @@ function wordsIn(text: string, { words, startsWord, endsWord }: Extract<SearchQu
 
 function isWithinWord(text: string, offset: number): boolean {
   const [before, after] = [characterBefore(text, offset), String.fromCodePoint(text.codePointAt(offset) ?? 0)]
-  return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !WITHOUT_SPACES.test(before + after)
+  return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !ALONE.test(before + after)
 }
 
 function characterBefore(text: string, offset: number): string {

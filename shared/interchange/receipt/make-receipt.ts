@@ -3,12 +3,15 @@ import { groupAnswers } from '../../document/queries/group-answers'
 import { respondentsOf } from '../../document/queries/respondents'
 import { answersOf, underWayIn, finderIn } from '../../document/queries/sessions'
 import { wrapped } from '../rounds/envelope'
+import type { Anchor } from '../../anchoring/anchor'
 import { sha256OfText } from '../../encoding/sha-256'
+import type { Scales } from '../../lexicons/scales'
+import { withWords } from '../../memo/map-words'
+import { graphemeCeil, graphemeFloor } from '../../words/graphemes'
 import type { Memo } from '../../kinds/memos'
 import type { Passage } from '../../kinds/passages'
 import type { Round } from '../../kinds/rounds'
 import { poolingIn } from '../../kinds/session-rules'
-import { LIMITS } from '../../limits'
 import { allEvidence, Material, type MemoRisk, type Texts } from '../../memo/material'
 import { isEmpty, type MemoTree, printedBlocks } from '../../memo/memo-tree'
 import { printable } from '../../memo/printable'
@@ -26,9 +29,11 @@ export type ReceiptParts = {
   texts: Texts
   withheld: Receipt['withheld']
   made: Receipt['made']
-  /** Takes out of a title what is withheld. */
-  reword: (words: string) => string
+  /** Takes out of words what is withheld. */
+  reword: Reword
 }
+
+type Reword = (words: string) => string
 
 /** The text of a receipt: one line of JSON, sealed with its fingerprint. */
 export const receiptText = (parts: ReceiptParts): string => wrapped(RECEIPT_MARK, makeReceipt(parts))
@@ -37,15 +42,7 @@ export const receiptText = (parts: ReceiptParts): string => wrapped(RECEIPT_MARK
 export function makeReceipt({ project, memo, tree, texts, withheld, made, reword }: ReceiptParts): Receipt {
   const material = new Material(project, memo, texts)
   const { projectId, title } = project.about.project
-  const { lexicon, impactScale, matrix, lexicons, impactScales, matrices } = material.scales
-  const scales: Receipt['scales'] = {
-    lexicon: lexicon.id,
-    impactScale: impactScale.id,
-    matrix: matrix.id,
-    lexicons: [...lexicons],
-    impactScales: [...impactScales],
-    matrices: [...matrices],
-  }
+  const scales = scalesToTell(material.scales, reword)
   const risks = material.risks.map((each) => riskOf(project, each))
   const inUse = scalesIn({ scales })!
   const ranks = ranksIn(risks, inUse)
@@ -56,7 +53,7 @@ export function makeReceipt({ project, memo, tree, texts, withheld, made, reword
     withheld,
     memo: memoOf(memo, tree),
     sources: sourcesOf(project, passages, texts).map((each) => ({ ...each, title: reword(each.title) })),
-    passages: passages.map((passage) => passageOf(project, passage, texts, withheld.words)),
+    passages: passages.map((passage) => passageOf(project, passage, texts, withheld.words, reword)),
     scales,
     risks: risks.map((risk) => ({
       ...risk,
@@ -71,6 +68,17 @@ export function makeReceipt({ project, memo, tree, texts, withheld, made, reword
     })),
   }
 }
+
+/** Numbers are worked out from these, so that their words are those of the memo. */
+const scalesToTell = (
+  { lexicon, impactScale, matrix, lexicons, impactScales, matrices }: Scales,
+  reword: Reword,
+): Receipt['scales'] => ({
+  lexicon: lexicon.id,
+  impactScale: impactScale.id,
+  matrix: matrix.id,
+  ...withWords({ lexicons: [...lexicons], impactScales: [...impactScales], matrices: [...matrices] }, reword),
+})
 
 const memoOf = (memo: Memo, tree: MemoTree): Receipt['memo'] => ({
   id: memo.id,
@@ -115,12 +123,17 @@ function sourcesOf(project: Project, passages: readonly Passage[], texts: Texts)
 /** Characters on either side that a receipt has of the text around a passage. */
 const AROUND = 200
 
-function passageOf(project: Project, passage: Passage, texts: Texts, isWithheld: boolean): ReceiptPassage {
+function passageOf(
+  project: Project,
+  passage: Passage,
+  texts: Texts,
+  isWithheld: boolean,
+  reword: Reword,
+): ReceiptPassage {
   const { id, sourceId, versionId, credibility, anchor } = passage
-  const { start, end, exact, prefix, suffix } = anchor
-  const text = texts.get(versionId)?.text
-  const from = text === undefined ? start - prefix.length : Math.max(0, start - AROUND)
-  const around = text === undefined ? prefix + exact + suffix : text.slice(from, end + AROUND)
+  const { start, end, exact } = anchor
+  const around = textAround(anchor, texts.get(versionId)?.text)
+  const isTold = (words: string) => !isWithheld && reword(words) === words
   return {
     id,
     sourceId,
@@ -128,11 +141,23 @@ function passageOf(project: Project, passage: Passage, texts: Texts, isWithheld:
     start,
     end,
     words: wordCount(exact),
-    quoted: isWithheld
-      ? null
-      : { quote: exact, sha256: sha256OfText(exact), around: { start: from, text: around.slice(0, LIMITS.quote) } },
+    quoted: isTold(exact)
+      ? {
+          quote: exact,
+          sha256: sha256OfText(exact),
+          around: isTold(around.text) ? around : { start, text: exact },
+        }
+      : null,
     grade: `${project.sources[sourceId]?.reliability ?? ''}${credibility ?? ''}`,
   }
+}
+
+/** The words of a passage with what stands on either side, as far as it is at hand; no letter is cut in two. */
+function textAround({ start, end, exact, prefix, suffix }: Anchor, text: string | undefined) {
+  if (text === undefined) return { start: start - prefix.length, text: prefix + exact + suffix }
+  const from = Math.min(start, graphemeCeil(text, Math.max(0, start - AROUND)))
+  const to = Math.max(end, graphemeFloor(text, end + AROUND))
+  return { start: from, text: text.slice(from, to) }
 }
 
 type RiskToFigure = Omit<ReceiptRisk, 'figures'>

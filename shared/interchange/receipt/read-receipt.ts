@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalJson } from '../../encoding/canonical-json'
 import { isWithinBounds } from '../../encoding/json-bounds'
 import { Refusal } from '../../refusal'
 import { RECEIPT_MARK, SealedReceipt } from './receipt'
@@ -17,7 +18,11 @@ export function readReceipt(text: string, fileName: string): z.infer<typeof Seal
   if (mark !== RECEIPT_MARK)
     throw refuse('other-file', 'is no receipt that this version of Assay reads. Choose another file, or update Assay.')
   const { data, error } = SealedReceipt.safeParse(given)
-  if (data) return data
+  if (data) {
+    // A field that stands twice, or is one that no schema sees, would else say something else to another reader.
+    if (canonicalJson(data) === text) return data
+    throw refuse('altered', 'is a receipt that another program has written anew. Ask for the file again.')
+  }
   const where = error.issues[0]?.path.join('.') ?? ''
   throw refuse('altered', `is a receipt that was changed: what stands at ${where || 'its top'} cannot be.`)
 }

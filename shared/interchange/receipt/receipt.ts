@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, Name, Prose, Sha256 } from '../../fields'
+import { Day, Id, Instant, Name, Sha256 } from '../../fields'
 import { MemoSection } from '../../kinds/memo-sections'
 import { PoolingRule } from '../../kinds/session-rules'
 import { Confidence } from '../../lexicons/confidence'
@@ -15,13 +15,15 @@ import { LIMITS } from '../../limits'
 /** What a receipt is called in the file; another form gets another number. */
 export const RECEIPT_MARK = 'assay-memo-receipt-1'
 
-const MOST_SCALES = 1_000
-const Words = z.string().max(LIMITS.quote)
+/** What was printed or told, which may be longer than what it was made of; the file as a whole has a limit. */
+const Words = z.string().max(LIMITS.receiptBytes)
+/** A list of what a project has many of. */
+const many = <T>(item: z.ZodType<T>) => z.array(item).max(LIMITS.ofKind)
 const Count = z.number().int().nonnegative()
 
 /** What somebody said of a risk; `who` is a name, or a letter where a session or whoever exported it keeps names back. */
 const Said = z.strictObject({
-  who: Line,
+  who: Words,
   likelihood: Likelihood.nullable(),
   impact: Impact.nullable(),
   confidence: Confidence.nullable(),
@@ -30,15 +32,15 @@ const Said = z.strictObject({
 const Pooling = z.strictObject({
   rule: PoolingRule,
   /** How many times an answer counts, by whose it is. */
-  weights: z.record(Line, z.number().int().min(2).max(LIMITS.weight)).exactOptional(),
+  weights: z.record(Words, z.number().int().min(2).max(LIMITS.weight)).exactOptional(),
 })
 
 /** What the answers come to; a value that does not exist is null, never zero. */
 export const Figures = z.strictObject({
   /** In the words and numbers that a memo prints. */
-  likelihood: Line,
-  impact: Line,
-  level: Line,
+  likelihood: Words,
+  impact: Words,
+  level: Words,
   /** In percent, by the rule of pooling, with type-7 quartiles of the answers (Hyndman and Fan 1996). */
   percent: z.number().nullable(),
   quartiles: z
@@ -56,13 +58,13 @@ export type Figures = z.infer<typeof Figures>
 
 const Risk = z.strictObject({
   id: Id,
-  name: Line,
-  title: Line,
-  rank: Line,
+  name: Words,
+  title: Words,
+  rank: Words,
   pooling: Pooling,
-  scores: z.array(Said).max(LIMITS.analystsOfSession * 10),
+  scores: many(Said),
   figures: Figures,
-  evidence: z.array(z.strictObject({ passageId: Id, stance: Stance })).max(LIMITS.handedPassages),
+  evidence: many(z.strictObject({ passageId: Id, stance: Stance })),
 })
 export type ReceiptRisk = z.infer<typeof Risk>
 
@@ -72,15 +74,15 @@ export type Alphas = z.infer<typeof Alphas>
 
 const Round = z.strictObject({
   id: Id,
-  session: Line,
+  session: Words,
   number: Count,
   closedAt: Instant,
   lexicon: ScaleId,
   impactScale: ScaleId,
   matrix: ScaleId,
   pooling: PoolingRule,
-  answers: z.array(Said.extend({ riskId: Id })).max(LIMITS.ofKind),
-  riskIds: z.array(Id).max(LIMITS.risksOfSession),
+  answers: many(Said.extend({ riskId: Id })),
+  riskIds: many(Id),
   alphas: Alphas,
 })
 export type ReceiptRound = z.infer<typeof Round>
@@ -94,7 +96,7 @@ const Passage = z.strictObject({
   end: Count,
   /** How many words it has. */
   words: Count,
-  /** Null where the words are withheld, and with them what stands around them. */
+  /** Null where the words are withheld, or name an analyst whose name is, and with them what stands around them. */
   quoted: z
     .strictObject({
       quote: Words.min(1),
@@ -104,63 +106,61 @@ const Passage = z.strictObject({
     })
     .nullable(),
   /** "B2", as the memo cites it; empty without one. */
-  grade: Line,
+  grade: Words,
 })
 export type ReceiptPassage = z.infer<typeof Passage>
 
 /** Everything a memo rests on, so that whoever has nothing else can check it. */
 export const Receipt = z.strictObject({
   made: z.strictObject({ by: z.literal('Assay'), version: Name, at: Instant }),
-  project: z.strictObject({ id: Id, title: Line }),
+  project: z.strictObject({ id: Id, title: Words }),
   withheld: z.strictObject({ names: z.boolean(), words: z.boolean() }),
   memo: z.strictObject({
     id: Id,
-    title: Line,
-    author: Line,
+    title: Words,
+    author: Words,
     date: Day,
-    handling: Line,
-    draft: z.array(Prose).max(1_000),
+    handling: Words,
+    draft: many(Words),
     sections: z
       .array(
         z.strictObject({
           key: MemoSection,
-          title: Line,
+          title: Words,
           /** What is printed, line by line; cells of a table have a tab between them. */
-          lines: z.array(z.string().max(LIMITS.composed)).max(LIMITS.ofKind),
+          lines: z.array(Words),
           /** Quotes that are printed there, and the notes they have. */
-          quotes: z.array(z.strictObject({ note: Count, text: Words })).max(LIMITS.ofKind),
+          quotes: many(z.strictObject({ note: Count, text: Words })),
         }),
       )
       .max(MemoSection.options.length),
-    notes: z.array(z.strictObject({ passageId: Id, citation: Prose, quote: Words })).max(LIMITS.ofKind),
+    notes: many(z.strictObject({ passageId: Id, citation: Words, quote: Words })),
     /** Of the memo as Markdown. */
     sha256: Sha256,
   }),
-  sources: z
-    .array(
-      z.strictObject({
-        id: Id,
-        title: Line,
-        versionId: Id,
-        /** Of the bytes of the original file, of the stored blocks, and of the canonical text in UTF-8. */
-        originalSha256: Sha256,
-        blocksSha256: Sha256,
-        textSha256: Sha256.nullable(),
-        characters: Count,
-      }),
-    )
-    .max(LIMITS.ofKind),
-  passages: z.array(Passage).max(LIMITS.ofKind),
+  sources: many(
+    z.strictObject({
+      id: Id,
+      title: Words,
+      versionId: Id,
+      /** Of the bytes of the original file, of the stored blocks, and of the canonical text in UTF-8. */
+      originalSha256: Sha256,
+      blocksSha256: Sha256,
+      textSha256: Sha256.nullable(),
+      characters: Count,
+    }),
+  ),
+  passages: many(Passage),
   scales: z.strictObject({
     lexicon: ScaleId,
     impactScale: ScaleId,
     matrix: ScaleId,
-    lexicons: z.array(Lexicon).min(1).max(MOST_SCALES),
-    impactScales: z.array(ImpactScale).min(1).max(MOST_SCALES),
-    matrices: z.array(Matrix).min(1).max(MOST_SCALES),
+    lexicons: many(Lexicon),
+    impactScales: many(ImpactScale),
+    matrices: many(Matrix),
   }),
-  risks: z.array(Risk).max(LIMITS.risksLeftOut),
-  rounds: z.array(Round).max(LIMITS.sessions * LIMITS.roundsOfSession),
+  risks: many(Risk),
+  rounds: many(Round),
 })
 export type Receipt = z.infer<typeof Receipt>
 

@@ -4,7 +4,7 @@ import { inForce, type Scales } from '../../lexicons/scales'
 import { answerTables } from '../../scoring/answer-tables'
 import { type GroupJudgment, groupJudgment } from '../../scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText, rankText } from '../../scoring/judgment-text'
-import { compareStanding, standing } from '../../scoring/ranking'
+import { byRank } from '../../scoring/ranking'
 import { krippendorffAlpha } from '../../statistics/krippendorff-alpha'
 import { spreadOf } from '../../statistics/spread'
 import type { Alphas, Figures, Receipt, ReceiptRisk, ReceiptRound } from './receipt'
@@ -61,15 +61,8 @@ export function ranksIn(
   risks: readonly Pick<ReceiptRisk, 'id' | 'scores' | 'pooling'>[],
   scales: Scales,
 ): ReadonlyMap<string, string> {
-  const standings = risks.map((risk) => standing(judgmentIn(risk, scales)))
-  return new Map(
-    risks.map(({ id }, at) => {
-      const own = standings[at]!
-      const higher = standings.filter((each) => compareStanding(each, own) > 0).length
-      const tied = standings.filter((each) => compareStanding(each, own) === 0).length > 1
-      return [id, rankText(own === null ? { rank: null, tied: false } : { rank: higher + 1, tied })]
-    }),
-  )
+  const judged = risks.map((risk, position) => ({ risk: { id: risk.id, position }, judgment: judgmentIn(risk, scales) }))
+  return new Map(byRank(judged).map(({ risk, rank, tied }) => [risk.id, rankText({ rank, tied })]))
 }
 
 /** Krippendorff's alpha of the answers of a round, under the scales it was asked under. */

@@ -17,12 +17,16 @@ export type Check = { what: string; problem: string | null }
  */
 export function verifyReceipt({ content, sha256 }: z.infer<typeof SealedReceipt>): Check[] {
   const scales = scalesIn(content)
+  const sources = new Map(content.sources.map((source) => [source.versionId, source]))
+  const passages = new Map(content.passages.map((passage) => [passage.id, passage]))
   return [
     check('Seal', fingerprintOf(content) === sha256 ? null : 'it was changed after it was sealed'),
-    ...content.passages.map((passage) => passageCheck(content, passage)),
-    ...content.memo.notes.map((_, at) => noteCheck(content, at)),
+    ...content.passages.map((passage) => passageCheck(content, sources.get(passage.versionId), passage)),
+    ...content.memo.notes.map((note, at) => noteCheck(content, passages.get(note.passageId), at)),
     ...content.memo.sections.flatMap((section) => quoteChecks(content, section)),
-    ...(scales ? numberChecks(content, scales) : [check('Scales', 'those in force are not among its scales')]),
+    ...(scales
+      ? numberChecks(content, passages, scales)
+      : [check('Scales', 'those in force are not among its scales')]),
   ]
 }
 
@@ -31,13 +35,14 @@ const check = (what: string, problem: string | null): Check => ({ what, problem 
 /** The first that is wrong. */
 const first = (...problems: (string | false)[]): string | null => problems.find((each) => each !== false) || null
 
-function passageCheck({ sources, withheld }: Receipt, passage: ReceiptPassage): Check {
-  const { id, sourceId, versionId, start, end, quoted, words } = passage
-  const source = sources.find((each) => each.versionId === versionId && each.id === sourceId)
+type Source = Receipt['sources'][number]
+
+function passageCheck({ withheld }: Receipt, source: Source | undefined, passage: ReceiptPassage): Check {
+  const { id, sourceId, start, end, quoted, words } = passage
   const what = `Passage ${id} in “${source?.title ?? '?'}”`
-  if (!source) return check(what, 'its source is not among those of the receipt')
+  if (source?.id !== sourceId) return check(what, 'its source is not among those of the receipt')
   if (end <= start || end > source.characters) return check(what, 'it does not lie in its text')
-  if (quoted === null) return check(what, first(!withheld.words && 'its words are missing'))
+  if (quoted === null) return check(what, first(!withheld.words && !withheld.names && 'its words are missing'))
   const { quote, around } = quoted
   return check(
     what,
@@ -52,17 +57,16 @@ function passageCheck({ sources, withheld }: Receipt, passage: ReceiptPassage): 
   )
 }
 
-function noteCheck({ memo, passages }: Receipt, at: number): Check {
-  const { passageId, citation, quote } = memo.notes[at]!
+function noteCheck({ memo, withheld }: Receipt, passage: ReceiptPassage | undefined, at: number): Check {
+  const { citation, quote } = memo.notes[at]!
   const what = `Note ${at + 1}`
-  const passage = passages.find(({ id }) => id === passageId)
   if (!passage) return check(what, 'its passage is not among those of the receipt')
   const { quoted, grade } = passage
   return check(
     what,
     first(
       quoted !== null && quote !== printable(quoted.quote) && 'its quote has other words than its passage',
-      quoted === null && !withheldWith(quote, passage) && 'it says another number of words than its passage has',
+      withheld.words && !withheldWith(quote, passage) && 'it says another number of words than its passage has',
       grade !== '' && !citation.includes(`(${grade})`) && `its citation does not have the grade ${grade}`,
     ),
   )
@@ -72,33 +76,31 @@ const withheldWith = (quote: string, { words }: ReceiptPassage): boolean =>
   quote.startsWith('[words withheld') && quote.endsWith(`${counted(words, 'word')}]`)
 
 function quoteChecks({ memo }: Receipt, { title, quotes, lines }: Receipt['memo']['sections'][number]): Check[] {
+  const printed = new Set(lines)
   return quotes.map(({ note, text }, at) =>
     check(
       `Quote ${at + 1} of “${title}”`,
       first(
         memo.notes[note - 1]?.quote !== text && `its words are not those of note ${note}`,
-        !lines.includes(text) && 'it does not stand in its section',
+        !printed.has(text) && 'it does not stand in its section',
       ),
     ),
   )
 }
 
-function numberChecks(content: Receipt, scales: Scales): Check[] {
+type Passages = ReadonlyMap<string, ReceiptPassage>
+
+function numberChecks(content: Receipt, passages: Passages, scales: Scales): Check[] {
   const ranks = ranksIn(content.risks, scales)
+  const told = new Set(content.risks.map(({ id }) => id))
   return [
-    ...content.risks.map((risk) => riskCheck(content, risk, ranks, scales)),
-    ...content.rounds.map((round) => roundCheck(content, round, scales)),
+    ...content.risks.map((risk) => riskCheck(passages, risk, ranks, scales)),
+    ...content.rounds.map((round) => roundCheck(told, round, scales)),
   ]
 }
 
-function riskCheck(
-  { passages }: Receipt,
-  risk: ReceiptRisk,
-  ranks: ReadonlyMap<string, string>,
-  scales: Scales,
-): Check {
+function riskCheck(passages: Passages, risk: ReceiptRisk, ranks: ReadonlyMap<string, string>, scales: Scales): Check {
   const { name, title, scores, figures, evidence, rank, id } = risk
-  const known = new Set(passages.map((passage) => passage.id))
   const now = figuresIn(risk, scales)
   const other = (Object.keys(now) as (keyof typeof now)[]).find((key) => !isEqual(now[key], figures[key]))
   return check(
@@ -107,7 +109,7 @@ function riskCheck(
       new Set(scores.map(({ who }) => who)).size !== scores.length && 'somebody has two scores',
       other !== undefined && `${FIGURE_NAMES[other]} is another one`,
       ranks.get(id) !== rank && 'its rank is another one',
-      evidence.some(({ passageId }) => !known.has(passageId)) && 'a passage of its evidence is missing',
+      evidence.some(({ passageId }) => !passages.has(passageId)) && 'a passage of its evidence is missing',
     ),
   )
 }
@@ -126,9 +128,9 @@ const FIGURE_NAMES = {
   cannotJudge: 'the number of who cannot judge it',
 } as const
 
-function roundCheck({ risks }: Receipt, round: ReceiptRound, scales: Scales): Check {
+function roundCheck(told: ReadonlySet<string>, round: ReceiptRound, scales: Scales): Check {
   const { session, number, answers, riskIds, alphas } = round
-  const [asked, told] = [new Set(riskIds), new Set(risks.map(({ id }) => id))]
+  const asked = new Set(riskIds)
   const now = alphasIn(round, scales)
   return check(
     `Round ${number} of “${session}”: worked out from ${counted(answers.length, 'answer')}`,

@@ -1,6 +1,6 @@
 import { isRightToLeft } from '../../text/direction'
 import { listed } from '../../words/sentence'
-import type { Inline, Note, TableCell, TreeBlock, TreeList } from '../memo-tree'
+import { addressBehind, type Inline, type Note, type TableCell, type TreeBlock, type TreeList } from '../memo-tree'
 import { type CaptionLabel, captionWords, single } from '../printed-memo'
 import { notReviewed } from '../wording'
 import { escapeHtml } from './escape-html'
@@ -123,9 +123,9 @@ const citedIn = (block: TreeBlock): number[] =>
 const direction = (text: string): string => ` dir="${isRightToLeft(text) ? 'rtl' : 'ltr'}"`
 
 /** A link is shown as text: the page leads nowhere but to its own notes. */
-function textHtml({ text, strong, emphasis, href }: Inline & { kind: 'text' }): string {
-  const address = href === undefined || href === text ? '' : ` (${escapeHtml(href)})`
-  const words = `${wordsHtml(text)}${address}`
+function textHtml(inline: Inline & { kind: 'text' }): string {
+  const { text, strong, emphasis } = inline
+  const words = `${wordsHtml(text)}${escapeHtml(addressBehind(inline))}`
   const emphasised = emphasis ? `<em>${words}</em>` : words
   return strong ? `<strong>${emphasised}</strong>` : emphasised
 }

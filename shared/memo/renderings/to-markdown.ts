@@ -1,4 +1,12 @@
-import { draftWords, type Inline, type MemoTree, type TableRow, type TreeBlock, type TreeList } from '../memo-tree'
+import {
+  addressBehind,
+  draftWords,
+  type Inline,
+  type MemoTree,
+  type TableRow,
+  type TreeBlock,
+  type TreeList,
+} from '../memo-tree'
 import type { PictureTable } from '../../pictures/picture'
 import { type CaptionLabel, captionLabels, captionWords, printedSections } from '../printed-memo'
 import { printable } from '../printable'
@@ -120,10 +128,8 @@ const inlineMarkdown = (inlines: readonly Inline[]): string =>
   )
 
 /** A link is shown as text, with the address where that is something else. */
-function linked({ text: words, href }: Inline & { kind: 'text' }): string {
-  const address = href === undefined || href === words ? '' : ` (${href})`
-  return escapeSigns(printable(words + address))
-}
+const linked = (inline: Inline & { kind: 'text' }): string =>
+  escapeSigns(printable(inline.text + addressBehind(inline)))
 
 const lookOf = ({ strong, emphasis }: Inline & { kind: 'text' }) =>
   strong ? (emphasis ? ('***' as const) : ('**' as const)) : emphasis ? ('*' as const) : ('' as const)

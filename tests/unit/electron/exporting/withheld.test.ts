@@ -1,53 +1,12 @@
-import { unzipSync } from 'fflate'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { ExportFormat } from '@shared/ipc/exporting'
 import { readReceipt } from '@shared/interchange/receipt/read-receipt'
 import { verifyReceipt } from '@shared/interchange/receipt/verify-receipt'
 import { canonicalText } from '@shared/text/blocks'
-import { prepareMemo } from '../../../../electron/exporting/prepare-memo'
 import { fullProject, type MemoProject } from '../../shared/memo/memo-project'
-
-/** What is printed as a PDF is kept as it came: letters of a PDF cannot be looked for. */
-const pages: string[] = []
-const chromium = {
-  rasterise: async () => new Uint8Array([1]),
-  printPdf: async (html: string) => {
-    pages.push(html)
-    const pdf = await PDFDocument.create()
-    pdf.addPage()
-    return pdf.save()
-  },
-}
+import { chromium, prepared, readIn } from './all-formats'
 
 const NAMES = { names: true, words: false }
 const WORDS = { names: false, words: true }
-
-const prepared = (made: MemoProject, withheld: { names: boolean; words: boolean }) =>
-  prepareMemo(
-    { project: made.project, sources: { readText: async (id) => made.texts.get(id)! } },
-    made.memoId,
-    withheld,
-  )
-
-/** All that can be read in every format, of zipped ones in every part. */
-async function readIn(made: MemoProject, withheld: { names: boolean; words: boolean }): Promise<Map<string, string>> {
-  const memo = await prepared(made, withheld)
-  const all = new Map<string, string>()
-  for (const format of ExportFormat.options) {
-    pages.length = 0
-    const bytes = await memo.bytesOf(format, chromium)
-    const decode = (part: Uint8Array) => new TextDecoder().decode(part)
-    if (format === 'docx') {
-      const xml = Object.values(unzipSync(bytes)).map(decode).join('\n')
-      all.set(format, `${xml}\n${xml.replace(/<[^>]*>/g, '')}`)
-    } else if (format === 'pdf') {
-      const pdf = await PDFDocument.load(bytes)
-      all.set(format, [...pages, pdf.getAuthor(), pdf.getTitle(), pdf.getSubject()].join('\n'))
-    } else all.set(format, decode(bytes))
-  }
-  return all
-}
 
 /** A memo in which names and words of sources stand wherever somebody can write them. */
 function telling(): MemoProject {

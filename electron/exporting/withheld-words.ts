@@ -1,0 +1,24 @@
+import { entitiesOf } from '@shared/document/project'
+import type { Withheld } from '@shared/ipc/exporting'
+import type { Memo } from '@shared/kinds/memos'
+import { namesReplaced } from '@shared/memo/without-names'
+import { WordsOfSources } from '@shared/memo/without-text'
+import { canonicalText } from '@shared/text/blocks'
+import type { ReadableProject } from './export-memo'
+
+/** What words become where something of them is withheld. */
+export type Reword = (words: string) => string
+
+/** Takes the words of all texts of the project out of what is said; each text is read, looked through and let go. */
+export async function wordsWithheld(said: unknown, { project, sources }: ReadableProject): Promise<Reword> {
+  const found = new WordsOfSources(said)
+  for (const { id } of entitiesOf(project, 'versions')) found.lookThrough(canonicalText(await sources.readText(id)))
+  for (const { title } of entitiesOf(project, 'sources')) found.spare(title)
+  return found.withheld
+}
+
+/** The title of a memo without what is withheld: its files are called by it. */
+export async function titleTold(readable: ReadableProject, memo: Memo, withheld: Withheld): Promise<string> {
+  const title = withheld.names ? namesReplaced(readable.project, memo)(memo.title) : memo.title
+  return withheld.words ? (await wordsWithheld(title, readable))(title) : title
+}
