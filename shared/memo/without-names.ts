@@ -74,4 +74,4 @@ export function namesReplaced(project: Project, memo: Memo): (words: string) => 
 const partsOf = (name: string): string[] =>
   name.split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part.length > 2 && /^\p{Lu}|^\p{Lo}/u.test(part))
 
-const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
