@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { EXPORT_ENDINGS, ExportFormat } from '@shared/ipc/exporting'
+import { EXPORT_ENDINGS, ExportFormat, type Withheld } from '@shared/ipc/exporting'
 import { countMoved, movedWords } from '@shared/memo/moved-words'
 import { Refusal } from '@shared/refusal'
 import { freeName } from '../exporting/free-name'
@@ -17,6 +17,12 @@ const Formats = z
   .string()
   .transform((given) => [...new Set(given.split(','))])
   .pipe(z.array(ExportFormat).min(1))
+
+/** Why remarks that were asked for are not in any file; empty where they are. */
+function whyNoRemarks(formats: readonly ExportFormat[], { names, words }: Withheld): string {
+  if (names || words) return 'The remarks were left out: they name analysts and quote words that are withheld.'
+  return formats.includes('docx') ? '' : 'The remarks were left out: only a Word document can have them.'
+}
 
 export const exportCommand = command({
   usage:
@@ -49,6 +55,8 @@ export const exportCommand = command({
       if (by !== undefined && !analyst)
         throw new Refusal('unknown-analyst', `There is no analyst “${by}”. Nothing was exported.`)
       const withheld = { names: without['without-names'] === true, words: without['without-words'] === true }
+      const unwritten = remarks ? whyNoRemarks(formats, withheld) : ''
+      if (unwritten !== '') context.tell(unwritten)
       const prepared = await prepareMemo(seen, memo.id, withheld, remarks)
       const isOne = formats.length === 1
       const written: { format: ExportFormat; file: string; bytes: number }[] = []

@@ -54,7 +54,12 @@ export class DocxBlocks {
       case 'words':
         return block.blocks.flatMap((each) => this.block(each))
       case 'heading':
-        return [new Paragraph({ style: `Heading${(block.level ?? 1) + 1}`, children: [new TextRun(block.text)] })]
+        return [
+          new Paragraph({
+            style: `Heading${(block.level ?? 1) + 1}`,
+            children: [...lines(block.text), ...this.#runs(block.notes ?? [])],
+          }),
+        ]
       case 'extract':
         return block.paragraphs.map((inlines) => new Paragraph({ style: 'Evidence', children: this.#runs(inlines) }))
       case 'paragraph': {

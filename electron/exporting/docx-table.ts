@@ -26,13 +26,15 @@ const LINE = { style: 'single', size: 4, color: docxColour(PAPER.line) } as cons
  * its last row with the one before it. What it is called and what its columns are is said for who does not see it.
  */
 export function docxTable(table: TreeTable, textWidth: number, label: CaptionLabel | undefined, runs: Runs): Table {
-  const { head, rows, caption } = table
+  const { head, headNotes = [], rows, caption } = table
   const widths = columnWidths([head, ...rows.map(({ cells }) => cells.map(wordsOf))], textWidth)
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
-    children: head.map((words) => cellOf([new TextRun({ text: words, bold: true })], HEAD_FILL)),
+    children: head.map((words, at) =>
+      cellOf([new TextRun({ text: words, bold: true }), ...runs(headNotes[at] ?? [])], HEAD_FILL),
+    ),
   })
   const bodyRows = rows.map(
     ({ cells }, at) =>

@@ -4,6 +4,15 @@ import { lstatSync } from 'node:fs'
 export function freeName(path: string, ending: string): string {
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? `${path}${ending}` : `${path} (${n})${ending}`
-    if (lstatSync(name, { throwIfNoEntry: false }) === undefined) return name
+    if (!isTaken(name)) return name
+  }
+}
+
+/** Where nothing can be looked at, nothing can be written either: writing says what is wrong. */
+function isTaken(name: string): boolean {
+  try {
+    return lstatSync(name, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
   }
 }

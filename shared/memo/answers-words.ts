@@ -30,7 +30,10 @@ function likelihoodAnswers(each: MemoRisk): string {
   const percents = each.scores.flatMap(({ likelihood: own }) => (own?.kind === 'percent' ? own.percent : []))
   const low = Math.min(...percents)
   const high = Math.max(...percents)
-  const all = low === high ? `, all ${low}%` : `, from ${formatPercents({ low, high }).replace('–', '% to ')}`
+  const all =
+    low === high
+      ? `, ${percents.length > 1 ? 'all ' : ''}${low}%`
+      : `, from ${formatPercents({ low, high }).replace('–', '% to ')}`
   return `${likelihood.analysts} of ${counted(asked, 'analyst')} gave a likelihood${likelihood.kind === 'percent' ? all : ''}.`
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../words/days'
 import type { Phrasing } from '../kinds/memo-layout'
+import type { Judgment } from '../kinds/judgment'
 import { type Memo, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { richOf, wordsOfLine } from '../rich/plain-words'
@@ -133,6 +134,12 @@ export function confidenceSentence(each: MemoRisk): string {
 export function draftBasis({ scores }: MemoRisk): string {
   const bases = scores.map(({ basis }) => capitalised(sentence(basis))).filter((basis) => basis !== '')
   return [...new Set(bases)].join(' ')
+}
+
+/** Why somebody judged so, as a sentence; why they cannot judge stands with their answer. */
+export function reasonWords({ likelihood, rationale }: Pick<Judgment, 'likelihood' | 'rationale'>): string {
+  if (rationale.trim() !== '') return capitalised(sentence(rationale))
+  return likelihood?.kind === 'cannot-judge' && likelihood.reason?.trim() ? '' : 'No reason is recorded.'
 }
 
 /** "R1 Title". */

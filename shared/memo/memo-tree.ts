@@ -64,15 +64,22 @@ export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis
 export type TreeBlock =
   /** Words of a judgment that are edited in place. */
   | { kind: 'words'; wording: JudgmentWording; blocks: readonly TreeBlock[] }
-  /** `level` 1 stands right under the title of the section, and is what is meant without one. */
-  | { kind: 'heading'; text: string; level?: 2 | 3; about?: About }
+  /** `level` 1 stands right under the title of the section, and is what is meant without one; `notes` follow the words. */
+  | { kind: 'heading'; text: string; notes?: readonly NoteMark[]; level?: 2 | 3; about?: About }
   /** `keep`: never the last line of a page. */
   | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; keep?: true }
   | TreeList
   /** Words of somebody else that the analyst set apart; what a passage says is a `quote`. */
   | { kind: 'extract'; paragraphs: readonly (readonly Inline[])[] }
   | { kind: 'quote'; text: string; language: string; note: number; about: PassageAbout; unseen: boolean }
-  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
+  /** `headNotes`: the references that follow the words of each head; absent where no head has any. */
+  | {
+      kind: 'table'
+      caption: string
+      head: readonly string[]
+      headNotes?: readonly (readonly NoteMark[])[]
+      rows: readonly TableRow[]
+    }
   /** A picture, with its numbers as a table where a format has no pictures. */
   | {
       kind: 'picture'
@@ -101,9 +108,10 @@ export type About = { riskId: string } | PassageAbout | { sourceId: string } | {
 
 export type Inline =
   /** `live` is filled in from the project; `href` is where a link leads, which is shown and never opened. */
-  | { kind: 'text'; text: string; strong?: true; emphasis?: true; live?: true; href?: string }
-  /** A reference to a note; `unseen` where nobody has reviewed its words. */
-  | { kind: 'note'; number: number; unseen?: true }
+  { kind: 'text'; text: string; strong?: true; emphasis?: true; live?: true; href?: string } | NoteMark
+
+/** A reference to a note; `unseen` where nobody has reviewed its words. */
+export type NoteMark = { kind: 'note'; number: number; unseen?: true }
 
 /** What is printed behind the words of a link: its address in brackets; nothing where the words are the address. */
 export const addressBehind = ({ text, href }: Inline & { kind: 'text' }): string =>

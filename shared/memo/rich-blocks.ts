@@ -3,13 +3,27 @@ import { isUnseenIn } from '../document/queries/versions'
 import type { Block, Inline as RichInline, List, Paragraph, Rich } from '../rich/rich'
 import { memoValueText, riskValueText } from './live-values'
 import type { Material } from './material'
-import type { Inline, TableCell, TreeBlock, TreeList } from './memo-tree'
+import { wordsOfInlines } from './block-words'
+import type { Inline, NoteMark, TableCell, TreeBlock, TreeList } from './memo-tree'
 import { printable } from './printable'
 import { joined, note, text } from './wording'
 
-/** What an analyst wrote as it is printed: values filled in, citations as notes. */
+/** What an analyst wrote as it is printed: values filled in, citations as notes. Blocks with nothing to see are left out. */
 export const richBlocks = (material: Material, rich: Rich): TreeBlock[] =>
-  rich.content.map((block) => blockOf(material, block))
+  rich.content.map((block) => blockOf(material, block)).filter(isSeen)
+
+function isSeen(block: TreeBlock): boolean {
+  if (block.kind === 'heading') return block.text.trim() !== '' || block.notes !== undefined
+  if (block.kind === 'paragraph') return isLineSeen(block.inlines)
+  if (block.kind === 'extract') return block.paragraphs.some(isLineSeen)
+  return block.kind !== 'list' || isListSeen(block)
+}
+
+const isListSeen = ({ items }: TreeList): boolean =>
+  items.some(({ inlines, within = [] }) => isLineSeen(inlines) || within.some(isListSeen))
+
+const isLineSeen = (inlines: readonly Inline[]): boolean =>
+  inlines.some((inline) => inline.kind === 'note' || inline.text.trim() !== '')
 
 function blockOf(material: Material, block: Block): TreeBlock {
   switch (block.type) {
@@ -17,8 +31,14 @@ function blockOf(material: Material, block: Block): TreeBlock {
       return { kind: 'paragraph', inlines: inlinesOf(material, block.content) }
     case 'heading': {
       const { level } = block.attrs
-      const words = wordsOf(inlinesOf(material, block.content))
-      return { kind: 'heading', text: words, ...(level === 1 ? {} : { level }) }
+      const inlines = inlinesOf(material, block.content)
+      const notes = notesOf(inlines)
+      return {
+        kind: 'heading',
+        text: wordsApart(inlines),
+        ...(notes.length === 0 ? {} : { notes }),
+        ...(level === 1 ? {} : { level }),
+      }
     }
     case 'bulletList':
     case 'orderedList':
@@ -26,11 +46,15 @@ function blockOf(material: Material, block: Block): TreeBlock {
     case 'blockquote':
       return { kind: 'extract', paragraphs: block.content.map(({ content }) => inlinesOf(material, content)) }
     case 'table': {
-      const [head, ...rows] = block.content.map(({ content }) => content.map((cell) => cellOf(material, cell.content)))
+      const [head = [], ...rows] = block.content.map(({ content }) =>
+        content.map((cell) => cellOf(material, cell.content)),
+      )
+      const headNotes = head.map(({ inlines }) => notesOf(inlines))
       return {
         kind: 'table',
         caption: '',
-        head: (head ?? []).map(({ inlines }) => wordsOf(inlines)),
+        head: head.map(({ inlines }) => wordsApart(inlines)),
+        ...(headNotes.every((notes) => notes.length === 0) ? {} : { headNotes }),
         rows: rows.map((cells) => ({ cells })),
       }
     }
@@ -107,5 +131,7 @@ function looks({ marks = [] }: RichInline): Pick<Extract<Inline, { kind: 'text' 
   }
 }
 
-const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+/** Words whose references stand behind all of them: where one stood is no gap. */
+const wordsApart = (inlines: readonly Inline[]): string => wordsOfInlines(inlines).replace(/ {2,}/g, ' ').trim()
+
+const notesOf = (inlines: readonly Inline[]): NoteMark[] => inlines.filter((inline) => inline.kind === 'note')

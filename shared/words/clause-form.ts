@@ -63,9 +63,13 @@ export function namesEvent(text: string): boolean {
     .some((word) => isHead(word) || NOUN_VERBS.has(singularOf(word)))
 }
 
+/** Behind other words, these are a month and a name. */
+const NAMED_LIKE_VERBS = / (?:May|Will)(?![\p{L}'’])/gu
+
 /** Small words without signs, with their apostrophes and hyphens. */
 const wordsIn = (text: string): string[] =>
   text
+    .replace(NAMED_LIKE_VERBS, ' April')
     .toLowerCase()
     .replaceAll('’', "'")
     .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []

@@ -22,6 +22,7 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
       return (
         <h3 className={styles.blockHeading}>
           <bdi>{block.text}</bdi>
+          <Inlines inlines={block.notes ?? []} notes={notes} />
           <OriginLink about={block.about} />
         </h3>
       )
@@ -146,9 +147,10 @@ function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table
       )}
       <thead>
         <tr>
-          {block.head.map((words) => (
-            <th key={words} scope="col">
+          {block.head.map((words, column) => (
+            <th key={column} scope="col">
               {words}
+              <Inlines inlines={block.headNotes?.[column] ?? []} notes={notes} />
             </th>
           ))}
         </tr>

@@ -31,7 +31,7 @@ export class HtmlBlocks {
         return this.block(block)
       case 'heading': {
         const tag = `h${(block.level ?? 1) + 2}`
-        return `<${tag}>${wordsHtml(block.text)}</${tag}>`
+        return `<${tag}>${wordsHtml(block.text)}${this.#inlines(block.notes ?? [])}</${tag}>`
       }
       case 'extract': {
         const lines = block.paragraphs.map((inlines) => `<p>${this.#inlines(inlines)}</p>`)
@@ -58,11 +58,13 @@ export class HtmlBlocks {
 
   /** On a narrow screen a table is moved sideways in its place, also by keyboard. */
   #table(block: TreeBlock & { kind: 'table' }): string {
-    const { caption, head, rows } = block
+    const { caption, head, headNotes = [], rows } = block
     const label = this.#labels.get(block)
     const name = label ? `${label.kind} ${label.number}` : 'Table'
     const shown = caption === '' ? '' : `<caption>${wordsHtml(captionWords(caption, label))}</caption>`
-    const heads = head.map((words) => `<th scope="col">${wordsHtml(words)}</th>`).join('')
+    const heads = head
+      .map((words, at) => `<th scope="col">${wordsHtml(words)}${this.#inlines(headNotes[at] ?? [])}</th>`)
+      .join('')
     const lines = rows.map(({ cells }) => `<tr>${cells.map((cell) => this.#cell(cell)).join('')}</tr>`)
     return (
       `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>${shown}` +

@@ -62,7 +62,7 @@ function blockMarkdown(block: TreeBlock, labels: Labels): string {
     case 'words':
       return block.blocks.map((each) => blockMarkdown(each, labels)).join('\n\n')
     case 'heading':
-      return `${'#'.repeat((block.level ?? 1) + 2)} ${escapeMarkdown(block.text)}`
+      return `${'#'.repeat((block.level ?? 1) + 2)} ${escapeLine(block.text)}${inlineMarkdown(block.notes ?? [])}`
     case 'extract':
       return block.paragraphs.map((inlines) => `> ${inlineMarkdown(inlines).replaceAll('\n', '\n> ')}`).join('\n>\n')
     case 'paragraph':
@@ -72,7 +72,7 @@ function blockMarkdown(block: TreeBlock, labels: Labels): string {
     case 'quote':
       return `${quoteLines(block.text)}${reference(block.note, block.unseen)}`
     case 'table':
-      return [...captionLine(block, labels), table(block.head, block.rows)].join('\n\n')
+      return [...captionLine(block, labels), table(block.head, block.rows, block.headNotes)].join('\n\n')
     case 'picture':
       return [
         ...captionLine(block, labels),
@@ -106,16 +106,21 @@ const quoteLines = (quote: string): string =>
     .map((paragraph) => `> ${escapeMarkdown(paragraph).replaceAll('\n', '\n> ')}`)
     .join('\n>\n')
 
-function table(head: readonly string[], rows: readonly TableRow[]): string {
+function table(
+  head: readonly string[],
+  rows: readonly TableRow[],
+  headNotes: readonly (readonly Inline[])[] = [],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = rows.map(({ cells }) => line(cells.map(({ inlines }) => cellMarkdown(inlines))))
-  return [line(head.map(escapeCell)), line(head.map(() => '---')), ...lines].join('\n')
+  const heads = head.map((words, at) => escapeLine(words) + inlineMarkdown(headNotes[at] ?? []))
+  return [line(heads), line(head.map(() => '---')), ...lines].join('\n')
 }
 
-/** A cell is one line. */
-const asCell = (markdown: string): string => markdown.replace(/\\?\n/g, ' ')
-const escapeCell = (words: string): string => asCell(escapeMarkdown(words))
-const cellMarkdown = (inlines: readonly Inline[]): string => asCell(inlineMarkdown(inlines))
+/** A cell is one line, and so is a heading. */
+const asLine = (markdown: string): string => markdown.replace(/\\?\n/g, ' ')
+const escapeLine = (words: string): string => asLine(escapeMarkdown(words))
+const cellMarkdown = (inlines: readonly Inline[]): string => asLine(inlineMarkdown(inlines))
 
 /** References that follow one another are kept apart, or they would be read as one number. */
 const inlineMarkdown = (inlines: readonly Inline[]): string =>

@@ -9,7 +9,7 @@ import { standsApart } from '../../scoring/division'
 import { isDivided, termGiven } from '../../scoring/group-judgment'
 import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { capitalised, sentence } from '../../words/sentence'
-import { riskName } from '../judgment-words'
+import { reasonWords, riskName } from '../judgment-words'
 import type { MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { heading, strong, text } from '../wording'
@@ -40,7 +40,8 @@ function recorded(each: MemoRisk): string[] {
   return (outcome?.dissents ?? []).map((dissent) => {
     const confidence = CONFIDENCES.find(({ key }) => key === dissent.confidence)?.label.toLowerCase()
     const sure = confidence ? `, confidence ${confidence}` : ''
-    return `${kind} of ${authorOf(each, dissent)}: ${valueOf(dissent, each)}${sure}. ${capitalised(sentence(dissent.reason))}`
+    const what = sentence(`${kind} of ${authorOf(each, dissent)}: ${valueOf(dissent, each)}${sure}`)
+    return `${what} ${capitalised(sentence(dissent.reason))}`
   })
 }
 
@@ -54,8 +55,9 @@ function standingApart(each: MemoRisk): string[] {
     .filter((score) => !recordedBy.has(score.analystId) && differs(score, each))
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
-      const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : capitalised(sentence(score.rationale))
-      return `${kind}one analyst judged ${valueOf(score, each)}${impact}. ${reason}`
+      return [sentence(`${kind}one analyst judged ${valueOf(score, each)}${impact}`), reasonWords(score)]
+        .filter(Boolean)
+        .join(' ')
     })
 }
 

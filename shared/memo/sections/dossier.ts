@@ -2,7 +2,7 @@ import { answersTo, roundsOf, sessionsInOrder } from '../../document/queries/ses
 import { poolingIn } from '../../kinds/session-rules'
 import { levelText } from '../../lexicons/matrix'
 import type { Scales } from '../../lexicons/scales'
-import { impactCellText, likelihoodWords } from '../../lexicons/score-text'
+import { impactCellText } from '../../lexicons/score-text'
 import { groupJudgment, type SaidBy } from '../../scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '../../scoring/judgment-text'
 import { scalesOfRound } from '../../scoring/session-verdicts'
@@ -12,6 +12,7 @@ import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TableRow, TreeBlock } from '../memo-tree'
 import { heading, strong, text } from '../wording'
+import { answers, answerWords } from './spread'
 
 /** The parts of the statement of each risk, and what else is recorded of it. */
 export const statement = ({ risks }: Material): TreeBlock[] =>
@@ -58,24 +59,23 @@ function roundRows({ project, scales }: Material, { risk }: MemoRisk): TableRow[
   return sessionsInOrder.ask(project).flatMap((session) =>
     roundsOf.ask(project, session.id).flatMap((round) => {
       if (round.closedAt === null || !round.riskIds.includes(risk.id)) return []
-      const answers = answersTo.ask(project, round.id, risk.id)
+      const given = answersTo.ask(project, round.id, risk.id)
       const under = scalesOfRound(scales, round)
       const name = `${session.name}, round ${round.number}, closed ${formatDay(round.closedAt.slice(0, 10))}`
-      return [judgedRow(name, answers, groupJudgment(answers, under, poolingIn(session)), under)]
+      return [judgedRow(name, given, groupJudgment(given, under, poolingIn(session)), under)]
     }),
   )
 }
 
 function judgedRow(
   name: string,
-  answers: readonly SaidBy[],
+  given: readonly SaidBy[],
   { likelihood, impact, level }: MemoRisk['judgment'],
   scales: Scales,
 ): TableRow {
-  const each = (words: readonly string[]) => words.filter(Boolean).toSorted().join(', ') || '–'
   const cells = [
-    each(answers.map((answer) => likelihoodWords(answer.likelihood))),
-    each(answers.map((answer) => impactCellText(answer.impact, scales))),
+    answers(given.map((answer) => answerWords(answer.likelihood, scales))),
+    answers(given.map((answer) => impactCellText(answer.impact, scales))),
     groupLikelihoodText(likelihood) || '–',
     groupImpactText(impact, scales.impactScale) || '–',
   ]

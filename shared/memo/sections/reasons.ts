@@ -2,8 +2,8 @@ import { lettersOf, respondentsOf, showsNames } from '../../document/queries/res
 import { isGiven } from '../../document/queries/sessions'
 import { CONFIDENCES, RATED_PARTS, ratingText } from '../../lexicons/confidence'
 import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
-import { capitalised, sentence } from '../../words/sentence'
-import { riskName } from '../judgment-words'
+import { sentence } from '../../words/sentence'
+import { reasonWords, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { heading, strong, text } from '../wording'
@@ -41,7 +41,7 @@ function namesOf(
 }
 
 function givenWords(score: Given, { scales }: MemoRisk): string {
-  const { likelihood, impact, confidence, basis, ratings, rationale } = score
+  const { likelihood, impact, confidence, basis, ratings } = score
   const said =
     likelihood?.kind === 'cannot-judge' ? likelihoodWords(likelihood) : likelihood && likelihoodText(likelihood, scales)
   const level = CONFIDENCES.find(({ key }) => key === confidence)?.label.toLowerCase()
@@ -53,11 +53,7 @@ function givenWords(score: Given, { scales }: MemoRisk): string {
       (part) => `${part.label.toLowerCase()} ${ratingText(ratings, part)}`,
     ),
   ]
-  return [
-    sentence(values.filter(Boolean).join(', ')),
-    rationale.trim() === '' ? 'No reason is recorded.' : capitalised(sentence(rationale)),
-    basis.trim() && `Basis: ${sentence(basis)}`,
-  ]
+  return [sentence(values.filter(Boolean).join(', ')), reasonWords(score), basis.trim() && `Basis: ${sentence(basis)}`]
     .filter(Boolean)
     .join(' ')
 }

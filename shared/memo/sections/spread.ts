@@ -69,12 +69,13 @@ const hasInterval = (likelihood: Judgment['likelihood']): boolean =>
 
 const UNSAID = '–'
 
-const answers = (given: readonly string[], between = ', '): string =>
+/** Answers from the least to the most, as numbers go; a dash where there is none. */
+export const answers = (given: readonly string[], between = ', '): string =>
   given
     .filter((answer) => answer !== '')
     .toSorted(compare)
     .join(between) || UNSAID
 
 /** As it was given, a term of a lexicon that is not in force with its name. */
-const answerWords = (likelihood: Judgment['likelihood'], scales: Scales): string =>
+export const answerWords = (likelihood: Judgment['likelihood'], scales: Scales): string =>
   likelihood?.kind === 'cannot-judge' ? likelihoodWords(likelihood) : likelihoodText(likelihood, scales)

@@ -63,6 +63,23 @@ describe('without names', () => {
     ])
   })
 
+  test.each(['Anne-Marie Roe-Ott', 'Ann (Desk 4)', 'O’Neil', '\\^$.*+?()[]{}|/-', 'Søren & Co. – ”A”'])(
+    '%s is a name like any other',
+    async (name) => {
+      const made = fullProject()
+      made.analyst(name)
+      const { memoId } = made
+      made.do(
+        { name: 'memo.update', input: { memoId, changes: { author: name } } },
+        {
+          name: 'risk.update',
+          input: { riskId: Object.keys(made.project.risks)[0]!, changes: { title: `As ${name}` } },
+        },
+      )
+      for (const [format, text] of await readIn(made, NAMES)) expect(text, format).not.toContain(name)
+    },
+  )
+
   test('an author who is no analyst is withheld', async () => {
     const made = fullProject()
     made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { author: 'Desk Four' } } })

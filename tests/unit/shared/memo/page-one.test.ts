@@ -5,6 +5,7 @@ import { withPart } from '@shared/memo/arrange-layout'
 import { unbrokenPieces } from '@shared/words/unbroken'
 import { expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
+import { SessionMemo } from './session-memo'
 import { dataOf, itemsOf, leadOf, rowsOf, treeOf } from './tree-parts'
 
 const details = (made: MemoProject) => treeOf(made).details.map(({ label, value }) => `${label}: ${value}`)
@@ -115,4 +116,17 @@ test('a dossier is of its one risk, with its rank among all, also where that is 
   made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { riskId: null } } })
   expect(rowsOf(dataOf(made, 'rounds')[1])).toHaveLength(1)
   expect(JSON.stringify(treeOf(made))).toMatch(/Risk 7/)
+})
+
+test('answers of a round stand from the least to the most, and say another lexicon than the one in force', () => {
+  const made = new SessionMemo(['Flood'], ['Ada', 'Bo', 'Cy', 'Di'])
+  const dossier = BUILT_IN_LAYOUTS.find(({ key }) => key === 'dossier')!.layout
+  made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { layout: dossier } } })
+  made.round([5, 100, 10, null])
+  const term = { kind: 'term' as const, lexicon: 'phia', term: 'unlikely' }
+  made.dissent(0, 1, true)
+  made.sign()
+  made.score(made.risks[0]!, term, null, { by: made.analysts[3]! })
+  const [round, now] = rowsOf(dataOf(made, 'rounds')[0])
+  expect([round?.[1], now?.[1]]).toEqual(['5%, 10%, 100%', '5%, 10%, 100%, unlikely [UK PHIA]'])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '@shared/new-id'
 import { respondentsOf } from '@shared/document/queries/respondents'
 import { MemoProject } from '../memo-project'
 import { SessionMemo } from '../session-memo'
@@ -18,7 +19,7 @@ describe('the reasons given', () => {
     expect(heading).toBe('# R1 Flood')
     expect(items.map((item) => item.slice('Analyst A: '.length)).toSorted()).toEqual([
       '60%, impact 3, confidence low. The dam is old. Basis: two gauges.',
-      'cannot be judged: no gauge, impact 4. No reason is recorded.',
+      'cannot be judged: no gauge, impact 4.',
     ])
     expect(items.map((item) => item.slice(0, 'Analyst A: '.length))).toEqual(['Analyst A: ', 'Analyst B: '])
     expect(JSON.stringify(treeOf(made))).not.toContain('Zoltan')
@@ -69,4 +70,39 @@ test('how many of those who were asked answered is told', () => {
   const made = new SessionMemo(['Flood'], ['Ada', 'Bo', 'Cy'])
   made.round([60, 65, null])
   expect(JSON.stringify(dataOf(made, 'key-judgments'))).toContain('2 of 3 analysts gave a likelihood, from 60% to 65%.')
+})
+
+describe('why somebody cannot judge', () => {
+  test('ends with one stop, and no other reason is missed', () => {
+    const made = new SessionMemo(['Flood'])
+    made.round([60, 60, 60])
+    made.sign()
+    made.score(made.risks[0]!, { kind: 'cannot-judge', reason: 'No gauge.' }, null, { by: made.analysts[0]! })
+    expect(reasons(made)[1]).toBe('Ada: cannot be judged: No gauge.')
+  })
+
+  test('ends with one stop in a dissent, too', () => {
+    const made = new SessionMemo(['Flood'])
+    made.round([60, 60, 60])
+    made.as(0, {
+      name: 'dissent.set',
+      input: {
+        dissentId: newId(),
+        sessionId: made.sessionId,
+        riskId: made.risks[0]!,
+        likelihood: { kind: 'cannot-judge', reason: 'No gauge.' },
+        confidence: null,
+        reason: 'nobody was there',
+        named: true,
+      },
+    })
+    const words = dataOf(made, 'method').flatMap((block) => (block.kind === 'list' ? itemsOf(block) : []))
+    expect(words).toEqual(['R1 Flood: reservation of Ada: that it cannot be judged: No gauge. Nobody was there.'])
+  })
+})
+
+test('of one who gave a likelihood beside others who could not, that one is told', () => {
+  const made = new SessionMemo(['Flood'], ['Ada', 'Bo'])
+  made.round([60, null])
+  expect(JSON.stringify(dataOf(made, 'key-judgments'))).toContain('1 of 2 analysts gave a likelihood, 60%.')
 })

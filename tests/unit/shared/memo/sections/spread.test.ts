@@ -81,7 +81,7 @@ describe('how a group value was formed', () => {
       'R1 Flood: one analyst judged 10% (5–20%), impact 3. No reason is recorded.',
     ])
     expect(dissent(...near, [reason, 1])).toEqual([
-      'R1 Flood: a reservation: one analyst judged that it cannot be judged: Nobody was there, impact 1. No reason is recorded.',
+      'R1 Flood: a reservation: one analyst judged that it cannot be judged: Nobody was there, impact 1.',
     ])
   })
 
