@@ -9,6 +9,7 @@ import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
 import { listed } from '../../words/sentence'
+import { flatMapInSteps, type Steps } from '../../steps'
 import type { Material, MemoRisk, Outcome } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { text } from '../wording'
@@ -17,15 +18,17 @@ import { text } from '../wording'
 type Scored = MemoRisk & { outcome: Outcome }
 
 /** How groups scored risks of the memo in rounds: a paragraph for each session. */
-export function sessionBlocks(material: Material): TreeBlock[] {
+export function* sessionBlocks(material: Material): Steps<TreeBlock[]> {
   const bySession = new Map<string, Scored[]>()
   for (const each of material.risks) {
     const { outcome } = each
     if (outcome === null) continue
     const { id } = outcome.session
-    bySession.set(id, [...(bySession.get(id) ?? []), { ...each, outcome }])
+    const known = bySession.get(id) ?? []
+    known.push({ ...each, outcome })
+    bySession.set(id, known)
   }
-  return [...bySession.values()].flatMap((scored) => [
+  return yield* flatMapInSteps([...bySession.values()], (scored): TreeBlock[] => [
     { kind: 'paragraph', inlines: [text(sessionWords(material, scored))] },
     ...differenceBlocks(material, scored[0]!.outcome.session),
   ])
