@@ -9,7 +9,7 @@ import { announce, notify } from '@state/notices'
 import { isComposing, isUndo } from '@ui/keys'
 import { lengthNear } from '@ui/length'
 import type { Commit } from '@ui/use-draft'
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { chipWords } from './chip-words'
 import { ChipSource } from './chips'
 import { CitationPicker } from './CitationPicker'
@@ -56,15 +56,18 @@ export function RichEditor(props: RichEditorProps) {
   useEffect(() => chips.change((live) => chipWords(live, material)), [chips, material])
   const [picking, setPicking] = useState<Picking | null>(null)
   const [isInvalid, setInvalid] = useState(false)
-  const attributes = {
-    class: styles.words ?? '',
-    role: 'textbox',
-    'aria-label': label,
-    'aria-multiline': 'true',
-    'aria-describedby': `${id}-told`,
-    'aria-invalid': String(isInvalid),
-    spellcheck: 'true',
-  }
+  const attributes = useMemo(
+    () => ({
+      class: styles.words ?? '',
+      role: 'textbox',
+      'aria-label': label,
+      'aria-multiline': 'true',
+      'aria-describedby': `${id}-told`,
+      'aria-invalid': String(isInvalid),
+      spellcheck: 'true',
+    }),
+    [label, id, isInvalid],
+  )
   const field = useRichField({ value, onCommit, limit, place, editable: !disabled, attributes, chips, host })
   const { editor, problem, text } = field
   if (isInvalid !== (problem !== null)) setInvalid(problem !== null)
