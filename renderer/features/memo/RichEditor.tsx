@@ -4,7 +4,7 @@ import { LIMITS } from '@shared/limits'
 import { counted } from '@shared/words/plural'
 import type { Memo } from '@shared/kinds/memos'
 import { carriesPassages, dropped } from '@state/carried'
-import { useCommand } from '@state/commands'
+import { runCommand, useCommand } from '@state/commands'
 import { announce, notify } from '@state/notices'
 import { isComposing, isUndo } from '@ui/keys'
 import { lengthNear } from '@ui/length'
@@ -15,6 +15,7 @@ import { ChipSource } from './chips'
 import { CitationPicker } from './CitationPicker'
 import { countWords } from './count-words'
 import { LinkAddress } from './LinkAddress'
+import { usePaperFields } from './paper-fields'
 import { insertPasted, pastedFrom } from './paste'
 import styles from './RichEditor.module.css'
 import { RichToolbar } from './RichToolbar'
@@ -52,6 +53,7 @@ export function RichEditor(props: RichEditorProps) {
   const id = useId()
   const host = useRef<HTMLDivElement>(null)
   const material = useMemoMaterial(memo)
+  const fields = usePaperFields()
   const [chips] = useState(() => new ChipSource((live) => chipWords(live, material)))
   useEffect(() => chips.change((live) => chipWords(live, material)), [chips, material])
   const [picking, setPicking] = useState<Picking | null>(null)
@@ -72,13 +74,19 @@ export function RichEditor(props: RichEditorProps) {
   const { editor, problem, text } = field
   if (isInvalid !== (problem !== null)) setInvalid(problem !== null)
 
+  useCommand('memo.cite', () => setPicking({ what: 'citation', sign: '' }), editor !== null && !disabled)
+  useCommand('memo.insertValue', () => setPicking({ what: 'value', sign: '' }), editor !== null && !disabled)
+
   useEffect(() => {
     if (!autoFocus || !editor) return
     editor.commands.setTextSelection(editor.state.doc.content.size)
     editor.view.focus()
   }, [editor, autoFocus])
-  useCommand('memo.cite', () => setPicking({ what: 'citation', sign: '' }), editor !== null && !disabled)
-  useCommand('memo.insertValue', () => setPicking({ what: 'value', sign: '' }), editor !== null && !disabled)
+  useEffect(() => {
+    // What can be chosen is there then, and answers to what is typed at once.
+    const waiting = editor && material ? fields.takeWaiting() : null
+    if (waiting) runCommand(waiting)
+  }, [editor, material, fields])
 
   const put = (content: Inline) => editor?.chain().focus().insertContent(content).run()
   const insert = (live: Live) => {
