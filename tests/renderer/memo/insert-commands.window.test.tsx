@@ -22,6 +22,7 @@ async function shown(change: (made: MemoProject) => void = () => {}) {
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<MemoScreen />, 'memo')
   await screen.findByRole('article')
+  await waitFor(() => expect(why('memo.cite')).toBeNull())
   return { desk, made, riskId, passageId }
 }
 
