@@ -89,7 +89,8 @@ export class QuoteFinder {
     if (!here) return { outcome: 'ambiguous', places: best.length }
     const given = foldedText(quote.prefix.trim()).length + foldedText(quote.suffix.trim()).length
     const isSupported = most >= given || isSaid(here) || foldedText(quote.exact).length + most >= LEAST_TEXT
-    if (!isSupported) return { outcome: 'lost', reason: 'The words are too few to be told from others that are the same.' }
+    if (!isSupported)
+      return { outcome: 'lost', reason: 'The words are too few to be told from others that are the same.' }
     const isThere = quote.start === null || isSaid(here)
     return { outcome: isThere ? 'there' : 'moved', anchor: createAnchor(text, here.span), isSure: true, reason: '' }
   }
@@ -101,7 +102,10 @@ export class QuoteFinder {
     if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: 'The words are not in the text.' }
     this.#searched += text.length + before.length
     if (this.#searched > MOST_SEARCHED) {
-      return { outcome: 'lost', reason: 'The words are not in the text as they are, and too many others were looked for.' }
+      return {
+        outcome: 'lost',
+        reason: 'The words are not in the text as they are, and too many others were looked for.',
+      }
     }
     const anchor = { start: prefix.length, end: prefix.length + exact.length, exact, prefix, suffix }
     const found = (yield* ReAnchoring.between(before, text)).find(anchor)

@@ -43,7 +43,10 @@ export const zoteroAnnotations: IncomingFormat = {
 
 /** Whether a file begins as an object or a list of JSON does. */
 function isJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/^\uFEFF/, '').trimStart()
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 100))
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   return start.startsWith('{') || start.startsWith('[')
 }
 

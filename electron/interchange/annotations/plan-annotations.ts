@@ -114,7 +114,11 @@ class Placing {
       return []
     }
     if (new Set(best.map(({ text }) => text.sourceId)).size > 1) {
-      this.#report.drops('annotations', group.annotations.length, severalSources(best.map(({ text }) => this.#title(text))))
+      this.#report.drops(
+        'annotations',
+        group.annotations.length,
+        severalSources(best.map(({ text }) => this.#title(text))),
+      )
       return []
     }
     return this.#placed(group, first)
@@ -129,7 +133,11 @@ class Placing {
         return []
       }
       if (where.outcome === 'ambiguous') {
-        this.#report.drops('annotations', 1, `Their words stand in ${title} several times, and nothing tells which are meant.`)
+        this.#report.drops(
+          'annotations',
+          1,
+          `Their words stand in ${title} several times, and nothing tells which are meant.`,
+        )
         return []
       }
       const isChanged = where.outcome === 'changed' || !where.isSure

@@ -38,7 +38,7 @@ export class AnnotationMaker {
         suffix: lines(quote.suffix.slice(0, MOST_CONTEXT)),
       },
       tags: this.#tags(raw.tags),
-      note: cleanProse(raw.note, this.#notes).trim(),
+      note: raw.note.trim() === '' ? '' : cleanProse(raw.note, this.#notes),
       statement: statement.success ? statement.data : null,
       credibility: raw.credibility ?? null,
       creator: raw.creator && { id: raw.creator.id, name: cleanName(raw.creator.name, this.#notes) },
@@ -64,7 +64,11 @@ export class AnnotationMaker {
     const cleaned = tags
       .map((tag) => ({ ...tag, name: cleanName(tag.name, this.#notes) }))
       .filter(({ id, name }) => id !== '' || name !== '')
-    this.drop(`A passage has at most ${LIMITS.tagsOfPassage}.`, Math.max(0, cleaned.length - LIMITS.tagsOfPassage), 'tags of annotations')
+    this.drop(
+      `A passage has at most ${LIMITS.tagsOfPassage}.`,
+      Math.max(0, cleaned.length - LIMITS.tagsOfPassage),
+      'tags of annotations',
+    )
     return cleaned.slice(0, LIMITS.tagsOfPassage)
   }
 }

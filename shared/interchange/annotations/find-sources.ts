@@ -33,7 +33,14 @@ export class SourceFinder {
     const sameBytes = clues.hashes.flatMap((hash) => this.#byHash.get(hash) ?? [])
     const named = clues.ids.flatMap((id) => this.#named(id))
     const both = sameBytes.filter(({ sourceId }) => named.some((text) => text.sourceId === sourceId))
-    const found = [both, named, sameBytes, this.#ofUrls(clues.urls), this.#ofDois(clues.dois), this.#ofTitle(clues.title)]
+    const found = [
+      both,
+      named,
+      sameBytes,
+      this.#ofUrls(clues.urls),
+      this.#ofDois(clues.dois),
+      this.#ofTitle(clues.title),
+    ]
     const texts = found.find((those) => those.length > 0) ?? []
     return [...new Map(texts.map((text) => [text.versionId, text])).values()]
   }
@@ -78,10 +85,8 @@ function grouped(sources: readonly Source[], keyOf: (source: Source) => string):
 
 /** What tells a page: its address without the protocol, "www.", the place on the page and a slash at the end. */
 export function urlKey(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { protocol, host, pathname, search } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return ''
-  return `${host.replace(/^www\./, '')}${pathname.endsWith('/') ? pathname.slice(0, -1) : pathname}${search}`
+  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)([^#]*)/i.exec(url) ?? []
+  return `${host.toLowerCase()}${rest.endsWith('/') ? rest.slice(0, -1) : rest}`
 }
 
 /** The DOI in an address or by itself, in small letters; empty where there is none (ISO 26324). */

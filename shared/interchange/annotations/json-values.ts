@@ -4,8 +4,7 @@ import { Refusal } from '../../refusal'
 /** Values of foreign JSON, taken for what they are where they are that. */
 
 /** An object of the file; of anything else one without values. */
-export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  isObject(value) ? value : {}
+export const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {})
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -31,9 +31,7 @@ export const shortId = (id: string): string => base64Url(id.replaceAll('-', ''))
 export function idOfShort(short: string): string {
   const hex = short.length === 22 ? hexOf(short) : ''
   if (hex.length !== 32) return ''
-  return idOfIri(
-    [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-'),
-  )
+  return idOfIri([hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-'))
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -55,7 +53,9 @@ function hexOf(base64: string): string {
   const bits = sextets.map((sextet) => sextet.toString(2).padStart(6, '0')).join('')
   let hex = ''
   for (let at = 0; at + 8 <= bits.length; at += 8) {
-    hex += Number.parseInt(bits.slice(at, at + 8), 2).toString(16).padStart(2, '0')
+    hex += Number.parseInt(bits.slice(at, at + 8), 2)
+      .toString(16)
+      .padStart(2, '0')
   }
   return hex
 }

@@ -40,7 +40,10 @@ export function* planPassages(
   for (const { annotation, text, anchor, remark, found } of fresh) {
     const tagIds = [...new Set(annotation.tags.flatMap((tag) => tags.idOf(tag) ?? []))]
     const createdBy = annotation.creator ? analysts.idOf(annotation.creator) : undefined
-    const note = [remark, annotation.note].filter((part) => part !== '').join('\n\n').slice(0, LIMITS.prose)
+    const note = [remark, annotation.note]
+      .filter((part) => part !== '')
+      .join('\n\n')
+      .slice(0, LIMITS.prose)
     const key = keyOf({ ...text, anchor, tagIds, createdBy, note })
     yield
     if (known.has(key)) {
@@ -135,7 +138,8 @@ function planAnalysts(
   const last = Math.max(0, ...analysts.map(({ position }) => position))
   for (const { annotation } of placed) {
     const { creator } = annotation
-    if (!creator || creator.name === '' || entity(project, 'analysts', creator.id) || byName.has(nameKey(creator.name))) continue
+    if (!creator || creator.name === '' || entity(project, 'analysts', creator.id) || byName.has(nameKey(creator.name)))
+      continue
     const id = creator.id === '' || added.some((each) => each.id === creator.id) ? newId() : creator.id
     added.push({ id, name: creator.name, position: last + added.length + 1 })
     byName.set(nameKey(creator.name), id)

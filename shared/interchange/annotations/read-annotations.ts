@@ -59,4 +59,5 @@ const isZoteroItem = (value: unknown): boolean => {
 }
 
 /** Hypothesis names the page an annotation is on beside its target. */
-const isHypothesis = (value: unknown): boolean => textOf(objectOf(value)['uri']) !== '' && isObject(value) && 'target' in value
+const isHypothesis = (value: unknown): boolean =>
+  textOf(objectOf(value)['uri']) !== '' && isObject(value) && 'target' in value

@@ -29,7 +29,9 @@ export function takeHypothesis(values: readonly unknown[], maker: AnnotationMake
     })
   }
   for (const [group, count] of groups) {
-    maker.note(`${count} of them are of the group “${group.slice(0, 100)}”. Assay has no groups: everybody who has the project sees them.`)
+    maker.note(
+      `${count} of them are of the group “${group.slice(0, 100)}”. Assay has no groups: everybody who has the project sees them.`,
+    )
   }
 }
 
@@ -47,7 +49,10 @@ function repliesOf(rows: readonly Row[], roots: ReadonlySet<string>, maker: Anno
   }
   const written = (row: Row): string => instantOf(row['created']) ?? ''
   for (const [root, those] of byRoot) {
-    byRoot.set(root, those.toSorted((left, right) => written(left).localeCompare(written(right))))
+    byRoot.set(
+      root,
+      those.toSorted((left, right) => written(left).localeCompare(written(right))),
+    )
   }
   return byRoot
 }

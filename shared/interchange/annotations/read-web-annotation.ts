@@ -144,4 +144,3 @@ export function nameInIri(iri: string): string {
   const at = bare.indexOf('@')
   return at > 0 ? bare.slice(0, at) : bare
 }
-

@@ -45,7 +45,9 @@ function titleOf(text: string): string {
 function annotationIn(paragraph: string): { exact: string; page: number | null; note: string } | null {
   const link = paragraph.indexOf(LINK)
   if (link === -1) return null
-  const opening = OPENING.find((mark) => paragraph.startsWith(mark) || paragraph.startsWith(`<mark`) || paragraph.startsWith(`- ${mark}`))
+  const opening = OPENING.find(
+    (mark) => paragraph.startsWith(mark) || paragraph.startsWith(`<mark`) || paragraph.startsWith(`- ${mark}`),
+  )
   const words = paragraph.slice(0, link)
   const end = Math.max(...CLOSING.map((mark) => words.lastIndexOf(mark)))
   const start = Math.min(...OPENING.flatMap((mark) => (words.includes(mark) ? words.indexOf(mark) : [])))

@@ -14,11 +14,12 @@ const DEEPEST = 4
  */
 export function takeZotero(values: readonly unknown[], maker: AnnotationMaker): void {
   const all = values.flatMap((value) => itemsIn(value, null, DEEPEST))
-  const byKey = new Map(all.map((each) => [textOf(each.item['key']), each]))
+  const byKey = new Map(all.map((each) => [each.item['key'], each]))
+  byKey.delete(undefined)
   for (const { item, within } of all) {
     if (!isAnnotation(item)) continue
-    const above = byKey.get(textOf(item['parentItem'])) ?? within
-    const parent = above && (byKey.get(textOf(above.item['parentItem'])) ?? above.within)
+    const above = byKey.get(item['parentItem']) ?? within
+    const parent = above && (byKey.get(above.item['parentItem']) ?? above.within)
     takeAnnotation(item, [above?.item ?? {}, parent?.item ?? {}], maker)
   }
 }
