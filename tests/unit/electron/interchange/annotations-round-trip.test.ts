@@ -7,7 +7,9 @@ import { writeWebAnnotations } from '../../../../electron/interchange/annotation
 import { id, perform } from '../../shared/sample-project'
 import { type Annotated, annotated, imported, plan, TEXT } from './annotated'
 
-const aPassage: fc.Arbitrary<Pick<NewPassage, 'anchor' | 'tagIds' | 'note' | 'statement' | 'credibility'>> = fc
+type Made = Pick<NewPassage, 'anchor' | 'tagIds' | 'note' | 'statement' | 'credibility'>
+
+const aPassage: fc.Arbitrary<Made> = fc
   .record({ start: fc.nat(TEXT.length - 1), length: fc.integer({ min: 1, max: 60 }) })
   .filter(({ start, length }) => wholeSpan(TEXT, { start, end: start + length }) !== null)
   .chain(({ start, length }) =>
@@ -22,7 +24,7 @@ const aPassage: fc.Arbitrary<Pick<NewPassage, 'anchor' | 'tagIds' | 'note' | 'st
 
 const PASSAGES = fc.uniqueArray(aPassage, { maxLength: 12, minLength: 1, selector: (each) => JSON.stringify(each) })
 
-const asOperation = (passage: fc.TypeOfArbitrary<typeof aPassage>, index: number): Operation => ({
+const asOperation = (passage: Made, index: number): Operation => ({
   name: 'passage.import',
   input: {
     passage: {
