@@ -7,6 +7,8 @@ export type OutgoingWriter = (readable: ReadableProject, options: ChosenOptions)
 /** What writes each format; loaded when it is asked for. */
 const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
+  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */
