@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Id, Sha256 } from '../fields'
+import { Id, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
@@ -10,9 +10,12 @@ import { deleteEntity } from '../document/delete-entity'
 import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
 
-/** What an analyst changed is the analyst's word. */
-const withoutFields = (filledFrom: FilledFrom, changes: object): FilledFrom =>
-  FilledFrom.parse(Object.fromEntries(Object.entries(filledFrom).filter(([field]) => !(field in changes))))
+/** What an analyst changed is the analyst's word; what came from a file is that of the file. */
+function filledAfter(filledFrom: FilledFrom | undefined, changes: object, from: string | undefined): FilledFrom {
+  const kept = Object.entries(filledFrom ?? {}).filter(([field]) => !(field in changes))
+  const filled = Object.keys(changes).filter((field) => from !== undefined && field in FilledFrom.shape)
+  return FilledFrom.parse(Object.fromEntries([...kept, ...filled.map((field) => [field, from])]))
+}
 
 export const sourceOperations = {
   'source.add': define({
@@ -32,13 +35,15 @@ export const sourceOperations = {
     input: z.strictObject({
       sourceId: Id,
       changes: Source.omit({ id: true, versionId: true, filledFrom: true }).exactPartial(),
+      /** Where the values come from, where nobody typed them. */
+      from: Line.exactOptional(),
     }),
     label: () => 'Edit source card',
-    apply: (draft, { sourceId, changes }) => {
+    apply: (draft, { sourceId, changes, from }) => {
       const { filledFrom } = draft.get('sources', sourceId)
       draft.update('sources', sourceId, {
         ...changes,
-        ...(filledFrom && { filledFrom: withoutFields(filledFrom, changes) }),
+        ...((filledFrom ?? from) && { filledFrom: filledAfter(filledFrom, changes, from) }),
       })
     },
   }),
