@@ -30,6 +30,8 @@ const OPEN: CommandId[] = [
   'source.importFolder',
   'source.paste',
   'source.previewFirst',
+  'exchange.import',
+  'exchange.export',
   'packet.open',
   'project.restoreBackup',
   'project.details',
