@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
+import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { refiProject } from './refi/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
@@ -18,12 +19,17 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi'] as const
+const NAMES = ['refi', 'csl', 'bibtex', 'ris'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
 /** All formats for other programs. A new one is a folder beside `refi/`, an entry here and its writer. */
-export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = { refi: refiProject }
+export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
+  refi: refiProject,
+  csl: cslJson,
+  bibtex,
+  ris,
+}
 
 /** Values of options by their keys. */
 export const ChosenOptions = z.record(z.string().max(50), z.string().max(50))

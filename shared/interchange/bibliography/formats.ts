@@ -21,6 +21,18 @@ export function readReferences(text: string): Steps<ReadReferences> | null {
   return /@[a-z]+\s{0,9}[{(]/i.test(text.slice(0, MOST_COMMENT)) ? readBibtex(text) : null
 }
 
+/** Whether a file is a reference list, by its beginning. Other JSON than lists of publications is none. */
+export function mayBeReferences(beginning: string): boolean {
+  const start = beginning.replace(/^\uFEFF/, '').trimStart()
+  if (start.startsWith('[') || start.startsWith('{')) {
+    return !start.includes('"@context"') && (start.includes('"itemType"') || OF_CSL.test(start))
+  }
+  return readReferences(beginning) !== null
+}
+
+/** Fields that items of CSL have, and other JSON has not beside a type. */
+const OF_CSL = /"(?:container-title|issued|date-parts|citation-key|DOI|title-short|accessed|publisher)"\s{0,9}:/
+
 /** Characters within which a list begins; some programs write a comment first. */
 const ENOUGH = 10_000
 const MOST_COMMENT = 100_000
