@@ -1,5 +1,4 @@
 import { entitiesOf, type Project } from '../../document/project'
-import { NO_CITATION } from '../../kinds/citation'
 import { type Source, sources as sourceKind } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import type { Operation } from '../../operations/operations'
@@ -88,21 +87,14 @@ export const operationsOf = (
   matched.flatMap(({ source, fills, differs }) => {
     const values = [...fills, ...differs.filter((value) => chosen.has(offerId(source, value)))]
     if (values.length === 0) return []
-    return [
-      { name: 'source.update' as const, input: { sourceId: source.id, changes: changesOf(source, values), from } },
-    ]
+    return [{ name: 'source.update' as const, input: { sourceId: source.id, changes: changesOf(values), from } }]
   })
 
 /** What the values would make of a card. */
-function changesOf(source: Source, values: readonly Value[]) {
-  const parts = values.map(({ field, said }) => field.put(said))
-  const { citation, ...changes } = parts.reduce<CardChanges>(
-    (all, part) => ({
-      ...all,
-      ...part,
-      ...((all.citation ?? part.citation) && { citation: { ...all.citation, ...part.citation } }),
-    }),
-    {},
-  )
-  return { ...changes, ...(citation && { citation: { ...NO_CITATION, ...source.citation, ...citation } }) }
-}
+const changesOf = (values: readonly Value[]): CardChanges =>
+  values
+    .map(({ field, said }) => field.put(said))
+    .reduce<CardChanges>((all, part) => ({ ...all, ...part, ...bothCitations(all, part) }), {})
+
+const bothCitations = (one: CardChanges, other: CardChanges): Pick<CardChanges, 'citation'> =>
+  one.citation || other.citation ? { citation: { ...one.citation, ...other.citation } } : {}

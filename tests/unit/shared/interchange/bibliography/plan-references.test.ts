@@ -120,17 +120,18 @@ test('one step fills cards and changes what was chosen, and says where the value
         changes: {
           authors: ['Doe, J.', 'Roe'],
           language: 'fr',
-          citation: { ...NO_CITATION, volume: '8', issue: '2' },
+          citation: { issue: '2', volume: '8' },
         },
         from: 'refs.bib',
       },
     },
   ])
   perform(project, ...operations)
-  const { publisher, language, filledFrom } = project.sources[id('a')]!
-  expect({ publisher, language, filledFrom }).toEqual({
+  const { publisher, language, citation, filledFrom } = project.sources[id('a')]!
+  expect({ publisher, language, citation, filledFrom }).toEqual({
     publisher: 'Post',
     language: 'fr',
+    citation: { ...NO_CITATION, volume: '8', issue: '2' },
     filledFrom: { authors: 'refs.bib', language: 'refs.bib' },
   })
   expect(operationsOf(planned(project, reference({ title: 'One', issue: '2' })), new Set(), 'refs.bib')).toEqual([])
