@@ -14,6 +14,7 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   csl: () => referencesAs('csl'),
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
+  stix: async () => (await import('./stix/write-stix')).writeStix,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

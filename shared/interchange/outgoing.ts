@@ -3,6 +3,7 @@ import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
 import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { refiProject } from './refi/outgoing'
+import { stix } from './stix/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
 export type OutgoingOption = { key: string; label: string; choices: readonly { value: string; label: string }[] }
@@ -19,7 +20,7 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'csl', 'bibtex', 'ris'] as const
+const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'stix'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -29,6 +30,7 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   csl: cslJson,
   bibtex,
   ris,
+  stix,
 }
 
 /** Values of options by their keys. */
