@@ -3,6 +3,7 @@ import { entity, type Project } from '../document/project'
 import { type Entity, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Risk } from '../kinds/risks'
 import type { Steps } from '../steps'
+import { nameKey } from '../words/fold'
 import { counted } from '../words/plural'
 
 /** The merged project on its way, and the three it is made of. */
@@ -106,7 +107,7 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
       .all(kind)
       .filter((other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id))
     const told = apart(each, others)
-    if (told === each || nameIn(told) === nameIn(each)) continue
+    if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
     draft.update(kind, each.id, told)
     said.push(`The ${one} “${nameIn(each)}” is called “${nameIn(told)}” now: both copies had one of that name.`)
   }

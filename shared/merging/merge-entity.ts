@@ -1,5 +1,6 @@
 import { isSame } from '../document/change'
 import { type Entity, type Kind, kindOf } from '../kinds/registry'
+import { LIMITS } from '../limits'
 import { joinedText } from '../words/joined'
 import { isQuiet, partsOf, ruleOf } from './field-rules'
 import { clearValue, either, mergedSet, type Three } from './three-way'
@@ -180,8 +181,12 @@ function agreed(three: Three): Fields {
 const define = (into: Record<string, unknown>, key: string, value: unknown): void =>
   void Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true })
 
+/** Whether one can stand after the other. */
 const areWords = (mine: unknown, theirs: unknown): boolean =>
-  [mine, theirs].every((text) => typeof text === 'string' && text.trim() !== '')
+  typeof mine === 'string' &&
+  typeof theirs === 'string' &&
+  [mine, theirs].every((text) => text.trim() !== '') &&
+  joinedText(mine, theirs).length <= LIMITS.prose
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
