@@ -35,6 +35,8 @@ export const migrations: readonly Migration[] = [
   // Words of memos may be Markdown since, which the memo says; those of older ones stay as they are until somebody writes.
   // Memos have layouts, remarks, waivers and hand-overs; older projects have none.
   { name: 'memos in Markdown', apply: () => {} },
+  // Which copies were merged into a project is kept since; into older ones none was.
+  { name: 'exchange with other programs', apply: () => {} },
 ]
 
 function groupViewsInLevels(tables: Tables): void {
