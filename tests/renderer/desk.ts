@@ -139,6 +139,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     exported: null,
     copy: null,
     packet: null,
+    copyToMerge: null,
   }
   const answers: Desk['answers'] = {
     ...closed,

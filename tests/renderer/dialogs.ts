@@ -36,6 +36,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  copyToMerge: async () => answers.copyToMerge,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
   unsaved: async (_windowId, about) => {

@@ -48,6 +48,7 @@ type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
   openFailure: string
@@ -67,6 +68,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     table: null,
     exported: null,
     packet: null,
+    copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
     openFailure: '',
@@ -165,6 +167,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
       unsaved: async () => 'stay',
