@@ -1,6 +1,6 @@
 import type { RefiSelection, RefiSource } from '@shared/interchange/refi/refi-file'
 import { LIMITS } from '@shared/limits'
-import { short } from '@shared/words/short'
+import { oneLine, short } from '@shared/words/short'
 import { allBelow, below, countBelow, guidOf, targetsBelow } from './elements'
 
 /** How names and running text are read: made fit for Assay, with what was changed counted. */
@@ -45,10 +45,11 @@ function readSource(source: Element, reading: Reading): RefiSource {
   }
 }
 
-function readSelection(selection: Element, { text, prose }: Reading): RefiSelection {
+function readSelection(selection: Element, { prose }: Reading): RefiSelection {
   return {
     guid: guidOf(selection),
-    name: text(selection, 'name'),
+    // Its words, which are only compared.
+    name: short(oneLine(selection.getAttribute('name') ?? ''), LIMITS.line),
     start: offsetOf(selection, 'startPosition'),
     end: offsetOf(selection, 'endPosition'),
     description: prose(selection),

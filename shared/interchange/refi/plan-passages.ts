@@ -1,4 +1,4 @@
-import { createAnchor } from '../../anchoring/create-anchor'
+import { createAnchor, wholeSpan } from '../../anchoring/create-anchor'
 import type { Span } from '../../anchoring/span'
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entity, type Project } from '../../document/project'
@@ -66,8 +66,10 @@ export class Passages {
     const planned = new Map<string, Planned>()
     const without = new Map<string, number[]>()
     for (const [index, selection] of selected.selections.entries()) {
-      const place = selected.places[index] ?? null
+      const given = selected.places[index] ?? null
+      const place = given && wholeSpan(selected.text, given)
       if (place === null) noteAt(without, whyNowhere(selection), selection.start)
+      else if (place.end - place.start > LIMITS.quote) noteAt(without, TOO_LONG, selection.start)
       else this.#add(selected, selection, place, known, planned)
       yield
     }
@@ -181,6 +183,8 @@ function noteAt(places: Map<string, number[]>, why: string, start: number): void
   if (starts) starts.push(start)
   else places.set(why, [start])
 }
+
+const TOO_LONG = `it is longer than ${formatCount(LIMITS.quote)} characters,`
 
 function whyNowhere({ start, end }: RefiSelection): string {
   if (start < 0 || end < 0) return 'its place is no number,'

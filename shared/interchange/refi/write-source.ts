@@ -4,7 +4,7 @@ import { derivedId } from '../../operations/derived-id'
 import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { graphemeFloor } from '../../words/graphemes'
-import { short } from '../../words/short'
+import { oneLine, short } from '../../words/short'
 import { type Counting, counterOf } from './counting'
 import { rawOffsets } from './offsets'
 import { emptyTag, startTag, textElement } from './xml-writer'
@@ -69,7 +69,8 @@ function selectionLines(
 }
 
 /** The first words, cut as a reader sees characters; one that is cut says so. */
-function nameOf(words: string): string {
+function nameOf(exact: string): string {
+  const words = oneLine(exact)
   if (words.length <= NAME_LENGTH) return words
   return `${words.slice(0, graphemeFloor(words, NAME_LENGTH - 1))}…`
 }
