@@ -26,7 +26,7 @@ export type CodebookPlan = {
   listed: PlannedTag[]
   /** The tags to create, those above before those below. */
   tags: Tag[]
-  /** The ids of the tags that those of the file are now, in its order; null for one that is dropped. */
+  /** The tag that each of the file is in the codebook then, in the order of the file; null where it is dropped. */
   became: (string | null)[]
 }
 
