@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { runCommand } from '@state/commands'
 import { undoOrRedo } from '@state/perform'
-import { currentPlace } from '@state/place'
+import { currentPlace, goTo } from '@state/place'
 import { ModelMemo } from '../../unit/shared/memo/lint/model-memo'
 import { openInWindow } from '../desk'
-import { operationsAsked, showScreen } from '../window'
+import { operationsAsked, showScreen, showWindow } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -172,4 +172,23 @@ test('an export that is asked for before the memo is checked waits for it and as
   await act(async () => release())
   expect(await screen.findByRole('dialog', { name: 'Export with 1 error?' })).toBeVisible()
   expect(desk.inputs('memo.beginExport')).toEqual([])
+})
+
+test('the focus goes from a finding that is waived to the one beside it', async () => {
+  const made = new ModelMemo()
+  made.write('outlook', 'The pause could potentially end. It may possibly not.')
+  await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showWindow()
+  await act(async () => goTo({ screen: 'memo' }))
+  await waitFor(() => expect(summary()).toMatch(/\d/))
+  await openChecks()
+  const waives = () => within(panel()).getAllByRole('button', { name: /^Waive T\d+: / })
+  const before = waives().length
+  expect(before).toBeGreaterThan(1)
+  await user.click(waives()[0]!)
+  await user.type(screen.getByLabelText('Reason'), 'Said so.')
+  await user.click(screen.getByRole('button', { name: 'Waive' }))
+  await waitFor(() => expect(waives()).toHaveLength(before - 1))
+  await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Go to the words: /))
+  expect(panel()).toContainElement(document.activeElement as HTMLElement)
 })
