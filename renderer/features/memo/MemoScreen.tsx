@@ -72,18 +72,19 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   }
   const write = (format: MemoFormat, remarks: boolean) =>
     void exportMemo(memo.id, [format], NOTHING_WITHHELD, UNWATCHED, remarks)
-  const exports = async (format: MemoFormat, remarks = false) => {
+  const exports = (format: MemoFormat, remarks = false) => {
     if (!checked) announce('The memo is checked first.')
-    const found = await whenChecked()
-    if (found.score.errors > 0) setLeaving({ format, remarks, checked: found })
-    else write(format, remarks)
+    whenChecked((found) => {
+      if (found.score.errors > 0) setLeaving({ format, remarks, checked: found })
+      else write(format, remarks)
+    })
   }
   useCommand('memo.checks', () => showChecks(null))
-  useCommand('memo.export.docx', () => void exports('docx'))
-  useCommand('memo.exportWithRemarks', () => void exports('docx', true))
-  useCommand('memo.export.pdf', () => void exports('pdf'))
-  useCommand('memo.export.html', () => void exports('html'))
-  useCommand('memo.export.md', () => void exports('md'))
+  useCommand('memo.export.docx', () => exports('docx'))
+  useCommand('memo.exportWithRemarks', () => exports('docx', true))
+  useCommand('memo.export.pdf', () => exports('pdf'))
+  useCommand('memo.export.html', () => exports('html'))
+  useCommand('memo.export.md', () => exports('md'))
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
     { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper {...{ memo, tree, allWanted }} /> },

@@ -9,8 +9,8 @@ import { useSteps } from '@state/use-steps'
 import { today } from '@ui/moment'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** `checked` is null until it is known first; `whenChecked` waits for the memo as it is now. */
-type UsedChecks = { checked: CheckedMemo | null; whenChecked: () => Promise<CheckedMemo> }
+/** `checked` is null until it is known first; `whenChecked` tells it of the memo as it is now, at once or once it is known. */
+type UsedChecks = { checked: CheckedMemo | null; whenChecked: (tell: (checked: CheckedMemo) => void) => void }
 
 /**
  * What checking the memo comes to, worked out in slices whenever what it prints is another; until then what it came to
@@ -28,14 +28,10 @@ export function useCheckedMemo(memo: Memo, tree: MemoTree | null): UsedChecks {
     current.current = now
     if (now) for (const tell of waiting.current.splice(0)) tell(now)
   }, [now])
-  const whenChecked = useCallback(
-    () =>
-      new Promise<CheckedMemo>((resolve) => {
-        if (current.current) resolve(current.current)
-        else waiting.current.push(resolve)
-      }),
-    [],
-  )
+  const whenChecked = useCallback((tell: (checked: CheckedMemo) => void) => {
+    if (current.current) tell(current.current)
+    else waiting.current.push(tell)
+  }, [])
   return { checked: now ?? last, whenChecked }
 }
 
