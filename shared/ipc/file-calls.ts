@@ -1,4 +1,6 @@
 import { exchangeCalls } from './exchanging'
+import { mergeCalls } from './merging'
+import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
 /** What a window may ask about files that leave the project or come from others. */
@@ -10,4 +12,6 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...mergeCalls,
+  ...interchangeCalls,
 } as const

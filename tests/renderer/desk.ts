@@ -130,7 +130,16 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const closed = { memo: null, memoFolder: null, codebook: null, table: null, exported: null, copy: null, packet: null }
+  const closed = {
+    memo: null,
+    memoFolder: null,
+    codebook: null,
+    incoming: null,
+    table: null,
+    exported: null,
+    copy: null,
+    packet: null,
+  }
   const answers: Desk['answers'] = {
     ...closed,
     project: FOLDER,
