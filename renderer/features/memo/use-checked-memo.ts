@@ -5,9 +5,9 @@ import { versionsCitedIn } from '@shared/document/queries/memos'
 import type { Steps } from '@shared/steps'
 import { currentProject, useQuery } from '@state/project-store'
 import { useTexts } from '@state/texts'
-import { useSteps } from '@state/use-steps'
+import { useLatestSteps } from '@state/use-steps'
 import { today } from '@ui/moment'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 
 /**
  * What checking the memo comes to, worked out in slices whenever what it prints is another; until then what it came to
@@ -16,10 +16,7 @@ import { useCallback, useState } from 'react'
 export function useCheckedMemo(memo: Memo, tree: MemoTree | null): CheckedMemo | null {
   const texts = useTexts(useQuery(versionsCitedIn, memo.id))
   const work = useCallback((): Steps<CheckedMemo | null> => checked(memo, texts, tree), [memo, texts, tree])
-  const now = useSteps(work)
-  const [last, setLast] = useState<CheckedMemo | null>(null)
-  if (now && now !== last) setLast(now)
-  return now ?? last
+  return useLatestSteps(work)
 }
 
 /** Nothing is checked before there is something to read. */
