@@ -6,7 +6,17 @@ import type { Refusal } from '@shared/refusal'
 import { readRange } from '../storage/durable-write'
 import type { OpenFile } from '../storage/file-system'
 import { damagedMember, damagedPackage, memberWords, suspicious, tooLargePackage } from './package-refusals'
-import { DEFLATED, END_BYTES, type Entry, LOCAL_BYTES, localHeader, readCentral, readEnd, STORED } from './zip-records'
+import {
+  centralRecord,
+  DEFLATED,
+  END_BYTES,
+  type Entry,
+  LOCAL_BYTES,
+  localHeader,
+  readCentral,
+  readEnd,
+  STORED,
+} from './zip-records'
 
 /** Bytes of packed members that are read at once. */
 const PIECE = 256 * 1_024
@@ -35,6 +45,9 @@ export async function readDirectory(file: OpenFile, isOurs: (name: string) => bo
     if (read === null) throw damagedPackage('its list of contents is not whole')
     const { entry, length: recordLength } = read
     refuseOddity(entry, names, isOurs)
+    // Not a bit of it may be otherwise than Assay writes it: what is damaged, or was packed anew, shows.
+    if (!directory.subarray(from, from + recordLength).equals(centralRecord(entry)))
+      throw suspicious(`${memberWords(entry.name)} was packed by another program, or its entry is damaged`)
     names.add(entry.name)
     unpacked += entry.size
     from += recordLength
@@ -59,7 +72,6 @@ function refuseOddity(
   if (!isOurs(name)) throw suspicious(`${memberWords(name)} is no file of a project`)
   if (entry.method !== STORED && entry.method !== DEFLATED)
     throw suspicious(`${memberWords(name)} is packed in a way that Assay does not use`)
-  if (entry.extra > 0 || entry.comment > 0) throw suspicious(`${memberWords(name)} was packed by another program`)
 }
 
 /** Absolute, with a drive, or with a way up; whatever system it is meant for. */

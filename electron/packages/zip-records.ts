@@ -24,7 +24,7 @@ export type Entry = {
 }
 
 /** What may be said of a member besides, and is nowhere in a package of ours. */
-type Oddity = { encrypted: boolean; link: boolean; extra: number; comment: number }
+type Oddity = { encrypted: boolean; link: boolean }
 
 const VERSION = 20
 const MADE_BY_UNIX = 3
@@ -95,9 +95,7 @@ export function readEnd(record: Buffer): { entries: number; bytes: number; at: n
 export function readCentral(directory: Buffer, from: number): { entry: Entry & Oddity; length: number } | null {
   if (from + CENTRAL_BYTES > directory.byteLength || directory.readUInt32LE(from) !== CENTRAL) return null
   const nameLength = directory.readUInt16LE(from + 28)
-  const extra = directory.readUInt16LE(from + 30)
-  const comment = directory.readUInt16LE(from + 32)
-  const length = CENTRAL_BYTES + nameLength + extra + comment
+  const length = CENTRAL_BYTES + nameLength + directory.readUInt16LE(from + 30) + directory.readUInt16LE(from + 32)
   if (from + length > directory.byteLength) return null
   const flags = directory.readUInt16LE(from + 8)
   const isUnix = directory.readUInt8(from + 5) === MADE_BY_UNIX
@@ -110,8 +108,6 @@ export function readCentral(directory: Buffer, from: number): { entry: Entry & O
     at: directory.readUInt32LE(from + 42),
     encrypted: (flags & (ENCRYPTED | STRONGLY_ENCRYPTED)) !== 0,
     link: isUnix && directory.readUInt32LE(from + 38) >>> 28 === SYMBOLIC_LINK,
-    extra,
-    comment,
   }
   return { entry, length }
 }
