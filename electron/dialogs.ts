@@ -1,5 +1,6 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import type { TableFormat } from '@shared/interchange/tables/formats'
 import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
 import {
@@ -34,6 +35,7 @@ const ENDING_NAMES = {
   'assay-round': 'Round packet',
   'assay-answers': 'Sealed answers',
   txt: 'Text',
+  [PACKAGE_ENDING]: 'Assay package',
 } as const satisfies Record<
   | MemoFormat
   | (typeof EXPORT_ENDINGS)['receipt']
@@ -45,8 +47,8 @@ const ENDING_NAMES = {
   string
 >
 
-/** Files that go between those who take part in a round. */
-type RoundFile = 'assay-round' | 'assay-answers' | 'txt'
+/** Files that go between those who take part in a round, or work on a project. */
+type RoundFile = 'assay-round' | 'assay-answers' | 'txt' | typeof PACKAGE_ENDING
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
@@ -70,6 +72,10 @@ export type Dialogs = {
   packet: (windowId: number) => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
+  /** A package to open. */
+  package: (windowId: number) => Promise<string | null>
+  /** The folder that a package is unpacked into: beside its file, under a name that is free, unless told otherwise. */
+  unpacked: (windowId: number, name: string, path: string | null) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -195,6 +201,27 @@ export class NativeDialogs implements Dialogs {
 
   keyFiles(windowId: number): Promise<string[]> {
     return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
+  }
+
+  async package(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Open package',
+      buttonLabel: 'Open',
+      properties: ['openFile'],
+      filters: [{ name: ENDING_NAMES[PACKAGE_ENDING], extensions: ['zip'] }, ALL_FILES],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'project', options))
+    return path ?? null
+  }
+
+  unpacked(windowId: number, name: string, path: string | null): Promise<string | null> {
+    const folder = path === null ? this.#folder('project') : dirname(path)
+    const options = {
+      title: 'Unpack project to',
+      buttonLabel: 'Unpack',
+      defaultPath: freeName(join(folder, name), '.assay'),
+    }
+    return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
   }
 
   async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {

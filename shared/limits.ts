@@ -69,6 +69,8 @@ export const LIMITS = {
   packageMembers: 65_534,
   packageDirectory: 16 * 1024 * 1024,
   packageManifest: 32 * 1024 * 1024,
+  /** Bytes of one that is dropped on a window. */
+  droppedPackage: 256 * 1024 * 1024,
   /** Bytes of the receipt of a memo. */
   receiptBytes: 100 * 1024 * 1024,
   /** Bytes of a file with opening keys. */

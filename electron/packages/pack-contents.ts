@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { entitiesOf, type Project } from '@shared/document/project'
 import { someOpenTagging } from '@shared/document/queries/taggings'
 import { blindRisks } from '@shared/document/seen-by'
@@ -7,12 +6,7 @@ import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
 import type { ProjectSession } from '../project/session'
-import { diskRefusal, readingWords } from '../storage/disk-words'
-import { readRange } from '../storage/durable-write'
-import type { FileSystem } from '../storage/file-system'
-import { projectFolder } from '../storage/project-folder'
-import type { Rows } from '../storage/snapshot'
-import { problemsIn } from '../storage/verify-project'
+import { projectOfRows } from '../storage/stored-rows'
 import { type Member, presentMembers, wholeMembers } from './project-members'
 import { shareMembers } from './share-members'
 
@@ -43,18 +37,17 @@ export type PackContents = {
 export async function contentsToPack(
   session: ProjectSession,
   { history, withheld, by, at = new Date().toISOString() }: PackOptions,
-  fs: FileSystem,
 ): Promise<PackContents> {
   assertWhole(session)
   const moment = await session.takeMoment()
-  const project = projectOf(moment.rows)
+  const project = projectOfRows(moment.rows)
   assertNothingSecret(project)
-  const folder = projectFolder(session.folder)
-  await assertInOrder(fs, session.folder, project)
-  const known = new Set(moment.sources)
-  const file = (name: string): Promise<Member> => {
-    if (known.has(name)) return sourceMember(fs, join(folder.sources, name), name)
-    throw notInOrder(`sources/${name} is missing`)
+  const [problem] = await session.problemsAt(moment)
+  if (problem) throw notInOrder(`${problem.where}: ${problem.problem.replace(/\.$/, '')}`)
+  const file = (name: string): Member => {
+    const found = moment.sources.get(name)
+    if (!found) throw notInOrder(`sources/${name} is missing`)
+    return { name: `sources/${name}`, size: found.size, pieces: found.read() }
   }
   const isShare = withheld.names || withheld.sourceIds.length > 0
   const sourceIds = new Set(withheld.sourceIds)
@@ -71,7 +64,9 @@ export async function contentsToPack(
         named: [],
       }
   const made = new Set(members.map(({ name }) => name))
-  const files = (history && !isShare ? moment.sources : filesOf(told)).filter((name) => !made.has(`sources/${name}`))
+  const files = (history && !isShare ? [...moment.sources.keys()] : filesOf(told)).filter(
+    (name) => !made.has(`sources/${name}`),
+  )
   return {
     about: {
       project: { format: PROJECT_FORMAT, id: told.about.project.projectId, title: told.about.project.title },
@@ -83,7 +78,7 @@ export async function contentsToPack(
         sources: entitiesOf(told, 'sources').flatMap(({ id, title }) => (sourceIds.has(id) ? { id, title } : [])),
       },
     },
-    members: [...members, ...(await Promise.all(files.map(file)))],
+    members: [...members, ...files.map(file)],
     named,
   }
 }
@@ -115,11 +110,6 @@ function assertNothingSecret(project: Project): void {
   )
 }
 
-async function assertInOrder(fs: FileSystem, path: string, project: Project): Promise<void> {
-  const [first] = await problemsIn(fs, projectFolder(path), project)
-  if (first) throw notInOrder(`${first.where}: ${first.problem.replace(/\.$/, '')}`)
-}
-
 const notInOrder = (why: string): Refusal =>
   new Refusal(
     'not-in-order',
@@ -136,41 +126,3 @@ const filesOf = (project: Project): string[] =>
       ]),
     ),
   ].toSorted()
-
-/** The document that rows are of. */
-const projectOf = (rows: Rows): Project =>
-  Object.fromEntries(
-    Object.entries(rows).map(([kind, entities]) => [
-      kind,
-      Object.fromEntries((entities as readonly { id: string }[]).map((each) => [each.id, each])),
-    ]),
-  ) as Project
-
-async function sourceMember(fs: FileSystem, path: string, name: string): Promise<Member> {
-  const unreadable = (error: unknown): Error =>
-    diskRefusal(
-      error,
-      'source-missing',
-      (why) =>
-        `The file sources/${name} cannot be read: ${why}. Nothing was packed; the project itself is safe. Put the file back from a copy of the folder.`,
-      readingWords,
-    )
-  const { size } = await fs.info(path).catch((error: unknown) => {
-    throw unreadable(error)
-  })
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    try {
-      const file = await fs.open(path, 'read')
-      try {
-        for (let done = 0; done < size; done += PIECE) yield await readRange(file, done, Math.min(PIECE, size - done))
-      } finally {
-        await file.close()
-      }
-    } catch (error) {
-      throw unreadable(error)
-    }
-  }
-  return { name: `sources/${name}`, pieces: pieces(), size }
-}
-
-const PIECE = 256 * 1_024

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/refusal'
 import { refuseIfCancelled } from '../cancelled'
 import { writeExportBy } from '../exporting/write-export'
 import type { ProjectSession } from '../project/session'
-import { type FileSystem, localFileSystem, type OpenFile } from '../storage/file-system'
+import type { FileSystem, OpenFile } from '../storage/file-system'
 import { sha256 } from '../storage/source-files'
 import { contentsToPack, type PackContents, type PackOptions } from './pack-contents'
 import { type Following, provePackage } from './read-package'
@@ -29,7 +29,7 @@ export async function packProject(
   options: PackOptions,
   { signal, progress = () => undefined, fileSystem }: Following = {},
 ): Promise<Packed> {
-  const contents = await contentsToPack(session, options, fileSystem ?? localFileSystem)
+  const contents = await contentsToPack(session, options)
   const pack = { bytes: 0, sha256: '', manifest: null as Manifest | null }
   await writeExportBy(
     path,

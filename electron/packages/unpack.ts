@@ -20,10 +20,15 @@ import { type Following, type OpenPackage, withPackage } from './read-package'
 
 /**
  * Unpacks a package into a new or empty folder, as a project that opens as any other. Every byte and the project itself are
- * proven first; where anything is wrong, or the disk declines, nothing of it stays and a Refusal says why.
+ * proven first; where anything is wrong, or the disk declines, nothing of it stays and a Refusal says why. `to` is the disk
+ * of the folder, where it is another than that of the package.
  */
-export async function unpackPackage(path: string, folder: string, following: Following = {}): Promise<Manifest> {
-  const { fileSystem: fs = localFileSystem } = following
+export async function unpackPackage(
+  path: string,
+  folder: string,
+  { to, ...following }: Following & { to?: FileSystem | undefined } = {},
+): Promise<Manifest> {
+  const fs = to ?? following.fileSystem ?? localFileSystem
   await assertNewPlace(fs, folder)
   return withPackage(path, following, async (opened) => {
     try {

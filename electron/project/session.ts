@@ -16,7 +16,8 @@ import { type OpenedStore, openStore } from '../storage/open-store'
 import type { ProjectStore } from '../storage/project-store'
 import { SourceFiles } from '../storage/source-files'
 import { readSteadily } from '../storage/steady-reading'
-import { StoredRows } from '../storage/stored-rows'
+import { projectOfRows, StoredRows } from '../storage/stored-rows'
+import { type Problem, problemsIn } from '../storage/verify-project'
 import { firstCommit } from './first-commit'
 import { folderWords } from '../storage/file-words'
 import { OutsideChange } from './outside-change'
@@ -187,6 +188,11 @@ export class ProjectSession {
       }
       this.changes.inTurn(take).catch(reject)
     })
+  }
+
+  /** What is wrong with the project as it stood at a moment, or with the texts and files it names. */
+  problemsAt({ rows }: Moment): Promise<Problem[]> {
+    return problemsIn(this.#fs, this.#opened.folder, projectOfRows(rows))
   }
 
   /** Waits for what is under way, then lets others open the project. */
