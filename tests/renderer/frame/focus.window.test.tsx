@@ -72,7 +72,7 @@ const MOVING =
   /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
 const ASKS_THE_SYSTEM =
-  /^(source\.(import\w*|print)|(codebook|risk)\.import|memo\.exportWithRemarks|(memo\.export|packet|answers|round)\..*)$/
+  /^(source\.(import\w*|print)|(codebook|risk)\.import|memo\.exportWithRemarks|package\.open|(memo\.export|packet|answers|round)\..*)$/
 const openDialog = () => screen.getByRole('dialog')
 /** The first Escape may only empty the field of a palette. */
 async function leave() {
