@@ -1,8 +1,5 @@
-import type { CodebookFormat } from '@shared/interchange/codebook/formats'
-import type { PassageFormat } from '@shared/interchange/passages/formats'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
-import type { TableFormat } from '@shared/interchange/tables/formats'
-import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
+import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
 import {
   app,
   type BrowserWindow,
@@ -14,41 +11,11 @@ import {
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
+import { ENDING_NAMES } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
-
-const ENDING_NAMES = {
-  docx: 'Word document',
-  pdf: 'PDF document',
-  html: 'Web page',
-  md: 'Markdown text',
-  'receipt.json': 'Receipt of a memo',
-  csv: 'Table',
-  json: 'JSON',
-  qdc: 'REFI-QDA codebook',
-  xlsx: 'Excel workbook',
-  tsv: 'Table with tabs',
-  png: 'Picture',
-  svg: 'Drawing',
-  'assay-round': 'Round packet',
-  'assay-answers': 'Sealed answers',
-  txt: 'Text',
-  [PACKAGE_ENDING]: 'Assay package',
-} as const satisfies Record<
-  | MemoFormat
-  | (typeof EXPORT_ENDINGS)['receipt']
-  | CodebookFormat
-  | PassageFormat
-  | TableFormat
-  | PictureFormat
-  | RoundFile,
-  string
->
-
-/** Files that go between those who take part in a round, or work on a project. */
-type RoundFile = 'assay-round' | 'assay-answers' | 'txt' | typeof PACKAGE_ENDING
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
@@ -65,6 +32,10 @@ export type Dialogs = {
   memoFolder: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
+  /** Where a file for another program goes; its format as it is called and how its name ends. */
+  outgoing: (windowId: number, name: string, format: { name: string; ending: string }) => Promise<string | null>
+  /** The file of another program to import from. */
+  incoming: (windowId: number) => Promise<string | null>
   codebook: (windowId: number) => Promise<string | null>
   /** A table to import rows of. */
   table: (windowId: number) => Promise<string | null>
@@ -171,11 +142,30 @@ export class NativeDialogs implements Dialogs {
     return path ?? null
   }
 
-  async exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+  exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+    return this.#exportTo(windowId, name, { title, ending, kind: ENDING_NAMES[ending] })
+  }
+
+  outgoing(windowId: number, name: string, format: { name: string; ending: string }): Promise<string | null> {
+    const as = { title: 'Export for another program', ending: format.ending, kind: format.name }
+    return this.#exportTo(windowId, name, as)
+  }
+
+  async incoming(windowId: number): Promise<string | null> {
+    const { incomingFilters } = await import('./interchange/incoming-formats')
+    return this.#toLookAt(windowId, 'Import from another program', ...incomingFilters())
+  }
+
+  /** Asks where a file goes; `kind` is what files of that ending are called. */
+  async #exportTo(
+    windowId: number,
+    name: string,
+    { title, ending, kind }: { title: string; ending: string; kind: string },
+  ): Promise<string | null> {
     const options = {
       title,
       buttonLabel: 'Export',
-      filters: [{ name: ENDING_NAMES[ending], extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
+      filters: [{ name: kind, extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
     return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
@@ -224,8 +214,8 @@ export class NativeDialogs implements Dialogs {
     return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
   }
 
-  async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {
-    const options = { title, buttonLabel: 'Look at it', filters: [filter, ALL_FILES] }
+  async #toLookAt(windowId: number, title: string, ...filters: FileFilter[]): Promise<string | null> {
+    const options = { title, buttonLabel: 'Look at it', filters: [...filters, ALL_FILES] }
     const open = () => this.#open(windowId, 'import', { ...options, properties: ['openFile'] })
     const [path] = await this.#one(windowId, open)
     return path ?? null

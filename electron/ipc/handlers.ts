@@ -6,6 +6,7 @@ import { draftHandlers, type DraftParts } from './draft-handlers'
 import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
+import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { packageHandlers, type PackageParts } from './package-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
@@ -34,7 +35,8 @@ type Parts = AppParts &
   PassageParts &
   ExportedParts &
   ExchangeParts &
-  PackageParts
+  PackageParts &
+  InterchangeParts
 
 /** What every call of the contract does. */
 export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
@@ -57,6 +59,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
     ...packageHandlers(parts),
+    ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),
     ...windowHandlers(parts),

@@ -1,5 +1,6 @@
 import { exchangeCalls } from './exchanging'
 import { packageCalls } from './packing'
+import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
 /** What a window may ask about files that leave the project or come from others. */
@@ -12,4 +13,5 @@ export const fileCalls = {
   ...pictureCalls,
   ...exchangeCalls,
   ...packageCalls,
+  ...interchangeCalls,
 } as const

@@ -135,6 +135,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     memo: null,
     memoFolder: null,
     codebook: null,
+    incoming: null,
     table: null,
     exported: null,
     copy: null,

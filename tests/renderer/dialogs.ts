@@ -8,6 +8,7 @@ export type Answers = {
   memo: string | null
   memoFolder: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
@@ -33,6 +34,8 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   memoFolder: async () => answers.memoFolder,
   exported: async () => answers.exported,
   codebook: async () => answers.codebook,
+  incoming: async () => answers.incoming,
+  outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
   answerFiles: async () => answers.answerFiles,

@@ -45,6 +45,7 @@ type Answers = {
   memo: string | null
   memoFolder: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
@@ -65,6 +66,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     memo: null,
     memoFolder: null,
     codebook: null,
+    incoming: null,
     table: null,
     exported: null,
     packet: null,
@@ -163,6 +165,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.exported
       },
       codebook: async () => answers.codebook,
+      incoming: async () => answers.incoming,
+      outgoing: async (windowId, suggested, format) => {
+        note('outgoing', windowId, suggested, format)
+        return answers.exported
+      },
       table: async () => answers.table,
       packet: async () => answers.packet,
       answerFiles: async () => answers.answerFiles,

@@ -50,6 +50,8 @@ test.each<[CallName, unknown]>([
   ['picture.export', { svg: '<svg/>', width: 640, height: 430, format: 'svg', name: 'Ranks' }],
   ['codebook.export', { format: 'qdc' }],
   ['codebook.import', { by, token: by }],
+  ['incoming.take', { by, token: by }],
+  ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
@@ -90,6 +92,7 @@ test('the other calls take nothing at all', () => {
     'packet.choose',
     'keys.choose',
     'package.given',
+    'incoming.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })
