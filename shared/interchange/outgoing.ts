@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
+import { hypothesis, webAnnotations } from './annotations/outgoing'
+import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { refiProject } from './refi/outgoing'
+import { stix } from './stix/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
 export type OutgoingOption = { key: string; label: string; choices: readonly { value: string; label: string }[] }
@@ -18,12 +21,20 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi'] as const
+const NAMES = ['refi', 'webAnnotations', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
 /** All formats for other programs. A new one is a folder beside `refi/`, an entry here and its writer. */
-export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = { refi: refiProject }
+export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
+  refi: refiProject,
+  webAnnotations,
+  hypothesis,
+  csl: cslJson,
+  bibtex,
+  ris,
+  stix,
+}
 
 /** Values of options by their keys. */
 export const ChosenOptions = z.record(z.string().max(50), z.string().max(50))

@@ -1,5 +1,6 @@
 import { exchangeCalls } from './exchanging'
 import { packageCalls } from './packing'
+import { mergeCalls } from './merging'
 import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
@@ -13,5 +14,6 @@ export const fileCalls = {
   ...pictureCalls,
   ...exchangeCalls,
   ...packageCalls,
+  ...mergeCalls,
   ...interchangeCalls,
 } as const
