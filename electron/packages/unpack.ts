@@ -77,8 +77,7 @@ async function unpackInto(fs: FileSystem, to: ProjectFolder, opened: OpenPackage
   const written: string[] = []
   try {
     for (const each of [to.journals, to.sources, to.backups]) await fs.makeFolder(each)
-    // Without its snapshot it is no project yet: that comes last.
-    for (const name of opened.names.toSorted((one, other) => Number(isLast(one)) - Number(isLast(other)))) {
+    for (const name of inSafeOrder(opened.names)) {
       const target = join(to.path, ...name.split('/'))
       written.push(target)
       await installFile(fs, target, async (file) => {
@@ -102,7 +101,18 @@ async function unpackInto(fs: FileSystem, to: ProjectFolder, opened: OpenPackage
   }
 }
 
-const isLast = (name: string): boolean => name === 'project.json'
+/**
+ * What was cut off must not pass for a project: the sources first, then the journals from the last to the first, without
+ * which the others are not believed, and the snapshot last.
+ */
+function inSafeOrder(names: readonly string[]): string[] {
+  const journals = names
+    .filter((name) => name.startsWith('journal/'))
+    .toSorted()
+    .toReversed()
+  const sources = names.filter((name) => name.startsWith('sources/'))
+  return [...sources, ...journals, ...names.filter((name) => name === 'project.json')]
+}
 
 /** The snapshot goes first: what is left behind on a disk that fails must not pass for a project. */
 async function takeBack(fs: FileSystem, to: ProjectFolder, written: readonly string[]): Promise<void> {

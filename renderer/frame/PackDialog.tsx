@@ -60,7 +60,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
       confirm={{ label: isRunning ? 'Packing…' : 'Pack…', run: () => void run(), disabled: isRunning }}
       onClose={close}
     >
-      <p>The file can be sent by mail. Whoever opens it has the project with the texts of its sources.</p>
+      <p>The file can be sent by mail and opened on a machine that has never seen the project.</p>
       <fieldset className={styles.choices} disabled={isRunning}>
         <legend className={styles.legend}>Leave out</legend>
         <Choice

@@ -1,8 +1,8 @@
 import type { Anchor } from '../../anchoring/anchor'
 import type { Block } from '../../text/blocks'
 
-/** Stands for a letter of words that are withheld: a bar, as in a page that was blacked out. */
-const BAR = '█'
+/** Stands for a letter of words that are withheld: a bar, light enough for the marks of passages to show. */
+const BAR = '░'
 /** So many bars stand together, so that lines can be broken; where the words ended does not show. */
 const TOGETHER = 7
 

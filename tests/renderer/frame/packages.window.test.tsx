@@ -78,7 +78,7 @@ test('a share says what it leaves out, and has no history', { timeout: PATIENCE_
   })
   const { project } = desk.workspace.session
   expect(entitiesOf(project, 'analysts').every(({ name }) => /^Analyst [A-Z]$/.test(name))).toBe(true)
-  expect(entitiesOf(project, 'passages').every(({ anchor }) => /^[█ ]+$/.test(anchor.exact))).toBe(true)
+  expect(entitiesOf(project, 'passages').every(({ anchor }) => /^[░ ]+$/.test(anchor.exact))).toBe(true)
 })
 
 test('a dropped package opens, and one that is damaged says why', { timeout: PATIENCE_MS }, async () => {
