@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { expect, it } from 'vitest'
 import { provePackage } from '../../../../electron/packages/read-package'
 import { unpackPackage, unpackToRead } from '../../../../electron/packages/unpack'
@@ -16,7 +17,7 @@ it('a whole project comes out as it went in, with its history, and opens without
   expect(manifest).toEqual({
     program: 'assay',
     package: 1,
-    project: { format: 10, id: session.project.about.project.projectId, title: 'River' },
+    project: { format: PROJECT_FORMAT, id: session.project.about.project.projectId, title: 'River' },
     at: AT,
     by: session.project.analysts[by]!.name,
     history: true,
