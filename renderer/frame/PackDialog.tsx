@@ -30,7 +30,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
     setIsRunning(true)
     try {
       const withheld = { names, sourceIds: sources.flatMap(({ id }) => (left.has(id) ? id : [])) }
-      const file = await packProject({ history: history && !isShare, withheld }, (now) => {
+      const file = await packProject({ history, withheld }, (now) => {
         running.current = now
         setProgress(now)
       })

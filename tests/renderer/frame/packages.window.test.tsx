@@ -53,7 +53,7 @@ test('a project goes into one file and out of it again', { timeout: PATIENCE_MS 
   })
   expect(desk.workspace.session.project).toEqual(was)
   await waitFor(() => expect(currentProject()).toEqual(was))
-  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('a share says what it leaves out, and has no history', { timeout: PATIENCE_MS }, async () => {
