@@ -30,6 +30,7 @@ const noPageEngine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
   drawPage: none,
   rasterise: none,
