@@ -9,9 +9,11 @@ import { importRisksCommand } from './import-risks-command'
 import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
+import { packCommand } from './pack-command'
 import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
+import { unpackCommand } from './unpack-command'
 import { verifyReceiptCommand } from './verify-receipt-command'
 import { verifyCommand } from './verify-command'
 
@@ -31,6 +33,8 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'export-for': exportForCommand,
   codebook: codebookCommand,
   lint: lintCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   verify: verifyCommand,
   'verify-receipt': verifyReceiptCommand,
 }
