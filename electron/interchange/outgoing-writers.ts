@@ -7,7 +7,7 @@ export type OutgoingWriter = (readable: ReadableProject, options: ChosenOptions)
 /** What writes each format; loaded when it is asked for. */
 const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
-  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
   hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
