@@ -1,6 +1,7 @@
 import type { Steps } from '../steps'
 import type { Anchor } from './anchor'
-import { createAnchor, wholeSpan } from './create-anchor'
+import { CONTEXT, createAnchor, wholeSpan } from './create-anchor'
+import { likeness } from './likeness'
 import { Occurrences } from './occurrences'
 import { ReAnchoring, SURE_CONFIDENCE } from './re-anchor'
 import type { Span } from './span'
@@ -131,8 +132,26 @@ export class QuoteFinder {
     if (!best) return { outcome: 'lost', reason: lost }
     const found = createAnchor(text, best.span)
     const outcome = foldedText(found.exact) === foldedText(exact.trim()) ? 'moved' : 'changed'
-    return { outcome, anchor: found, isSure: best.confidence >= SURE_CONFIDENCE, reason: best.reason }
+    return { outcome, anchor: found, isSure: isAlike(quote, found), reason: best.reason }
   }
+}
+
+/** Weights of the quote and of what stands on either side of it, as where passages are anchored anew. */
+const [QUOTE, SIDE] = [50, 20]
+
+/** Whether words with their surroundings, of which other programs keep more or fewer, are surely those that were meant. */
+function isAlike({ exact, prefix, suffix }: WantedQuote, found: Anchor): boolean {
+  const sides = [
+    [prefix.slice(-CONTEXT), found.prefix.slice(-Math.min(CONTEXT, prefix.length))],
+    [suffix.slice(0, CONTEXT), found.suffix.slice(0, Math.min(CONTEXT, suffix.length))],
+  ]
+    .filter(([wanted = '']) => wanted.trim() !== '')
+    .map(([wanted = '', is = '']) => likeness(foldedText(wanted), foldedText(is)))
+  const whole = sides.reduce(
+    (sum, side) => sum + SIDE * side,
+    QUOTE * likeness(foldedText(exact), foldedText(found.exact)),
+  )
+  return whole / (QUOTE + SIDE * sides.length) >= SURE_CONFIDENCE
 }
 
 /** Surroundings that are long enough to lead to a place, and how many places they are followed to. */
