@@ -80,6 +80,10 @@ export const LIMITS = {
   tableColumns: 200,
   tableSheets: 100,
   tableCharacters: 20_000_000,
+  /** Differences between a file and what is here that are offered at once. */
+  offers: 200,
+  /** Entries of a reference list that is read. */
+  references: 10_000,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
   /** Parts of a packed document (docx, odt, epub): a book of a thousand pages with its pictures has fewer. */

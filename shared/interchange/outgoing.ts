@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
 import { hypothesis, webAnnotations } from './annotations/outgoing'
+import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { refiProject } from './refi/outgoing'
+import { stix } from './stix/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
 export type OutgoingOption = { key: string; label: string; choices: readonly { value: string; label: string }[] }
@@ -19,7 +21,7 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'web-annotation', 'hypothesis'] as const
+const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -28,6 +30,10 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   refi: refiProject,
   'web-annotation': webAnnotations,
   hypothesis,
+  csl: cslJson,
+  bibtex,
+  ris,
+  stix,
 }
 
 /** Values of options by their keys. */
