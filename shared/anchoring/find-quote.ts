@@ -18,7 +18,7 @@ export type WantedQuote = {
   fits?: (offset: number) => boolean
 }
 
-/** What became of words that were looked for. `isSure` is false where somebody should look at them. */
+/** What became of words that were looked for. `isSure` is false where somebody should look at them; a reason may be empty. */
 export type FoundQuote =
   | { outcome: 'there' | 'moved' | 'changed'; anchor: Anchor; isSure: boolean; reason: string }
   | { outcome: 'ambiguous'; places: number }
@@ -56,7 +56,11 @@ export class QuoteFinder {
     const places = yield* this.#placesOf(quote)
     if (places === null) return { outcome: 'ambiguous', places: MOST_PLACES }
     if (places.length === 0) return yield* this.#changed(quote)
-    return this.#chosen(quote, places)
+    const chosen = this.#chosen(quote, places)
+    if ('anchor' in chosen) return chosen
+    // The words may be meant where they are a part of longer ones.
+    const within = verbatim(this.#words.text, quote.exact.trim())
+    return within.length > places.length && within.length < MOST_PLACES ? this.#chosen(quote, within) : chosen
   }
 
   /** Whether the very words stand in the text once. */
@@ -116,7 +120,7 @@ export class QuoteFinder {
     const { exact, prefix, suffix } = quote
     const { text } = this.#words
     const before = prefix + exact + suffix
-    if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: 'The words are not in the text.' }
+    if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: '' }
     const anchor = { start: prefix.length, end: prefix.length + exact.length, exact, prefix, suffix }
     let best: { span: Span; confidence: number; reason: string } | null = null
     let lost = 'The words are not in the text as they are, and too many others were looked for.'

@@ -220,7 +220,7 @@ const byWords = (title: string, { annotations }: Group): string =>
   `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} were put into ${title}, which has the words.`
 
 function noSource({ annotations }: Group): string {
-  return `No source of the project is ${aboutOf(annotations[0])}, and none has the words. Import the article first, then this file again.`
+  return `No source of the project is ${aboutOf(annotations[0])}, and the words tell of none. Import the article first, then this file again.`
 }
 
 const severalSources = (titles: readonly string[]): string =>

@@ -253,7 +253,7 @@ describe('which source is meant', () => {
     expect(await put(into, at('https://example.org/port?id=2'))).toEqual([
       0,
       [
-        'No source of the project is “https://example.org/port?id=2”, and none has the words. Import the article first, then this file again.',
+        'No source of the project is “https://example.org/port?id=2”, and the words tell of none. Import the article first, then this file again.',
       ],
     ])
   })
