@@ -146,7 +146,12 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'codebook.import': [{ by, token: id('token') }],
     'incoming.choose': [{}],
     'incoming.take': [{ by, token: id('token') }],
-    'outgoing.export': [{ format: 'refi', options: {} }],
+    'outgoing.export': [
+      { format: 'refi', options: {} },
+      { format: 'web-annotation', options: {} },
+      { format: 'web-annotation', options: { form: 'array' } },
+      { format: 'hypothesis', options: {} },
+    ],
     'export.open': [{ token: id('token') }],
     'export.show': [{ token: id('token') }],
     'passages.export': [{ passageIds: [id('psg'), id('blind')], format: 'csv' }],
