@@ -8,10 +8,13 @@ import { importFromCommand } from './import-from-command'
 import { importRisksCommand } from './import-risks-command'
 import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
+import { mergeCommand } from './merge-command'
 import { newCommand } from './new-command'
+import { packCommand } from './pack-command'
 import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
+import { unpackCommand } from './unpack-command'
 import { verifyReceiptCommand } from './verify-receipt-command'
 import { verifyCommand } from './verify-command'
 
@@ -30,7 +33,10 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'import-from': importFromCommand,
   'export-for': exportForCommand,
   codebook: codebookCommand,
+  merge: mergeCommand,
   lint: lintCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   verify: verifyCommand,
   'verify-receipt': verifyReceiptCommand,
 }

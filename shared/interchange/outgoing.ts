@@ -21,14 +21,14 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'webAnnotations', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
+const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
 /** All formats for other programs. A new one is a folder beside `refi/`, an entry here and its writer. */
 export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   refi: refiProject,
-  webAnnotations,
+  'web-annotation': webAnnotations,
   hypothesis,
   csl: cslJson,
   bibtex,

@@ -15,6 +15,8 @@ export type Answers = {
   copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   copy: string | null
   unsaved: UnsavedAnswer[]
 }
@@ -40,6 +42,8 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   copyToMerge: async () => answers.copyToMerge,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
+  package: async () => answers.package,
+  unpacked: async () => answers.unpacked,
   unsaved: async (_windowId, about) => {
     questions.push(about)
     return answers.unsaved.shift() ?? 'stay'
