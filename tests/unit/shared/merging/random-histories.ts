@@ -93,7 +93,7 @@ function likely(side: string): Arbitrary<unknown>[] {
       .tuple(risk, words)
       .map(([of, cause]) => ({ name: 'risk.update', input: { riskId: id(of), changes: { cause } } })),
     fc
-      .tuple(fc.constantFrom('outlook', 'summary'), words)
+      .tuple(fc.constantFrom('outlook', 'implications'), words)
       .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),
     risk.map((of) => ({ name: 'risk.delete', input: { riskId: id(of) } })),
     tag.map((of) => ({ name: 'tag.delete', input: { tagId: id(of), replaceWith: null } })),
