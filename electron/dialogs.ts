@@ -41,6 +41,8 @@ export type Dialogs = {
   table: (windowId: number) => Promise<string | null>
   /** The packet of a round to answer. */
   packet: (windowId: number) => Promise<string | null>
+  /** The folder of a copy of the project, or the file that it was sent as. */
+  copyToMerge: (windowId: number, from: 'folder' | 'file') => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
   /** A package to open. */
@@ -179,6 +181,17 @@ export class NativeDialogs implements Dialogs {
   table(windowId: number): Promise<string | null> {
     const extensions = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
     return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
+  }
+
+  async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
+    if (from === 'file')
+      return this.#toLookAt(windowId, 'Merge a copy of the project', { name: 'Packages', extensions: ['zip'] })
+    const options = {
+      title: 'Merge a copy of the project',
+      buttonLabel: 'Look through',
+      properties: ['openDirectory' as const],
+    }
+    return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
   packet(windowId: number): Promise<string | null> {

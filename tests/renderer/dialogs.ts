@@ -12,6 +12,7 @@ export type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
   package: string | null
@@ -38,6 +39,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  copyToMerge: async () => answers.copyToMerge,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
   package: async () => answers.package,

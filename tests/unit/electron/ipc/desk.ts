@@ -50,6 +50,7 @@ type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
   package: string | null
@@ -71,6 +72,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     table: null,
     exported: null,
     packet: null,
+    copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
     package: null,
@@ -173,6 +175,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
       package: async () => answers.package,
