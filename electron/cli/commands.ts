@@ -10,6 +10,7 @@ import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
 import { passagesCommand } from './passages-command'
+import { schemaCommand } from './schema-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
 import { verifyReceiptCommand } from './verify-receipt-command'
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'import-risks': importRisksCommand,
   'import-from': importFromCommand,
   'export-for': exportForCommand,
+  schema: schemaCommand,
   codebook: codebookCommand,
   lint: lintCommand,
   verify: verifyCommand,

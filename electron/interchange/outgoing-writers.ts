@@ -15,6 +15,7 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
+  json: async () => (await import('./write-project-json')).writeProjectJson,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

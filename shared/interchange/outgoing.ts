@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
 import { bibtex, cslJson, ris } from './bibliography/outgoing'
+import { projectJson } from './json/outgoing'
 import { refiProject } from './refi/outgoing'
 import { stix } from './stix/outgoing'
 
@@ -20,7 +21,7 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'stix'] as const
+const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'stix', 'json'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -31,6 +32,7 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   bibtex,
   ris,
   stix,
+  json: projectJson,
 }
 
 /** Values of options by their keys. */
