@@ -1,5 +1,5 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
-import type { PassageFormat } from '@shared/interchange/passages/formats'
+import type { ListFormat } from '@shared/interchange/passages/formats'
 import type { TableFormat } from '@shared/interchange/tables/formats'
 import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
 import {
@@ -38,7 +38,7 @@ const ENDING_NAMES = {
   | MemoFormat
   | (typeof EXPORT_ENDINGS)['receipt']
   | CodebookFormat
-  | PassageFormat
+  | ListFormat
   | TableFormat
   | PictureFormat
   | RoundFile,

@@ -16,6 +16,8 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
   json: async () => (await import('./write-project-json')).writeProjectJson,
+  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

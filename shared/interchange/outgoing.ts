@@ -3,6 +3,7 @@ import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
 import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { projectJson } from './json/outgoing'
+import { hypothesis, webAnnotations } from './annotations/outgoing'
 import { refiProject } from './refi/outgoing'
 import { stix } from './stix/outgoing'
 
@@ -21,7 +22,7 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'stix', 'json'] as const
+const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'webAnnotations', 'hypothesis', 'stix', 'json'] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -33,6 +34,8 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   ris,
   stix,
   json: projectJson,
+  webAnnotations,
+  hypothesis,
 }
 
 /** Values of options by their keys. */

@@ -86,6 +86,7 @@ describe('the native menu is told what can be done', () => {
       'source.import',
       'source.importFolder',
       'source.paste',
+      'exchange.import',
       'project.restoreBackup',
       'history.checkpoint',
       'tagging.new',

@@ -144,7 +144,10 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'export.open': [{ token: id('token') }],
     'export.show': [{ token: id('token') }],
     'passages.export': [{ passageIds: [id('psg'), id('blind')], format: 'csv' }],
-    'passages.exportText': [{ sourceId: id('src') }],
+    'passages.exportText': [
+      { sourceId: id('src'), format: 'html' },
+      { sourceId: id('src'), format: 'marked-docx' },
+    ],
     'print.source': [{ versionId: id('srcV'), filter: EVERYTHING }],
     'table.export': [{ table: TABLE, format: 'csv' }],
     'table.choose': [{}],

@@ -53,7 +53,7 @@ test.each<[CallName, unknown]>([
   ['incoming.take', { by, token: by }],
   ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
-  ['passages.exportText', { sourceId: by }],
+  ['passages.exportText', { sourceId: by, format: 'html' }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
   ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
