@@ -15,6 +15,8 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
+  tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
+  tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
   json: async () => (await import('./write-project-json')).writeProjectJson,
   webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
   hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,

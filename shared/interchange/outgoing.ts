@@ -3,6 +3,7 @@ import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
 import { bibtex, cslJson, ris } from './bibliography/outgoing'
 import { projectJson } from './json/outgoing'
+import { tablesCsv, tablesXlsx } from './all-tables/outgoing'
 import { hypothesis, webAnnotations } from './annotations/outgoing'
 import { refiProject } from './refi/outgoing'
 import { stix } from './stix/outgoing'
@@ -22,7 +23,18 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'csl', 'bibtex', 'ris', 'webAnnotations', 'hypothesis', 'stix', 'json'] as const
+const NAMES = [
+  'refi',
+  'csl',
+  'bibtex',
+  'ris',
+  'webAnnotations',
+  'hypothesis',
+  'stix',
+  'tables',
+  'tablesCsv',
+  'json',
+] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -33,6 +45,8 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   bibtex,
   ris,
   stix,
+  tables: tablesXlsx,
+  tablesCsv,
   json: projectJson,
   webAnnotations,
   hypothesis,
