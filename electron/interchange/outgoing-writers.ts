@@ -15,6 +15,7 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
+  vault: async () => (await import('./vault/write-vault')).writeVault,
   tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
   tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
   json: async () => (await import('./write-project-json')).writeProjectJson,

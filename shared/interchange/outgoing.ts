@@ -7,6 +7,7 @@ import { tablesCsv, tablesXlsx } from './all-tables/outgoing'
 import { hypothesis, webAnnotations } from './annotations/outgoing'
 import { refiProject } from './refi/outgoing'
 import { stix } from './stix/outgoing'
+import { vault } from './vault/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
 export type OutgoingOption = { key: string; label: string; choices: readonly { value: string; label: string }[] }
@@ -31,6 +32,7 @@ const NAMES = [
   'webAnnotations',
   'hypothesis',
   'stix',
+  'vault',
   'tables',
   'tablesCsv',
   'json',
@@ -45,6 +47,7 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   bibtex,
   ris,
   stix,
+  vault,
   tables: tablesXlsx,
   tablesCsv,
   json: projectJson,
