@@ -1,4 +1,5 @@
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
 import { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -16,6 +17,7 @@ export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseBundle'), args: z.tuple([z.base64(), BundleFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseWhole'), args: z.tuple([z.string(), WholeFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseCodebook'), args: z.tuple([z.base64()]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parseRefi'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseTable'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('drawPage'), args: z.tuple([z.base64(), Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
@@ -26,7 +28,7 @@ export type HostRequest = z.infer<typeof HostRequest>
 
 export const HostAnswer = z.strictObject({
   id: z.number(),
-  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, ReadTable, z.string()])),
+  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, RefiFile, ReadTable, z.string()])),
 })
 export type HostAnswer = z.infer<typeof HostAnswer>
 

@@ -1,4 +1,5 @@
 import { exchangeCalls } from './exchanging'
+import { mergeCalls } from './merging'
 import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
@@ -11,5 +12,6 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...mergeCalls,
   ...interchangeCalls,
 } as const

@@ -62,6 +62,8 @@ function screenOf(id: CommandId): OpenScreen {
 async function goToWork(at: OpenScreen, passageId: string) {
   act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
   await atWork(at)
+  // An export waits until the memo is checked, and may ask something then.
+  if (at === 'memo') await waitFor(() => expect(screen.queryByText('Checks: under way')).toBeNull())
   if (at === 'retrieval') await waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 }
 

@@ -29,6 +29,7 @@ const noPageEngine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
   drawPage: none,
   rasterise: none,

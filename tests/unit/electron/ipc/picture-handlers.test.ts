@@ -13,6 +13,7 @@ const engine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
   drawPage: none,
   rasterise: async (...asked) => new TextEncoder().encode(asked.join(' ')),
