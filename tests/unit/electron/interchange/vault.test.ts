@@ -123,9 +123,7 @@ test('whatever an article says, a note shows these words and makes nothing of th
           .replace(/\s*\^p1$/, '')
         const expected = kind === 'heading' ? shownLines(text).replaceAll('\n', ' ') : shownLines(text)
         expect(shownLines(all)).toBe(expected)
-        expect(
-          flat(tree).filter(({ type }) => ['html', 'code', 'inlineCode', 'strong'].includes(type)),
-        ).toEqual([])
+        expect(flat(tree).filter(({ type }) => ['html', 'code', 'inlineCode', 'strong'].includes(type))).toEqual([])
         expect(body).not.toMatch(/(?<!\\)\[\[|(?<![\\\w/])#\w|(?<!\\)\$/)
       },
     ),

@@ -72,6 +72,12 @@ describe('a memo as a bundle', () => {
 
   test('names nobody unless that is asked for, also not by when they answered', () => {
     const made = judged()
+    for (const [each, score] of Object.entries(made.project.scores)) {
+      made.project.scores[each] = {
+        ...score,
+        scoredAt: `2026-11-0${String(Object.keys(made.project.scores).indexOf(each) + 1)}T09:00:00.000Z`,
+      }
+    }
     const unnamed = bundleOf(made)
     expect(JSON.stringify(unnamed)).not.toMatch(/"authors"/)
     expect(new Set(ofType(unnamed.objects, 'opinion').map(field('created'))).size).toBe(1)
