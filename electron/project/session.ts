@@ -11,8 +11,13 @@ import { Drafts } from '../storage/drafts'
 import { DurableFile } from '../storage/durable-file'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
 import { JournalHistory } from '../storage/journal-history'
+import { type Moment, momentOf } from '../storage/moment'
 import { type OpenedStore, openStore } from '../storage/open-store'
+import type { ProjectStore } from '../storage/project-store'
 import { SourceFiles } from '../storage/source-files'
+import { readSteadily } from '../storage/steady-reading'
+import { projectOfRows, StoredRows } from '../storage/stored-rows'
+import { type Problem, problemsIn } from '../storage/verify-project'
 import { firstCommit } from './first-commit'
 import { folderWords } from '../storage/file-words'
 import { OutsideChange } from './outside-change'
@@ -166,6 +171,28 @@ export class ProjectSession {
         ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
         : ''
     throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}`)
+  }
+
+  /** What a copy of the project is made of, all of one moment: nothing is changed or put in another place meanwhile. */
+  async takeMoment(): Promise<Moment> {
+    const { folder, store } = this.#opened
+    if (store === null) {
+      const rows = (await sliced(StoredRows.of(this.project))).copy()
+      const take = () => momentOf(this.#fs, folder, rows, this.changes.end)
+      return readSteadily(this.#fs, folder, take, () => true)
+    }
+    return new Promise((resolve, reject) => {
+      const take = async ({ rows, end }: ProjectStore): Promise<void> => {
+        await this.#snapshots?.rest()
+        resolve(await momentOf(this.#fs, folder, rows.copy(), end))
+      }
+      this.changes.inTurn(take).catch(reject)
+    })
+  }
+
+  /** What is wrong with the project as it stood at a moment, or with the texts and files it names. */
+  problemsAt({ rows }: Moment): Promise<Problem[]> {
+    return problemsIn(this.#fs, this.#opened.folder, projectOfRows(rows))
   }
 
   /** Waits for what is under way, then lets others open the project. */

@@ -14,6 +14,8 @@ export type Answers = {
   packet: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   copy: string | null
   unsaved: UnsavedAnswer[]
 }
@@ -38,6 +40,8 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   packet: async () => answers.packet,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
+  package: async () => answers.package,
+  unpacked: async () => answers.unpacked,
   unsaved: async (_windowId, about) => {
     questions.push(about)
     return answers.unsaved.shift() ?? 'stay'

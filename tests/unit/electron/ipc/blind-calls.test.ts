@@ -103,6 +103,12 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'keys.choose': [{}],
     'keys.try': [{ by, roundId: id('round'), keys: 'x' }],
     'round.closeWithKeys': [],
+    'package.make': [
+      { token: id('pack'), by, history: true, withheld: { names: false, sourceIds: [] } },
+      { token: id('pack'), by, history: false, withheld: { names: true, sourceIds: [] } },
+    ],
+    'package.given': [{}],
+    'package.cancel': [{ token: id('pack') }],
     'source.text': [{ versionId: id('srcV') }],
     'source.paragraphs': [{ versionId: id('srcV') }],
     'source.page': [{ versionId: id('srcV'), page: 1, width: 100 }],
@@ -153,6 +159,8 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'table.choose': [{}],
     'table.read': [{ name: 'a.csv', bytes: new TextEncoder().encode('Risk\nR1') }],
     // What shows the project anew comes last.
+    'package.open': [{ token: id('pack'), given: false }],
+    'package.openDropped': [{ token: id('pack'), name: 'a.assay.zip', bytes: new Uint8Array() }],
     'project.open': [{}],
     'project.openRecent': [{ id: folderId }],
     'project.makeWritable': [{ by: 'take-over' }],

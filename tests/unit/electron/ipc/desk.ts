@@ -13,6 +13,7 @@ import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
+import { GivenPackage } from '../../../../electron/given-package'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
@@ -51,6 +52,8 @@ type Answers = {
   packet: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   openFailure: string
 }
 
@@ -70,6 +73,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     packet: null,
     answerFiles: [],
     keyFiles: [],
+    package: null,
+    unpacked: null,
     openFailure: '',
   }
   const told: EventMessage[] = []
@@ -97,6 +102,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
+  const given = new GivenPackage()
   const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
   const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
@@ -119,6 +125,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
     showProgress: (windowId, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
+    given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -168,6 +175,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       packet: async () => answers.packet,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
+      package: async () => answers.package,
+      unpacked: async (windowId, suggested, path) => {
+        note('unpacked', windowId, suggested, path)
+        return answers.unpacked
+      },
       unsaved: async () => 'stay',
       copy: async () => null,
     },
@@ -218,5 +230,5 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     }
     return { said, copy, call, ask, load }
   }
-  return { openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
+  return { given, openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }
