@@ -5,10 +5,9 @@ import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { expect, it } from 'vitest'
 import { composeWithTexts, renderMemo } from '../../electron/exporting/export-memo'
-import { MemoProject } from '../unit/shared/memo/memo-project'
+import { largeMemo } from '../unit/shared/memo/large-memo'
 
 const RISKS = 200
-const QUOTES_PER_RISK = 5
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3) * 2 + 1
 /** One white pixel: drawing the figure is the page engine's time, not the writer's. */
 const PIXEL = Buffer.from(
@@ -20,7 +19,7 @@ const chromium = { rasterise: async () => PIXEL, printPdf: async () => new Uint8
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
 it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
-  const made = bigProject()
+  const made = largeMemo(RISKS)
   const session = {
     project: made.project,
     sources: { readText: async (id: string) => made.texts.get(id) ?? [] },
@@ -50,38 +49,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work()
   return performance.now() - start
 }
-
-function bigProject(): MemoProject {
-  const made = new MemoProject()
-  const others = [made.analyst('Per'), made.analyst('Zoe')]
-  const sources = Array.from({ length: 20 }, (_, index) =>
-    made.source(Array.from({ length: 60 }, (__, line) => sentenceOf(index, line))),
-  )
-  for (let risk = 0; risk < RISKS; risk += 1) {
-    const cause = `condition ${risk} holds for the whole season`
-    const event = `something measurable happens at place ${risk}`
-    const riskId = made.risk(`Risk of kind ${risk}`, {
-      cause,
-      event,
-      party: 'the coastal towns',
-      horizon: '2027-06-30',
-    })
-    for (let quote = 0; quote < QUOTES_PER_RISK; quote += 1) {
-      const source = (risk + quote) % sources.length
-      const words = sentenceOf(source, (risk * QUOTES_PER_RISK + quote) % 60)
-      made.evidence(riskId, sources[source]!, words, quote === 4 ? 'contradicts' : 'supports', 'Why it matters')
-    }
-    const impact = (1 + (risk % 5)) as 1 | 2 | 3 | 4 | 5
-    for (const by of [undefined, ...others]) {
-      const details = { confidence: 'low' as const, basis: 'One article and a precedent' }
-      made.score(riskId, (risk * 7) % 100, impact, by === undefined ? details : { ...details, by })
-    }
-  }
-  return made
-}
-
-const sentenceOf = (source: number, line: number): string =>
-  `Source ${source} says in its line ${line} that the readings were late by several hours on most days of the month.`
 
 /** The same words in the same number of paragraphs and tables, without styles, notes, links or widths. */
 async function bareDocument(tree: MemoTree): Promise<Uint8Array> {
