@@ -12,6 +12,8 @@ export const pageEngine: Chromium = {
     (await import('../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
   parseCodebook: async (bytes) => (await import('../../renderer/parser/parse-codebook')).parseCodebook(bytes),
   parseTable: async (bytes) => (await import('../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
+  parseTemplate: async (bytes) =>
+    (await import('../../renderer/parser/packed/docx/template/parse-word-template')).parseWordTemplate(bytes),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

@@ -80,6 +80,7 @@ const noChromium: Chromium = {
   parseWhole: notHere,
   parseCodebook: notHere,
   parseTable: notHere,
+  parseTemplate: notHere,
   drawPage: notHere,
   rasterise: notHere,
   printPdf: notHere,

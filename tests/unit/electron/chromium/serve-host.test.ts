@@ -35,10 +35,24 @@ const engine: Chromium = {
     sheets: [{ name: `table ${Buffer.from(bytes).toString()} ${signal?.aborted}`, rows: [], notes: [] }],
     notes: [],
   }),
+  parseTemplate: async (bytes, signal) => templateNamed(`${Buffer.from(bytes).toString()} ${signal?.aborted}`),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
 }
+
+const templateNamed = (name: string) => ({
+  defaults: name,
+  styles: [],
+  theme: null,
+  page: null,
+  headers: {},
+  footers: {},
+  hasFirstPage: false,
+  hasEvenPages: false,
+  words: [],
+  notes: [],
+})
 
 function host() {
   const [input, output] = [new PassThrough(), new PassThrough()]
@@ -78,8 +92,9 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 8, call: 'parseWhole', args: [Buffer.from('h').toString('base64'), 'pdf'] },
     { id: 9, call: 'parseCodebook', args: [Buffer.from('i').toString('base64')] },
     { id: 10, call: 'parseTable', args: [Buffer.from('j').toString('base64')] },
+    { id: 11, call: 'parseTemplate', args: [Buffer.from('k').toString('base64')] },
   )
-  const inOrder = (await answers(10)).toSorted((a, b) => numberOf(a) - numberOf(b))
+  const inOrder = (await answers(11)).toSorted((a, b) => numberOf(a) - numberOf(b))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
@@ -94,6 +109,7 @@ test('each request is done by its own part of the page engine, with its own argu
       id: 10,
       reply: { ok: true, value: { sheets: [{ name: 'table j false', rows: [], notes: [] }], notes: [] } },
     },
+    { id: 11, reply: { ok: true, value: templateNamed('k false') } },
   ])
 })
 

@@ -30,6 +30,7 @@ const noPageEngine: Chromium = {
   parseWhole: none,
   parseCodebook: none,
   parseTable: none,
+  parseTemplate: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,

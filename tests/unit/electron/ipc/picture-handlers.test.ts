@@ -14,6 +14,7 @@ const engine: Chromium = {
   parseWhole: none,
   parseCodebook: none,
   parseTable: none,
+  parseTemplate: none,
   drawPage: none,
   rasterise: async (...asked) => new TextEncoder().encode(asked.join(' ')),
   printPdf: none,

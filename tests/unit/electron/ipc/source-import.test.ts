@@ -29,6 +29,7 @@ function slowEngine() {
     parseWhole: () => Promise.reject(new Error('broken')),
     parseCodebook: unused,
     parseTable: unused,
+    parseTemplate: unused,
     drawPage: () => Promise.reject(new Error('broken')),
     rasterise: unused,
     printPdf: unused,

@@ -21,6 +21,7 @@ const chromium: Chromium = {
   parseWhole: never,
   parseCodebook: never,
   parseTable: never,
+  parseTemplate: never,
   drawPage: never,
   rasterise: never,
   printPdf: never,
