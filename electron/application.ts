@@ -13,6 +13,7 @@ import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
+import { ChosenTemplate } from './exporting/chosen-template'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
@@ -83,6 +84,7 @@ export function startApplication(windows: Windows, built: string): Server {
   const handlers = handlersFor({
     desktop,
     preferences,
+    template: new ChosenTemplate(userData),
     shortcuts,
     shortcutsChanged: () => menu.update({ shortcuts: shortcuts.state.shortcuts }),
     // Written by the build, scripts/notices/.

@@ -23,6 +23,7 @@ import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
+import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
 import { mayLeave } from '../../electron/project/leave-project'
@@ -31,6 +32,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { failingDisk } from '../unit/electron/exporting/failing-disk'
 import { crossed } from './crossed'
 import { answering, type Answers, type Question } from './dialogs'
 import { pageEngine } from './page-engine'
@@ -130,7 +132,16 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const closed = { memo: null, memoFolder: null, codebook: null, table: null, exported: null, copy: null, packet: null }
+  const closed = {
+    memo: null,
+    memoFolder: null,
+    template: null,
+    codebook: null,
+    table: null,
+    exported: null,
+    copy: null,
+    packet: null,
+  }
   const answers: Desk['answers'] = {
     ...closed,
     project: FOLDER,
@@ -138,6 +149,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answerFiles: [],
     keyFiles: [],
     unsaved: [],
+    exportFailure: () => null,
   }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
@@ -168,6 +180,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recent,
     tell,
     preferences: preferencesIn(userData),
+    template: new ChosenTemplate(userData),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(userData),
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',

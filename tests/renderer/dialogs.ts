@@ -7,6 +7,7 @@ export type Answers = {
   articles: string[]
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
   table: string | null
   exported: string | null
@@ -15,6 +16,8 @@ export type Answers = {
   keyFiles: string[]
   copy: string | null
   unsaved: UnsavedAnswer[]
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** What the analyst was asked about changes that are not on disk. */
@@ -30,6 +33,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   memo: async () => answers.memo,
   memoFolder: async () => answers.memoFolder,
   exported: async () => answers.exported,
+  template: async () => answers.template,
   codebook: async () => answers.codebook,
   table: async () => answers.table,
   packet: async () => answers.packet,

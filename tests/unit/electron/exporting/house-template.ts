@@ -18,7 +18,7 @@ const NAMESPACES = [
 export const word = (tag: string, content: string): string =>
   `<?xml version="1.0"?><w:${tag} ${NAMESPACES} mc:Ignorable="w14">${content}</w:${tag}>`
 
-type Relation = { id: string; type: string; target: string; external?: boolean }
+export type Relation = { id: string; type: string; target: string; external?: boolean }
 
 export const relations = (...all: readonly Relation[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
@@ -60,7 +60,13 @@ const STYLES = word(
     style('paragraph', 'Titel', 'Title', '<w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="56"/></w:rPr>') +
     style('paragraph', 'Zitat', 'Quote', '<w:basedOn w:val="Standard"/><w:rPr><w:i/></w:rPr>') +
     style('character', 'Cell', 'Cell mark', '<w:rPr><w:b/></w:rPr>') +
-    style('table', 'NormaleTabelle', 'Normal Table', '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>', ' w:default="1"') +
+    style(
+      'table',
+      'NormaleTabelle',
+      'Normal Table',
+      '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>',
+      ' w:default="1"',
+    ) +
     style(
       'table',
       'Tabellenraster',

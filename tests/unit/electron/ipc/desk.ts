@@ -8,11 +8,13 @@ import { handlersFor } from '../../../../electron/ipc/handlers'
 import { answerTo } from '../../../../electron/ipc/answer'
 import { createServer } from '../../../../electron/ipc/server'
 import { type Listener, Outbox } from '../../../../electron/outbox'
+import { failingDisk } from '../exporting/failing-disk'
 import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
+import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
@@ -44,6 +46,7 @@ type Answers = {
   whileChoosing: () => Promise<unknown>
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
   table: string | null
   exported: string | null
@@ -51,6 +54,8 @@ type Answers = {
   answerFiles: string[]
   keyFiles: string[]
   openFailure: string
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
@@ -62,6 +67,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     whileChoosing: async () => {},
     memo: null,
     memoFolder: null,
+    template: null,
     codebook: null,
     table: null,
     exported: null,
@@ -69,6 +75,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     answerFiles: [],
     keyFiles: [],
     openFailure: '',
+    exportFailure: () => null,
   }
   const told: EventMessage[] = []
   const bugs: unknown[] = []
@@ -102,6 +109,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recent,
     tell,
     preferences: preferencesIn(folder),
+    template: new ChosenTemplate(folder),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
@@ -156,6 +165,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('exported', windowId, suggested, as)
         return answers.exported
       },
+      template: async () => answers.template,
       codebook: async () => answers.codebook,
       table: async () => answers.table,
       packet: async () => answers.packet,
