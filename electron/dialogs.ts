@@ -1,5 +1,5 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
-import type { PassageFormat } from '@shared/interchange/passages/formats'
+import type { ListFormat } from '@shared/interchange/passages/formats'
 import type { TableFormat } from '@shared/interchange/tables/formats'
 import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
 import {
@@ -38,7 +38,7 @@ const ENDING_NAMES = {
   | MemoFormat
   | (typeof EXPORT_ENDINGS)['receipt']
   | CodebookFormat
-  | PassageFormat
+  | ListFormat
   | TableFormat
   | PictureFormat
   | RoundFile,
@@ -65,6 +65,10 @@ export type Dialogs = {
   template: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
+  /** Where a file for another program goes; its format as it is called and how its name ends. */
+  outgoing: (windowId: number, name: string, format: { name: string; ending: string }) => Promise<string | null>
+  /** The file of another program to import from. */
+  incoming: (windowId: number) => Promise<string | null>
   codebook: (windowId: number) => Promise<string | null>
   /** A table to import rows of. */
   table: (windowId: number) => Promise<string | null>
@@ -167,11 +171,30 @@ export class NativeDialogs implements Dialogs {
     return path ?? null
   }
 
-  async exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+  exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+    return this.#exportTo(windowId, name, { title, ending, kind: ENDING_NAMES[ending] })
+  }
+
+  outgoing(windowId: number, name: string, format: { name: string; ending: string }): Promise<string | null> {
+    const as = { title: 'Export for another program', ending: format.ending, kind: format.name }
+    return this.#exportTo(windowId, name, as)
+  }
+
+  async incoming(windowId: number): Promise<string | null> {
+    const { incomingFilters } = await import('./interchange/incoming-formats')
+    return this.#toLookAt(windowId, 'Import from another program', ...incomingFilters())
+  }
+
+  /** Asks where a file goes; `kind` is what files of that ending are called. */
+  async #exportTo(
+    windowId: number,
+    name: string,
+    { title, ending, kind }: { title: string; ending: string; kind: string },
+  ): Promise<string | null> {
     const options = {
       title,
       buttonLabel: 'Export',
-      filters: [{ name: ENDING_NAMES[ending], extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
+      filters: [{ name: kind, extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
     return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
@@ -210,8 +233,8 @@ export class NativeDialogs implements Dialogs {
     return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
   }
 
-  async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {
-    const options = { title, buttonLabel: 'Look at it', filters: [filter, ALL_FILES] }
+  async #toLookAt(windowId: number, title: string, ...filters: FileFilter[]): Promise<string | null> {
+    const options = { title, buttonLabel: 'Look at it', filters: [...filters, ALL_FILES] }
     const open = () => this.#open(windowId, 'import', { ...options, properties: ['openFile'] })
     const [path] = await this.#one(windowId, open)
     return path ?? null

@@ -106,6 +106,8 @@ const list = [
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', when: ['codebook'] }),
   command({ id: 'risk.import', label: 'Import risks…', menu: 'File', when: ['risks'] }),
   command({ id: 'table.export', label: 'Export table…', menu: 'File', when: TABLES }),
+  command({ id: 'exchange.import', label: 'Import from another program…', menu: 'File', when: 'editable' }),
+  command({ id: 'exchange.export', label: 'Export for another program…', menu: 'File', when: 'project' }),
   command({ id: 'packet.open', label: 'Open round packet…', menu: 'File' }),
   command({ id: 'packet.export', label: 'Export round packet…', menu: 'File', when: 'editable' }),
   command({ id: 'answers.handIn', label: 'Hand in answers…', menu: 'File', when: 'editable' }),

@@ -1,8 +1,10 @@
 import { codebookCommand } from './codebook-command'
 import { exportCommand } from './export-command'
+import { exportForCommand } from './export-for-command'
 import { exportPassagesCommand } from './export-passages-command'
 import { exportTableCommand } from './export-table-command'
 import { importCommand } from './import-command'
+import { importFromCommand } from './import-from-command'
 import { importRisksCommand } from './import-risks-command'
 import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
@@ -25,6 +27,8 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'export-passages': exportPassagesCommand,
   'export-table': exportTableCommand,
   'import-risks': importRisksCommand,
+  'import-from': importFromCommand,
+  'export-for': exportForCommand,
   codebook: codebookCommand,
   lint: lintCommand,
   verify: verifyCommand,

@@ -6,6 +6,7 @@ import { draftHandlers, type DraftParts } from './draft-handlers'
 import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
+import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
@@ -32,7 +33,8 @@ type Parts = AppParts &
   CodebookParts &
   PassageParts &
   ExportedParts &
-  ExchangeParts
+  ExchangeParts &
+  InterchangeParts
 
 /** What every call of the contract does. */
 export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
@@ -54,6 +56,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
+    ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),
     ...windowHandlers(parts),

@@ -11,6 +11,8 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'memo.beginExport',
   'codebook.export',
   'codebook.look',
+  'incoming.choose',
+  'outgoing.export',
   'passages.export',
   'passages.exportText',
   'table.export',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Name } from '../fields'
 import { CodebookFormat } from '../interchange/codebook/formats'
 import type { PlannedTag } from '../interchange/codebook/plan-import'
-import { PassageFormat } from '../interchange/passages/formats'
+import { ListFormat, MarkedFormat } from '../interchange/passages/formats'
 import { TableFormat } from '../interchange/tables/formats'
 import type { ReadTable } from '../interchange/tables/sheet'
 import { Table } from '../interchange/tables/table'
@@ -112,11 +112,11 @@ export const passageCalls = {
   'passages.export': call<Exported | null>()(
     z.strictObject({
       passageIds: z.array(Id).min(1).max(LIMITS.ofKind),
-      format: PassageFormat.exclude(['html']),
+      format: ListFormat,
     }),
   ),
-  /** The whole present text of a source with its passages marked, as a web page. */
-  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
+  /** The whole present text of a source with its passages marked. */
+  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id, format: MarkedFormat })),
   /** A text with the marks that a filter shows, as a PDF. */
   'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
 } as const

@@ -1,4 +1,5 @@
 import { exchangeCalls } from './exchanging'
+import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
 /** What a window may ask about files that leave the project or come from others. */
@@ -10,4 +11,5 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...interchangeCalls,
 } as const

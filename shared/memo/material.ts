@@ -20,7 +20,7 @@ import type { Scales } from '../lexicons/scales'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
 import { type RankedRisk, ranking } from '../scoring/ranking'
-import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
+import { findingVerdicts, type RiskVerdict } from '../scoring/session-verdicts'
 import { atOnce, type Steps } from '../steps'
 import type { SourceText } from '../text/source-text'
 import type { Source } from '../kinds/sources'
@@ -180,7 +180,7 @@ export function* gatherRisks(project: Project, memo: Memo): Steps<MemoRisk[]> {
   const only = onlyRiskOf(project, memo)
   const scales = scalesOf(project)
   const excluded = new Set(memo.excludedRiskIds)
-  const outcomes = outcomesIn(project, scales)
+  const outcomes = yield* outcomesIn(project, scales)
   const included = (yield* ranking(project)).filter(({ risk }) => risk.id === only || !excluded.has(risk.id))
   const printed = withRanks(included).filter(({ risk }) => only === null || risk.id === only)
   const gathered: MemoRisk[] = []
@@ -208,15 +208,13 @@ export const onlyRiskOf = (project: Project, { riskId = null }: Pick<Memo, 'risk
   riskId !== null && project.risks[riskId] ? riskId : null
 
 /** By the id of the risk; of several sessions about one the latest. */
-function outcomesIn(project: Project, scales: Scales): ReadonlyMap<string, Outcome> {
+function* outcomesIn(project: Project, scales: Scales): Steps<ReadonlyMap<string, Outcome>> {
   const sessions = sessionsInOrder.ask(project).toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
-  return new Map(
-    sessions.flatMap((session) =>
-      verdictsIn(finderIn(project), session, scales).map(
-        (verdict) => [verdict.riskId, { ...verdict, session }] as const,
-      ),
-    ),
-  )
+  const outcomes = new Map<string, Outcome>()
+  for (const session of sessions)
+    for (const verdict of yield* findingVerdicts(finderIn(project), session, scales))
+      outcomes.set(verdict.riskId, { ...verdict, session })
+  return outcomes
 }
 
 /** Ranks among the risks of this memo: leaving one out closes the gap, ties stay ties. */

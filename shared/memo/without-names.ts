@@ -85,9 +85,12 @@ const partsOf = (name: string): string[] =>
     .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : part))
     .filter((part) => part.length > 2 && part !== ANALYST && /^\p{Lu}|^\p{Lo}/u.test(part))
 
+/** What stands between the parts of a name, also in an address that was made of it. */
+const BETWEEN = String.raw`[\s\-‐‑_/+]+`
+const ANY_BETWEEN = new RegExp(BETWEEN, 'gu')
+
 /** A name in the one way it is looked up, however its accents, apostrophes, hyphens and spaces are written. */
-const nameKey = (name: string): string =>
-  name.normalize('NFC').replace(/['’ʼ]/g, '’').replace(/[-‐‑]/g, '-').replace(/\s+/g, ' ').trim()
+const nameKey = (name: string): string => name.normalize('NFC').replace(/['’ʼ]/g, '’').replace(ANY_BETWEEN, ' ').trim()
 
 const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`
 const NOT_BEFORE = String.raw`(?![\p{L}\p{N}\p{M}])`
@@ -100,8 +103,7 @@ function asWritten(key: string): string {
     form
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replaceAll('’', "['’ʼ]")
-      .replaceAll('-', '[-‐‑]')
-      .replaceAll(' ', '\\s+'),
+      .replaceAll(' ', BETWEEN),
   )
   const [from, to] = [FIRST_WITHOUT.test(key) ? '' : NOT_AFTER, LAST_WITHOUT.test(key) ? '' : NOT_BEFORE]
   return `${from}(?:${forms.join('|')})${to}`

@@ -5,7 +5,7 @@ import type { PictureName } from '../kinds/picture-names'
 import { poolingIn, poolingName } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { rankedSurely } from '../scoring/ranking-certainty'
-import { matrixCells, toPlace } from '../scoring/matrix-cells'
+import { placing, toPlace } from '../scoring/matrix-cells'
 import { byRank, rankedRisks } from '../scoring/ranking'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
@@ -43,7 +43,7 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
     case 'sessions':
       return yield* ofSessions(project, name, drawnFor)
     case 'intervals':
-      return drawIntervals(project, drawnFor.leftOut)
+      return yield* drawIntervals(project, drawnFor.leftOut)
     case 'balance':
       return ofEvidence(project, yield* drawBalance(project, drawnFor.leftOut))
     case 'leave-out':
@@ -71,7 +71,7 @@ function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
   const ranked = byRank(rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id)))
   yield
   const scales = scalesOf(project)
-  const { cells, unplaced } = matrixCells(toPlace(project, ranked), scales)
+  const { cells, unplaced } = yield* placing(toPlace(project, ranked), scales)
   if (cells.every(({ boxes }) => boxes.length === 0))
     return { title: 'Risk matrix with the round before', problem: NO_RANKS }
   return matrixPicture({ scales, cells, showsBefore: true, more: notPlaced(unplaced) })

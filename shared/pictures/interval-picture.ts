@@ -5,6 +5,7 @@ import { levelText } from '../lexicons/matrix'
 import { groupImpactText, groupLikelihoodText, rankText } from '../scoring/judgment-text'
 import type { RiskToPlace } from '../scoring/matrix-cells'
 import { answerOn, type GroupPlace, groupPlace, type PercentAnswer, reachOfAnswers } from './percent-answers'
+import { flatMapInSteps, type Steps } from '../steps'
 import type { Picture } from './picture'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape } from './scene'
@@ -19,9 +20,14 @@ export type IntervalMaterial = {
   more: string
 }
 
-/** Risks in as many plots as fill a page each. */
-export function intervalPictures(risks: readonly RiskToPlace[], scales: Scales, more: string): [Picture, ...Picture[]] {
-  const pages = Array.from({ length: Math.max(1, Math.ceil(risks.length / MOST_ROWS)) }, (_, page) =>
+/** Risks in as many plots as fill a page each, in steps. */
+export function* intervalPictures(
+  risks: readonly RiskToPlace[],
+  scales: Scales,
+  more: string,
+): Steps<[Picture, ...Picture[]]> {
+  const numbers = Array.from({ length: Math.max(1, Math.ceil(risks.length / MOST_ROWS)) }, (_, page) => page)
+  const pages = yield* flatMapInSteps(numbers, (page) => [
     intervalPicture({
       scales,
       risks: risks.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS),
@@ -29,7 +35,7 @@ export function intervalPictures(risks: readonly RiskToPlace[], scales: Scales, 
       of: risks.length,
       more,
     }),
-  )
+  ])
   const [first, ...others] = pages
   return [first!, ...others]
 }

@@ -35,10 +35,11 @@ export function* drawLeaveOut(project: Project, leftOut: Ids): Steps<Drawn> {
 }
 
 /** The first rows of it: a memo prints all, on as many pages as they take. */
-export function drawIntervals(project: Project, leftOut: Ids): Drawn {
+export function* drawIntervals(project: Project, leftOut: Ids): Steps<Drawn> {
   const risks = risksOf(project, leftOut).filter(({ judgment }) => judgment.likelihood !== null)
   if (risks.length === 0) return { title: PICTURES_OF_PROJECT.intervals, problem: 'No risk has a likelihood yet.' }
-  return intervalPictures(toPlace(project, risks), scalesOf(project), '')[0]
+  const [first] = yield* intervalPictures(toPlace(project, risks), scalesOf(project), '')
+  return first
 }
 
 export function* drawPairs(project: Project, leftOut: Ids): Steps<Drawn> {

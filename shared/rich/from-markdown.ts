@@ -4,6 +4,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { LIMITS } from '../limits'
 import { readAddress } from './addresses'
+import { isReadable } from './markdown-bounds'
+import { richOf } from './plain-words'
 import {
   type Block,
   type Inline,
@@ -22,7 +24,8 @@ let characters = 0
 
 /**
  * A text of CommonMark with tables as rich text. What has no form here stays as the words it is written in: markup of
- * HTML, pictures, definitions, code and lines. Lists that are nested too deeply are brought up.
+ * HTML, pictures, definitions, code and lines. Lists that are nested too deeply are brought up. A text with more markup
+ * than can be read (`isReadable`) is words, all of it: nothing of it is markup but what is escaped.
  */
 export function richFrom(markdown: string): Rich {
   const known = kept.get(markdown)
@@ -38,10 +41,17 @@ export function richFrom(markdown: string): Rich {
 }
 
 function read(markdown: string): Rich {
+  if (!isReadable(markdown)) return richOf(unescaped(markdown))
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   const reader = new Reader(markdown)
   return { type: 'doc', content: root.children.flatMap((node) => reader.blocks(node)) }
 }
+
+const ESCAPED = /\\([!-/:-@[-`{-~\n])|&#x([0-9A-F]{1,4});/g
+
+/** What `markdownFrom` escapes of words, as it was: else each time they are written down they had more signs. */
+const unescaped = (markdown: string): string =>
+  markdown.replace(ESCAPED, (_, sign?: string, code?: string) => sign ?? String.fromCharCode(parseInt(code ?? '', 16)))
 
 class Reader {
   readonly #markdown: string

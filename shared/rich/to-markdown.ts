@@ -72,14 +72,12 @@ const OUTSIDE_IN = ['link', 'bold', 'italic'] as const
 function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
   const type = OUTSIDE_IN[depth]
   if (type === undefined) return inlines.flatMap(leaf)
-  const nodes: PhrasingContent[] = []
-  for (const { mark, run } of runs(inlines, type)) {
+  return runs(inlines, type).flatMap(({ mark, run }): PhrasingContent[] => {
     const children = phrasing(run, depth + 1)
-    if (!mark) nodes.push(...children)
-    else if (mark.type === 'link') nodes.push({ type: 'link', url: mark.attrs.href, children })
-    else nodes.push({ type: mark.type === 'bold' ? 'strong' : 'emphasis', children })
-  }
-  return nodes
+    if (!mark) return children
+    if (mark.type === 'link') return [{ type: 'link', url: mark.attrs.href, children }]
+    return [{ type: mark.type === 'bold' ? 'strong' : 'emphasis', children }]
+  })
 }
 
 function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | undefined; run: Inline[] }[] {

@@ -13,6 +13,7 @@ import {
   middleLevels,
   type SaidBy,
 } from './group-judgment'
+import { atOnce, flatMapInSteps, type Steps } from '../steps'
 import type { RankedRisk } from './ranking'
 
 /** A risk with what is pooled of it, and what a round earlier came to; null where there was none. */
@@ -45,12 +46,18 @@ export type MatrixCell = { likelihood: number; impact: number; level: number; bo
  * The cells row by row as drawn, the most likely first, with the risks in each by rank; and the risks that have no
  * place yet.
  */
-export function matrixCells<R extends RiskToPlace>(
-  ranked: readonly R[],
-  scales: Scales,
-): { cells: MatrixCell[]; unplaced: R[] } {
+export const matrixCells = <R extends RiskToPlace>(ranked: readonly R[], scales: Scales): PlacedRisks<R> =>
+  atOnce(placing(ranked, scales))
+
+export type PlacedRisks<R> = { cells: MatrixCell[]; unplaced: R[] }
+
+/** The same in steps, a risk each. */
+export function* placing<R extends RiskToPlace>(ranked: readonly R[], scales: Scales): Steps<PlacedRisks<R>> {
   const { matrix } = scales
-  const boxes = ranked.flatMap((each) => placed(each, scales) ?? [])
+  const boxes = yield* flatMapInSteps(ranked, (each) => {
+    const box = placed(each, scales)
+    return box ? [box] : []
+  })
   const cells = levelsFromTop(matrix).flatMap((likelihood) =>
     impactsOf(matrix).map((impact) => ({
       likelihood,

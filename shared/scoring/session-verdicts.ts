@@ -6,6 +6,7 @@ import { poolingIn, type StopRule } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { inForce, type Scales } from '../lexicons/scales'
 import { kappaBetween } from './agreement-between'
+import { atOnce, flatMapInSteps, type Steps } from '../steps'
 import { isAtRest, type Verdict, verdictOf } from './verdict'
 
 /** What the rounds of a session came to for one risk. */
@@ -25,13 +26,21 @@ export const scalesOfRound = (scales: Scales, round: Round): Scales => inForce(s
 /**
  * What became of each risk that a closed round of the session asked about: those of the session first, in its order.
  */
-export function verdictsIn(finder: Finder, session: Session, scales: Scales): RiskVerdict[] {
+export const verdictsIn = (finder: Finder, session: Session, scales: Scales): RiskVerdict[] =>
+  atOnce(findingVerdicts(finder, session, scales))
+
+/** The same in steps, a risk each. */
+export function* findingVerdicts(finder: Finder, session: Session, scales: Scales): Steps<RiskVerdict[]> {
   const closed = roundsIn(finder, session.id).filter(({ closedAt }) => closedAt !== null)
   const asking = roundsByRisk(closed)
   const inOrder = new Set([...session.riskIds.filter((id) => asking.has(id)), ...asking.keys()])
-  const results = [...inOrder].map((riskId) => resultOf(finder, asking.get(riskId)!, riskId))
-  const atRest = new Set(closed.filter((round) => isRoundAtRest(round, results, session.stopRule, scales)))
-  return results.map((result): RiskVerdict => {
+  const results = yield* flatMapInSteps([...inOrder], (riskId) => [resultOf(finder, asking.get(riskId)!, riskId)])
+  const atRest = new Set<Round>()
+  for (const round of closed) {
+    if (isRoundAtRest(round, results, session.stopRule, scales)) atRest.add(round)
+    yield
+  }
+  return yield* flatMapInSteps(results, (result): [RiskVerdict] => {
     const { riskId, round, answers, earlierAnswers } = result
     const dissents = finder.naming('dissents', 'riskId', riskId).filter(({ sessionId }) => sessionId === session.id)
     const asked = round.analystIds.length
@@ -42,11 +51,8 @@ export function verdictsIn(finder: Finder, session: Session, scales: Scales): Ri
       asked,
       dissents: dissents.length,
     }
-    return {
-      ...result,
-      dissents,
-      ...verdictOf(asks, session.stopRule, scalesOfRound(scales, round), poolingIn(session)),
-    }
+    const verdict = verdictOf(asks, session.stopRule, scalesOfRound(scales, round), poolingIn(session))
+    return [{ ...result, dissents, ...verdict }]
   })
 }
 

@@ -15,6 +15,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
     '../../shared/{anchoring,encoding,lexicons,text}/*.ts',
     '../../shared/memo/{citation,printable,wording}.ts',
     '../../shared/memo/renderings/{escape-html,html-style,shown-quote,to-markdown}.ts',
+    '../../shared/rich/markdown-bounds.ts',
     '../../shared/document/queries/risks.ts',
     '../../shared/search/find-hedges.ts',
     '../../shared/history/history.ts',

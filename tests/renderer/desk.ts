@@ -137,6 +137,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     memoFolder: null,
     template: null,
     codebook: null,
+    incoming: null,
     table: null,
     exported: null,
     copy: null,

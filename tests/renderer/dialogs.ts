@@ -9,6 +9,7 @@ export type Answers = {
   memoFolder: string | null
   template: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
@@ -35,6 +36,8 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   exported: async () => answers.exported,
   template: async () => answers.template,
   codebook: async () => answers.codebook,
+  incoming: async () => answers.incoming,
+  outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
   answerFiles: async () => answers.answerFiles,

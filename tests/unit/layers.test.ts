@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const LAYERS: readonly (readonly string[])[] = [
   ['words', 'migrations', 'shortcuts', 'statistics'],
   ['lexicons'],
-  ['text', 'encoding', 'rich'],
+  ['text', 'encoding', 'rich', 'packed'],
   ['anchoring'],
   ['kinds', 'search'],
   ['document'],

@@ -10,8 +10,10 @@ import { MemoFindBar } from './MemoFindBar'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
 import { CaptionLabels } from './caption-labels'
+import { InsertCommands } from './InsertCommands'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
+import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
@@ -26,59 +28,63 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const paper = useRef<HTMLElement>(null)
+  const [fields] = useState(() => new PaperFields())
   const [finding, setFinding] = useState(false)
   useCommand('edit.find', () => setFinding(true))
   return (
-    <div className={styles.screen}>
-      {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
-      <AllParts value={finding}>
-        <div className={styles.desk}>
-          <CheckSummary />
-          <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
-            {tree.handling !== '' && <Handling words={tree.handling} />}
-            <h1 className={styles.title}>{tree.title}</h1>
-            <dl className={styles.details}>
-              {tree.details.map(({ label, value }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <Unbroken words={value} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            <CaptionLabels value={labels}>
-              {sections.map((section) => (
-                <MemoSectionView
-                  key={section.key}
-                  memo={memo}
-                  section={section}
-                  heading={headings.get(section.key) ?? section.title}
-                  notes={tree.notes}
-                />
-              ))}
-            </CaptionLabels>
-            {whole && tree.notes.length > 0 && (
-              <section className={styles.section} aria-label="Notes">
-                <h2 className={styles.sectionHeading}>Notes</h2>
-                <ol className={styles.notes}>
-                  <InParts
-                    items={tree.notes}
-                    around={(more) => <li>{more}</li>}
-                    render={({ number, citation, quote, about }) => (
-                      <li key={number}>
-                        {citation} <bdi>{shownQuote(quote)}</bdi>
-                        <OriginLink about={about} />
-                      </li>
-                    )}
+    <PaperFieldsContext value={fields}>
+      <div className={styles.screen}>
+        {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
+        <AllParts value={finding}>
+          <div className={styles.desk}>
+            <CheckSummary />
+            <InsertCommands paper={paper} />
+            <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
+              {tree.handling !== '' && <Handling words={tree.handling} />}
+              <h1 className={styles.title}>{tree.title}</h1>
+              <dl className={styles.details}>
+                {tree.details.map(({ label, value }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <Unbroken words={value} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <CaptionLabels value={labels}>
+                {sections.map((section) => (
+                  <MemoSectionView
+                    key={section.key}
+                    memo={memo}
+                    section={section}
+                    heading={headings.get(section.key) ?? section.title}
+                    notes={tree.notes}
                   />
-                </ol>
-              </section>
-            )}
-          </article>
-        </div>
-      </AllParts>
-    </div>
+                ))}
+              </CaptionLabels>
+              {whole && tree.notes.length > 0 && (
+                <section className={styles.section} aria-label="Notes">
+                  <h2 className={styles.sectionHeading}>Notes</h2>
+                  <ol className={styles.notes}>
+                    <InParts
+                      items={tree.notes}
+                      around={(more) => <li>{more}</li>}
+                      render={({ number, citation, quote, about }) => (
+                        <li key={number}>
+                          {citation} <bdi>{shownQuote(quote)}</bdi>
+                          <OriginLink about={about} />
+                        </li>
+                      )}
+                    />
+                  </ol>
+                </section>
+              )}
+            </article>
+          </div>
+        </AllParts>
+      </div>
+    </PaperFieldsContext>
   )
 }
 

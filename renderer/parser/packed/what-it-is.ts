@@ -1,7 +1,7 @@
 import type { PackedFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
-import { damaged, locked } from '../refusals'
-import type { Parts } from './unzip'
+import { damaged, locked } from '@shared/packed/refusals'
+import type { Parts } from '@shared/packed/unzip'
 
 type Known = { is: PackedFormat; named: string } | { is: null; what: string; advice?: string }
 

@@ -2,8 +2,8 @@ import type { Project } from '../../document/project'
 import type { Memo } from '../../kinds/memos'
 import { isJudgedIn } from '../../scoring/judged-in-memo'
 import type { Steps } from '../../steps'
-import { composeMemo } from '../compose-memo'
-import { Material, type Texts } from '../material'
+import { composing } from '../compose-memo'
+import { gatherRisks, Material, type Texts } from '../material'
 import type { Profile } from '../../kinds/memo-layout'
 import type { MemoTree } from '../memo-tree'
 import type { Finding, Severity } from './finding'
@@ -40,12 +40,11 @@ const whyOf = ({ why, standard, standardIn }: Rule, profile: Profile): string =>
 
 function* subjectOf(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Subject> {
   const { profile, today } = held
-  const material = new Material(project, memo, texts)
-  yield
-  const tree = held.tree ?? composeMemo(project, memo, texts)
-  yield
+  const risks = yield* gatherRisks(project, memo)
+  const material = new Material(project, memo, texts, undefined, undefined, risks)
+  const tree = held.tree ?? (yield* composing(project, memo, texts))
   const judged = material.risks.filter((each) => isJudgedIn(memo, each))
-  const paragraphs = proseOf(tree, material)
+  const paragraphs = yield* proseOf(tree, material)
   const sentences: Sentence[] = []
   for (const paragraph of paragraphs) {
     sentences.push(...sentencesOfParagraph(paragraph, material.scales))

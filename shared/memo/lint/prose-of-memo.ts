@@ -4,6 +4,7 @@ import { wordsOfLine } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
 import type { Material, MemoRisk } from '../material'
 import type { Inline, MemoTree, TreeBlock, Wording } from '../memo-tree'
+import { flatMapInSteps, type Steps } from '../../steps'
 import type { Paragraph, Run } from './prose'
 import { BLANK } from './quiet'
 
@@ -11,14 +12,21 @@ import { BLANK } from './quiet'
  * The words of a memo that somebody answers for, as they are printed: what was written in its sections, and the claim and
  * basis of each judgment, written or drafted from the risk and its scores. Headings and quotations are not among them.
  */
-export const proseOf = ({ sections }: MemoTree, material: Material): Paragraph[] =>
-  sections.flatMap(({ key, lead, data }) => [
+export function* proseOf({ sections }: MemoTree, material: Material): Steps<Paragraph[]> {
+  const riskOf = new Map(material.risks.map((each) => [each.risk.id, each]))
+  const paragraphs: Paragraph[] = []
+  for (const { key, lead, data } of sections) {
     // A draft repeats judgments that stand elsewhere, or is composed.
-    ...(lead.written ? paragraphsOf(lead.blocks, lead, { section: key }, material) : []),
-    ...data.flatMap((block) =>
-      block.kind === 'words' ? paragraphsOf(block.blocks, block.wording, wordsOf(block.wording), material) : [],
-    ),
-  ])
+    if (lead.written) paragraphs.push(...paragraphsOf(lead.blocks, lead, { section: key }, null))
+    const judgments = yield* flatMapInSteps(data, (block) => {
+      if (block.kind !== 'words') return []
+      const { riskId } = block.wording
+      return paragraphsOf(block.blocks, block.wording, wordsOf(block.wording), riskOf.get(riskId) ?? null)
+    })
+    for (const each of judgments) paragraphs.push(each)
+  }
+  return paragraphs
+}
 
 const wordsOf = ({ riskId, part }: { riskId: string; part: 'claim' | 'basis' }): MemoWords => ({ riskId, part })
 
@@ -26,9 +34,8 @@ function paragraphsOf(
   blocks: readonly TreeBlock[],
   { words: rich, written }: Pick<Wording, 'words' | 'written'>,
   words: MemoWords,
-  { risks }: Material,
+  each: MemoRisk | null,
 ): Paragraph[] {
-  const each = 'riskId' in words ? (risks.find(({ risk }) => risk.id === words.riskId) ?? null) : null
   const isDraft = each !== null && 'riskId' in words && words.part === 'claim' && !written
   const pieces = piecesOf(rich)
   const citations = citationsOf(rich)

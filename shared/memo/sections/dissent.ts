@@ -8,6 +8,7 @@ import type { Judgment } from '../../kinds/judgment'
 import { standsApart } from '../../scoring/division'
 import { isDivided, termGiven } from '../../scoring/group-judgment'
 import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { capitalised, sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
 import type { MemoRisk } from '../material'
@@ -18,8 +19,8 @@ import { heading, strong, text } from '../wording'
  * Who does not go along with the group, and why: what was recorded as dissent in a session, what its rounds left open, and
  * answers that stand apart although nobody recorded a dissent.
  */
-export function dissentBlocks(risks: readonly MemoRisk[]): TreeBlock[] {
-  const items = risks.flatMap((each) =>
+export function* dissentBlocks(risks: readonly MemoRisk[]): Steps<TreeBlock[]> {
+  const items = yield* flatMapInSteps(risks, (each) =>
     [...unresolved(each), ...recorded(each), ...standingApart(each)].map((words) => ({
       inlines: [strong(`${riskName(each)}: `), text(words)],
       about: { riskId: each.risk.id },

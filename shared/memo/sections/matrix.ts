@@ -3,28 +3,29 @@ import { MOST_DOTS } from '../../pictures/matrix-dots'
 import { matrixPicture, notPlaced } from '../../pictures/matrix-picture'
 import type { Matrix } from '../../lexicons/matrix'
 import type { Scales } from '../../lexicons/scales'
-import { impactsOf, levelsFromTop, type MatrixCell, matrixCells } from '../../scoring/matrix-cells'
-import { type Material, unseenBehind } from '../material'
+import { impactsOf, levelsFromTop, type MatrixCell, placing } from '../../scoring/matrix-cells'
+import { flatMapInSteps, type Steps } from '../../steps'
+import type { Material } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
 import { text } from '../wording'
-import { pictureBlock, unseenWords } from './pictures'
+import { pictureBlock, unseenUnder } from './pictures'
 
 /** The picture of the risk table: a matrix of a few risks, of more a plot by rank. Its alt text says all that it shows. */
-export function matrix(material: Material): TreeBlock[] {
+export function* matrix(material: Material): Steps<TreeBlock[]> {
   const { risks, scales } = material
-  const { cells, unplaced } = matrixCells(risks, scales)
+  const { cells, unplaced } = yield* placing(risks, scales)
   const boxed = new Set(cells.flatMap(({ boxes }) => boxes.map(({ risk }) => risk.id)))
   if (boxed.size === 0) return []
   const placed = risks.filter(({ risk }) => boxed.has(risk.id))
-  const more = notPlaced(unplaced) + unseenWords(material, placed)
-  const unseen = unseenBehind(material, placed)
+  const { unseen, words } = yield* unseenUnder(material, placed)
+  const more = notPlaced(unplaced) + words
   const [first, ...others] =
     placed.length > MOST_DOTS
-      ? intervalPictures(placed, scales, more)
+      ? yield* intervalPictures(placed, scales, more)
       : [matrixPicture({ scales, cells, showsBefore: false, more })]
   return [
     { ...pictureBlock(first, unseen), grid: gridOf(cells, scales) },
-    ...others.map((picture) => pictureBlock(picture, unseen)),
+    ...(yield* flatMapInSteps(others, (picture) => [pictureBlock(picture, unseen)])),
   ]
 }
 

@@ -5,6 +5,7 @@ import { formatPercents } from '../../lexicons/percent'
 import { scaleName } from '../../lexicons/scale'
 import { impactsOf, levelsFromTop } from '../../scoring/matrix-cells'
 import { pooledBy } from '../../scoring/judgment-text'
+import type { Steps } from '../../steps'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { capitalised, sentence } from '../../words/sentence'
@@ -15,11 +16,11 @@ import { sessionBlocks } from './sessions'
 import { spreadBlocks } from './spread'
 
 /** How the numbers came about, with the scales in full, so that a reader can redo every step. */
-export function method(material: Material): TreeBlock[] {
+export function* method(material: Material): Steps<TreeBlock[]> {
   const { lexicon, impactScale, matrix } = material.scales
   return [
-    ...sessionBlocks(material),
-    ...spreadBlocks(material),
+    ...(yield* sessionBlocks(material)),
+    ...(yield* spreadBlocks(material)),
     paragraph(howLikelihood(lexicon)),
     ...pooledOtherwise(material),
     ...(hasSection(material.memo, 'lexicon') ? [] : [lexiconTable(lexicon)]),

@@ -2,6 +2,7 @@ import { lettersOf, respondentsOf, showsNames } from '../../document/queries/res
 import { isGiven } from '../../document/queries/sessions'
 import { CONFIDENCES, RATED_PARTS, ratingText } from '../../lexicons/confidence'
 import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
@@ -11,17 +12,19 @@ import { heading, strong, text } from '../wording'
 type Given = MemoRisk['scores'][number]
 
 /** What every analyst judged of each risk and why. Who they are is told where the session of the risk shows names. */
-export const reasons = (material: Material): TreeBlock[] =>
-  material.risks.flatMap((each) => {
-    const given = each.scores.filter(isGiven)
-    if (given.length === 0) return []
-    const names = namesOf(material, each, given)
-    const items = given
-      .map((score) => ({ name: names.get(score.analystId) ?? 'One analyst', words: givenWords(score, each) }))
-      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-      .map(({ name, words }) => ({ inlines: [strong(`${name}: `), text(words)], about: { riskId: each.risk.id } }))
-    return [heading(riskName(each), { riskId: each.risk.id }), { kind: 'list' as const, items }]
-  })
+export const reasons = (material: Material): Steps<TreeBlock[]> =>
+  flatMapInSteps(material.risks, (each) => reasonsOf(material, each))
+
+function reasonsOf(material: Material, each: MemoRisk): TreeBlock[] {
+  const given = each.scores.filter(isGiven)
+  if (given.length === 0) return []
+  const names = namesOf(material, each, given)
+  const items = given
+    .map((score) => ({ name: names.get(score.analystId) ?? 'One analyst', words: givenWords(score, each) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, words }) => ({ inlines: [strong(`${name}: `), text(words)], about: { riskId: each.risk.id } }))
+  return [heading(riskName(each), { riskId: each.risk.id }), { kind: 'list', items }]
+}
 
 /** As the session of the risk calls its analysts; letters where there is none, another for each risk. */
 function namesOf(

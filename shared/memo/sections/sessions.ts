@@ -9,6 +9,7 @@ import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
 import { listed } from '../../words/sentence'
+import { flatMapInSteps, type Steps } from '../../steps'
 import type { Material, MemoRisk, Outcome } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { text } from '../wording'
@@ -17,18 +18,23 @@ import { text } from '../wording'
 type Scored = MemoRisk & { outcome: Outcome }
 
 /** How groups scored risks of the memo in rounds: a paragraph for each session. */
-export function sessionBlocks(material: Material): TreeBlock[] {
+export function* sessionBlocks(material: Material): Steps<TreeBlock[]> {
   const bySession = new Map<string, Scored[]>()
   for (const each of material.risks) {
     const { outcome } = each
     if (outcome === null) continue
     const { id } = outcome.session
-    bySession.set(id, [...(bySession.get(id) ?? []), { ...each, outcome }])
+    const known = bySession.get(id) ?? []
+    known.push({ ...each, outcome })
+    bySession.set(id, known)
   }
-  return [...bySession.values()].flatMap((scored) => [
-    { kind: 'paragraph', inlines: [text(sessionWords(material, scored))] },
-    ...differenceBlocks(material, scored[0]!.outcome.session),
-  ])
+  const blocks: TreeBlock[] = []
+  for (const scored of bySession.values()) {
+    blocks.push({ kind: 'paragraph', inlines: [text(yield* sessionWords(material, scored))] })
+    blocks.push(...differenceBlocks(material, scored[0]!.outcome.session))
+    yield
+  }
+  return blocks
 }
 
 /**
@@ -44,17 +50,18 @@ function differenceBlocks({ project, memo, risks }: Material, { id, dropNotes = 
   return [{ kind: 'paragraph', inlines: [text(words)] }]
 }
 
-function sessionWords({ project }: Material, scored: readonly Scored[]): string {
+function* sessionWords({ project }: Material, scored: readonly Scored[]): Steps<string> {
   const { session } = scored[0]!.outcome
   const rounds = roundsOf.ask(project, session.id).filter(({ closedAt }) => closedAt !== null)
   const analysts = new Set(rounds.flatMap(({ analystIds }) => analystIds)).size
   const asked = `${namesOf(scored)} ${scored.length === 1 ? 'was' : 'were'} scored in the session “${session.name}” by ${counted(analysts, 'analyst')} in ${counted(rounds.length, 'round')}`
   const apart = 'each for themselves: the answers of a round were shown when it was closed'
+  const alphas = yield* flatMapInSteps(rounds, ({ number, id }) => [{ number, alphas: alphasOf(project, id) }])
   return [
     `${asked}, ${apart}.`,
     ruleWords(session.stopRule, rounds.length),
     verdictWords(scored),
-    ...agreementWords(rounds.map(({ number, id }) => ({ number, alphas: alphasOf(project, id) }))),
+    ...agreementWords(alphas),
     session.signedAt === null
       ? 'The session is not signed yet.'
       : `It was signed on ${formatDay(session.signedAt.slice(0, 10))}${signerOf(scored[0]!)}.`,

@@ -5,54 +5,47 @@ import { groupLikelihoodText } from '../../scoring/judgment-text'
 import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
-import type { TreeBlock } from '../memo-tree'
+import type { TableRow, TreeBlock } from '../memo-tree'
+import { flatMapInSteps, type Steps } from '../../steps'
 import { counted } from '../../words/plural'
 import { text } from '../wording'
 import { dissentBlocks } from './dissent'
 
 /** What each analyst said of each risk, without names, and who does not go along with the group. */
-export function spreadBlocks({ risks }: Material): TreeBlock[] {
+export function* spreadBlocks({ risks }: Material): Steps<TreeBlock[]> {
   const scored = risks.filter(({ judgment }) => judgment.scoredBy > 0)
   if (scored.length === 0) return []
-  const rows = scored.map((each) => ({
-    cells: [
-      { inlines: [text(riskName(each))], header: true as const },
-      ...[
-        counted(each.judgment.scoredBy, 'analyst'),
-        answers(each.scores.map(({ likelihood }) => answerWords(likelihood, each.scales))),
-        groupLikelihoodText(each.judgment.likelihood) || UNSAID,
-        answers(each.scores.map(({ impact }) => impactCellText(impact, each.scales))),
-      ].map((words) => ({ inlines: [text(words)] })),
-    ],
-    about: { riskId: each.risk.id },
-  }))
+  const rows = yield* flatMapInSteps(scored, (each) => [
+    rowOf(each, [
+      counted(each.judgment.scoredBy, 'analyst'),
+      answers(each.scores.map(({ likelihood }) => answerWords(likelihood, each.scales))),
+      groupLikelihoodText(each.judgment.likelihood) || UNSAID,
+      answers(each.scores.map(({ impact }) => impactCellText(impact, each.scales))),
+    ]),
+  ])
   const head = ['Risk', 'Scored by', 'Likelihood, each answer', 'Group, with spread', 'Impact, each answer']
   const intervals = scored.some(({ scores }) => scores.some(({ likelihood }) => hasInterval(likelihood)))
   const caption = `How each group value was formed.${intervals ? ` ${INTERVALS}` : ''}`
   const table: TreeBlock = { kind: 'table', caption, head, rows }
-  return [table, ...ratingsTable(scored), ...dissentBlocks(scored)]
+  return [table, ...(yield* ratingsTable(scored)), ...(yield* dissentBlocks(scored))]
 }
 
+const rowOf = (each: MemoRisk, cells: readonly string[]): TableRow => ({
+  cells: [{ inlines: [text(riskName(each))], header: true }, ...cells.map((words) => ({ inlines: [text(words)] }))],
+  about: { riskId: each.risk.id },
+})
+
 /** What the confidence rests on, as each analyst rated it; none where nobody did. */
-function ratingsTable(scored: readonly MemoRisk[]): TreeBlock[] {
-  const rows = scored
-    .map((each) => ({
-      each,
-      cells: RATED_PARTS.map((part) =>
-        answers(
-          each.scores.map(({ ratings }) => ratingText(ratings, part)),
-          '; ',
-        ),
+function* ratingsTable(scored: readonly MemoRisk[]): Steps<TreeBlock[]> {
+  const rows = yield* flatMapInSteps(scored, (each) => {
+    const cells = RATED_PARTS.map((part) =>
+      answers(
+        each.scores.map(({ ratings }) => ratingText(ratings, part)),
+        '; ',
       ),
-    }))
-    .filter(({ cells }) => cells.some((words) => words !== UNSAID))
-    .map(({ each, cells }) => ({
-      cells: [
-        { inlines: [text(riskName(each))], header: true as const },
-        ...cells.map((words) => ({ inlines: [text(words)] })),
-      ],
-      about: { riskId: each.risk.id },
-    }))
+    )
+    return cells.some((words) => words !== UNSAID) ? [rowOf(each, cells)] : []
+  })
   if (rows.length === 0) return []
   const head = ['Risk', ...RATED_PARTS.map(({ label }) => label)]
   return [{ kind: 'table', caption: 'What the confidence rests on, each rating.', head, rows }]

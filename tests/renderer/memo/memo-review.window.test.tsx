@@ -93,7 +93,7 @@ test('words are found in the memo one after the other, whatever their capitals a
   const bar = within(await screen.findByRole('search', { name: 'Find in memo' }))
   await user.type(bar.getByRole('textbox'), 'WÍNTER')
   await waitFor(() => expect(bar.getByRole('status')).toHaveTextContent('1 of 1'))
-  expect(painted()['memo-found-here']).toEqual(['winter'])
+  expect(painted()['found-here']).toEqual(['winter'])
   await user.clear(bar.getByRole('textbox'))
   await user.type(bar.getByRole('textbox'), 'flood')
   await waitFor(() => expect(bar.getByRole('status')).toHaveTextContent(/^1 of \d/))
@@ -106,7 +106,7 @@ test('words are found in the memo one after the other, whatever their capitals a
   await waitFor(() => expect(bar.getByRole('status')).toHaveTextContent('Not found'))
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('search')).toBeNull()
-  expect(painted()['memo-found']).toBeUndefined()
+  expect(painted()['found']).toBeUndefined()
 })
 
 test('what is composed becomes words, which say when it moved, and take the new one or hold', async () => {

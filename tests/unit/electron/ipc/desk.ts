@@ -48,6 +48,7 @@ type Answers = {
   memoFolder: string | null
   template: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
@@ -69,6 +70,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     memoFolder: null,
     template: null,
     codebook: null,
+    incoming: null,
     table: null,
     exported: null,
     packet: null,
@@ -167,6 +169,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       template: async () => answers.template,
       codebook: async () => answers.codebook,
+      incoming: async () => answers.incoming,
+      outgoing: async (windowId, suggested, format) => {
+        note('outgoing', windowId, suggested, format)
+        return answers.exported
+      },
       table: async () => answers.table,
       packet: async () => answers.packet,
       answerFiles: async () => answers.answerFiles,

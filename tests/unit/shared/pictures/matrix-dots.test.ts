@@ -9,6 +9,7 @@ import type { Scene, Shape } from '@shared/pictures/scene'
 import { groupJudgment, type SaidBy } from '@shared/scoring/group-judgment'
 import { matrixCells } from '@shared/scoring/matrix-cells'
 import { byRank } from '@shared/scoring/ranking'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -83,7 +84,7 @@ test('of up to fifteen risks no label lies on another or on a dot, and each dot 
 test('of sixteen to two hundred risks no words of the plot by rank lie on others or on a dot, and none is left out', () => {
   fc.assert(
     fc.property(fc.array(answers, { minLength: 16, maxLength: 200 }), widths, (given, width) => {
-      const scenes = intervalPictures(ranked(given), FIRST_SCALES, '').map((picture) => picture.draw(width))
+      const scenes = atOnce(intervalPictures(ranked(given), FIRST_SCALES, '')).map((picture) => picture.draw(width))
       expect(scenes.flatMap(({ marks }) => marks)).toHaveLength(given.length)
       for (const scene of scenes) {
         const words = wordBoxes(scene)
@@ -121,11 +122,8 @@ test('sixteen risks stand in their cells, and how far the answers reach is drawn
 })
 
 test('a plot of 95 risks goes over three figures that say which risks they have', () => {
-  const pictures = intervalPictures(
-    ranked(Array.from({ length: 95 }, (): Answer[] => [[40, 2]])),
-    FIRST_SCALES,
-    ' More.',
-  )
+  const risks = ranked(Array.from({ length: 95 }, (): Answer[] => [[40, 2]]))
+  const pictures = atOnce(intervalPictures(risks, FIRST_SCALES, ' More.'))
   expect(pictures.map(({ caption }) => caption.slice(caption.indexOf('the impact.')))).toEqual([
     'the impact. Risks 1 to 40 of 95 by rank. More.',
     'the impact. Risks 41 to 80 of 95 by rank. More.',

@@ -3,6 +3,7 @@ import type { TreeBlock } from '@shared/memo/memo-tree'
 import { spreadBlocks } from '@shared/memo/sections/spread'
 import type { ConfidenceRatings } from '@shared/lexicons/confidence'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 
@@ -21,7 +22,7 @@ function tables(...ratings: readonly (ConfidenceRatings | null)[]) {
       input: { scoreId: newId(), riskId, analystId, changes: each ? { ...changes, ratings: each } : changes },
     })
   })
-  return spreadBlocks(new Material(made.project, made.memo, made.readTexts)).filter(
+  return atOnce(spreadBlocks(new Material(made.project, made.memo, made.readTexts))).filter(
     (block): block is Table => block.kind === 'table',
   )
 }

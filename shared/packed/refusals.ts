@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/refusal'
+import { Refusal } from '../refusal'
 
 /** A packed document that cannot be read as what it says it is; `why` is a sentence. */
 export const damaged = (why: string, cause?: unknown): Refusal =>

@@ -1,9 +1,9 @@
-import { Inflate } from 'fflate'
-import { LIMITS } from '@shared/limits'
-import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
+import { Inflate } from 'fflate/browser'
+import { LIMITS } from '../limits'
+import { Refusal } from '../refusal'
+import { formatCount } from '../words/plural'
 import { crc32 } from './crc-32'
-import { damaged, locked, suspicious } from '../refusals'
+import { damaged, locked, suspicious } from './refusals'
 
 /** The parts of a packed document; nothing is unpacked before it is read. */
 export type Parts = {
