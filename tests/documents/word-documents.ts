@@ -7,6 +7,8 @@ import { memoDocx } from '../../electron/exporting/memo-docx'
 import type { Withheld } from '../../shared/ipc/exporting'
 import { ProjectSession } from '../../electron/project/session'
 import { makeSample } from '../../electron/sample/make-sample'
+import { houseTemplate } from '../unit/electron/exporting/house-template'
+import { parserInJsdom } from '../unit/electron/importing/parser-in-jsdom'
 import { PIXEL } from '../unit/electron/exporting/pixel'
 import { everyBlock, oddWords } from '../unit/shared/memo/every-block'
 import { largeMemo } from '../unit/shared/memo/large-memo'
@@ -25,6 +27,8 @@ export const WORD_DOCUMENTS: Readonly<Record<string, () => Promise<Uint8Array>>>
   'remarks as comments': () => memoDocx(everyBlock(), engine, REMARKS),
   'odd words': () => memoDocx(oddWords(), engine, REMARKS),
   'a whole memo': () => made(fullProject()),
+  'a template of a house': async () =>
+    memoDocx(everyBlock(), engine, REMARKS, await parserInJsdom.parseTemplate(houseTemplate())),
   'paper in inches': () => memoDocx(everyBlock({ paper: 'letter' }), engine),
 }
 
