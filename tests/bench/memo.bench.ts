@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree, TreeBlock } from '@shared/memo/memo-tree'
@@ -40,6 +44,33 @@ it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many b
     `Memo of ${RISKS} risks and ${tree.notes.length} notes to DOCX: ${ours.toFixed(0)} ms against ${bare.toFixed(0)} ms ` +
       `for as many bare paragraphs and tables = ${(ours / bare).toFixed(2)}x; of it composing ` +
       `${median(compose ?? []).toFixed(0)} ms; Markdown and HTML together ${median(text ?? []).toFixed(0)} ms`,
+  )
+  expect(ours).toBeGreaterThan(0)
+})
+
+it(`a memo of ${RISKS} risks to DOCX, against pandoc making a document of the same Markdown`, async ({ skip }) => {
+  if (spawnSync('pandoc', ['--version']).error) skip('pandoc is not installed: nothing to compare with.')
+  const made = largeMemo(RISKS)
+  const tree = composeMemo(made.project, made.memo, made.readTexts)
+  const markdown = toMarkdown(tree)
+  const folder = await mkdtemp(join(tmpdir(), 'assay-pandoc-'))
+  const pandoc = async (words: string) => {
+    const args = ['--from', 'gfm+footnotes', '--to', 'docx', '--toc', '--output', join(folder, 'memo.docx')]
+    const { status } = spawnSync('pandoc', args, { input: words })
+    expect(status).toBe(0)
+  }
+  const [memo, theirs, start]: number[][] = [[], [], []]
+  for (let run = 0; run < RUNS; run += 1) {
+    if (run % 2 === 0) memo?.push(await timed(() => renderMemo(tree, 'docx', chromium)))
+    theirs?.push(await timed(() => pandoc(markdown)))
+    start?.push(await timed(() => pandoc('One.')))
+    if (run % 2 === 1) memo?.push(await timed(() => renderMemo(tree, 'docx', chromium)))
+  }
+  await rm(folder, { recursive: true })
+  const [ours, whole, begin] = [median(memo ?? []), median(theirs ?? []), median(start ?? [])]
+  console.log(
+    `Memo of ${RISKS} risks to DOCX: ${ours.toFixed(0)} ms; pandoc ${whole.toFixed(0)} ms, of it ${begin.toFixed(0)} ms for a ` +
+      `document of one word = ${(ours / whole).toFixed(2)}x, ${(ours / (whole - begin)).toFixed(2)}x without its start`,
   )
   expect(ours).toBeGreaterThan(0)
 })

@@ -32,7 +32,8 @@ test('a template that names an analyst, letter by letter, makes no document with
 })
 
 test('a template that has words of a source makes no document without those', async () => {
-  const quote = 'the pause leaves them blind for days'
+  const quote = 'the pause leaves them “blind for days”'
+  expect(await exported(quote, { names: false, words: true })).toBe(REFUSED)
   expect(await exported(quote, { names: false, words: false })).toBe('written')
 })
 
