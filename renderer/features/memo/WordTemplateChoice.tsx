@@ -14,10 +14,10 @@ export function WordTemplateChoice({ disabled }: { disabled: boolean }) {
     await work().catch((failure: unknown) => setProblem(failureText(failure)))
   }
   useEffect(() => {
-    void attempt(async () => {
-      const { fileName } = await call('memo.template', {})
-      setTemplate(fileName === null ? null : { fileName, notes: [] })
-    })
+    call('memo.template', {}).then(
+      ({ fileName }) => setTemplate(fileName === null ? null : { fileName, notes: [] }),
+      (failure: unknown) => setProblem(failureText(failure)),
+    )
   }, [])
   const choose = () =>
     attempt(async () => {
