@@ -143,6 +143,9 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     // The token stands for that of the export that was begun.
     'memo.writeExport': [{ token: id('token'), format: 'receipt' }],
     'memo.cancelExport': [{ token: id('token') }],
+    'memo.template': [{}],
+    'memo.chooseTemplate': [{}],
+    'memo.forgetTemplate': [{}],
     'memo.endExport': [{ token: id('token'), by }],
     'picture.copy': [{ ...PICTURE, format: 'svg' }],
     'picture.export': [{ ...PICTURE, format: 'svg', name: 'Matrix' }],
