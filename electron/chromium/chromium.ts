@@ -1,4 +1,5 @@
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import type { RefiFile } from '@shared/interchange/refi/refi-file'
 import type { ReadTable } from '@shared/interchange/tables/sheet'
 import type { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
@@ -19,6 +20,8 @@ export interface Chromium {
   parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText>
   /** The codes of a codebook of REFI-QDA, or of a project of it, which are XML. */
   parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook>
+  /** What the XML of a REFI-QDA project says. */
+  parseRefi(bytes: Uint8Array, signal?: AbortSignal): Promise<RefiFile>
   /** The sheets of a workbook, which is packed. */
   parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable>
   /** What a memo takes over of a Word document, which is packed. */

@@ -40,6 +40,8 @@ async function perform(chromium: Chromium, request: HostRequest, signal: AbortSi
     }
     case 'parseCodebook':
       return await chromium.parseCodebook(Buffer.from(request.args[0], 'base64'), signal)
+    case 'parseRefi':
+      return await chromium.parseRefi(Buffer.from(request.args[0], 'base64'), signal)
     case 'parseTable':
       return await chromium.parseTable(Buffer.from(request.args[0], 'base64'), signal)
     case 'parseTemplate':

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
 import { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
@@ -50,6 +51,11 @@ export class SpawnedChromium implements Chromium {
   async parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook> {
     const base64 = Buffer.from(bytes).toString('base64')
     return ReadCodebook.parse(await this.#ask('parseCodebook', [base64], signal))
+  }
+
+  async parseRefi(bytes: Uint8Array, signal?: AbortSignal): Promise<RefiFile> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return RefiFile.parse(await this.#ask('parseRefi', [base64], signal))
   }
 
   async parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable> {

@@ -1,5 +1,6 @@
 import { session, type Session } from 'electron'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
 import { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
@@ -65,6 +66,12 @@ export class WindowChromium implements Chromium {
     const base64 = Buffer.from(bytes).toString('base64')
     const script = `parser.parseCodebook(${JSON.stringify(base64)})`
     return unwrap(replyOf(ReadCodebook).parse(await this.#run(script, { signal })))
+  }
+
+  async parseRefi(bytes: Uint8Array, signal?: AbortSignal): Promise<RefiFile> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    const script = `parser.parseRefi(${JSON.stringify(base64)})`
+    return unwrap(replyOf(RefiFile).parse(await this.#run(script, { signal })))
   }
 
   async parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable> {

@@ -12,6 +12,8 @@ export type Planning = {
   project: Project
   sources: { readText: (versionId: string) => Promise<Block[]> }
   newId: () => string
+  /** Ids of the offers that the analyst accepts; absent while they are asked. */
+  accepted?: ReadonlySet<string>
   /** The instant that new things without a time of their own are made at. */
   at: string
 }

@@ -2,10 +2,11 @@ import { Refusal } from '@shared/refusal'
 import type { ImportFile } from '../importing/read-version'
 import { annotations, zoteroAnnotations } from './annotations/annotations'
 import type { IncomingFormat } from './incoming-format'
+import { references } from './references/references'
 import { refi } from './refi/refi'
 
 /** Every format of other programs that Assay reads. A new one is a file or folder beside `refi/` and an entry here. */
-export const incomingFormats: readonly IncomingFormat[] = [refi, annotations, zoteroAnnotations]
+export const incomingFormats: readonly IncomingFormat[] = [refi, annotations, zoteroAnnotations, references]
 
 const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 

@@ -6,13 +6,23 @@ import type { ProjectSession } from '../project/session'
 import type { IncomingFile, PlannedImport } from './incoming-format'
 
 /** What an import into the project as it stands would do. */
-export const planIncoming = (session: ProjectSession, file: IncomingFile): Promise<PlannedImport> =>
+export const planIncoming = (
+  session: ProjectSession,
+  file: IncomingFile,
+  accepted: ReadonlySet<string> = new Set(),
+): Promise<PlannedImport> =>
   session.changes.ofOneMoment(() =>
-    file.plan({ project: session.project, sources: session.sources, newId, at: new Date().toISOString() }),
+    file.plan({ project: session.project, sources: session.sources, newId, at: new Date().toISOString(), accepted }),
   )
 
 /** Only what is told of a plan, without what it is made of. */
-export const toldOf = ({ counts, notes, dropped }: Incoming): Incoming => ({ counts, notes, dropped })
+export const toldOf = ({ counts, changes, offers, notes, dropped }: Incoming): Incoming => ({
+  counts,
+  ...(changes && { changes }),
+  ...(offers && { offers }),
+  notes,
+  dropped,
+})
 
 /** Does what was planned of the project as it stands, as one step: first the texts are on disk, then the change is. */
 export async function takeIncoming(session: ProjectSession, plan: PlannedImport, by: string): Promise<Commit> {

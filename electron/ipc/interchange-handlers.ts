@@ -50,12 +50,12 @@ export function interchangeHandlers({
       looked.set(windowId, { token, session, file, told: toldOf(plan) })
       return { token, fileName, format: format.name, hasNew: plan.operations.length > 0, ...toldOf(plan) }
     },
-    'incoming.take': async ({ by, token }, windowId) => {
+    'incoming.take': async ({ by, token, accepted }, windowId) => {
       const { session } = workspace
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { planIncoming, takeIncoming, toldOf } = await import('../interchange/take-incoming')
-      const plan = await planIncoming(session, last.file)
+      const plan = await planIncoming(session, last.file, new Set(accepted))
       if (JSON.stringify(toldOf(plan)) !== JSON.stringify(last.told)) throw lookAgain()
       const commit = await applied(takeIncoming(session, plan, by))
       looked.delete(windowId)

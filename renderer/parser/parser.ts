@@ -2,7 +2,8 @@ import type { Reply } from '@shared/ipc/contract'
 import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { fromBase64 } from './base64'
-import { parseCodebook } from './parse-codebook'
+import { parseCodebook } from './refi/parse-codebook'
+import { parseRefi } from './refi/parse-refi'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
 import { parseWordTemplate } from './packed/docx/template/parse-word-template'
@@ -31,6 +32,7 @@ Object.assign(globalThis, {
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
     parseWhole: answer(parseWhole),
     parseCodebook: answer((base64: string) => parseCodebook(fromBase64(base64))),
+    parseRefi: answer((base64: string) => parseRefi(fromBase64(base64))),
     parseTable: answer((base64: string) => parseTable(fromBase64(base64))),
     parseTemplate: answer((base64: string) => parseWordTemplate(fromBase64(base64))),
     drawPage: answer(async (base64: string, page: number, width: number) =>

@@ -1,4 +1,6 @@
 import { exchangeCalls } from './exchanging'
+import { packageCalls } from './packing'
+import { mergeCalls } from './merging'
 import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
@@ -11,5 +13,7 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...packageCalls,
+  ...mergeCalls,
   ...interchangeCalls,
 } as const

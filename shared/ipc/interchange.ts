@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields'
+import { LIMITS } from '../limits'
 import type { Incoming } from '../interchange/incoming'
 import { ChosenOptions, OutgoingName } from '../interchange/outgoing'
 import { call, Nothing } from './call'
@@ -21,6 +22,13 @@ export const interchangeCalls = {
   /** Asks for a file and says what its import would bring; nothing is imported. */
   'incoming.choose': call<ChosenIncoming | null>()(Nothing),
   /** Imports the file that was looked at last, as it was shown, as one step. */
-  'incoming.take': call<Applied>()(z.strictObject({ by: Id, token: Id })),
+  'incoming.take': call<Applied>()(
+    z.strictObject({
+      by: Id,
+      token: Id,
+      /** Ids of the offers that are accepted. */
+      accepted: z.array(z.string().max(200)).max(LIMITS.offers).exactOptional(),
+    }),
+  ),
   'outgoing.export': call<Exported | null>()(z.strictObject({ format: OutgoingName, options: ChosenOptions })),
 } as const

@@ -23,6 +23,7 @@ import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
+import { GivenPackage } from '../../electron/given-package'
 import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
@@ -142,6 +143,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     exported: null,
     copy: null,
     packet: null,
+    package: null,
+    unpacked: null,
+    copyToMerge: null,
   }
   const answers: Desk['answers'] = {
     ...closed,
@@ -196,6 +200,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     windowFailed: (failure) => void failures.push(failure),
     showProgress: (_windowId, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
+    given: new GivenPackage(),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),

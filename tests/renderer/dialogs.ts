@@ -13,8 +13,11 @@ export type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   copy: string | null
   unsaved: UnsavedAnswer[]
   /** Why a file that is exported cannot be written; null where it can. */
@@ -40,8 +43,11 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  copyToMerge: async () => answers.copyToMerge,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
+  package: async () => answers.package,
+  unpacked: async () => answers.unpacked,
   unsaved: async (_windowId, about) => {
     questions.push(about)
     return answers.unsaved.shift() ?? 'stay'

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['tagging'],
   ['history', 'operations', 'pictures'],
   ['memo'],
-  ['interchange', 'reading'],
+  ['interchange', 'reading', 'merging'],
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */

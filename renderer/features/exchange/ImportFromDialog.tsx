@@ -5,17 +5,19 @@ import { announce, failureText } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
+import { Offers } from './Offers'
 import styles from './Exchange.module.css'
 
 /** Shows what the file of another program would bring, what is to be known of it and what has no place here; nothing is imported yet. */
 export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; onClose: () => void }) {
-  const { token, fileName, format, hasNew, counts, notes, dropped } = chosen
+  const { token, fileName, format, hasNew, counts, changes = [], offers = [], notes, dropped } = chosen
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const [refused, setRefused] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
   const run = async () => {
     setRunning(true)
     try {
-      const { label } = await change('incoming.take', { by: currentAnalyst().id, token })
+      const { label } = await change('incoming.take', { by: currentAnalyst().id, token, accepted: [...accepted] })
       onClose()
       announce(`${label}.`)
     } catch (failure) {
@@ -24,16 +26,37 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
       setRunning(false)
     }
   }
-  const confirm = { label: isRunning ? 'Importing…' : 'Import', run: () => void run(), disabled: isRunning }
+  const isNothing = !hasNew && accepted.size === 0
+  const confirm = {
+    label: isRunning ? 'Importing…' : 'Import',
+    run: () => void run(),
+    disabled: isRunning || isNothing,
+  }
+  const isAsked = hasNew || offers.length > 0
   return (
-    <Dialog title="Import from another program" wide onClose={onClose} {...(hasNew && { confirm })}>
+    <Dialog title="Import from another program" wide onClose={onClose} {...(isAsked && { confirm })}>
       <p>
         <bdi className={styles.file}>{fileName}</bdi>
-        {hasNew
+        {isAsked
           ? `, ${format}. All of it is imported as one step, which Undo takes back.`
           : `, ${format}. The project has all of it already.`}
       </p>
       <Lines heading="What it brings" lines={counts.map(({ what, count, note }) => ({ what, count, more: note }))} />
+      {changes.length > 0 && (
+        <section aria-labelledby="exchange-changes">
+          <h3 id="exchange-changes" className={styles.heading}>
+            What changes here
+          </h3>
+          <ul className={styles.notes}>
+            {changes.map(({ of, change: words }) => (
+              <li key={`${of} ${words}`}>
+                <bdi>{of}</bdi>: {words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Offers offers={offers} accepted={accepted} onChange={setAccepted} />
       {notes.length > 0 && (
         <section aria-labelledby="exchange-notes">
           <h3 id="exchange-notes" className={styles.heading}>

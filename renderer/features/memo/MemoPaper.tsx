@@ -1,10 +1,12 @@
-import type { MemoTree } from '@shared/memo/memo-tree'
+import { draftByChecks } from '@shared/memo/lint/check-memo'
+import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
 import { handlingColours } from '@shared/memo/handling-colours'
 import { captionLabels, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { useCommand } from '@state/commands'
 import { AllParts, InParts } from '@ui/InParts'
+import { useChecks } from './checks-context'
 import { CheckSummary } from './CheckSummary'
 import { MemoFindBar } from './MemoFindBar'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
@@ -19,14 +21,23 @@ import { Unbroken } from './Unbroken'
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
 
+type MemoPaperProps = {
+  memo: Memo
+  tree: MemoTree
+  /** Whether its long lists are laid out to their ends, for something that is looked for in it. */
+  allWanted?: boolean
+}
+
 /** The memo as it will be printed, written in where it stands. Its beginning is painted before the rest is made. */
-export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
+export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   const whole = useDeferredValue(true, false)
   const [headings, labels] = useMemo(() => {
     const printed = printedSections(tree)
     return [new Map(printed.map(({ key, heading }) => [key, heading])), captionLabels(printed)]
   }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
+  const { checked } = useChecks()
+  const draft = draftWords({ draft: [...tree.draft, ...(checked ? draftByChecks(checked) : [])] })
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())
   const [finding, setFinding] = useState(false)
@@ -35,12 +46,13 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
     <PaperFieldsContext value={fields}>
       <div className={styles.screen}>
         {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
-        <AllParts value={finding}>
+        <AllParts value={finding || allWanted}>
           <div className={styles.desk}>
             <CheckSummary />
             <InsertCommands paper={paper} />
             <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
               {tree.handling !== '' && <Handling words={tree.handling} />}
+              {draft !== '' && <p className={styles.draftMark}>{draft}</p>}
               <h1 className={styles.title}>{tree.title}</h1>
               <dl className={styles.details}>
                 {tree.details.map(({ label, value }) => (

@@ -7,15 +7,23 @@ export class PaperFields {
   readonly #openers = new Map<string, () => void>()
   #last: string | null = null
   #waiting: CommandId | null = null
+  #awaited: string | null = null
 
   /** `words` names them within their memo; returns how to take them out again. */
   add(words: string, open: () => void): () => void {
     this.#openers.set(words, open)
+    if (words === this.#awaited) open()
     return () => void this.#openers.delete(words)
   }
 
   opened(words: string): void {
     this.#last = words
+    this.#awaited = null
+  }
+
+  /** Opens words that are about to come onto the paper, unless others are opened before. */
+  openOnceThere(words: string): void {
+    this.#awaited = words
   }
 
   /**

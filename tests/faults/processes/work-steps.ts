@@ -79,6 +79,7 @@ const noChromium: Chromium = {
   parseBundle: notHere,
   parseWhole: notHere,
   parseCodebook: notHere,
+  parseRefi: notHere,
   parseTable: notHere,
   parseTemplate: notHere,
   drawPage: notHere,

@@ -4,6 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { addSource, id } from '../../unit/shared/sample-project'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
 import { ExchangeCommands } from '../../../renderer/features/exchange/ExchangeCommands'
 import { codebook } from '../codebook/codebook-project'
@@ -58,4 +60,25 @@ test('a file of no known kind is told, and a dialog that is closed does nothing'
   await writeFile(desk.answers.incoming, 'nothing')
   command(desk, 'exchange.import')
   await waitFor(() => expect(notices().join(' ')).toMatch(/^“thing.qdpx” is of no kind that Assay imports/))
+})
+
+test('what a reference list says otherwise is ticked one by one', async () => {
+  const { desk, files } = await shown()
+  await perform(addSource('port'))
+  const card = () => desk.project.sources[id('port')]
+  desk.answers.incoming = join(files, 'refs.bib')
+  await writeFile(desk.answers.incoming, '@book{a, title = {Port}, publisher = {New Press}, author = {Doe, Jane}}')
+  const changes = { title: 'Port', publisher: 'Old Press', authors: ['Roe'] }
+  await perform({ name: 'source.update', input: { sourceId: id('port'), changes } })
+  command(desk, 'exchange.import')
+  const asked = await dialog('Import from another program')
+  expect(within(asked).getByText(/Found by its title\. Fills Kind of publication “Book”/)).toBeVisible()
+  const box = (name: string) => within(asked).getByRole('checkbox', { name })
+  expect(box('Port, Authors: Roe Doe, Jane')).not.toBeChecked()
+  await click('Tick all', asked)
+  expect(box('Port, Authors: Roe Doe, Jane')).toBeChecked()
+  await userEvent.click(box('Port, Publisher: Old Press New Press'))
+  await click('Import', asked)
+  await waitFor(() => expect(card()).toMatchObject({ authors: ['Doe, Jane'], publisher: 'Old Press' }))
+  expect(card()?.citation?.type).toBe('book')
 })

@@ -111,8 +111,8 @@ test('words are found in the memo one after the other, whatever their capitals a
 
 test('what is composed becomes words, which say when it moved, and take the new one or hold', async () => {
   await user.click(evidence().getByRole('button', { name: 'Write instead of what is composed for evidence' }))
-  await user.click(await evidence().findByRole('button', { name: 'Edit evidence, instead of what is composed' }))
-  const field = evidence().getByRole('textbox', { name: 'Evidence, instead of what is composed' })
+  const field = await evidence().findByRole('textbox', { name: 'Evidence, instead of what is composed' })
+  await waitFor(() => expect(field).toHaveFocus())
   expect(wordsIn(field)).toMatch(/^# R1 Flood\n/)
   replaceWords(field, 'In short: it rises.')
   await user.keyboard('{Control>}{Enter}{/Control}')

@@ -79,6 +79,7 @@ describe('the sandbox host', () => {
     parseBundle: () => Promise.reject(new Error('broken')),
     parseWhole: () => Promise.reject(new Error('broken')),
     parseCodebook: () => Promise.reject(new Error('broken')),
+    parseRefi: () => Promise.reject(new Error('broken')),
     parseTable: () => Promise.reject(new Error('broken')),
     parseTemplate: () => Promise.reject(new Error('broken')),
     drawPage: () => Promise.reject(new Error('broken')),

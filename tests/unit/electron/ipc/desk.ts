@@ -14,6 +14,7 @@ import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
+import { GivenPackage } from '../../../../electron/given-package'
 import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
@@ -31,6 +32,7 @@ const noPageEngine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
   parseTemplate: none,
   drawPage: none,
@@ -52,8 +54,11 @@ type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   openFailure: string
   /** Why a file that is exported cannot be written; null where it can. */
   exportFailure: (path: string) => Error | null
@@ -74,8 +79,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     table: null,
     exported: null,
     packet: null,
+    copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
+    package: null,
+    unpacked: null,
     openFailure: '',
     exportFailure: () => null,
   }
@@ -104,6 +112,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
+  const given = new GivenPackage()
   const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
   const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
@@ -128,6 +137,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
     showProgress: (windowId, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
+    given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -176,8 +186,14 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
+      package: async () => answers.package,
+      unpacked: async (windowId, suggested, path) => {
+        note('unpacked', windowId, suggested, path)
+        return answers.unpacked
+      },
       unsaved: async () => 'stay',
       copy: async () => null,
     },
@@ -228,5 +244,5 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     }
     return { said, copy, call, ask, load }
   }
-  return { openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
+  return { given, openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }

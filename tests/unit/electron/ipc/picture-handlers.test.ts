@@ -13,6 +13,7 @@ const engine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
   parseTemplate: none,
   drawPage: none,

@@ -28,6 +28,7 @@ function slowEngine() {
     parseBundle: () => Promise.reject(new Error('broken')),
     parseWhole: () => Promise.reject(new Error('broken')),
     parseCodebook: unused,
+    parseRefi: unused,
     parseTable: unused,
     parseTemplate: unused,
     drawPage: () => Promise.reject(new Error('broken')),

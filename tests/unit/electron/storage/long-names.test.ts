@@ -20,6 +20,7 @@ const chromium: Chromium = {
   parseBundle: never,
   parseWhole: never,
   parseCodebook: never,
+  parseRefi: never,
   parseTable: never,
   parseTemplate: never,
   drawPage: never,

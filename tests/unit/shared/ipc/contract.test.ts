@@ -94,6 +94,7 @@ test('the other calls take nothing at all', () => {
     'table.choose',
     'packet.choose',
     'keys.choose',
+    'package.given',
     'incoming.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)

@@ -11,8 +11,8 @@ import {
 } from '@shared/interchange/codebook/listed-tag'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
-import { short } from '@shared/words/short'
-import { decodeXml, elementsIn, parseXml } from './packed/xml'
+import { decodeXml, elementsIn, parseXml } from '../packed/xml'
+import { allBelow, below, guidOf } from './elements'
 
 /**
  * Reads a codebook of REFI-QDA (.qdc), also of its drafts and within the XML of a project: programs differ in the name of
@@ -29,17 +29,22 @@ export function parseCodebook(bytes: Uint8Array): ReadCodebook {
     )
   }
   const notes = new ReadingNotes()
-  const tags = readCodes(codes, codebook.getAttribute('origin') === 'Assay', notes)
+  const tags = readCodes(codes, codebook.getAttribute('origin') === 'Assay', notes, () =>
+    notes.add('memo of a code is left out', 'memos of codes are left out'),
+  )
   return { tags, notes: [...leftOut(codebook, root), ...notes.list()] }
 }
 
+/** Hears of every memo on a code, by the GUIDs of both. */
+type OnMemo = (code: string, note: string) => void
+
 /** All codes, each below the one it lies in; without a stack of calls, however deep they lie. */
-function readCodes(codes: Element, isOurs: boolean, notes: ReadingNotes): ListedTag[] {
+export function readCodes(codes: Element, isOurs: boolean, notes: ReadingNotes, onMemo: OnMemo): ListedTag[] {
   const tags: ListedTag[] = []
   const waiting = codesIn(codes, null)
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (tags.length >= LIMITS.tags) throw tooManyTags()
-    const index = tags.push(readCode(next.code, next.parent, isOurs, notes)) - 1
+    const index = tags.push(readCode(next.code, next.parent, isOurs, notes, onMemo)) - 1
     // One by one: a call has no room for ten thousand arguments.
     for (const child of codesIn(next.code, index)) waiting.push(child)
   }
@@ -55,30 +60,30 @@ const codesIn = (element: Element, parent: number | null): Waiting[] =>
     .map((code) => ({ code, parent }))
     .toReversed()
 
-function readCode(code: Element, parent: number | null, isOurs: boolean, notes: ReadingNotes): ListedTag {
+function readCode(
+  code: Element,
+  parent: number | null,
+  isOurs: boolean,
+  notes: ReadingNotes,
+  onMemo: OnMemo,
+): ListedTag {
   const given = code.getAttribute('color') ?? ''
   const colour = given === '' ? null : nearestColour(given)
   if (given !== '' && colour === null) notes.add('colour that is none, left out', 'colours that are none, left out')
   if (code.getAttribute('isCodable') === 'false') {
     notes.add('folder that codes nothing becomes a tag', 'folders that code nothing become tags')
   }
-  for (const { localName } of elementsIn(code)) {
-    if (localName === 'NoteRef') notes.add('memo of a code is left out', 'memos of codes are left out')
-  }
+  const id = guidOf(code)
+  for (const reference of allBelow(code, 'NoteRef')) onMemo(id, guidOf(reference, 'targetGUID'))
   const description = cleanProse(below(code, 'Description')?.textContent ?? '', notes)
   const described = isOurs ? fromDescription(description) : { definition: description }
   const words = Object.fromEntries(Object.entries(described).filter(([, text]) => text !== ''))
   return {
-    id: short((code.getAttribute('guid') ?? '').replace(/[{}]/g, ''), LIMITS.line),
+    id,
     parent,
     name: cleanName(code.getAttribute('name') ?? '', notes),
     fields: { ...words, ...(colour === null ? {} : { colour }) },
   }
-}
-
-function below(parent: Element, name: string): Element | null {
-  for (const element of elementsIn(parent)) if (element.localName === name) return element
-  return null
 }
 
 /** What a codebook may hold besides its codes, and what a project holds besides its codebook. */
