@@ -11,12 +11,18 @@ const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter>
 /** What writes each format; loaded when it is asked for. */
 const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
-  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
   hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
   csl: () => referencesAs('csl'),
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
+  vault: async () => (await import('./vault/write-vault')).writeVault,
+  tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
+  tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
+  json: async () => (await import('./write-project-json')).writeProjectJson,
+  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */
