@@ -9,9 +9,12 @@ import { importRisksCommand } from './import-risks-command'
 import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
+import { packCommand } from './pack-command'
 import { passagesCommand } from './passages-command'
+import { schemaCommand } from './schema-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
+import { unpackCommand } from './unpack-command'
 import { verifyReceiptCommand } from './verify-receipt-command'
 import { verifyCommand } from './verify-command'
 
@@ -29,8 +32,11 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'import-risks': importRisksCommand,
   'import-from': importFromCommand,
   'export-for': exportForCommand,
+  schema: schemaCommand,
   codebook: codebookCommand,
   lint: lintCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   verify: verifyCommand,
   'verify-receipt': verifyReceiptCommand,
 }

@@ -8,6 +8,8 @@ import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
+import { packageHandlers, type PackageParts } from './package-handlers'
+import { mergeHandlers, type MergeParts } from './merge-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
 import { pictureHandlers, type PictureParts } from './picture-handlers'
@@ -34,6 +36,8 @@ type Parts = AppParts &
   PassageParts &
   ExportedParts &
   ExchangeParts &
+  PackageParts &
+  MergeParts &
   InterchangeParts
 
 /** What every call of the contract does. */
@@ -56,6 +60,8 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
+    ...packageHandlers(parts),
+    ...mergeHandlers(parts),
     ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),

@@ -18,6 +18,9 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'table.export',
   'table.choose',
   'print.source',
+  'package.make',
+  'package.open',
+  'package.openDropped',
   'export.open',
   'export.show',
 ])

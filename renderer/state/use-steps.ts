@@ -20,3 +20,12 @@ export function useSteps<T>(work: () => Steps<T>): T | null {
   }, [work])
   return done?.work === work ? done.value : null
 }
+
+/** The same, but for what it came to last, which stands while it is done again; null before the first time. */
+export function useLatestSteps<T>(work: () => Steps<T>): T | null {
+  const done = useSteps(work)
+  const [last, setLast] = useState<T | null>(null)
+  // Set as another object would be: a function is a value, too.
+  if (done !== null && done !== last) setLast(() => done)
+  return done ?? last
+}

@@ -13,6 +13,7 @@ import styles from './Field.module.css'
 import { lengthNear } from './length'
 import { isComposing, isUndo } from './keys'
 import { type Commit, useDraft } from './use-draft'
+import { useOptions } from './use-options'
 
 type FieldProps = {
   label: string
@@ -183,9 +184,11 @@ export function Select<Value extends string>({
   ...native
 }: SelectProps<Value>) {
   const id = useId()
+  const { shown, near } = useOptions(options, value)
   return (
     <Field {...{ label, hideLabel, id, told: { hint, error } }}>
       <select
+        {...near}
         {...native}
         id={id}
         className={styles.input}
@@ -195,7 +198,7 @@ export function Select<Value extends string>({
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? '')}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
+        {shown.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

@@ -1,4 +1,5 @@
 import { exchangeCalls } from './exchanging'
+import { packageCalls } from './packing'
 import { mergeCalls } from './merging'
 import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
@@ -12,6 +13,7 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...packageCalls,
   ...mergeCalls,
   ...interchangeCalls,
 } as const

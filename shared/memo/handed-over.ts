@@ -10,19 +10,24 @@ import type { Scales } from '../lexicons/scales'
 import { type InWords, plainWords } from '../rich/plain-words'
 import { groupImpactText } from '../scoring/judgment-text'
 import { LIMITS } from '../limits'
+import { atOnce, flatMapInSteps, type Steps } from '../steps'
 import { short } from '../words/short'
 import { claimOf, confidenceLevels } from './judgment-words'
 import { memoValueText, riskValueText } from './live-values'
-import { Material, type MemoRisk } from './material'
+import { gatherRisks, Material, type MemoRisk } from './material'
 
 /** What a memo says of its risks, whether it was handed over or stands so now. */
 export type Handed = Pick<Handover, 'title' | 'date' | 'scales' | 'judgments'>
 
 /** What a memo says now, as it would be handed over. */
-export function handedNow(project: Project, memo: Memo): Handed {
-  const material = new Material(project, memo, new Map())
-  const { title, date } = memo
-  return { title, date, scales: scaleNames(material.scales), judgments: handedJudgments(material) }
+export const handedNow = (project: Project, memo: Memo): Handed => atOnce(sayingNow(project, memo))
+
+/** The same in steps, a risk each. */
+export function* sayingNow(project: Project, memo: Memo): Steps<Handed> {
+  const risks = yield* gatherRisks(project, memo)
+  const material = new Material(project, memo, new Map(), undefined, undefined, risks)
+  const judgments = yield* flatMapInSteps(risks, (each) => [handedJudgment(material, each)])
+  return { title: memo.title, date: memo.date, scales: scaleNames(material.scales), judgments }
 }
 
 /** The names of the scales in force. */

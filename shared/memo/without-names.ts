@@ -57,9 +57,9 @@ export function withoutNames(tree: MemoTree, project: Project, memo: Memo): Memo
 
 /**
  * Puts letters for the names of analysts in a text: the whole name, and each part of it that can stand for it, where it
- * stands as a word of its own, also in capitals. Also for those of the line of the author.
+ * stands as a word of its own, also in capitals. Also for those of the lines of the authors of memos.
  */
-export function namesReplaced(project: Project, memo: Memo): (words: string) => string {
+export function namesReplaced(project: Project, ...memos: readonly Memo[]): (words: string) => string {
   const letters = analystLetters(project)
   // A letter that was put already stays, although an analyst may be called "Analyst 1".
   const instead = new Map([...letters.values()].map((letter) => [letter, letter]))
@@ -69,8 +69,10 @@ export function namesReplaced(project: Project, memo: Memo): (words: string) => 
   }
   for (const { id, name } of entitiesOf(project, 'analysts'))
     for (const part of [name, ...partsOf(name)]) replace(part, letters.get(id) ?? NOBODY)
-  replace(memo.author, authorsOf(project, memo))
-  for (const part of partsOf(memo.author)) replace(part, NOBODY)
+  for (const memo of memos) {
+    replace(memo.author, authorsOf(project, memo))
+    for (const part of partsOf(memo.author)) replace(part, NOBODY)
+  }
   if (instead.size === 0) return (words) => words
   const names = [...instead.keys()].toSorted((one, other) => other.length - one.length)
   const any = new RegExp(names.map(asWritten).join('|'), 'gu')

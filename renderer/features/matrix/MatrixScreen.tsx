@@ -2,6 +2,7 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
+import type { Scales } from '@shared/lexicons/scales'
 import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
 import { SCALE_KINDS, scalesOf } from '@shared/document/queries/scales'
 import { DrawnPicture } from '@domain/DrawnPicture'
@@ -25,6 +26,12 @@ const ranking = query(['risks', ...JUDGMENT_KINDS, ...SCALE_KINDS], (project) =>
   const scales = scalesOf(project)
   return { ranked, scales, ...matrixCells(toPlace(project, ranked), scales) }
 })
+/** Kept from one visit to the next: the words of thousands of risks take longer than all the rest of the screen. */
+const drawn = query(
+  [],
+  (_, cells: readonly MatrixCell[], scales: Scales, showsBefore: boolean, standsOut: string | null) =>
+    matrixPicture({ scales, cells, showsBefore, standsOut, more: '' }),
+)
 const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
@@ -36,6 +43,7 @@ export function MatrixScreen() {
   const hasBefore = cells.some(({ boxes }) => boxes.some(({ ghost }) => ghost !== null))
   const [wantsBefore, setShowsBefore] = useState(true)
   const showsBefore = hasBefore && wantsBefore
+  const matrix = useQuery(drawn, cells, scales, showsBefore, riskId)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
     return <EmptyState title="No risks yet">Risks appear here once they have a likelihood and an impact.</EmptyState>
@@ -49,7 +57,7 @@ export function MatrixScreen() {
       content: (
         <Pictures chosen={picture} onOpen={openRisk}>
           <Picture
-            picture={matrixPicture({ scales, cells, showsBefore, standsOut: riskId, more: '' })}
+            picture={matrix}
             name={showsBefore ? { kind: 'matrix' } : null}
             current={riskId}
             controls={

@@ -1,7 +1,7 @@
 import { handoversOf } from '@shared/document/queries/memos'
 import type { Memo } from '@shared/kinds/memos'
 import type { Waiver } from '@shared/kinds/waivers'
-import { type CheckedMemo, PROFILES, scoreWords, underProfile } from '@shared/memo/lint/check-memo'
+import { type CheckedMemo, notEnglishWords, PROFILES, scoreWords, underProfile } from '@shared/memo/lint/check-memo'
 import type { Finding, Severity } from '@shared/memo/lint/finding'
 import { formatDay } from '@shared/words/days'
 import { perform } from '@state/perform'
@@ -61,6 +61,11 @@ function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
       <p role="status" className={styles.hint}>
         {`${score.rules} rules looked at: ${scoreWords(score)}.`}
       </p>
+      {checked.notEnglish > 0 && (
+        <p role="note" className={styles.hint}>
+          {notEnglishWords(checked)}
+        </p>
+      )}
       {open.length === 0 && (
         <p className={styles.hint}>
           Nothing is open. The rules know words and fields, not whether a judgment is right: read the memo once more.

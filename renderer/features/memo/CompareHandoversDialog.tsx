@@ -14,19 +14,23 @@ import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
-import { saidNow } from './said-now'
 
 const handoversInOrder = inOrder('handovers')
 
 /** The memo as it stands, among what was handed over. */
 const TODAY = 'today'
 
-type CompareHandoversDialogProps = { memo: Memo; beforeId: string; onClose: () => void }
+type CompareHandoversDialogProps = {
+  memo: Memo
+  beforeId: string
+  /** What the memo says as it stands. */
+  now: Handed
+  onClose: () => void
+}
 
 /** Two hand-overs of any memos, or one and the memo as it stands, judgment by judgment. */
-export function CompareHandoversDialog({ memo, beforeId, onClose }: CompareHandoversDialogProps) {
+export function CompareHandoversDialog({ memo, beforeId, now, onClose }: CompareHandoversDialogProps) {
   const handovers = useQuery(handoversInOrder)
-  const now = useQuery(saidNow, memo.id)
   const [ids, setIds] = useState({ before: beforeId, now: TODAY })
   const saidIn = (id: string): Handed | null =>
     id === TODAY ? now : (handovers.find((handover) => handover.id === id) ?? null)

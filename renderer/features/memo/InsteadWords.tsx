@@ -15,8 +15,10 @@ import { type ReactNode, useState } from 'react'
 import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import moved from './MovedValues.module.css'
+import { MarginMark } from './MarginMark'
 import { useOpener } from './paper-fields'
 import { RichEditor } from './RichEditor'
+import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
 
 type InsteadWordsProps = {
@@ -55,7 +57,14 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
     />
   )
   return (
-    <InPlace words={dataKey(key)} editing={editing} onClose={() => setEditing(false)} field={field}>
+    <InPlace
+      id={wordsId({ instead: key })}
+      words={dataKey(key)}
+      beside={<MarginMark label={`${title}, instead of what is composed`} words={{ instead: key }} />}
+      editing={editing}
+      onClose={() => setEditing(false)}
+      field={field}
+    >
       <div className={styles.written}>
         <div className={styles.words}>{children}</div>
         {hasMovedBehind(instead) && (

@@ -1,11 +1,11 @@
-import type { MemoWords } from '@shared/kinds/memos'
+import type { CheckedWords } from '@shared/memo/lint/finding'
 import { counted } from '@shared/words/plural'
 import { useChecks, useFindingsIn } from './checks-context'
 import styles from './MemoPaper.module.css'
 import { withinSentence } from './within-sentence'
 
 /** Beside words in which checks found something: how much, and the way to it. */
-export function MarginMark({ label, words }: { label: string; words: MemoWords }) {
+export function MarginMark({ label, words }: { label: string; words: CheckedWords }) {
   const { show } = useChecks()
   const findings = useFindingsIn(words)
   const [first] = findings

@@ -1,6 +1,5 @@
-import { type MemoWords, wordsKey } from '@shared/kinds/memos'
 import type { CheckedMemo } from '@shared/memo/lint/check-memo'
-import type { Finding } from '@shared/memo/lint/finding'
+import { type CheckedWords, checkedKey, type Finding } from '@shared/memo/lint/finding'
 import { createContext, useContext } from 'react'
 
 /** What checking the shown memo came to; null while that is worked out first. `show` opens its list, at a finding. */
@@ -10,8 +9,8 @@ export const ChecksContext = createContext<Checks>({ checked: null, show: () => 
 export const useChecks = (): Checks => useContext(ChecksContext)
 
 /** Open findings in some words of the memo, the gravest first. */
-export function useFindingsIn(words: MemoWords): Finding[] {
+export function useFindingsIn(words: CheckedWords): Finding[] {
   const { checked } = useChecks()
-  const key = wordsKey(words)
-  return (checked?.open ?? []).filter(({ where }) => where.kind === 'words' && wordsKey(where.words) === key)
+  const key = checkedKey(words)
+  return (checked?.open ?? []).filter(({ where }) => where.kind === 'words' && checkedKey(where.words) === key)
 }

@@ -2,8 +2,8 @@ import type { Memo } from '@shared/kinds/memos'
 import { gatherRisks, Material } from '@shared/memo/material'
 import type { Steps } from '@shared/steps'
 import { currentProject, useQuery } from '@state/project-store'
-import { useSteps } from '@state/use-steps'
-import { useCallback, useState } from 'react'
+import { useLatestSteps } from '@state/use-steps'
+import { useCallback } from 'react'
 import { composedFrom } from './composed-from'
 
 /** What the memo knows of its risks, gathered in slices; while it is gathered again the last stands, null before the first. */
@@ -13,10 +13,7 @@ export function useMemoMaterial(memo: Memo): Material | null {
     void moment
     return gather(memo)
   }, [memo, moment])
-  const gathered = useSteps(work)
-  const [last, setLast] = useState<Material | null>(null)
-  if (gathered !== null && gathered !== last) setLast(gathered)
-  return gathered ?? last
+  return useLatestSteps(work)
 }
 
 function* gather(memo: Memo): Steps<Material> {

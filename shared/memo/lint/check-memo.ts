@@ -31,6 +31,8 @@ export type CheckedMemo = {
   waived: readonly { finding: Finding; waiver: Waiver }[]
   /** Their words changed since, or what they waived was mended. */
   lapsed: readonly Waiver[]
+  /** Paragraphs that rules on words did not look at, since they are not in English. */
+  notEnglish: number
   score: CheckScore
 }
 
@@ -46,7 +48,7 @@ export function* checkMemo(
   tree?: MemoTree,
 ): Steps<CheckedMemo> {
   const { profile } = layoutOf(memo)
-  const findings = yield* lintMemo(project, memo, texts, { profile, today, tree })
+  const { findings, notEnglish } = yield* lintMemo(project, memo, texts, { profile, today, tree })
   const waivers = entitiesNaming(project, 'waivers', 'memoId', memo.id)
   const byFinding = new Map(waivers.map((waiver) => [`${waiver.rule} ${waiver.about}`, waiver]))
   const waiverOf = ({ rule, about }: Finding): Waiver | undefined => byFinding.get(`${rule} ${about}`)
@@ -61,6 +63,7 @@ export function* checkMemo(
     profile,
     open,
     waived,
+    notEnglish,
     lapsed: waivers.filter(({ id }) => !holding.has(id)),
     score: {
       errors: count('error'),
@@ -82,6 +85,12 @@ export function scoreWords({ errors, warnings, infos, waived }: Omit<CheckScore,
   ]
   return parts.length === 0 ? 'nothing found' : listed(parts)
 }
+
+/** That some of a memo was not looked at by rules on words; empty where all was. */
+export const notEnglishWords = ({ notEnglish }: CheckedMemo): string =>
+  notEnglish === 0
+    ? ''
+    : `${counted(notEnglish, 'paragraph')} ${notEnglish === 1 ? 'is' : 'are'} not in English: the rules on words did not look at ${notEnglish === 1 ? 'it' : 'them'}, those on data did.`
 
 /** Why a memo with open errors is a draft; empty without. */
 export const draftByChecks = ({ profile, score: { errors } }: CheckedMemo): string[] =>

@@ -3,6 +3,7 @@ import type { MemoSection } from '../../kinds/memo-sections'
 import { type MemoWords, wordsKey } from '../../kinds/memos'
 import type { Risk } from '../../kinds/risks'
 import { hashOf } from '../../words/hash-of'
+import { dataKey } from '../remark-words'
 
 /** Rules are known by their number in the table of docs/memo.md, "T05", which never changes: waivers name them. */
 export type RuleId = `T${number}`
@@ -10,10 +11,17 @@ export type RuleId = `T${number}`
 /** An error breaks a standard, a warning most likely weakens the memo, an information may well be meant. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** Words of a memo that are checked: those an analyst writes in it, and those that stand instead of what is composed. */
+export type CheckedWords = MemoWords | { instead: MemoSection }
+
+/** Names them within their memo. */
+export const checkedKey = (words: CheckedWords): string =>
+  'instead' in words ? dataKey(words.instead) : wordsKey(words)
+
 /** What a finding is about, for the way there. Offsets are UTF-16 code units of the plain text of the words. */
 export type Where =
   /** `said` is printed there; `span` is null where it is filled in from the project. */
-  | { kind: 'words'; words: MemoWords; span: Span | null; said: string }
+  | { kind: 'words'; words: CheckedWords; span: Span | null; said: string }
   | { kind: 'section'; section: MemoSection }
   | { kind: 'risk'; riskId: string; field?: keyof Risk }
   | { kind: 'scores'; riskId: string }
@@ -22,7 +30,7 @@ export type Where =
   | { kind: 'passage'; sourceId: string; passageId: string }
 
 /** A change of words that is safe to make: what stands at `span`, and what to put there instead. */
-export type Fix = { label: string; words: MemoWords; span: Span; was: string; becomes: string }
+export type Fix = { label: string; words: CheckedWords; span: Span; was: string; becomes: string }
 
 /** What one rule found in one place. */
 export type Found = {
@@ -41,8 +49,8 @@ export type Found = {
 export type Finding = Found & { rule: RuleId; severity: Severity; why: string }
 
 /** The name of words in a place: holds while the sentence and what is wrong with it stay as they are. */
-export const aboutWords = (words: MemoWords, ...said: readonly string[]): string =>
-  `${wordsKey(words)} ${fingerprint(said)}`
+export const aboutWords = (words: CheckedWords, ...said: readonly string[]): string =>
+  `${checkedKey(words)} ${fingerprint(said)}`
 
 /** The name of values of an entity: holds while they stay as they are. */
 export const aboutValues = (what: string, ...values: readonly unknown[]): string => `${what} ${fingerprint(values)}`

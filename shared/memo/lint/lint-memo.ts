@@ -16,11 +16,14 @@ import { rulesOf } from './rules'
 /** The standard, and the day (YYYY-MM-DD) that says which horizons are past; the memo as it is printed, where it is at hand. */
 type HeldAgainst = { profile: Profile; today: string; tree?: MemoTree | undefined }
 
+/** What rules find, and how many paragraphs those on words did not look at, since they are not in English. */
+export type Linted = { findings: Finding[]; notEnglish: number }
+
 /**
  * What the rules of a profile find in a memo as the project stands, errors first, then by rule. Quotes are looked at where
  * the texts of their versions are at hand.
  */
-export function* lintMemo(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Finding[]> {
+export function* lintMemo(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Linted> {
   const { profile } = held
   const subject = yield* subjectOf(project, memo, texts, held)
   const found: Finding[] = []
@@ -29,7 +32,10 @@ export function* lintMemo(project: Project, memo: Memo, texts: Texts, held: Held
       found.push({ ...each, rule: rule.id, severity: rule.severity, why: whyOf(rule, profile) })
     yield
   }
-  return found.toSorted((one, other) => WEIGHTS.indexOf(one.severity) - WEIGHTS.indexOf(other.severity))
+  return {
+    findings: found.toSorted((one, other) => WEIGHTS.indexOf(one.severity) - WEIGHTS.indexOf(other.severity)),
+    notEnglish: subject.paragraphs.filter(({ isEnglish }) => !isEnglish).length,
+  }
 }
 
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']

@@ -1,23 +1,32 @@
-import type { MemoWords } from '../../kinds/memos'
+import { richFrom } from '../../rich/from-markdown'
 import { linesOf } from '../../rich/lines'
 import { wordsOfLine } from '../../rich/plain-words'
 import type { Rich } from '../../rich/rich'
 import type { Material, MemoRisk } from '../material'
-import type { Inline, MemoTree, TreeBlock, Wording } from '../memo-tree'
+import type { Inline, Instead, MemoTree, TreeBlock, Wording } from '../memo-tree'
 import { flatMapInSteps, type Steps } from '../../steps'
-import type { Paragraph, Run } from './prose'
+import { isEnglish } from '../../words/is-english'
+import type { CheckedWords } from './finding'
+import { type Paragraph, type Run, textOf } from './prose'
 import { BLANK } from './quiet'
 
 /**
  * The words of a memo that somebody answers for, as they are printed: what was written in its sections, and the claim and
- * basis of each judgment, written or drafted from the risk and its scores. Headings and quotations are not among them.
+ * basis of each judgment, written or drafted from the risk and its scores, and what was written instead of what is
+ * composed. Headings and quotations are not among them.
  */
 export function* proseOf({ sections }: MemoTree, material: Material): Steps<Paragraph[]> {
   const riskOf = new Map(material.risks.map((each) => [each.risk.id, each]))
   const paragraphs: Paragraph[] = []
-  for (const { key, lead, data } of sections) {
+  for (const { key, lead, data, instead } of sections) {
     // A draft repeats judgments that stand elsewhere, or is composed.
     if (lead.written) paragraphs.push(...paragraphsOf(lead.blocks, lead, { section: key }, null))
+    if (instead) {
+      const composed = composedLines(instead)
+      const written = paragraphsOf(data, { words: instead.words, written: true }, { instead: key }, null)
+      for (const each of written) if (!composed.has(textOf(each).trim())) paragraphs.push(each)
+      yield
+    }
     const judgments = yield* flatMapInSteps(data, (block) => {
       if (block.kind !== 'words') return []
       const { riskId } = block.wording
@@ -28,12 +37,16 @@ export function* proseOf({ sections }: MemoTree, material: Material): Steps<Para
   return paragraphs
 }
 
-const wordsOf = ({ riskId, part }: { riskId: string; part: 'claim' | 'basis' }): MemoWords => ({ riskId, part })
+/** What was composed when words were written instead of it: the lines of it that still stand are nobody's words. */
+const composedLines = ({ of }: Instead): ReadonlySet<string> =>
+  new Set(linesOf(richFrom(of)).map(({ inlines }) => wordsOfLine(inlines).trim()))
+
+const wordsOf = ({ riskId, part }: { riskId: string; part: 'claim' | 'basis' }): CheckedWords => ({ riskId, part })
 
 function paragraphsOf(
   blocks: readonly TreeBlock[],
   { words: rich, written }: Pick<Wording, 'words' | 'written'>,
-  words: MemoWords,
+  words: CheckedWords,
   each: MemoRisk | null,
 ): Paragraph[] {
   const isDraft = each !== null && 'riskId' in words && words.part === 'claim' && !written
@@ -41,7 +54,14 @@ function paragraphsOf(
   const citations = citationsOf(rich)
   return blocks.flatMap(printedLines).map((inlines): Paragraph => {
     const runs = isDraft ? draftedRuns(inlines, each) : runsOf(inlines, pieces)
-    return { words, runs, written, each, cited: citedIn(runs, citations) }
+    return {
+      words,
+      runs,
+      written,
+      each,
+      isEnglish: isEnglish(wordsOfInlines(inlines)),
+      cited: citedIn(runs, citations),
+    }
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../anchoring/span'
-import type { MemoWords } from '../../kinds/memos'
 import type { Scales } from '../../lexicons/scales'
 import { sentencesOf } from '../../words/sentences'
 import type { MemoRisk } from '../material'
+import type { CheckedWords } from './finding'
 import { blanked, quotedIn } from './quiet'
 import { type LikelihoodWord, likelihoodWordsIn } from './likelihood-words'
 
@@ -11,12 +11,14 @@ export type Run = { text: string; own: number | null }
 
 /** One paragraph of a memo's words as it is printed, with the way back to the words that are changed. */
 export type Paragraph = {
-  words: MemoWords
+  words: CheckedWords
   runs: readonly Run[]
   /** Whether an analyst wrote it for this memo; else it is drafted from what the project says. */
   written: boolean
   /** The risk it judges; null where it stands for no single one. */
   each: MemoRisk | null
+  /** Rules on words are of English: those of another language are not held against them. */
+  isEnglish: boolean
   /** Passages that are cited in it, with where the note stands in the text. */
   cited: readonly { at: number; passageId: string }[]
 }

@@ -48,6 +48,10 @@ export const EVERY_PROFILE: readonly Profile[] = ['icd-203', 'phia', 'plain']
 export const eachSentence = (look: (sentence: Sentence, subject: Subject) => Found[]): Check =>
   each((subject) => subject.sentences, look)
 
+/** The same of English sentences only: its words mean something else in other languages, or nothing. */
+export const eachEnglishSentence = (look: (sentence: Sentence, subject: Subject) => Found[]): Check =>
+  eachSentence((sentence, subject) => (sentence.paragraph.isEnglish ? look(sentence, subject) : []))
+
 /** A rule that looks at the judged risks one by one. */
 export const eachJudgment = (look: (each: MemoRisk, subject: Subject) => Found[]): Check =>
   each((subject) => subject.judged, look)

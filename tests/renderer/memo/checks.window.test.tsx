@@ -192,3 +192,19 @@ test('the focus goes from a finding that is waived to the one beside it', async 
   await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Go to the words: /))
   expect(panel()).toContainElement(document.activeElement as HTMLElement)
 })
+
+test('words instead of what is composed have their mark, the way to them and the fix; another language is said', async () => {
+  const { desk, made } = await shown((each) => {
+    const override = { instead: 'Ships could potentially wait.', of: 'Nothing.' }
+    each.do({ name: 'memo.override', input: { memoId: each.memoId, section: 'evidence', override } })
+    each.write('outlook', 'Es ist so, dass der Hafen geschlossen bleibt und die Schiffe warten.')
+  })
+  await user.click(screen.getByRole('button', { name: /^1 finding in evidence, instead of what is composed: / }))
+  expect(document.activeElement).toHaveTextContent('Warning T13: Stacked or empty hedges')
+  expect(within(panel()).getByRole('note')).toHaveTextContent('1 paragraph is not in English')
+  await user.click(within(panel()).getByRole('button', { name: /^Go to the words/ }))
+  expect(document.getSelection()?.toString()).toBe('could potentially')
+  await user.click(screen.getByRole('button', { name: 'Say “could”' }))
+  const override = () => desk.project.memos[made.memoId]?.overrides?.evidence
+  await waitFor(() => expect(override()).toEqual({ instead: 'Ships could wait.', of: 'Nothing.' }))
+})

@@ -41,7 +41,7 @@ test('hand-overs are listed with what moved since, and any two are compared', as
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
   expect(items()).toHaveLength(2)
-  expect(items().filter((each) => each.includes('Moved since: R1.'))).toHaveLength(1)
+  await waitFor(() => expect(items().filter((each) => each.includes('Moved since: R1.'))).toHaveLength(1))
   await desk.perform(rescore(40))
   await waitFor(() => expect(items().filter((each) => each.includes('Nothing moved since.'))).toHaveLength(1))
   await user.click(region('Hand-overs').getAllByRole('button', { name: /^Compare/ })[0]!)

@@ -156,6 +156,7 @@ test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
     'source.showImports',
     'exchange.export',
+    'project.pack',
     'project.details',
     'project.showInFolder',
     'project.close',
@@ -189,6 +190,7 @@ test('what works everywhere works without a project', () => {
   expect(idsWhere(({ when }) => when === undefined)).toEqual([
     'project.new',
     'project.open',
+    'package.open',
     'project.sample',
     'source.previewFirst',
     'packet.open',

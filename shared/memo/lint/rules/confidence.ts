@@ -8,7 +8,7 @@ import { counted } from '../../../words/plural'
 import { aboutValues, aboutWords } from '../finding'
 import { confidenceIn } from '../confidence-words'
 import { type Sentence, textOf } from '../prose'
-import { EVERY_PROFILE, eachJudgment, eachSentence, type Rule, type Subject } from '../rule'
+import { EVERY_PROFILE, eachJudgment, eachEnglishSentence, type Rule, type Subject } from '../rule'
 import { wholeSentence, whereOf } from '../where'
 
 export const CONFIDENCE_APART: Rule = {
@@ -21,7 +21,7 @@ export const CONFIDENCE_APART: Rule = {
   standardIn: { phia: 'UK PHIA, 24 March 2025' },
   why: 'Readers take one for the other where they stand together.',
   profiles: ['icd-203', 'phia'],
-  check: eachSentence((sentence, { profile }) => {
+  check: eachEnglishSentence((sentence, { profile }) => {
     const [level] = confidenceIn(sentence.text)
     const [likelihood] = sentence.likelihoods
     if (!level || !likelihood) return []
@@ -116,7 +116,7 @@ export const CONFIDENCE_WITH_BASIS: Rule = {
   standardIn: { phia: 'UK PHIA, analytical confidence rating, 24 March 2025' },
   why: 'A bare level says nothing that a reader could weigh.',
   profiles: EVERY_PROFILE,
-  check: eachSentence((sentence, subject) => {
+  check: eachEnglishSentence((sentence, subject) => {
     const [level] = confidenceIn(sentence.text)
     if (!level || hasBasis(sentence, subject)) return []
     return [

@@ -28,7 +28,7 @@ const citedAsFact = (subject: Subject): Found[] =>
   subject.sentences.flatMap((sentence) => {
     const [opinion] = opinionsCitedIn(sentence, subject)
     const verb = FACT.exec(sentence.text)
-    if (!opinion || !verb || isAttributed(sentence.text)) return []
+    if (!opinion || !verb || !sentence.paragraph.isEnglish || isAttributed(sentence.text)) return []
     if (sentence.likelihoods.length > 0 || hedgesIn(sentence.text).length > 0) return []
     return [
       {

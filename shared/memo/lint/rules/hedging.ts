@@ -2,7 +2,7 @@ import { aboutWords, type Fix, type Found } from '../finding'
 import { clausesOf, type Hedge, hedgesIn, isAttributed, modalsIn } from '../hedged'
 import { percentsIn } from '../percents'
 import { isFilled, type Sentence } from '../prose'
-import { EVERY_PROFILE, eachSentence, type Rule } from '../rule'
+import { EVERY_PROFILE, eachEnglishSentence, type Rule } from '../rule'
 import { fixOf, whereOf } from '../where'
 
 const EMPTY =
@@ -17,7 +17,7 @@ export const STACKED_HEDGES: Rule = {
   standard: 'ICD 203, analytic standard 2',
   why: 'Words that only take back say that something is uncertain, and not how much.',
   profiles: EVERY_PROFILE,
-  check: eachSentence((sentence) => [...emptyHedges(sentence), ...stackedHedges(sentence)]),
+  check: eachEnglishSentence((sentence) => [...emptyHedges(sentence), ...stackedHedges(sentence)]),
 }
 
 function emptyHedges(sentence: Sentence): Found[] {
@@ -64,7 +64,7 @@ export const MODAL_ONLY: Rule = {
   standard: 'ICD 203, analytic standard 2',
   why: 'What may happen may also not: a judgment says how likely it is.',
   profiles: EVERY_PROFILE,
-  check: eachSentence((sentence) => {
+  check: eachEnglishSentence((sentence) => {
     const { text, paragraph, likelihoods } = sentence
     if (!('riskId' in paragraph.words) || paragraph.words.part !== 'claim') return []
     if (likelihoods.length > 0 || percentsIn(text).length > 0 || isAttributed(text)) return []

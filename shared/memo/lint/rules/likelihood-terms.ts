@@ -5,7 +5,7 @@ import { listed } from '../../../words/sentence'
 import { aboutValues, aboutWords, type Found } from '../finding'
 import { type LikelihoodWord, termOfLexicon } from '../likelihood-words'
 import { isFilled, type Sentence } from '../prose'
-import { EVERY_PROFILE, eachSentence, type Rule, type Subject, wholeMemo } from '../rule'
+import { EVERY_PROFILE, eachEnglishSentence, type Rule, type Subject, wholeMemo } from '../rule'
 import { fixOf, whereOf } from '../where'
 
 export const TERMS_OF_THE_LEXICON: Rule = {
@@ -18,7 +18,7 @@ export const TERMS_OF_THE_LEXICON: Rule = {
   standardIn: { phia: 'UK PHIA, probability yardstick, 24 March 2025' },
   why: 'Readers take such words for quite different percents; a term of the lexicon has one range.',
   profiles: EVERY_PROFILE,
-  check: eachSentence((sentence, subject) =>
+  check: eachEnglishSentence((sentence, subject) =>
     sentence.likelihoods.flatMap((word) =>
       isFilled(sentence, word) || isOfRow(word, subject) ? [] : notOfLexicon(sentence, word, subject),
     ),
@@ -96,7 +96,7 @@ function rowsUsed({ sentences, judged, scales: { lexicon } }: Subject): Map<stri
   const rows = new Map<string, Used>()
   const filled = judged.find(({ judgment }) => judgment.likelihood !== null)
   if (filled) rows.set(scaleName(lexicon), { words: 'those of the scores', sentence: null, word: null })
-  for (const sentence of sentences)
+  for (const sentence of sentences.filter(({ paragraph }) => paragraph.isEnglish))
     for (const word of sentence.likelihoods) {
       const said = termOfLexicon(word, lexicon) ?? word.terms[0]
       if (!said) continue

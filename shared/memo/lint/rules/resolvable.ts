@@ -48,7 +48,7 @@ const WHEN =
   /\b(?:19|20)\d\d\b|\bwithin (?:the next |a |an |one |\d+ |\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|\bby (?:the end of|mid-|early|late|next|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/u
 
 const saysWhen = ({ risk }: MemoRisk, claim: readonly Sentence[]): boolean =>
-  risk.horizon !== null || claim.some(({ text }) => WHEN.test(text))
+  risk.horizon !== null || claim.some(({ text, paragraph }) => !paragraph.isEnglish || WHEN.test(text))
 
 /** A name within a sentence, not its first word. */
 const NAME = /[\p{Ll},;:]\s\p{Lu}\p{L}+/u

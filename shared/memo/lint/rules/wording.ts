@@ -1,7 +1,7 @@
 import { termOfLexicon } from '../likelihood-words'
 import { aboutWords } from '../finding'
 import { isFilled, type Sentence } from '../prose'
-import { EVERY_PROFILE, eachSentence, type Rule, type Subject } from '../rule'
+import { EVERY_PROFILE, eachEnglishSentence, type Rule, type Subject } from '../rule'
 import { whereOf } from '../where'
 
 const STANDING = `ability|abilities|capability|capabilities|capacity|capacities|rate|number|share|proportion|percentage|average|total|volume|cost|price|budget|strength|size`
@@ -19,7 +19,7 @@ export const OF_EVENTS: Rule = {
   standard: 'ICD 203, D.6.e(2)',
   why: 'Only events and developments are likely; a capability is there or not, and a figure is estimated.',
   profiles: EVERY_PROFILE,
-  check: eachSentence((sentence, { scales }) =>
+  check: eachEnglishSentence((sentence, { scales }) =>
     sentence.likelihoods.flatMap((word) => {
       if (!termOfLexicon(word, scales.lexicon) || isFilled(sentence, word)) return []
       const before = sentence.text.slice(Math.max(0, word.start - 120), word.start)
@@ -56,7 +56,7 @@ export const NO_ADVOCACY: Rule = {
   standard: 'ICD 203, independent of political consideration',
   why: 'A memo says what is the case and what may come; what to do about it is for its readers.',
   profiles: ['icd-203'],
-  check: eachSentence((sentence, subject) => {
+  check: eachEnglishSentence((sentence, subject) => {
     const [advice] = isOfImplications(sentence, subject) ? [] : adviceIn(sentence.text)
     if (!advice) return []
     return [
@@ -71,9 +71,10 @@ export const NO_ADVOCACY: Rule = {
 
 /** Sections whose title or key says so are where options belong. */
 function isOfImplications({ paragraph: { words } }: Sentence, { tree }: Subject): boolean {
-  if (!('section' in words)) return false
-  const title = tree.sections.find(({ key }) => key === words.section)?.title ?? ''
-  return /\b(?:implications?|options?|recommendations?)\b/i.test(`${words.section.replaceAll('-', ' ')} ${title}`)
+  if ('riskId' in words) return false
+  const section = 'instead' in words ? words.instead : words.section
+  const title = tree.sections.find(({ key }) => key === section)?.title ?? ''
+  return /\b(?:implications?|options?|recommendations?)\b/i.test(`${section.replaceAll('-', ' ')} ${title}`)
 }
 
 function adviceIn(text: string): { start: number; end: number; words: string }[] {

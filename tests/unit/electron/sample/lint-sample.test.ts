@@ -20,7 +20,7 @@ test('the checks find in the memo of the sample what is so, and nothing else', a
   const session = await ProjectSession.open(join(folder, 'Sample.assay'), {})
   const [memo] = Object.values(session.project.memos)
   const texts = await textsCited(session, memo!.id)
-  const found = atOnce(lintMemo(session.project, memo!, texts, { profile: 'icd-203', today: '2026-11-28' }))
+  const found = atOnce(lintMemo(session.project, memo!, texts, { profile: 'icd-203', today: '2026-11-28' })).findings
   const oneSource =
     "comes from one source, “What Halvern's silence on the Meren will cost”. Link a passage of another origin, or say in the basis that it is not corroborated."
   expect(found.map(({ rule, message }) => `${rule} ${message}`).toSorted()).toEqual([

@@ -8,7 +8,10 @@ const nobody: LastTouch = () => null
 export const merge = (copies: Copies, decided: Decisions = () => null, lastTouch: LastTouch = nobody): Merged =>
   atOnce(mergeProjects(copies, decided, lastTouch))
 
-export const decidedAs = (decisions: Readonly<Record<string, Decision>>): Decisions => (key) => decisions[key] ?? null
+export const decidedAs =
+  (decisions: Readonly<Record<string, Decision>>): Decisions =>
+  (key) =>
+    decisions[key] ?? null
 
 const MIRRORED: Record<Decision, Decision> = { mine: 'theirs', theirs: 'mine', both: 'both' }
 

@@ -80,12 +80,18 @@ function likely(side: string): Arbitrary<unknown>[] {
     fc
       .tuple(fresh, risk, fc.constantFrom('ann', 'ben'), fc.integer({ min: 1, max: 99 }))
       .map(([name, of, by, percent]) => sample.setScore(name, of, by, percent)),
-    fc.tuple(passage, tag).map(([of, tagged]) => ({ name: 'passage.tag', input: { passageId: id(of), tagId: id(tagged) } })),
+    fc
+      .tuple(passage, tag)
+      .map(([of, tagged]) => ({ name: 'passage.tag', input: { passageId: id(of), tagId: id(tagged) } })),
     fc
       .tuple(passage, tag)
       .map(([of, tagged]) => ({ name: 'passage.untag', input: { passageId: id(of), tagId: id(tagged) } })),
-    fc.tuple(passage, words).map(([of, note]) => ({ name: 'passage.update', input: { passageId: id(of), changes: { note } } })),
-    fc.tuple(risk, words).map(([of, cause]) => ({ name: 'risk.update', input: { riskId: id(of), changes: { cause } } })),
+    fc
+      .tuple(passage, words)
+      .map(([of, note]) => ({ name: 'passage.update', input: { passageId: id(of), changes: { note } } })),
+    fc
+      .tuple(risk, words)
+      .map(([of, cause]) => ({ name: 'risk.update', input: { riskId: id(of), changes: { cause } } })),
     fc
       .tuple(fc.constantFrom('outlook', 'summary'), words)
       .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),

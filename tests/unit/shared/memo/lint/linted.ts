@@ -9,7 +9,7 @@ import { ModelMemo } from './model-memo'
 export const TODAY = '2026-11-28'
 
 export const linted = (made: MemoProject, profile: Profile = 'icd-203', today = TODAY): Finding[] =>
-  atOnce(lintMemo(made.project, made.memo, made.readTexts, { profile, today }))
+  atOnce(lintMemo(made.project, made.memo, made.readTexts, { profile, today })).findings
 
 /** "T05 No passage is linked ...", in the order of the findings. */
 export const saidOf = (findings: readonly Finding[]): string[] =>
