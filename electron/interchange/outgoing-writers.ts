@@ -21,8 +21,6 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
   tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
   json: async () => (await import('./write-project-json')).writeProjectJson,
-  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
-  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

@@ -24,13 +24,12 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 const NAMES = [
   'refi',
   'csl',
   'bibtex',
   'ris',
-  'webAnnotations',
+  'web-annotation',
   'hypothesis',
   'stix',
   'vault',
@@ -54,8 +53,6 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   tables: tablesXlsx,
   tablesCsv,
   json: projectJson,
-  webAnnotations,
-  hypothesis,
 }
 
 /** Values of options by their keys. */
