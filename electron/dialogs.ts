@@ -30,6 +30,8 @@ export type Dialogs = {
   memo: (windowId: number, name: string, format: ExportFormat) => Promise<string | null>
   /** The folder that several files of a memo go to. */
   memoFolder: (windowId: number) => Promise<string | null>
+  /** A Word document whose styles and pages memos take over. */
+  template: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
   /** Where a file for another program goes; its format as it is called and how its name ends. */
@@ -41,6 +43,8 @@ export type Dialogs = {
   table: (windowId: number) => Promise<string | null>
   /** The packet of a round to answer. */
   packet: (windowId: number) => Promise<string | null>
+  /** The folder of a copy of the project, or the file that it was sent as. */
+  copyToMerge: (windowId: number, from: 'folder' | 'file') => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
   /** A package to open. */
@@ -171,6 +175,17 @@ export class NativeDialogs implements Dialogs {
     return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
   }
 
+  async template(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Choose a Word template',
+      buttonLabel: 'Choose',
+      properties: ['openFile'],
+      filters: [{ name: 'Word documents and templates', extensions: ['docx', 'dotx', 'docm', 'dotm'] }, ALL_FILES],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
+    return path ?? null
+  }
+
   codebook(windowId: number): Promise<string | null> {
     const extensions = ['qdc', 'csv', 'tsv', 'json', 'qde', 'xml', 'txt']
     return this.#toLookAt(windowId, 'Import a codebook', { name: 'Codebooks', extensions })
@@ -179,6 +194,17 @@ export class NativeDialogs implements Dialogs {
   table(windowId: number): Promise<string | null> {
     const extensions = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
     return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
+  }
+
+  async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
+    if (from === 'file')
+      return this.#toLookAt(windowId, 'Merge a copy of the project', { name: 'Packages', extensions: ['zip'] })
+    const options = {
+      title: 'Merge a copy of the project',
+      buttonLabel: 'Look through',
+      properties: ['openDirectory' as const],
+    }
+    return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
   packet(windowId: number): Promise<string | null> {

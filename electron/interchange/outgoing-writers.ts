@@ -11,6 +11,8 @@ const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter>
 /** What writes each format; loaded when it is asked for. */
 const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
+  'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
   csl: () => referencesAs('csl'),
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),

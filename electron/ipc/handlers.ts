@@ -9,6 +9,7 @@ import { historyHandlers, type HistoryParts } from './history-handlers'
 import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { packageHandlers, type PackageParts } from './package-handlers'
+import { mergeHandlers, type MergeParts } from './merge-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
 import { pictureHandlers, type PictureParts } from './picture-handlers'
@@ -36,6 +37,7 @@ type Parts = AppParts &
   ExportedParts &
   ExchangeParts &
   PackageParts &
+  MergeParts &
   InterchangeParts
 
 /** What every call of the contract does. */
@@ -59,6 +61,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
     ...packageHandlers(parts),
+    ...mergeHandlers(parts),
     ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),

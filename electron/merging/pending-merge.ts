@@ -108,10 +108,11 @@ export class PendingMerge {
       const merged = await mergedNow(this.#session, this.#copy, this.#beginning, (key) => made.get(key) ?? null)
       if (merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       const changes = await sliced(changesBetween(project, merged.project))
-      if (changes.length === 0) throw nothingNew(this.#copy.name)
+      // What was decided is not asked again, also where all of it stays as it is.
+      if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
       await this.#putTexts(changes)
       const note = noteOf(this.#copy, by)
-      const label = `Merge “${this.#copy.name}”: ${changesIn(changes)}`
+      const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
       return restoring(project, by, label, [...changes, { kind: 'merges', id: note.id, before: null, after: note }])
     })
   }

@@ -46,6 +46,8 @@ export type FirstMoment = {
 export class ProjectSession {
   readonly project: Project
   readonly folder: string
+  /** The disk that it lies on. */
+  readonly fileSystem: FileSystem
   /** Why it cannot be changed here, in words; null when it can. */
   readonly readOnly: string | null
   /** What the analyst can decide to change it here all the same. */
@@ -58,7 +60,6 @@ export class ProjectSession {
   readonly outside: OutsideChange
   readonly sources: ProjectSources
   readonly drafts: Drafts
-  readonly #fs: FileSystem
   readonly #opened: OpenedStore
   readonly #undo: UndoSteps
   readonly #snapshots: Snapshots | null
@@ -67,7 +68,7 @@ export class ProjectSession {
   private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, limits: SnapshotLimits) {
     const { folder, project, backups, store, loaded } = opened
     const journals = new JournalHistory(fs, folder.journals)
-    this.#fs = fs
+    this.fileSystem = fs
     this.#opened = opened
     this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
@@ -150,9 +151,9 @@ export class ProjectSession {
       // Between two changes, as the files are copied: of one that is on its way these would be a step ahead.
       copy = structuredClone(this.project)
       left = this.changes.doKeptOn(copy)
-      unreadable = await copyProject(this.#fs, this.#opened.folder, resolve(folder))
+      unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
     })
-    const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
+    const other = await ProjectSession.open(folder, { fileSystem: this.fileSystem, acceptLoss: true })
     try {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps'
-import { type Anchor, anchorHolds } from './anchor'
-import { createAnchor, wholeSpan } from './create-anchor'
+import type { Anchor } from './anchor'
+import { CONTEXT, createAnchor, wholeSpan } from './create-anchor'
+import { likeness } from './likeness'
 import { Occurrences } from './occurrences'
 import { ReAnchoring, SURE_CONFIDENCE } from './re-anchor'
 import type { Span } from './span'
@@ -17,7 +18,7 @@ export type WantedQuote = {
   fits?: (offset: number) => boolean
 }
 
-/** What became of words that were looked for. `isSure` is false where somebody should look at them. */
+/** What became of words that were looked for. `isSure` is false where somebody should look at them; a reason may be empty. */
 export type FoundQuote =
   | { outcome: 'there' | 'moved' | 'changed'; anchor: Anchor; isSure: boolean; reason: string }
   | { outcome: 'ambiguous'; places: number }
@@ -55,7 +56,11 @@ export class QuoteFinder {
     const places = yield* this.#placesOf(quote)
     if (places === null) return { outcome: 'ambiguous', places: MOST_PLACES }
     if (places.length === 0) return yield* this.#changed(quote)
-    return this.#chosen(quote, places)
+    const chosen = this.#chosen(quote, places)
+    if ('anchor' in chosen) return chosen
+    // The words may be meant where they are a part of longer ones.
+    const within = verbatim(this.#words.text, quote.exact.trim())
+    return within.length > places.length && within.length < MOST_PLACES ? this.#chosen(quote, within) : chosen
   }
 
   /** Whether the very words stand in the text once. */
@@ -65,18 +70,33 @@ export class QuoteFinder {
   }
 
   /** Where the very words stand; null where there are too many places to tell them apart. */
-  *#placesOf({ exact, start }: WantedQuote): Steps<Span[] | null> {
+  *#placesOf(quote: WantedQuote): Steps<Span[] | null> {
+    const { exact, start } = quote
     const { text, starts, ends } = this.#words
     const said = start !== null && text.startsWith(exact, start) ? [wholeSpan(text, spanAt(exact, start))] : []
     const wanted = yield* wordsOf(exact)
     const runs = this.#occurrences.runs(wanted.hashes)
-    if (runs === null) return said[0] ? [said[0]] : null
+    if (runs === null) return this.#placesOfCommon(quote, said[0] ?? null)
     const folded = foldedText(exact.trim())
     const found = runs
       .map((first) => ({ start: starts[first] ?? 0, end: ends[first + wanted.count - 1] ?? 0 }))
       .filter((span) => foldedText(text.slice(span.start, span.end)) === folded)
     const all = [...said.flatMap((span) => span ?? []), ...found]
     return distinct(all.length > 0 ? all : verbatim(text, exact.trim()))
+  }
+
+  /** Of words that are all frequent as they are written: all places, else those with the surroundings as written. */
+  #placesOfCommon({ exact, prefix, suffix }: WantedQuote, said: Span | null): Span[] | null {
+    const { text } = this.#words
+    const found = verbatim(text, exact.trim())
+    if (found.length < MOST_PLACES) return found
+    const [before, after] = [prefix + leading(exact), trailing(exact) + suffix]
+    const around = verbatim(text, before + exact.trim() + after).map(({ start, end }) => ({
+      start: start + before.length,
+      end: end - after.length,
+    }))
+    const all = [...(said ? [said] : []), ...around]
+    return around.length < MOST_PLACES && all.length > 0 ? distinct(all) : null
   }
 
   #chosen(quote: WantedQuote, places: readonly Span[]): FoundQuote {
@@ -96,24 +116,67 @@ export class QuoteFinder {
   }
 
   /** Words that are not there as they are: what became of them, by what the text has of them and their surroundings. */
-  *#changed({ exact, prefix, suffix }: WantedQuote): Steps<FoundQuote> {
+  *#changed(quote: WantedQuote): Steps<FoundQuote> {
+    const { exact, prefix, suffix } = quote
     const { text } = this.#words
     const before = prefix + exact + suffix
-    if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: 'The words are not in the text.' }
-    this.#searched += text.length + before.length
-    if (this.#searched > MOST_SEARCHED) {
-      return {
-        outcome: 'lost',
-        reason: 'The words are not in the text as they are, and too many others were looked for.',
+    if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: '' }
+    const anchor = { start: prefix.length, end: prefix.length + exact.length, exact, prefix, suffix }
+    let best: { span: Span; confidence: number; reason: string } | null = null
+    let lost = 'The words are not in the text as they are, and too many others were looked for.'
+    for (const window of windowsOf(text, quote)) {
+      this.#searched += window.end - window.start + before.length
+      if (this.#searched > MOST_SEARCHED) break
+      const found = (yield* ReAnchoring.between(before, text.slice(window.start, window.end))).find(anchor)
+      if (found.outcome === 'lost') lost = found.reason
+      else if (found.confidence > (best?.confidence ?? 0)) {
+        best = { span: moved(found.anchor, window.start), confidence: found.confidence, reason: found.reason }
       }
     }
-    const anchor = { start: prefix.length, end: prefix.length + exact.length, exact, prefix, suffix }
-    const found = (yield* ReAnchoring.between(before, text)).find(anchor)
-    if (found.outcome === 'lost' || !anchorHolds(text, found.anchor)) return { outcome: 'lost', reason: found.reason }
-    const outcome = foldedText(found.anchor.exact) === foldedText(exact.trim()) ? 'moved' : 'changed'
-    return { outcome, anchor: found.anchor, isSure: found.confidence >= SURE_CONFIDENCE, reason: found.reason }
+    if (!best) return { outcome: 'lost', reason: lost }
+    const found = createAnchor(text, best.span)
+    const outcome = foldedText(found.exact) === foldedText(exact.trim()) ? 'moved' : 'changed'
+    return { outcome, anchor: found, isSure: isAlike(quote, found), reason: best.reason }
   }
 }
+
+/** Weights of the quote and of what stands on either side of it, as where passages are anchored anew. */
+const [QUOTE, SIDE] = [50, 20]
+
+/** Whether words with their surroundings, of which other programs keep more or fewer, are surely those that were meant. */
+function isAlike({ exact, prefix, suffix }: WantedQuote, found: Anchor): boolean {
+  const sides = [
+    [prefix.slice(-CONTEXT), found.prefix.slice(-Math.min(CONTEXT, prefix.length))],
+    [suffix.slice(0, CONTEXT), found.suffix.slice(0, Math.min(CONTEXT, suffix.length))],
+  ]
+    .filter(([wanted = '']) => wanted.trim() !== '')
+    .map(([wanted = '', is = '']) => likeness(foldedText(wanted), foldedText(is)))
+  const whole = sides.reduce(
+    (sum, side) => sum + SIDE * side,
+    QUOTE * likeness(foldedText(exact), foldedText(found.exact)),
+  )
+  return whole / (QUOTE + SIDE * sides.length) >= SURE_CONFIDENCE
+}
+
+/** Surroundings that are long enough to lead to a place, and how many places they are followed to. */
+const [LEAST_LEAD, MOST_LEADS] = [12, 4]
+
+/** Where to look for words that changed: around what stood beside them, else everywhere. */
+function windowsOf(text: string, { exact, prefix, suffix }: WantedQuote): Span[] {
+  const leads = [prefix.trim(), suffix.trim()].filter(({ length }) => length >= LEAST_LEAD)
+  const found = leads.flatMap((lead) => verbatim(text, lead).slice(0, MOST_LEADS))
+  const reach = 2 * exact.length + AROUND
+  const windows = found.map(({ start, end }) => ({
+    start: Math.max(0, start - reach),
+    end: Math.min(text.length, end + reach),
+  }))
+  return windows.length > 0 ? windows : [{ start: 0, end: text.length }]
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const leading = (exact: string): string => exact.slice(0, exact.length - exact.trimStart().length)
+const trailing = (exact: string): string => exact.slice(exact.trimEnd().length)
 
 const spanAt = (exact: string, start: number): Span => ({ start, end: start + exact.length })
 

@@ -24,6 +24,7 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
+const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 const NAMES = [
   'refi',
   'csl',
@@ -43,6 +44,8 @@ export type OutgoingName = z.infer<typeof OutgoingName>
 /** All formats for other programs. A new one is a folder beside `refi/`, an entry here and its writer. */
 export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   refi: refiProject,
+  'web-annotation': webAnnotations,
+  hypothesis,
   csl: cslJson,
   bibtex,
   ris,

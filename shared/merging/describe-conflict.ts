@@ -42,18 +42,23 @@ const find =
 export function rowOf(told: Told, conflict: Conflict, lastTouch: LastTouch): ConflictRow {
   const { kind, id, canBeBoth } = conflict
   const found = find(told)(kind, id)
-  const fields = conflict.what === 'changed' ? conflict.fields : null
   return {
     kind,
     name: `${kindOf(kind).one} ${found ? itemName<Kind>(kind, found, find(told)) : ''}`.trim(),
     about: aboutOf(told, conflict),
     canBeBoth,
-    mine: touchOf(told, lastTouch('mine', kind, id, isGoneFrom(conflict, 'mine') ? null : fields)),
-    theirs: touchOf(told, lastTouch('theirs', kind, id, isGoneFrom(conflict, 'theirs') ? null : fields)),
+    mine: touchOf(told, lastOf(conflict, 'mine', lastTouch)),
+    theirs: touchOf(told, lastOf(conflict, 'theirs', lastTouch)),
   }
 }
 
-const isGoneFrom = (conflict: Conflict, side: Side): boolean => conflict.what === 'deleted' && conflict.by === side
+/** Who changed the part that differs last; of what was taken away on the other side, any of what hangs on it. */
+function lastOf(conflict: Conflict, side: Side, lastTouch: LastTouch): Touch | null {
+  if (conflict.what === 'changed') return lastTouch(side, conflict.kind, conflict.id, conflict.fields)
+  const along = conflict.by === side ? [] : [...conflict.with, ...conflict.forgetting]
+  const touches = [conflict, ...along].flatMap(({ kind, id }) => lastTouch(side, kind, id, null) ?? [])
+  return touches.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null
+}
 
 function aboutOf(told: Told, conflict: Conflict): string {
   if (conflict.what === 'deleted')

@@ -22,11 +22,18 @@ export async function planAnnotations(read: ReadAnnotations, planning: Planning)
   const report = new IncomingReport()
   for (const note of read.notes) report.note(note)
   for (const { what, count, why } of read.dropped) report.drops(what, count, why)
-  const placed = await new Placing(planning, report).place(read.annotations)
-  const operations = await sliced(planPassages(project, placed, newId, report))
+  const placing = new Placing(planning, report)
+  const placed = await placing.place(read.annotations)
+  const known = await sliced(planPassages(project, placed, newId, report))
+  const told = report.told()
+  const chosen = placing.chosen(planning.accepted ?? new Set())
+  const operations =
+    chosen.length === 0
+      ? known
+      : await sliced(planPassages(project, [...placed, ...chosen], newId, new IncomingReport()))
   if (operations.length > LIMITS.operations) throw tooMany(operations.length)
   const passages = operations.filter(({ name }) => name === 'passage.import').length
-  return { ...report.told(), label: `Import ${counted(passages, 'passage')}`, texts: [], operations }
+  return { ...told, label: `Import ${counted(passages, 'passage')}`, texts: [], operations }
 }
 
 const tooMany = (count: number): Refusal =>
@@ -37,6 +44,8 @@ const tooMany = (count: number): Refusal =>
 
 type Group = { annotations: ForeignAnnotation[]; texts: FoundText[] }
 type Outcome = { text: FoundText; found: FoundQuote[] }
+/** A source that may be meant, offered to the analyst. */
+type Choice = { id: string; group: Group; outcome: Outcome }
 type Read = { text: SourceText; finder: QuoteFinder }
 
 /** Finds the texts and the words of annotations; one text is held at a time. */
@@ -45,6 +54,7 @@ class Placing {
   readonly #sources: Planning['sources']
   readonly #report: IncomingReport
   readonly #pause = pauses()
+  readonly #choices: Choice[] = []
   #last: { versionId: string; read: Promise<Read | null> } | null = null
 
   constructor({ project, sources }: Planning, report: IncomingReport) {
@@ -113,15 +123,32 @@ class Placing {
       this.#report.drops('annotations', group.annotations.length, noSource(group))
       return []
     }
-    if (new Set(best.map(({ text }) => text.sourceId)).size > 1) {
-      this.#report.drops(
-        'annotations',
-        group.annotations.length,
-        severalSources(best.map(({ text }) => this.#title(text))),
-      )
+    if (best.some(({ text }) => text.sourceId !== first.text.sourceId)) {
+      this.#offer(group, best)
       return []
     }
     return this.#placed(group, first)
+  }
+
+  /** Several sources fit: the analyst may say which is meant. */
+  #offer(group: Group, outcomes: readonly Outcome[]): void {
+    const count = group.annotations.length
+    const bySource = new Map(outcomes.map((outcome) => [outcome.text.sourceId, outcome]))
+    const titles = [...bySource.values()].map(({ text }) => this.#title(text))
+    this.#report.drops('annotations', count, severalSources(titles))
+    const of = `${counted(count, 'annotation')} of ${aboutOf(group.annotations[0])}`
+    for (const [sourceId, outcome] of [...bySource].slice(0, MOST_OFFERED)) {
+      const id = `${this.#choices.length} ${sourceId}`
+      this.#choices.push({ id, group, outcome })
+      this.#report.offers({ id, of, field: 'Source', now: 'left out', offered: this.#title(outcome.text) })
+    }
+  }
+
+  /** What comes into sources that the analyst chose; of several for the same annotations the first. */
+  chosen(accepted: ReadonlySet<string>): PlacedAnnotation[] {
+    const wanted = this.#choices.filter(({ id }) => accepted.has(id))
+    const byGroup = new Map(wanted.toReversed().map((choice) => [choice.group, choice]))
+    return [...byGroup.values()].flatMap(({ group, outcome }) => this.#placed(group, outcome))
   }
 
   #placed({ annotations }: Group, { text, found }: Outcome): PlacedAnnotation[] {
@@ -173,6 +200,9 @@ class Placing {
   }
 }
 
+/** Sources that are offered for the same annotations. */
+const MOST_OFFERED = 10
+
 const howMany = ({ found }: Outcome): number => found.filter((each) => 'anchor' in each).length
 
 /** What is to be known of passages that come. */
@@ -190,7 +220,7 @@ const byWords = (title: string, { annotations }: Group): string =>
   `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} were put into ${title}, which has the words.`
 
 function noSource({ annotations }: Group): string {
-  return `No source of the project is ${aboutOf(annotations[0])}, and none has the words. Import the article first, then this file again.`
+  return `No source of the project is ${aboutOf(annotations[0])}, and the words tell of none. Import the article first, then this file again.`
 }
 
 const severalSources = (titles: readonly string[]): string =>

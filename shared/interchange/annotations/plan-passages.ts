@@ -79,7 +79,8 @@ export function* planPassages(
 }
 
 const THERE = 'The project has them already; what it has stays as it is.'
-const WHO = 'Who made the annotations, as the file names them. They can be merged with others under Project details.'
+const WHO =
+  'Who made the annotations, as the file names them. One who is an analyst here already can be merged with them (“Who is working here?”).'
 
 type Keyed = Pick<Passage, 'versionId' | 'anchor' | 'tagIds' | 'note'> & { createdBy?: string | undefined }
 

@@ -6,6 +6,7 @@ import type { Score } from '../../kinds/scores'
 import { impactCellText, likelihoodText } from '../../lexicons/score-text'
 import { stanceWords } from '../../lexicons/stance'
 import { derivedId } from '../../operations/derived-id'
+import { xmlText } from '../xml-text'
 import { toCaseDescription } from './case-description'
 import { container, emptyTag, startTag, textElement } from './xml-writer'
 import { memoOf } from './write-source'
@@ -53,11 +54,9 @@ export function caseLines(project: Project, isExported: (passageId: string) => b
   return { variables: variableLines(project), cases, links, memos }
 }
 
-/** The note of something as a memo; none where there is no note. */
-export const memoLines = (id: string, note: string, made: Parameters<typeof startTag>[1] = {}): string[] =>
-  note === ''
-    ? []
-    : [startTag('Note', { guid: memoOf(id), ...made }), ...textElement('PlainTextContent', note), '</Note>']
+/** The note of something as a memo, by whom and when where that is known; none where there is no note. */
+export const memoLines = (id: string, note: string, made = ''): string[] =>
+  note === '' ? [] : [`<Note guid="${memoOf(id)}"${made}><PlainTextContent>${xmlText(note)}</PlainTextContent></Note>`]
 
 /** Variables of those who scored anything that is to be seen. */
 function variableLines(project: Project): string[] {

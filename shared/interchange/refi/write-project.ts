@@ -20,7 +20,7 @@ export function* projectXml(project: Project, sources: readonly string[], passag
   yield
   const notes: string[] = []
   for (const { id, note, createdBy, createdAt } of passages) {
-    notes.push(...memoLines(id, note, { creatingUser: createdBy, creationDateTime: createdAt }))
+    notes.push(...memoLines(id, note, ` creatingUser="${createdBy}" creationDateTime="${createdAt}"`))
     yield
   }
   const codes = container('Codes', codeLines(project))

@@ -22,7 +22,9 @@ export const container = (name: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`]
 
 function attributesOf(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlText(String(value))}"`]))
-    .join('')
+  let text = ''
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) text += ` ${name}="${typeof value === 'number' ? value : xmlText(value)}"`
+  }
+  return text
 }

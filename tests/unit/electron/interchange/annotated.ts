@@ -49,11 +49,15 @@ export const marks = (words: string, more: Partial<NewPassage> = {}, name = word
 })
 
 /** What importing a file would do. */
-export function plan({ project, sources }: Annotated, file: string | object) {
+export function plan(
+  { project, sources }: Annotated,
+  file: string | object,
+  accepted: ReadonlySet<string> = new Set(),
+) {
   let made = 0
   const newId = () => id(`n${(made += 1)}`)
   const read = readAnnotations(typeof file === 'string' ? file : JSON.stringify(file))
-  return planAnnotations(read, { project, sources, newId, at: AT })
+  return planAnnotations(read, { project, sources, newId, at: AT, accepted })
 }
 
 /** Imports a file, and says what each new passage has: words, place, tags, note and analyst, in the order of the file. */

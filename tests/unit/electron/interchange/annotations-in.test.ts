@@ -253,7 +253,7 @@ describe('which source is meant', () => {
     expect(await put(into, at('https://example.org/port?id=2'))).toEqual([
       0,
       [
-        'No source of the project is “https://example.org/port?id=2”, and none has the words. Import the article first, then this file again.',
+        'No source of the project is “https://example.org/port?id=2”, and the words tell of none. Import the article first, then this file again.',
       ],
     ])
   })
@@ -269,6 +269,19 @@ describe('which source is meant', () => {
       0,
       ['Several sources fit as well: “Port closed”, “Copy”. Nothing tells which is meant.'],
     ])
+    const { offers = [], ...told } = await plan(into, at(PAGE))
+    expect(offers).toEqual(
+      [`0 ${id('wire')}`, `1 ${id('copy')}`].map((offer, index) => ({
+        id: offer,
+        of: `1 annotation of “${PAGE}”`,
+        field: 'Source',
+        now: 'left out',
+        offered: ['“Port closed”', '“Copy”'][index],
+      })),
+    )
+    const chosen = await plan(into, at(PAGE), new Set([`1 ${id('copy')}`]))
+    expect(chosen).toMatchObject({ offers, dropped: told.dropped, label: 'Import 1 passage' })
+    expect(chosen.operations).toMatchObject([{ input: { passage: { sourceId: id('copy') } } }])
   })
 
   test('what the project has stays as it is', async () => {

@@ -1,5 +1,6 @@
 import type { Project } from '@shared/document/project'
 import { createAnchor } from '@shared/anchoring/create-anchor'
+import { seenBy } from '@shared/document/seen-by'
 import type { Operation } from '@shared/operations/operations'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import fc from 'fast-check'
@@ -19,6 +20,8 @@ import {
   linkEvidence,
   setScore,
 } from '../../../shared/sample-project'
+import { addSession, openRound } from '../../../shared/sample-session'
+import { openTagging } from '../../../shared/sample-tagging'
 import { wordsOf } from '../../../shared/interchange/refi/counted'
 import { Study } from './qdpx'
 import { schemaProblems } from './refi-schema'
@@ -182,6 +185,21 @@ describe('the file', () => {
     const xml = await xmlOf(full())
     expect(xml).toContain('name="😀 line"')
     expect(xml.match(/A note with/g)).toHaveLength(2)
+  })
+
+  test('has what whoever exports it may see, and nothing that a blind tagging or a round keeps from them', async () => {
+    const study = full()
+    study.do([openTagging('blind', ['river'], ['ann', 'bob']), addSession('ses', ['flood'], ['ann', 'bob'])])
+    study.do([openRound('round', 'ses', ['flood'])])
+    study.do([{ ...passage('p3', 'river', 'First', { start: 0, end: 5 }, ['cost'], 'SECRET'), name: 'passage.import' }])
+    const seen = async (viewer: string) => {
+      const { sources } = study.readable
+      const bytes = await writeRefi({ project: seenBy(study.project, id(viewer)), sources }, STANDARD)
+      const xml = strFromU8(unzipSync(bytes)['project.qde'] ?? new Uint8Array())
+      return [xml.includes('SECRET'), xml.includes('Likelihood — bob')]
+    }
+    expect(await seen('bob')).toEqual([true, true])
+    expect(await seen('ann')).toEqual([false, false])
   })
 
   test('is not written where the words of a passage are not where it says', async () => {
