@@ -11,27 +11,30 @@ import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { flatMapInSteps, type Steps } from '../../steps'
 import { capitalised, sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
-import type { MemoRisk } from '../material'
+import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { heading, strong, text } from '../wording'
+import { unresolvedWords } from '../unresolved-words'
+import { strong, text } from '../wording'
 
 /**
  * Who does not go along with the group, and why: what was recorded as dissent in a session, what its rounds left open, and
  * answers that stand apart although nobody recorded a dissent.
  */
-export function* dissentBlocks(risks: readonly MemoRisk[]): Steps<TreeBlock[]> {
+export function* dissent({ risks }: Material): Steps<TreeBlock[]> {
   const items = yield* flatMapInSteps(risks, (each) =>
     [...unresolved(each), ...recorded(each), ...standingApart(each)].map((words) => ({
       inlines: [strong(`${riskName(each)}: `), text(words)],
       about: { riskId: each.risk.id },
     })),
   )
-  return items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
 function unresolved({ outcome }: MemoRisk): string[] {
   if (outcome?.verdict !== 'unresolved') return []
-  return [`the group came to no agreement in the session “${outcome.session.name}”.`]
+  // Where nobody answered nobody stands elsewhere.
+  const isOpen = outcome.because.includes('unanswered') && outcome.dissents.length === 0
+  return isOpen ? [] : [`${unresolvedWords(outcome)}.`]
 }
 
 /** Within what a group counts as agreement a dissent is a reservation. */
