@@ -9,6 +9,7 @@ import { standsApart } from '../../scoring/division'
 import { isDivided, termGiven } from '../../scoring/group-judgment'
 import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { flatMapInSteps, type Steps } from '../../steps'
+import { counted } from '../../words/plural'
 import { capitalised, sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
@@ -55,14 +56,17 @@ const authorOf = ({ nameOf }: MemoRisk, { named, analystId }: Dissent): string =
 function standingApart(each: MemoRisk): string[] {
   const recordedBy = new Set(each.outcome?.dissents.map(({ analystId }) => analystId))
   const kind = isDivided(each.judgment) ? '' : 'a reservation: '
-  return each.scores
+  const said = each.scores
     .filter((score) => !recordedBy.has(score.analystId) && differs(score, each))
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
-      return [sentence(`${kind}one analyst judged ${valueOf(score, each)}${impact}`), reasonWords(score)]
-        .filter(Boolean)
-        .join(' ')
+      return [sentence(`judged ${valueOf(score, each)}${impact}`), reasonWords(score)].filter(Boolean).join(' ')
     })
+  // What several said in the same words is told once.
+  return [...new Set(said)].map((words) => {
+    const count = said.filter((other) => other === words).length
+    return `${kind}${count === 1 ? 'one analyst' : counted(count, 'analyst')} ${words}`
+  })
 }
 
 const valueOf = ({ likelihood }: Pick<Judgment, 'likelihood'>, { scales }: MemoRisk): string =>

@@ -167,8 +167,8 @@ describe('dissent', () => {
 
   test('of a group in two halves is told of each', () => {
     expect(dissent(['unlikely', 3], ['unlikely', 3], ['likely', 3], ['likely', 3])).toEqual(
-      ['unlikely (20–45%)', 'unlikely (20–45%)', 'likely (55–80%)', 'likely (55–80%)'].map(
-        (term) => `R1 Flood: one analyst judged ${term}, impact 3. No reason is recorded.`,
+      ['unlikely (20–45%)', 'likely (55–80%)'].map(
+        (term) => `R1 Flood: 2 analysts judged ${term}, impact 3. No reason is recorded.`,
       ),
     )
   })
