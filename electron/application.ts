@@ -11,8 +11,10 @@ import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
+import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
+import { ChosenTemplate } from './exporting/chosen-template'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
@@ -79,10 +81,13 @@ export function startApplication(windows: Windows, built: string): Server {
   /** What each window said it can do now: the menu is about the one in front. */
   const usableIn = new Map<number, { usable: ReadonlySet<CommandId>; typing: boolean }>()
 
+  const given = new GivenPackage()
+  given.look(process.argv.slice(1), process.cwd())
   const report = (failure: unknown) => log('A call failed', failure)
   const handlers = handlersFor({
     desktop,
     preferences,
+    template: new ChosenTemplate(userData),
     shortcuts,
     shortcutsChanged: () => menu.update({ shortcuts: shortcuts.state.shortcuts }),
     // Written by the build, scripts/notices/.
@@ -92,6 +97,7 @@ export function startApplication(windows: Windows, built: string): Server {
     workspace,
     viewpoint,
     chromium: chromium.get,
+    given,
     tell,
     showProgress: (windowId, part) => windows.showProgress(windowId, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
@@ -132,7 +138,10 @@ export function startApplication(windows: Windows, built: string): Server {
     showSteps()
     workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
   })
-  app.on('second-instance', () => windows.show())
+  app.on('second-instance', (_event, args, folder) => {
+    windows.show()
+    if (given.look(args.slice(1), folder)) windows.tellFront({ name: 'package.given', payload: null })
+  })
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.
   app.on('window-all-closed', () => undefined)

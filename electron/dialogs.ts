@@ -1,7 +1,5 @@
-import type { CodebookFormat } from '@shared/interchange/codebook/formats'
-import type { PassageFormat } from '@shared/interchange/passages/formats'
-import type { TableFormat } from '@shared/interchange/tables/formats'
-import { EXPORT_ENDINGS, type ExportFormat, type MemoFormat, type PictureFormat } from '@shared/ipc/exporting'
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
 import {
   app,
   type BrowserWindow,
@@ -13,40 +11,11 @@ import {
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
+import { ENDING_NAMES } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
-
-const ENDING_NAMES = {
-  docx: 'Word document',
-  pdf: 'PDF document',
-  html: 'Web page',
-  md: 'Markdown text',
-  'receipt.json': 'Receipt of a memo',
-  csv: 'Table',
-  json: 'JSON',
-  qdc: 'REFI-QDA codebook',
-  xlsx: 'Excel workbook',
-  tsv: 'Table with tabs',
-  png: 'Picture',
-  svg: 'Drawing',
-  'assay-round': 'Round packet',
-  'assay-answers': 'Sealed answers',
-  txt: 'Text',
-} as const satisfies Record<
-  | MemoFormat
-  | (typeof EXPORT_ENDINGS)['receipt']
-  | CodebookFormat
-  | PassageFormat
-  | TableFormat
-  | PictureFormat
-  | RoundFile,
-  string
->
-
-/** Files that go between those who take part in a round. */
-type RoundFile = 'assay-round' | 'assay-answers' | 'txt'
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
@@ -61,15 +30,27 @@ export type Dialogs = {
   memo: (windowId: number, name: string, format: ExportFormat) => Promise<string | null>
   /** The folder that several files of a memo go to. */
   memoFolder: (windowId: number) => Promise<string | null>
+  /** A Word document whose styles and pages memos take over. */
+  template: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
+  /** Where a file for another program goes; its format as it is called and how its name ends. */
+  outgoing: (windowId: number, name: string, format: { name: string; ending: string }) => Promise<string | null>
+  /** The file of another program to import from. */
+  incoming: (windowId: number) => Promise<string | null>
   codebook: (windowId: number) => Promise<string | null>
   /** A table to import rows of. */
   table: (windowId: number) => Promise<string | null>
   /** The packet of a round to answer. */
   packet: (windowId: number) => Promise<string | null>
+  /** The folder of a copy of the project, or the file that it was sent as. */
+  copyToMerge: (windowId: number, from: 'folder' | 'file') => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
+  /** A package to open. */
+  package: (windowId: number) => Promise<string | null>
+  /** The folder that a package is unpacked into: beside its file, under a name that is free, unless told otherwise. */
+  unpacked: (windowId: number, name: string, path: string | null) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -165,14 +146,44 @@ export class NativeDialogs implements Dialogs {
     return path ?? null
   }
 
-  async exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+  exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
+    return this.#exportTo(windowId, name, { title, ending, kind: ENDING_NAMES[ending] })
+  }
+
+  outgoing(windowId: number, name: string, format: { name: string; ending: string }): Promise<string | null> {
+    const as = { title: 'Export for another program', ending: format.ending, kind: format.name }
+    return this.#exportTo(windowId, name, as)
+  }
+
+  async incoming(windowId: number): Promise<string | null> {
+    const { incomingFilters } = await import('./interchange/incoming-formats')
+    return this.#toLookAt(windowId, 'Import from another program', ...incomingFilters())
+  }
+
+  /** Asks where a file goes; `kind` is what files of that ending are called. */
+  async #exportTo(
+    windowId: number,
+    name: string,
+    { title, ending, kind }: { title: string; ending: string; kind: string },
+  ): Promise<string | null> {
     const options = {
       title,
       buttonLabel: 'Export',
-      filters: [{ name: ENDING_NAMES[ending], extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
+      filters: [{ name: kind, extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
     return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
+  }
+
+  async template(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Choose a Word template',
+      buttonLabel: 'Choose',
+      properties: ['openFile'],
+      filters: [{ name: 'Word documents and templates', extensions: ['docx', 'dotx', 'docm', 'dotm'] }, ALL_FILES],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
+    return path ?? null
   }
 
   codebook(windowId: number): Promise<string | null> {
@@ -183,6 +194,17 @@ export class NativeDialogs implements Dialogs {
   table(windowId: number): Promise<string | null> {
     const extensions = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
     return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
+  }
+
+  async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
+    if (from === 'file')
+      return this.#toLookAt(windowId, 'Merge a copy of the project', { name: 'Packages', extensions: ['zip'] })
+    const options = {
+      title: 'Merge a copy of the project',
+      buttonLabel: 'Look through',
+      properties: ['openDirectory' as const],
+    }
+    return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
   packet(windowId: number): Promise<string | null> {
@@ -197,8 +219,29 @@ export class NativeDialogs implements Dialogs {
     return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
   }
 
-  async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {
-    const options = { title, buttonLabel: 'Look at it', filters: [filter, ALL_FILES] }
+  async package(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Open package',
+      buttonLabel: 'Open',
+      properties: ['openFile'],
+      filters: [{ name: ENDING_NAMES[PACKAGE_ENDING], extensions: ['zip'] }, ALL_FILES],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'project', options))
+    return path ?? null
+  }
+
+  unpacked(windowId: number, name: string, path: string | null): Promise<string | null> {
+    const folder = path === null ? this.#folder('project') : dirname(path)
+    const options = {
+      title: 'Unpack project to',
+      buttonLabel: 'Unpack',
+      defaultPath: freeName(join(folder, name), '.assay'),
+    }
+    return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
+  }
+
+  async #toLookAt(windowId: number, title: string, ...filters: FileFilter[]): Promise<string | null> {
+    const options = { title, buttonLabel: 'Look at it', filters: [...filters, ALL_FILES] }
     const open = () => this.#open(windowId, 'import', { ...options, properties: ['openFile'] })
     const [path] = await this.#one(windowId, open)
     return path ?? null

@@ -26,6 +26,7 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'source.import',
   'codebook.import',
+  'exchange.import',
   'packet.open',
   'project.restoreBackup',
   'project.details',

@@ -13,6 +13,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { DeskCommands } from './features/desk/DeskCommands'
 import { HandOverScreen } from './features/desk/HandOverScreen'
+import { ExchangeCommands } from './features/exchange/ExchangeCommands'
 import { HomeScreen } from './features/home/HomeScreen'
 import { ScalesCommands } from './features/scales/ScalesCommands'
 import { RoundFileCommands } from './features/sessions/RoundFileCommands'
@@ -128,6 +129,7 @@ export function App() {
           <ErrorBoundary key={opened.folderId} part="dialog">
             <ScalesCommands />
             <DeskCommands />
+            <ExchangeCommands />
           </ErrorBoundary>
         )}
       </div>

@@ -48,6 +48,10 @@ const TABLES = ['library', 'risks', 'matrix', 'retrieval', 'sessions'] as const
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
   command({ id, label, menu: 'Passage', key, when: ['reader'] })
 
+/** What is done with a source, from where one is chosen or read. */
+const ofSource = <const Id extends string>(id: Id, label: string) =>
+  command({ id, label, menu: 'File', when: ['library', 'reader'] })
+
 /** What is done on one screen, wherever the focus is. */
 const on =
   (menu: MenuName, screen: Screen) =>
@@ -64,6 +68,7 @@ const riskPart = <const Id extends string>(id: Id, label: string, digit: number)
 const list = [
   command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
+  command({ id: 'package.open', label: 'Open package…', menu: 'File' }),
   command({ id: 'project.sample', label: 'Open the sample project', menu: 'File' }),
   command({ id: 'source.import', label: 'Import articles…', menu: 'File', shortcut: 'CmdOrCtrl+I', when: 'editable' }),
   command({ id: 'source.importFolder', label: 'Import a folder…', menu: 'File', when: 'editable' }),
@@ -74,12 +79,7 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+V',
     when: 'editable',
   }),
-  command({
-    id: 'source.importVersion',
-    label: 'Import a corrected version…',
-    menu: 'File',
-    when: ['library', 'reader'],
-  }),
+  ofSource('source.importVersion', 'Import a corrected version…'),
   command({
     id: 'source.editCards',
     label: 'Edit the selected source cards…',
@@ -87,12 +87,7 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+E',
     when: ['library'],
   }),
-  command({
-    id: 'source.leftOut',
-    label: 'What was left out of the text…',
-    menu: 'File',
-    when: ['library', 'reader'],
-  }),
+  ofSource('source.leftOut', 'What was left out of the text…'),
   command({
     id: 'source.print',
     label: 'Print source as PDF…',
@@ -106,6 +101,8 @@ const list = [
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', when: ['codebook'] }),
   command({ id: 'risk.import', label: 'Import risks…', menu: 'File', when: ['risks'] }),
   command({ id: 'table.export', label: 'Export table…', menu: 'File', when: TABLES }),
+  command({ id: 'exchange.import', label: 'Import from another program…', menu: 'File', when: 'editable' }),
+  command({ id: 'exchange.export', label: 'Export for another program…', menu: 'File', when: 'project' }),
   command({ id: 'packet.open', label: 'Open round packet…', menu: 'File' }),
   command({ id: 'packet.export', label: 'Export round packet…', menu: 'File', when: 'editable' }),
   command({ id: 'answers.handIn', label: 'Hand in answers…', menu: 'File', when: 'editable' }),
@@ -113,6 +110,7 @@ const list = [
   command({ id: 'round.closeWithKeys', label: 'Close round with keys…', menu: 'File', when: 'editable' }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
+  command({ id: 'project.pack', label: 'Pack project into one file…', menu: 'File', when: 'project' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),
   command({ id: 'project.showInFolder', label: 'Show project in folder', menu: 'File', when: 'project' }),
   command({

@@ -63,8 +63,21 @@ export const LIMITS = {
   /** Bytes of a round packet, and of a file of sealed answers. */
   packetBytes: 25 * 1024 * 1024,
   answerFileBytes: 1_100_000,
+  /** Bytes of a package, packed and unpacked; its members, and bytes of the list of them and of its manifest. */
+  packageBytes: 4_294_967_294,
+  packageUnpacked: 8_000_000_000,
+  packageMembers: 65_534,
+  packageDirectory: 16 * 1024 * 1024,
+  packageManifest: 32 * 1024 * 1024,
+  /** Bytes of one that is dropped on a window. */
+  droppedPackage: 256 * 1024 * 1024,
   /** Bytes of the receipt of a memo. */
   receiptBytes: 100 * 1024 * 1024,
+  /** Bytes of a Word template, its styles, pictures in the head or foot of one kind of page, and bytes of each. */
+  templateBytes: 25 * 1024 * 1024,
+  templateStyles: 5_000,
+  templatePictures: 50,
+  templatePictureBytes: 10 * 1024 * 1024,
   /** Bytes of a file with opening keys. */
   keyFileBytes: 100_000,
   /** Terms of a lexicon. */
@@ -80,6 +93,10 @@ export const LIMITS = {
   tableColumns: 200,
   tableSheets: 100,
   tableCharacters: 20_000_000,
+  /** Differences between a file and what is here that are offered at once. */
+  offers: 200,
+  /** Entries of a reference list that is read. */
+  references: 10_000,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
   /** Parts of a packed document (docx, odt, epub): a book of a thousand pages with its pictures has fewer. */

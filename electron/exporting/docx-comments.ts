@@ -54,7 +54,8 @@ function paragraphIn(key: string, blocks: readonly TreeBlock[]): [string, TreeBl
   return first ? [[key, first]] : []
 }
 
-const initials = (name: string): string =>
+/** The first letters of the parts of a name. */
+export const initials = (name: string): string =>
   name
     .split(/\s+/)
     .map((part) => part.slice(0, graphemeCeil(part, 1)))

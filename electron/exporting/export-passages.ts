@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { entity } from '@shared/document/project'
 import { entitiesNaming } from '@shared/document/indexes/foreign-keys'
-import type { PassageFormat } from '@shared/interchange/passages/formats'
+import type { ListFormat, MarkedFormat } from '@shared/interchange/passages/formats'
 import { markedHtml } from '@shared/interchange/passages/marked-html'
+import { markedText } from '@shared/interchange/passages/marked-text'
 import { type PassageRow, passageRow } from '@shared/interchange/passages/passage-row'
 import { passagesToMarkdown, passageTable } from '@shared/interchange/passages/passages-text'
 import { type Passage, passages as passageKind } from '@shared/kinds/passages'
@@ -23,7 +24,7 @@ export const passagesOfSource = ({ project }: ReadableProject, { versionId }: So
 export async function exportPassages(
   readable: ReadableProject,
   passageIds: readonly string[],
-  format: Exclude<PassageFormat, 'html'>,
+  format: ListFormat,
 ): Promise<Uint8Array> {
   const rows = await rowsOf(readable, passageIds)
   const title = `Passages of ${readable.project.about.project.title}`
@@ -39,10 +40,16 @@ export async function exportPassages(
   }
 }
 
-/** The whole text of a source with its passages marked, as a page. */
-export async function exportMarkedText({ project, sources }: ReadableProject, source: Source): Promise<Uint8Array> {
+/** The whole text of a source with its passages marked, as a web page or a Word document. */
+export async function exportMarkedText(
+  { project, sources }: ReadableProject,
+  source: Source,
+  format: MarkedFormat,
+): Promise<Uint8Array> {
   const text = sourceText(source.versionId, await sources.readText(source.versionId))
-  return new TextEncoder().encode(await sliced(markedHtml(project, source, text, sha256)))
+  if (format === 'html') return new TextEncoder().encode(await sliced(markedHtml(project, source, text, sha256)))
+  const { markedDocx } = await import('./marked-docx')
+  return markedDocx(project, source, await sliced(markedText(project, text)))
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')

@@ -2,8 +2,8 @@ import { lstat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { projectAround } from '../project/project-around'
-import { installBytes, readWhole } from '../storage/durable-write'
-import { errorCode, type FileSystem, sharedFileSystem } from '../storage/file-system'
+import { installFile, readWhole, writeFully } from '../storage/durable-write'
+import { errorCode, type FileSystem, type OpenFile, sharedFileSystem } from '../storage/file-system'
 
 /**
  * Writes an exported file whole or not at all: beside the target, synced, renamed, read back. A file that was there
@@ -12,25 +12,41 @@ import { errorCode, type FileSystem, sharedFileSystem } from '../storage/file-sy
  * Refusal in the analyst's words for what the disk declines.
  */
 export async function writeExport(path: string, bytes: Uint8Array, disk?: FileSystem): Promise<void> {
+  await writeExportBy(
+    path,
+    async (file) => {
+      await writeFully(file, bytes, 0)
+      return bytes.byteLength
+    },
+    async (fs) => (await readWhole(fs, path)).equals(bytes),
+    disk,
+  )
+}
+
+/**
+ * The same of a file that is written piece by piece: `write` returns its length, `isWritten` reads it back and says whether
+ * it is what was written.
+ */
+export async function writeExportBy(
+  path: string,
+  write: (file: OpenFile) => Promise<number>,
+  isWritten: (fs: FileSystem) => Promise<boolean>,
+  disk?: FileSystem,
+): Promise<void> {
   const fs = disk ?? sharedFileSystem((await lstat(path).catch(() => null))?.mode)
   await assertOwnFile(path, fs)
-  const written = await installing(path, bytes, fs)
-  if (written.equals(bytes)) return
+  try {
+    await installFile(fs, path, write)
+    if (await isWritten(fs)) return
+  } catch (error) {
+    const reason = REASONS[errorCode(error)]
+    throw reason === undefined ? error : notExported(path, reason, error)
+  }
   throw new Refusal(
     'export-damaged',
     `“${basename(path)}” was written, but reading it back gave other bytes. Do not use this file: ` +
       'the disk may be failing. The project is safe. Export to another disk.',
   )
-}
-
-async function installing(path: string, bytes: Uint8Array, fs: FileSystem): Promise<Buffer> {
-  try {
-    await installBytes(fs, path, bytes)
-    return await readWhole(fs, path)
-  } catch (error) {
-    const reason = REASONS[errorCode(error)]
-    throw reason === undefined ? error : notExported(path, reason, error)
-  }
 }
 
 /** What an export replaces is a file of the analyst: nothing of a project, no link to elsewhere, no device or pipe. */

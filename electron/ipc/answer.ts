@@ -20,6 +20,8 @@ const OPENING: ReadonlySet<unknown> = new Set([
   'project.makeWritable',
   'project.current',
   'packet.open',
+  'package.open',
+  'package.openDropped',
 ])
 
 /**

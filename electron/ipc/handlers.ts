@@ -6,7 +6,10 @@ import { draftHandlers, type DraftParts } from './draft-handlers'
 import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
+import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
+import { packageHandlers, type PackageParts } from './package-handlers'
+import { mergeHandlers, type MergeParts } from './merge-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
 import { pictureHandlers, type PictureParts } from './picture-handlers'
@@ -32,7 +35,10 @@ type Parts = AppParts &
   CodebookParts &
   PassageParts &
   ExportedParts &
-  ExchangeParts
+  ExchangeParts &
+  PackageParts &
+  MergeParts &
+  InterchangeParts
 
 /** What every call of the contract does. */
 export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
@@ -54,6 +60,9 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
+    ...packageHandlers(parts),
+    ...mergeHandlers(parts),
+    ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),
     ...windowHandlers(parts),

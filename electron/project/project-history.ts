@@ -5,7 +5,7 @@ import type { NamedCheckpoint } from '@shared/history/history'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
-import { historyDamaged, type JournalHistory } from '../storage/journal-history'
+import { historyDamaged, type JournalHistory, type Segment } from '../storage/journal-history'
 import { inPresentFormat } from '../storage/present-format'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
@@ -14,15 +14,18 @@ import { sliced } from '../in-slices'
 import { Past } from './past'
 import type { ProjectChanges } from './project-changes'
 
+/** Where a history ends, and how a moment of it gets a name. */
+type HistoryEnd = Pick<ProjectChanges, 'end' | 'nameCheckpoint'>
+
 /** What was done to the project, read back from its journals. */
 export class ProjectHistory {
   readonly #journals: JournalHistory
   readonly #project: Project
-  readonly #changes: ProjectChanges
+  readonly #changes: HistoryEnd
   /** Where the journals begin that were read last: going further back does not read them again. */
   readonly #starts = new Map<number, Start>()
 
-  constructor(journals: JournalHistory, project: Project, changes: ProjectChanges) {
+  constructor(journals: JournalHistory, project: Project, changes: HistoryEnd) {
     this.#journals = journals
     this.#project = project
     this.#changes = changes
@@ -100,6 +103,11 @@ export class ProjectHistory {
       )
     }
     return since
+  }
+
+  /** The proven lines of its journals, a journal at a time, newest first. */
+  segments(): AsyncGenerator<Segment> {
+    return this.#journals.before(this.#changes.end)
   }
 
   /** Commits before sequence number `before`, newest first, read a journal at a time. */

@@ -11,8 +11,13 @@ import { Drafts } from '../storage/drafts'
 import { DurableFile } from '../storage/durable-file'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
 import { JournalHistory } from '../storage/journal-history'
+import { type Moment, momentOf } from '../storage/moment'
 import { type OpenedStore, openStore } from '../storage/open-store'
+import type { ProjectStore } from '../storage/project-store'
 import { SourceFiles } from '../storage/source-files'
+import { readSteadily } from '../storage/steady-reading'
+import { projectOfRows, StoredRows } from '../storage/stored-rows'
+import { type Problem, problemsIn } from '../storage/verify-project'
 import { firstCommit } from './first-commit'
 import { folderWords } from '../storage/file-words'
 import { OutsideChange } from './outside-change'
@@ -41,6 +46,8 @@ export type FirstMoment = {
 export class ProjectSession {
   readonly project: Project
   readonly folder: string
+  /** The disk that it lies on. */
+  readonly fileSystem: FileSystem
   /** Why it cannot be changed here, in words; null when it can. */
   readonly readOnly: string | null
   /** What the analyst can decide to change it here all the same. */
@@ -53,7 +60,6 @@ export class ProjectSession {
   readonly outside: OutsideChange
   readonly sources: ProjectSources
   readonly drafts: Drafts
-  readonly #fs: FileSystem
   readonly #opened: OpenedStore
   readonly #undo: UndoSteps
   readonly #snapshots: Snapshots | null
@@ -62,7 +68,7 @@ export class ProjectSession {
   private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, limits: SnapshotLimits) {
     const { folder, project, backups, store, loaded } = opened
     const journals = new JournalHistory(fs, folder.journals)
-    this.#fs = fs
+    this.fileSystem = fs
     this.#opened = opened
     this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
@@ -145,9 +151,9 @@ export class ProjectSession {
       // Between two changes, as the files are copied: of one that is on its way these would be a step ahead.
       copy = structuredClone(this.project)
       left = this.changes.doKeptOn(copy)
-      unreadable = await copyProject(this.#fs, this.#opened.folder, resolve(folder))
+      unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
     })
-    const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
+    const other = await ProjectSession.open(folder, { fileSystem: this.fileSystem, acceptLoss: true })
     try {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
@@ -166,6 +172,28 @@ export class ProjectSession {
         ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
         : ''
     throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}`)
+  }
+
+  /** What a copy of the project is made of, all of one moment: nothing is changed or put in another place meanwhile. */
+  async takeMoment(): Promise<Moment> {
+    const { folder, store } = this.#opened
+    if (store === null) {
+      const rows = (await sliced(StoredRows.of(this.project))).copy()
+      const take = () => momentOf(this.#fs, folder, rows, this.changes.end)
+      return readSteadily(this.#fs, folder, take, () => true)
+    }
+    return new Promise((resolve, reject) => {
+      const take = async ({ rows, end }: ProjectStore): Promise<void> => {
+        await this.#snapshots?.rest()
+        resolve(await momentOf(this.#fs, folder, rows.copy(), end))
+      }
+      this.changes.inTurn(take).catch(reject)
+    })
+  }
+
+  /** What is wrong with the project as it stood at a moment, or with the texts and files it names. */
+  problemsAt({ rows }: Moment): Promise<Problem[]> {
+    return problemsIn(this.#fs, this.#opened.folder, projectOfRows(rows))
   }
 
   /** Waits for what is under way, then lets others open the project. */

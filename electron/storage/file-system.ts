@@ -37,6 +37,8 @@ export interface FileSystem {
   link(from: string, to: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  /** Removes a folder that is empty; throws where it is not. */
+  removeFolder(path: string): Promise<void>
   /** Makes names created, renamed or removed in the folder survive a power cut. */
   syncFolder(path: string): Promise<void>
   /** Waits before a second try. */
@@ -82,6 +84,7 @@ export const localFileSystem: FileSystem = {
   link: fsp.link,
   rename: fsp.rename,
   remove: fsp.unlink,
+  removeFolder: fsp.rmdir,
   syncFolder: async (path) => {
     // Windows cannot sync a folder; NTFS journals names by itself.
     if (process.platform === 'win32') return

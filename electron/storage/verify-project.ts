@@ -193,6 +193,12 @@ function unprovenTail(journal: JournalContents): Problem[] {
   return [{ where: nameOf(journal), problem }]
 }
 
+/** What is wrong with a project that was loaded, and with its texts: every reference, every file it names, every quote. */
+export const problemsIn = async (fs: FileSystem, folder: ProjectFolder, project: Project): Promise<Problem[]> => [
+  ...brokenInvariants(project),
+  ...(await wrongTexts(new SourceFiles(fs, folder.sources), project)),
+]
+
 /** Everything that a kind says of its entities: what they name is there, nothing is there twice, no tag stands under itself. */
 const brokenInvariants = (project: Project): Problem[] =>
   breachesIn(project).map(({ kind, id, problem }) => ({ where: `${kind} ${id}`, problem }))

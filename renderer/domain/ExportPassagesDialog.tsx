@@ -1,5 +1,5 @@
 import { notExported, ofEarlierTexts } from '@shared/document/queries/earlier-texts'
-import { PASSAGE_FORMAT_NAMES, PassageFormat } from '@shared/interchange/passages/formats'
+import { isMarked, PASSAGE_FORMAT_NAMES, PassageFormat } from '@shared/interchange/passages/formats'
 import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
@@ -22,7 +22,7 @@ export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPa
   const [format, setFormat] = useState<PassageFormat>('csv')
   const [refused, setRefused] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
-  const formats = PassageFormat.options.filter((each) => each !== 'html' || sourceId !== null)
+  const formats = PassageFormat.options.filter((each) => !isMarked(each) || sourceId !== null)
   const run = async () => {
     setRunning(true)
     setRefused(null)
@@ -38,20 +38,20 @@ export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPa
     }
   }
   const write = (as: PassageFormat) =>
-    as === 'html'
-      ? call('passages.exportText', { sourceId: sourceId ?? '' })
+    isMarked(as)
+      ? call('passages.exportText', { sourceId: sourceId ?? '', format: as })
       : call('passages.export', { passageIds: [...passageIds], format: as })
   const leftOut = (): string => {
     const project = currentProject()
     const source = project.sources[sourceId ?? '']
     if (!source) return ''
-    const exported: ReadonlySet<string> = new Set(format === 'html' ? [] : passageIds)
+    const exported: ReadonlySet<string> = new Set(isMarked(format) ? [] : passageIds)
     return notExported(
       project,
       ofEarlierTexts(project, source).filter(({ id }) => !exported.has(id)),
     )
   }
-  const isNone = passageIds.length === 0 && format !== 'html'
+  const isNone = passageIds.length === 0 && !isMarked(format)
   return (
     <Dialog
       title="Export passages"

@@ -10,6 +10,7 @@ import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys } from '@state/keymap'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
+import { openGivenPackages, openPackage } from '@state/packages'
 import { currentPlace, goBack, goForward, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened, useSaveStatus } from '@state/project-store'
@@ -22,11 +23,13 @@ import { goToWork } from './go-to-work'
 import { ImportPreviewDialog } from './ImportPreviewDialog'
 import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
+import { UnpackingDialog } from './UnpackingDialog'
 import { RAIL } from './screens'
 
 /** Dialogs that speak of the open project, and close with it. */
 const projectDialogs = {
   details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
+  pack: lazy(async () => ({ default: (await import('./PackDialog')).PackDialog })),
   paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
   analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
   backups: lazy(async () => ({ default: (await import('./BackupsDialog')).BackupsDialog })),
@@ -61,6 +64,7 @@ export function AppCommands() {
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
+  useEffect(openGivenPackages, [])
   // Whoever asks for them goes on typing at once.
   useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])
@@ -68,11 +72,13 @@ export function AppCommands() {
 
   useCommand('project.new', () => setDialog('newProject'))
   useCommand('project.open', () => void openProject())
+  useCommand('package.open', () => void openPackage())
   useCommand('project.sample', () => void openSample())
   useCommand('project.restoreBackup', () => setDialog('backups'), opened)
   useCommand('project.retrySave', () => void saveAgain(), (useSaveStatus()?.unsaved ?? 0) > 0)
   useCommand('history.checkpoint', () => setDialog('nameMoment'), opened)
   useCommand('project.details', () => setDialog('details'), opened)
+  useCommand('project.pack', () => setDialog('pack'), opened)
   useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
   useCommand('project.close', () => void closeProject(), opened)
   useCommand('source.import', () => void importChosen(), opened)
@@ -124,6 +130,7 @@ export function AppCommands() {
       <ImportPreviewDialog />
       <LeftOutDialog />
       <LinkDialog />
+      <UnpackingDialog />
       {Shown && (
         <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
           <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import { droppedFiles } from '@state/dropped-files'
 import { importDropped, importPasted } from '@state/import'
 import { linkIn, notifyLink } from '@state/link'
 import { notify } from '@state/notices'
+import { isPackageName, openDroppedPackage } from '@state/packages'
 import { currentPlace } from '@state/place'
 import { isEditable, isOpen } from '@state/project-store'
 import { isTableName, readRiskFile } from '@state/risk-file'
@@ -35,6 +36,8 @@ export function DropTarget() {
       setOver(false)
       if (!carries(event) || event.defaultPrevented) return end()
       event.preventDefault()
+      const [first, second] = event.dataTransfer?.files ?? []
+      if (first && !second && isPackageName(first.name)) return void openDroppedPackage(first)
       if (!isOpen() || !isEditable()) {
         notify(
           'error',
@@ -48,10 +51,9 @@ export function DropTarget() {
       const html = dataTransfer?.getData('text/html') ?? ''
       const text = dataTransfer?.getData('text/plain') ?? ''
       const link = linkIn(text)
-      const [table, another] = dataTransfer?.files ?? []
-      const isTable = table && !another && isTableName(table.name)
+      const isTable = first && !second && isTableName(first.name)
       // On the register a table is one of risks; elsewhere it may be an article.
-      if (isTable && currentPlace().screen === 'risks') void readRiskFile(table)
+      if (isTable && currentPlace().screen === 'risks') void readRiskFile(first)
       else if (dataTransfer && dataTransfer.files.length > 0) void importDropped(droppedFiles(dataTransfer))
       else if (link) notifyLink(link)
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')

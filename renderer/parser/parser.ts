@@ -2,9 +2,11 @@ import type { Reply } from '@shared/ipc/contract'
 import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { fromBase64 } from './base64'
-import { parseCodebook } from './parse-codebook'
+import { parseCodebook } from './refi/parse-codebook'
+import { parseRefi } from './refi/parse-refi'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
+import { parseWordTemplate } from './packed/docx/template/parse-word-template'
 import { parseTable } from './packed/xlsx/parse-table'
 import { parseBundle } from './parse-bundle'
 import { parseWhole } from './parse-whole'
@@ -30,7 +32,9 @@ Object.assign(globalThis, {
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
     parseWhole: answer(parseWhole),
     parseCodebook: answer((base64: string) => parseCodebook(fromBase64(base64))),
+    parseRefi: answer((base64: string) => parseRefi(fromBase64(base64))),
     parseTable: answer((base64: string) => parseTable(fromBase64(base64))),
+    parseTemplate: answer((base64: string) => parseWordTemplate(fromBase64(base64))),
     drawPage: answer(async (base64: string, page: number, width: number) =>
       (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
     ),

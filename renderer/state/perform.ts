@@ -17,6 +17,7 @@ type ChangeName =
   | 'source.markBlocks'
   | 'search.tag'
   | 'codebook.import'
+  | 'incoming.take'
   | 'round.closeWithKeys'
 
 const going = new Set<Promise<unknown>>()

@@ -12,9 +12,11 @@ type OpeningCall =
   | 'project.openSample'
   | 'project.makeWritable'
   | 'packet.open'
+  | 'package.open'
+  | 'package.openDropped'
 
 /** Opens or makes a project by one of the main process's calls; false when none was opened. */
-async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
+export async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
   leaveField()
   try {
     const opened: OpenProject | null = await call(name, input)

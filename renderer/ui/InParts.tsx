@@ -49,7 +49,7 @@ function More({ left, onMore }: { left: number; onMore: () => void }) {
     // Watched anew after each part: the end may still be near then.
   }, [left, onMore])
   return (
-    <span ref={place}>
+    <span ref={place} data-more>
       <Button look="quiet" onClick={onMore}>
         Show more ({formatCount(left)} left)
       </Button>

@@ -1,7 +1,11 @@
+import { besideLost, type ListPlace, listPlaceOf } from './list-place'
+
 const USABLE = ':not(:disabled, [tabindex="-1"])'
 const STOP = '[tabindex="0"]'
 const FIELD = ['input', 'select', 'textarea'].map((name) => `${name}${USABLE}`).join(', ')
 const CONTROL = `a[href], button${USABLE}`
+
+const ANY = `${STOP}, ${FIELD}, ${CONTROL}`
 
 /** Where keys go that were meant for a part of the window: what it marks as its work, else where one is in it. */
 const WORK = '[data-work]'
@@ -10,6 +14,7 @@ const CURRENT = `:is(a[href], button)[aria-current]${USABLE}`
 
 let wanted = false
 let last: Element | null = null
+let lastPlace: ListPlace | null = null
 
 /**
  * Brings the focus to what the screen is for: the text, the grid, the tree, the matrix, the list. Where that is still
@@ -59,7 +64,10 @@ export function enterPane(pane: HTMLElement): void {
   focusIn(workIn(pane) ?? stopIn(pane, [CURRENT, STOP, FIELD, CONTROL]) ?? pane)
 }
 
-/** While the window is shown: what had the focus may go, and the focus is then at the work, never nowhere. */
+/**
+ * While the window is shown: what had the focus may go, and the focus is then at the next item where it was in a list,
+ * else at the work, never nowhere.
+ */
 export function keepFocus(): () => void {
   wanted = false
   const listening = new AbortController()
@@ -68,13 +76,16 @@ export function keepFocus(): () => void {
     wanted = false
     last = null
   }
-  const note = ({ target }: Event) => void (last = target instanceof Element ? target : null)
+  const note = ({ target }: Event) => {
+    last = target instanceof Element ? target : null
+    lastPlace = last && listPlaceOf(last)
+  }
   const chooseByKey = ({ key }: KeyboardEvent) => void (key === 'Tab' && (wanted = false))
   document.addEventListener('focusin', note, { signal })
   document.addEventListener('pointerdown', choose, { signal, capture: true })
   document.addEventListener('keydown', chooseByKey, { signal, capture: true })
   const seen = new MutationObserver(() => {
-    if (wanted || isLost()) giveFocus()
+    if (wanted || (isLost() && !focusBeside())) giveFocus()
   })
   seen.observe(document.body, { childList: true, subtree: true })
   return () => {
@@ -86,6 +97,19 @@ export function keepFocus(): () => void {
 }
 
 const isLost = (): boolean => last !== null && !last.isConnected && document.activeElement === document.body
+
+/** Gives the focus to the item beside the one that had it and is gone; false where there is none. */
+function focusBeside(): boolean {
+  if (document.querySelector('dialog[open]')) return false
+  for (const item of lastPlace ? besideLost(lastPlace) : []) {
+    const stop = item.querySelector<HTMLElement>(ANY)
+    if (stop) {
+      focusIn(stop)
+      return true
+    }
+  }
+  return false
+}
 
 function giveFocus(): void {
   if (document.querySelector('dialog[open]')) return

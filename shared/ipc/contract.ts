@@ -247,6 +247,10 @@ export type Events = WindowEvents & {
   'project.notice': string
   /** The present moment got a name. */
   'history.named': null
+  /** How far the packing or unpacking is that a window named so, from 0 to 1. */
+  'package.progress': { token: string; part: number }
+  /** A package was given to the program: it waits to be opened. */
+  'package.given': null
   /** A command chosen in the native menu. */
   command: CommandId
   /** The id of a recent project chosen in the native menu. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Name } from '../fields'
 import { CodebookFormat } from '../interchange/codebook/formats'
 import type { PlannedTag } from '../interchange/codebook/plan-import'
-import { PassageFormat } from '../interchange/passages/formats'
+import { ListFormat, MarkedFormat } from '../interchange/passages/formats'
 import { TableFormat } from '../interchange/tables/formats'
 import type { ReadTable } from '../interchange/tables/sheet'
 import { Table } from '../interchange/tables/table'
@@ -41,6 +41,9 @@ export const EXPORT_ENDINGS = {
 export const Withheld = z.strictObject({ names: z.boolean(), words: z.boolean() })
 export type Withheld = z.infer<typeof Withheld>
 
+/** A Word template that was read, and what of it no memo takes over, in words. */
+export type ReadWordTemplate = { fileName: string; notes: string[] }
+
 /** An export that has begun: the files it will write, in their order. */
 export type BegunExport = { token: Id; files: { format: ExportFormat; fileName: string }[] }
 
@@ -65,6 +68,12 @@ export const memoCalls = {
   'memo.writeExport': call<Exported>()(z.strictObject({ token: Id, format: ExportFormat })),
   /** Lets the file that is being made come to nothing. */
   'memo.cancelExport': call<null>()(z.strictObject({ token: Id })),
+  /** The name of the file whose styles and pages Word documents have; null where they are Assay's own. */
+  'memo.template': call<{ fileName: string | null }>()(Nothing),
+  /** Asks for a Word template, reads it and remembers it; null when the dialog was closed. */
+  'memo.chooseTemplate': call<ReadWordTemplate | null>()(Nothing),
+  /** Goes back to Assay's own styles. */
+  'memo.forgetTemplate': call<null>()(Nothing),
   /** Says what is to be known of the hand-over, in a sentence, or nothing. */
   'memo.endExport': call<string>()(z.strictObject({ token: Id, by: Id })),
 } as const
@@ -103,11 +112,11 @@ export const passageCalls = {
   'passages.export': call<Exported | null>()(
     z.strictObject({
       passageIds: z.array(Id).min(1).max(LIMITS.ofKind),
-      format: PassageFormat.exclude(['html']),
+      format: ListFormat,
     }),
   ),
-  /** The whole present text of a source with its passages marked, as a web page. */
-  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
+  /** The whole present text of a source with its passages marked. */
+  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id, format: MarkedFormat })),
   /** A text with the marks that a filter shows, as a PDF. */
   'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
 } as const

@@ -1,4 +1,7 @@
 import { exchangeCalls } from './exchanging'
+import { packageCalls } from './packing'
+import { mergeCalls } from './merging'
+import { interchangeCalls } from './interchange'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
 /** What a window may ask about files that leave the project or come from others. */
@@ -10,4 +13,7 @@ export const fileCalls = {
   ...tableCalls,
   ...pictureCalls,
   ...exchangeCalls,
+  ...packageCalls,
+  ...mergeCalls,
+  ...interchangeCalls,
 } as const

@@ -18,6 +18,7 @@ import { lexicons } from './lexicons'
 import { matrices } from './matrices'
 import { memoTemplates } from './memo-templates'
 import { memos } from './memos'
+import { merges } from './merges'
 import { observations } from './observations'
 import { outcomes } from './outcomes'
 import { passages } from './passages'
@@ -80,4 +81,5 @@ export const kinds = {
   matrices,
   customColumns,
   views,
+  merges,
 }

@@ -164,3 +164,10 @@ export function inMarkdown(memo: Memo): Memo {
 }
 
 const asMarkdown = ({ markup }: Memo, own: string): string => (markup ? own : markdownOf(own))
+
+/** Everything the analyst wrote in it, as Markdown: sections, judgments, and what stands instead of what is composed. */
+export function allWordsWritten(memo: Memo): string[] {
+  const { written, judgments, overrides = {} } = inMarkdown(memo)
+  const ofJudgments = Object.values(judgments).flatMap(({ claim, basis }) => [claim ?? '', basis ?? ''])
+  return [...Object.values(written), ...ofJudgments, ...Object.values(overrides).map(({ instead }) => instead)]
+}

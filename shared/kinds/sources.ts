@@ -4,6 +4,7 @@ import { Reliability } from '../lexicons/admiralty'
 import { LIMITS } from '../limits'
 import { FilledFrom } from '../text/filled-from'
 import { nameKey } from '../words/fold'
+import { Citation, citationFact } from './citation'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, line, named, order, prose } from './tellings'
 import type { Version } from './versions'
@@ -25,6 +26,8 @@ export const Source = z.strictObject({
   origin: Line,
   /** ICD 206 source descriptor: what may affect the quality of this source. */
   descriptor: Prose,
+  /** What a reference list needs beside all this; absent where nobody said any of it. */
+  citation: Citation.exactOptional(),
   /** Where values come from that nobody typed; absent where that is not known. */
   filledFrom: FilledFrom.exactOptional(),
 })
@@ -57,6 +60,7 @@ export const sources = defineKind<Source>({
     origin: line('Origin'),
     descriptor: prose('Source descriptor'),
     versionId: named('Version', 'versions'),
+    citation: citationFact,
     filledFrom: hidden,
   },
 })

@@ -31,13 +31,14 @@ export const withSection = (parts: Parts, section: MemoSection, place: MemoPart[
 export const withoutSection = (parts: Parts, section: MemoSection): MemoPart[] =>
   parts.filter((each) => each.section !== section)
 
-/** One place up (-1) or down (1) within the body or the annexes; at the end of them it stays. */
+/** One place up (-1) or down (1): the last of the body becomes the first annex, and the other way round. */
 export function movedBy(parts: Parts, section: MemoSection, by: 1 | -1): MemoPart[] {
-  const from = parts.findIndex((each) => each.section === section)
-  const other = parts[from + by]
-  return from === -1 || !other || other.place !== parts[from]!.place
-    ? [...parts]
-    : movedTo(parts, section, other.section)
+  const ordered = bodyFirst(parts)
+  const from = ordered.findIndex((each) => each.section === section)
+  const [part, other] = [ordered[from], ordered[from + by]]
+  if (!part) return ordered
+  if (other?.place === part.place) return movedTo(ordered, section, other.section)
+  return ordered.with(from, { ...part, place: by === 1 ? 'annex' : 'body' })
 }
 
 /** Where another section stands, which makes room; it takes its place, body or annex, too. */

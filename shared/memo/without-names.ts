@@ -57,9 +57,9 @@ export function withoutNames(tree: MemoTree, project: Project, memo: Memo): Memo
 
 /**
  * Puts letters for the names of analysts in a text: the whole name, and each part of it that can stand for it, where it
- * stands as a word of its own, also in capitals. Also for those of the line of the author.
+ * stands as a word of its own, also in capitals. Also for those of the lines of the authors of memos.
  */
-export function namesReplaced(project: Project, memo: Memo): (words: string) => string {
+export function namesReplaced(project: Project, ...memos: readonly Memo[]): (words: string) => string {
   const letters = analystLetters(project)
   // A letter that was put already stays, although an analyst may be called "Analyst 1".
   const instead = new Map([...letters.values()].map((letter) => [letter, letter]))
@@ -69,8 +69,10 @@ export function namesReplaced(project: Project, memo: Memo): (words: string) => 
   }
   for (const { id, name } of entitiesOf(project, 'analysts'))
     for (const part of [name, ...partsOf(name)]) replace(part, letters.get(id) ?? NOBODY)
-  replace(memo.author, authorsOf(project, memo))
-  for (const part of partsOf(memo.author)) replace(part, NOBODY)
+  for (const memo of memos) {
+    replace(memo.author, authorsOf(project, memo))
+    for (const part of partsOf(memo.author)) replace(part, NOBODY)
+  }
   if (instead.size === 0) return (words) => words
   const names = [...instead.keys()].toSorted((one, other) => other.length - one.length)
   const any = new RegExp(names.map(asWritten).join('|'), 'gu')
@@ -85,9 +87,12 @@ const partsOf = (name: string): string[] =>
     .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : part))
     .filter((part) => part.length > 2 && part !== ANALYST && /^\p{Lu}|^\p{Lo}/u.test(part))
 
+/** What stands between the parts of a name, also in an address that was made of it. */
+const BETWEEN = String.raw`[\s\-‐‑_/+]+`
+const ANY_BETWEEN = new RegExp(BETWEEN, 'gu')
+
 /** A name in the one way it is looked up, however its accents, apostrophes, hyphens and spaces are written. */
-const nameKey = (name: string): string =>
-  name.normalize('NFC').replace(/['’ʼ]/g, '’').replace(/[-‐‑]/g, '-').replace(/\s+/g, ' ').trim()
+const nameKey = (name: string): string => name.normalize('NFC').replace(/['’ʼ]/g, '’').replace(ANY_BETWEEN, ' ').trim()
 
 const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`
 const NOT_BEFORE = String.raw`(?![\p{L}\p{N}\p{M}])`
@@ -100,8 +105,7 @@ function asWritten(key: string): string {
     form
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replaceAll('’', "['’ʼ]")
-      .replaceAll('-', '[-‐‑]')
-      .replaceAll(' ', '\\s+'),
+      .replaceAll(' ', BETWEEN),
   )
   const [from, to] = [FIRST_WITHOUT.test(key) ? '' : NOT_AFTER, LAST_WITHOUT.test(key) ? '' : NOT_BEFORE]
   return `${from}(?:${forms.join('|')})${to}`

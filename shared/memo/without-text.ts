@@ -20,19 +20,22 @@ const wordsIn = (text: string): Word[] =>
     end: index + word.length,
   }))
 
+/** The words of a text one after the other, however they are written: in one form, in small letters. */
+export const foldedWords = (text: string): string[] => wordsIn(text).map(({ folded }) => folded)
+
 /** How many words a text has. */
 export const wordCount = (text: string): number => wordsIn(text).length
 
 /**
- * The words of sources that stand in a memo outside of its quotes. What the memo says is gathered first, so that each
- * text is only looked through once and need not be kept.
+ * The words of sources that stand in what is told, as in a memo outside of its quotes. What is told is gathered first, so
+ * that each text is only looked through once and need not be kept. `eachOf` hands over its words, one text after the other.
  */
 export class WordsOfSources {
   readonly #asked = new Set<string>()
   readonly #found = new Set<string>()
 
-  constructor(told: unknown) {
-    withWords(told, (words) => {
+  constructor(told: unknown, eachOf: (told: unknown, hear: (words: string) => string) => unknown = withWords) {
+    eachOf(told, (words) => {
       for (const run of runsIn(wordsIn(words))) this.#asked.add(run)
       return words
     })
@@ -43,9 +46,9 @@ export class WordsOfSources {
     for (const run of runsIn(wordsIn(text))) if (this.#asked.has(run)) this.#found.add(run)
   }
 
-  /** What a source is called is no secret, although it may be a line of its text. */
-  spare(title: string): void {
-    for (const run of runsIn(wordsIn(title))) this.#found.delete(run)
+  /** What is told openly is no secret, although it stands in a text: what a source is called may be a line of it. */
+  spare(open: string): void {
+    for (const run of runsIn(wordsIn(open))) this.#found.delete(run)
   }
 
   /** Words with those of sources taken out. */

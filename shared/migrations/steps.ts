@@ -35,6 +35,8 @@ export const migrations: readonly Migration[] = [
   // Words of memos may be Markdown since, which the memo says; those of older ones stay as they are until somebody writes.
   // Memos have layouts, remarks, waivers and hand-overs; older projects have none.
   { name: 'memos in Markdown', apply: () => {} },
+  // Sources may say since what a reference list needs of them, and a project which copies were merged into it.
+  { name: 'exchange with other programs', apply: () => {} },
 ]
 
 function groupViewsInLevels(tables: Tables): void {

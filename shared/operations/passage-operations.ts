@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Anchor } from '../anchoring/anchor'
-import { Id } from '../fields'
+import { Id, Instant } from '../fields'
 import { NewPassage, Passage } from '../kinds/passages'
 import { deleteEntity } from '../document/delete-entity'
 import { confirmed, withInstead, withoutTag, withTag } from './give-tags'
@@ -16,22 +16,33 @@ function assertTagged(draft: Draft, { tagIds }: Passage, tagId: string): void {
 
 const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.find('tags', tagId)?.name) || ''
 
+function addPassage(draft: Draft, passage: Passage): void {
+  const version = draft.get('versions', passage.versionId)
+  if (version.sourceId !== passage.sourceId)
+    throw new Refusal('mismatch', 'The passage is not from this source. Nothing was tagged.')
+  if (passage.anchor.end > version.characters) {
+    throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
+  }
+  const tagged = passage.tagIds.reduce((known, tagId) => withTag(draft, known, tagId), { tagIds: [] as string[] })
+  draft.add('passages', { ...passage, ...tagged })
+}
+
 export const passageOperations = {
   'passage.create': define({
     kind: 'passages',
     input: z.strictObject({ passage: NewPassage }),
     label: ({ passage }, draft) =>
       passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
-    apply: (draft, { passage }, { by, at }) => {
-      const version = draft.get('versions', passage.versionId)
-      if (version.sourceId !== passage.sourceId)
-        throw new Refusal('mismatch', 'The passage is not from this source. Nothing was tagged.')
-      if (passage.anchor.end > version.characters) {
-        throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
-      }
-      const tagged = passage.tagIds.reduce((known, tagId) => withTag(draft, known, tagId), { tagIds: [] as string[] })
-      draft.add('passages', { ...passage, ...tagged, createdBy: by, createdAt: at })
-    },
+    apply: (draft, { passage }, { by, at }) => addPassage(draft, { ...passage, createdBy: by, createdAt: at }),
+  }),
+  /** A passage from the file of another program, with who made it there and when; who imports it where nobody is named. */
+  'passage.import': define({
+    kind: 'passages',
+    input: z.strictObject({
+      passage: NewPassage.extend({ createdBy: Id.exactOptional(), createdAt: Instant.exactOptional() }),
+    }),
+    label: () => 'Import passage',
+    apply: (draft, { passage }, { by, at }) => addPassage(draft, { createdBy: by, createdAt: at, ...passage }),
   }),
   'passage.update': define({
     kind: 'passages',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Id, Sha256 } from '../fields'
+import { Id, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
+import { Citation, NO_CITATION } from '../kinds/citation'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
 import { FilledFrom } from '../text/filled-from'
@@ -10,9 +11,17 @@ import { deleteEntity } from '../document/delete-entity'
 import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
 
-/** What an analyst changed is the analyst's word. */
-const withoutFields = (filledFrom: FilledFrom, changes: object): FilledFrom =>
-  FilledFrom.parse(Object.fromEntries(Object.entries(filledFrom).filter(([field]) => !(field in changes))))
+/** What an analyst changed is the analyst's word; what came from a file is that of the file. */
+function filledAfter(filledFrom: FilledFrom | undefined, changes: object, from: string | undefined): FilledFrom {
+  const kept = Object.entries(filledFrom ?? {}).filter(([field]) => !(field in changes))
+  const filled = Object.keys(changes).filter((field) => from !== undefined && field in FilledFrom.shape)
+  return FilledFrom.parse(Object.fromEntries([...kept, ...filled.map((field) => [field, from])]))
+}
+
+/** What is typed or found of a card; of its citation only the fields that change. */
+const CardChanges = Source.omit({ id: true, versionId: true, filledFrom: true, citation: true })
+  .exactPartial()
+  .extend({ citation: Citation.exactPartial().exactOptional() })
 
 export const sourceOperations = {
   'source.add': define({
@@ -31,14 +40,17 @@ export const sourceOperations = {
     kind: 'sources',
     input: z.strictObject({
       sourceId: Id,
-      changes: Source.omit({ id: true, versionId: true, filledFrom: true }).exactPartial(),
+      changes: CardChanges,
+      /** Where the values come from, where nobody typed them. */
+      from: Line.exactOptional(),
     }),
     label: () => 'Edit source card',
-    apply: (draft, { sourceId, changes }) => {
-      const { filledFrom } = draft.get('sources', sourceId)
+    apply: (draft, { sourceId, changes: { citation: said, ...changes }, from }) => {
+      const { filledFrom, citation } = draft.get('sources', sourceId)
       draft.update('sources', sourceId, {
         ...changes,
-        ...(filledFrom && { filledFrom: withoutFields(filledFrom, changes) }),
+        ...(said && { citation: { ...NO_CITATION, ...citation, ...said } }),
+        ...((filledFrom ?? from) && { filledFrom: filledAfter(filledFrom, changes, from) }),
       })
     },
   }),

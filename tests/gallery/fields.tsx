@@ -1,5 +1,7 @@
+import { FindBar } from '@ui/FindBar'
+import { stepTo } from '@ui/found-places'
 import { Select, TextArea, TextInput } from '@ui/Field'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import styles from './gallery.module.css'
 import { Row, Section } from './section'
 
@@ -75,6 +77,13 @@ export function Fields() {
           <Grade label="Disabled" start="a" disabled />
         </Field>
       </Row>
+      <Row name="Words that are found">
+        <div className={styles.wide}>
+          <Finder typed="readings" count={12} />
+          <Finder typed="nowhere" count={0} />
+          <Finder typed="the" count={null} />
+        </div>
+      </Row>
     </Section>
   )
 }
@@ -84,6 +93,24 @@ type GradeProps = { label: string; start: 'a' | 'b' | 'f' | ''; hint?: string; e
 function Grade({ start, ...field }: GradeProps) {
   const [grade, setGrade] = useState(start)
   return <Select {...field} value={grade} options={GRADES} empty="Not rated" onChange={setGrade} />
+}
+
+/** Walks so many places, of which none is on this page. */
+function Finder({ typed: first, count }: { typed: string; count: number | null }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(first)
+  const [at, setAt] = useState(0)
+  const step = (by: 1 | -1) => count && setAt(stepTo(at, by, count).at)
+  return (
+    <FindBar
+      label={`Find “${first}”`}
+      {...{ field, typed, count, at }}
+      onType={setTyped}
+      onStep={step}
+      closeLabel="Close"
+      onClose={ignored}
+    />
+  )
 }
 
 const Field = ({ children }: { children: ReactNode }) => <div className={styles.field}>{children}</div>

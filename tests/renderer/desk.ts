@@ -23,6 +23,8 @@ import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
+import { GivenPackage } from '../../electron/given-package'
+import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
 import { mayLeave } from '../../electron/project/leave-project'
@@ -31,6 +33,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { failingDisk } from '../unit/electron/exporting/failing-disk'
 import { crossed } from './crossed'
 import { answering, type Answers, type Question } from './dialogs'
 import { pageEngine } from './page-engine'
@@ -130,7 +133,20 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const closed = { memo: null, memoFolder: null, codebook: null, table: null, exported: null, copy: null, packet: null }
+  const closed = {
+    memo: null,
+    memoFolder: null,
+    template: null,
+    codebook: null,
+    incoming: null,
+    table: null,
+    exported: null,
+    copy: null,
+    packet: null,
+    package: null,
+    unpacked: null,
+    copyToMerge: null,
+  }
   const answers: Desk['answers'] = {
     ...closed,
     project: FOLDER,
@@ -138,6 +154,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answerFiles: [],
     keyFiles: [],
     unsaved: [],
+    exportFailure: () => null,
   }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
@@ -168,6 +185,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recent,
     tell,
     preferences: preferencesIn(userData),
+    template: new ChosenTemplate(userData),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(userData),
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',
@@ -181,6 +200,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     windowFailed: (failure) => void failures.push(failure),
     showProgress: (_windowId, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
+    given: new GivenPackage(),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),

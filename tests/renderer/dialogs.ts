@@ -7,14 +7,21 @@ export type Answers = {
   articles: string[]
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   copy: string | null
   unsaved: UnsavedAnswer[]
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** What the analyst was asked about changes that are not on disk. */
@@ -30,11 +37,17 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   memo: async () => answers.memo,
   memoFolder: async () => answers.memoFolder,
   exported: async () => answers.exported,
+  template: async () => answers.template,
   codebook: async () => answers.codebook,
+  incoming: async () => answers.incoming,
+  outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  copyToMerge: async () => answers.copyToMerge,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
+  package: async () => answers.package,
+  unpacked: async () => answers.unpacked,
   unsaved: async (_windowId, about) => {
     questions.push(about)
     return answers.unsaved.shift() ?? 'stay'

@@ -2,6 +2,7 @@ import { goTo } from '@state/place'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { ModelMemo } from '../unit/shared/memo/lint/model-memo'
 import { addAnalyst, addRisk, emptyProject, id, perform } from '../unit/shared/sample-project'
 import { type Desk, openInWindow } from './desk'
 import { cell, projectOf } from './library/library'
@@ -121,4 +122,23 @@ test('what was filled in for many cards is there again when it was refused, and 
   await waitFor(() => expect(desk.project.sources[id('port')]).toMatchObject({ publisher: 'Ledger' }))
   await press('{Control>}{Shift>}e{/Shift}{/Control}')
   await waitFor(() => expect(dialog().getByLabelText('Publisher')).toHaveValue(''))
+})
+
+test('a reason for a waiver that was not given yet is there again, and gone once it is', async () => {
+  const made = new ModelMemo()
+  made.write('outlook', 'The pause could potentially end.')
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showWindow()
+  await act(async () => goTo({ screen: 'memo' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Checks: 1 warning' }))
+  const waive = () => userEvent.click(screen.getByRole('button', { name: /^Waive T13/ }))
+  await waive()
+  await userEvent.type(dialog().getByLabelText('Reason'), 'The ministry says')
+  await waitFor(() => expect(kept(desk)).toEqual([{ reason: 'The ministry says' }]))
+  await closeByEscape(dialog().getByLabelText('Reason'))
+  await waive()
+  expect(dialog().getByLabelText('Reason')).toHaveValue('The ministry says')
+  await userEvent.click(dialog().getByRole('button', { name: 'Waive' }))
+  await waitFor(() => expect(Object.values(desk.project.waivers)).toMatchObject([{ reason: 'The ministry says' }]))
+  await waitFor(() => expect(kept(desk)).toEqual([]))
 })

@@ -10,8 +10,11 @@ export const pageEngine: Chromium = {
   parseBundle: async (bytes, format) => (await import('../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
   parseWhole: async (content, format) =>
     (await import('../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
-  parseCodebook: async (bytes) => (await import('../../renderer/parser/parse-codebook')).parseCodebook(bytes),
+  parseCodebook: async (bytes) => (await import('../../renderer/parser/refi/parse-codebook')).parseCodebook(bytes),
+  parseRefi: async (bytes) => (await import('../../renderer/parser/refi/parse-refi')).parseRefi(bytes),
   parseTable: async (bytes) => (await import('../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
+  parseTemplate: async (bytes) =>
+    (await import('../../renderer/parser/packed/docx/template/parse-word-template')).parseWordTemplate(bytes),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const LAYERS: readonly (readonly string[])[] = [
   ['words', 'migrations', 'shortcuts', 'statistics'],
   ['lexicons'],
-  ['text', 'encoding', 'rich'],
+  ['text', 'encoding', 'rich', 'packed'],
   ['anchoring'],
   ['kinds', 'search'],
   ['document'],
@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['tagging'],
   ['history', 'operations', 'pictures'],
   ['memo'],
-  ['interchange', 'reading'],
+  ['interchange', 'reading', 'merging'],
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */

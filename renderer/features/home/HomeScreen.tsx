@@ -25,6 +25,7 @@ export function HomeScreen() {
             New project…
           </Button>
           <Button onClick={() => runCommand('project.open')}>Open project…</Button>
+          <Button onClick={() => runCommand('package.open')}>Open package…</Button>
           <Button onClick={() => runCommand('packet.open')}>Open round packet…</Button>
           <Button onClick={() => runCommand('project.sample')}>Open the sample</Button>
         </div>

@@ -12,13 +12,14 @@ import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
+import { CitationFields } from './CitationFields'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { EarlierVersions, ReviewNotice } from './EarlierVersions'
 import { IfNotThere } from './IfNotThere'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
 
-type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom'>>
+type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom' | 'citation'>>
 
 const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))
 
@@ -119,6 +120,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         />
         {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
       </div>
+      <CitationFields source={source} />
       <IfNotThere sourceId={source.id} />
       <VersionFacts versionId={source.versionId} />
       <EarlierVersions source={source} />

@@ -9,10 +9,11 @@ import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './CheckPanel.module.css'
 import { useChecks } from './checks-context'
 import { FindingItem, findingId } from './FindingItem'
+import { byRule, RuleFindings } from './RuleFindings'
 import { WaiveDialog } from './WaiveDialog'
 
 const GROUPS: readonly { severity: Severity; title: string }[] = [
@@ -54,7 +55,7 @@ export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Fi
 
 function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
   const { open, waived, lapsed, score } = checked
-  const [waiving, setWaiving] = useState<Finding | null>(null)
+  const [waiving, setWaiving] = useState<readonly Finding[]>([])
   return (
     <>
       <p role="status" className={styles.hint}>
@@ -70,49 +71,73 @@ function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
           Nothing is open. The rules know words and fields, not whether a judgment is right: read the memo once more.
         </p>
       )}
-      {GROUPS.map(({ severity, title }) => (
-        <Group
-          key={severity}
-          title={title}
-          items={open.filter((finding) => finding.severity === severity)}
-          render={(finding) => (
-            <FindingItem key={findingId(finding)} memo={memo} finding={finding} onWaive={() => setWaiving(finding)} />
-          )}
-        />
-      ))}
-      <Group
-        title="Waived"
-        items={waived}
-        render={({ finding, waiver }) => (
-          <FindingItem key={waiver.id} memo={memo} finding={finding}>
-            <Waived waiver={waiver} />
-          </FindingItem>
-        )}
-      />
-      <Group
-        title="Waived, and no longer found"
-        items={lapsed}
-        render={(waiver) => (
+      {GROUPS.map(({ severity, title }) => {
+        const found = open.filter((finding) => finding.severity === severity)
+        return (
+          <Group key={severity} title={title} count={found.length}>
+            {byRule(found, (finding) => finding).map(({ finding: first, items }) => (
+              <RuleFindings key={first.rule} finding={first} acts={<WaiveAll found={items} onWaive={setWaiving} />}>
+                {items.map((finding) => (
+                  <FindingItem
+                    key={findingId(finding)}
+                    memo={memo}
+                    finding={finding}
+                    onWaive={() => setWaiving([finding])}
+                  />
+                ))}
+              </RuleFindings>
+            ))}
+          </Group>
+        )
+      })}
+      <Group title="Waived" count={waived.length}>
+        {byRule(waived, ({ finding }) => finding).map(({ finding: first, items }) => (
+          <RuleFindings key={first.rule} finding={first}>
+            {items.map(({ finding, waiver }) => (
+              <FindingItem key={waiver.id} memo={memo} finding={finding}>
+                <Waived waiver={waiver} />
+              </FindingItem>
+            ))}
+          </RuleFindings>
+        ))}
+      </Group>
+      <Group title="Waived, and no longer found" count={lapsed.length}>
+        {lapsed.map((waiver) => (
           <li key={waiver.id} className={styles.item}>
             <p className={styles.message}>
               {waiver.rule} {waiver.quote}
             </p>
             <Waived waiver={waiver} />
           </li>
-        )}
-      />
-      {waiving && <WaiveDialog memo={memo} finding={waiving} onClose={() => setWaiving(null)} />}
+        ))}
+      </Group>
+      {waiving.length > 0 && <WaiveDialog memo={memo} findings={waiving} onClose={() => setWaiving([])} />}
     </>
   )
 }
 
-function Group<T>(props: { title: string; items: readonly T[]; render: (item: T) => React.ReactNode }) {
-  const { title, items, render } = props
-  if (items.length === 0) return null
+type WaiveAllProps = { found: readonly Finding[]; onWaive: (found: readonly Finding[]) => void }
+
+/** Passes over all that one rule found, where that is several things. */
+function WaiveAll({ found, onWaive }: WaiveAllProps) {
+  const editable = useEditable()
+  const [first] = found
+  if (!editable || !first || found.length === 1) return null
+  return (
+    <p className={styles.acts}>
+      <Button look="quiet" aria-label={`Waive all ${found.length} of ${first.rule}`} onClick={() => onWaive(found)}>
+        Waive all {found.length}…
+      </Button>
+    </p>
+  )
+}
+
+function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  if (count === 0) return null
   return (
     <section aria-label={title} className={styles.group}>
-      <h2 className={styles.heading}>{`${title} (${items.length})`}</h2>
-      <ul className={styles.list}>{items.map(render)}</ul>
+      <h2 className={styles.heading}>{`${title} (${count})`}</h2>
+      <ul className={styles.list}>{children}</ul>
     </section>
   )
 }
@@ -143,12 +168,10 @@ function History({ memoId }: { memoId: string }) {
     checks ? [{ id, at, checks }] : [],
   )
   return (
-    <Group
-      title="When it was handed over"
-      items={checkedThen}
-      render={({ id, at, checks }) => (
+    <Group title="When it was handed over" count={checkedThen.length}>
+      {checkedThen.map(({ id, at, checks }) => (
         <li key={id}>{`${formatDay(at.slice(0, 10))}: ${scoreWords({ ...checks, infos: 0 })}`}</li>
-      )}
-    />
+      ))}
+    </Group>
   )
 }

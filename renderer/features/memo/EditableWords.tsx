@@ -15,6 +15,7 @@ import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
+import { useOpener } from './paper-fields'
 import { RichEditor } from './RichEditor'
 import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
@@ -66,6 +67,7 @@ export function EditableWords(props: EditableWordsProps) {
     setFound(false)
     setEditing(editable)
   }
+  useOpener(wordsKey(words), editable, edit)
 
   const field = (
     <DraftKeeperProvider value={besideValues}>

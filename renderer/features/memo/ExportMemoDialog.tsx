@@ -4,6 +4,7 @@ import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { useRef, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
+import { WordTemplateChoice } from './WordTemplateChoice'
 import { exportMemo, type ExportProgress, FORMAT_NAMES, NOTHING_WITHHELD } from './export-memo'
 
 const USES: Readonly<Record<ExportFormat, string>> = {
@@ -16,8 +17,8 @@ const USES: Readonly<Record<ExportFormat, string>> = {
 
 type ExportMemoDialogProps = {
   memo: Memo
-  /** Errors of its checks that are neither mended nor waived. */
-  errors: number
+  /** Errors of its checks that are neither mended nor waived; null until they are known. */
+  errors: number | null
   onClose: () => void
 }
 
@@ -61,6 +62,7 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
           />
         ))}
       </fieldset>
+      {formats.includes('docx') && <WordTemplateChoice disabled={running} />}
       <fieldset className={styles.choices} disabled={running}>
         <legend className={styles.legend}>Leave out</legend>
         <Choice
@@ -76,7 +78,12 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
           onChange={(words) => setWithheld({ ...withheld, words })}
         />
       </fieldset>
-      {errors > 0 && (
+      {errors === null && (
+        <p role="note">
+          The memo is being checked. With errors that nobody mended or waived the files are marked as a draft.
+        </p>
+      )}
+      {errors !== null && errors > 0 && (
         <p role="note">
           The checks found {counted(errors, 'error')} that nobody mended or waived: the files are marked as a draft.
         </p>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './MemoPaper.module.css'
+import { usePaperFields } from './paper-fields'
 
 /** Words that do not fit stay in their field until they are mended. */
 const UNFIT = '[aria-invalid="true"]'
@@ -24,11 +25,16 @@ type InPlaceProps = {
 export function InPlace({ id, words, beside, editing, onClose, field, children }: InPlaceProps) {
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
+  const fields = usePaperFields()
   useEffect(() => {
     if (editing || !byKey.current) return
     byKey.current = false
     frame.current?.querySelector<HTMLElement>('[data-edits], button')?.focus()
   }, [editing])
+
+  useEffect(() => {
+    if (editing) fields.opened(words)
+  }, [editing, words, fields])
 
   // What the field makes of the key itself, as giving up what was typed, does not come here.
   const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent) => {
@@ -37,8 +43,10 @@ export function InPlace({ id, words, beside, editing, onClose, field, children }
     byKey.current = true
     onClose()
   }
-  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(UNFIT)) return
+    // A dialog over the words gives the focus back to them, and so does the system when the window is come back to.
+    if (relatedTarget?.closest('dialog') || currentTarget.contains(document.activeElement)) return
     onClose()
   }
   return (

@@ -16,6 +16,7 @@ import { InPlace } from './InPlace'
 import styles from './MemoPaper.module.css'
 import moved from './MovedValues.module.css'
 import { MarginMark } from './MarginMark'
+import { useOpener } from './paper-fields'
 import { RichEditor } from './RichEditor'
 import { wordsId } from './section-id'
 import { withinSentence } from './within-sentence'
@@ -38,6 +39,8 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
   const [editing, setEditing] = useState(isFound)
   const put = (override: Override | null) =>
     perform({ name: 'memo.override', input: { memoId: memo.id, section: key, override } })
+  const edit = () => setEditing(true)
+  useOpener(dataKey(key), editable, edit)
   const what = withinSentence(title)
   const field = (
     <RichEditor
@@ -84,12 +87,7 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
         <p className={styles.marks} data-beside>
           <span>Written instead of what the project says</span>
           {editable && (
-            <IconButton
-              icon={Pencil}
-              label={`Edit ${what}, instead of what is composed`}
-              data-edits
-              onClick={() => setEditing(true)}
-            />
+            <IconButton icon={Pencil} label={`Edit ${what}, instead of what is composed`} data-edits onClick={edit} />
           )}
           {editable && (
             <Button look="quiet" onClick={() => void put(null)}>

@@ -9,6 +9,7 @@ import { Select, TextInput } from '@ui/Field'
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import styles from './LayoutParts.module.css'
+import { partId, useFollowedPart } from './use-followed-part'
 
 /** What is dragged: the name of a section. */
 const PART = 'application/x-assay-memo-section'
@@ -32,6 +33,9 @@ type LayoutPartsProps = {
 export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
   const { parts } = layout
   const leftOut = leftOutOf(layout)
+  const follow = useFollowedPart(parts)
+  const [opened, setOpened] = useState<readonly MemoSection[]>([])
+  const last = parts.length - 1
   return (
     <>
       {PLACES.map(({ value: place }) => (
@@ -40,12 +44,18 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
           <ul>
             {parts
               .filter((part) => part.place === place)
-              .map((part, index, all) => (
+              .map((part) => (
                 <Part
                   key={part.section}
-                  {...{ part, parts, disabled, onPut }}
-                  isFirst={index === 0}
-                  isLast={index === all.length - 1}
+                  {...{ part, parts, disabled }}
+                  isFirst={part === parts[0] && place === 'body'}
+                  isLast={part === parts[last] && place === 'annex'}
+                  open={opened.includes(part.section)}
+                  onOpen={() => setOpened(toggled(opened, part.section))}
+                  onPut={(next, label) => {
+                    follow(part.section)
+                    onPut(next, label)
+                  }}
                 />
               ))}
           </ul>
@@ -73,16 +83,21 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
   )
 }
 
+const toggled = (opened: readonly MemoSection[], section: MemoSection): readonly MemoSection[] =>
+  opened.includes(section) ? opened.filter((each) => each !== section) : [...opened, section]
+
 type PartProps = Omit<LayoutPartsProps, 'layout'> & {
   part: MemoPart
   parts: readonly MemoPart[]
   isFirst: boolean
   isLast: boolean
+  /** Whether its title, place and depth are shown. */
+  open: boolean
+  onOpen: () => void
 }
 
-function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
+function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: PartProps) {
   const { section } = part
-  const [open, setOpen] = useState(false)
   const title = part.title || sectionTitle(section)
   const move = (by: 1 | -1) => onPut(movedBy(parts, section, by), 'Move section of memo')
   const moveByKey = (event: KeyboardEvent) => {
@@ -92,6 +107,7 @@ function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
   }
   return (
     <li
+      id={partId(section)}
       {...(disabled ? {} : dragOf(section, (moved) => onPut(movedTo(parts, moved, section), 'Move section of memo')))}
     >
       <div className={styles.row} role="presentation" onKeyDown={moveByKey}>
@@ -101,7 +117,7 @@ function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
           disabled={disabled}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          onClick={() => setOpen(!open)}
+          onClick={onOpen}
         >
           <bdi>{title}</bdi>
           {part.depth === 'short' && (
@@ -135,7 +151,7 @@ function Part({ part, parts, disabled, isFirst, isLast, onPut }: PartProps) {
   )
 }
 
-function PartFields({ part, parts, disabled, onPut }: Omit<PartProps, 'isFirst' | 'isLast'>) {
+function PartFields({ part, parts, disabled, onPut }: Omit<PartProps, 'isFirst' | 'isLast' | 'open' | 'onOpen'>) {
   const { section } = part
   const put = (changes: Partial<Omit<MemoPart, 'section'>>, label: string) =>
     onPut(withPart(parts, section, changes), label)

@@ -1,9 +1,11 @@
 import { runCommand, useCommand } from '@state/commands'
+import { announce } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/query'
 import type { MemoFormat } from '@shared/ipc/exporting'
+import type { CheckedMemo } from '@shared/memo/lint/check-memo'
 import type { Finding } from '@shared/memo/lint/finding'
 import type { Memo } from '@shared/kinds/memos'
 import { Button } from '@ui/Button'
@@ -20,6 +22,7 @@ import { MemoPaper } from './MemoPaper'
 import { NewMemoDialog } from './NewMemoDialog'
 import { useCheckedMemo } from './use-checked-memo'
 import { useMemoTree } from './use-memo-tree'
+import { useAllWanted, WhenThereContext } from './when-there'
 
 export function MemoScreen() {
   const memos = useQuery(memosInOrder)
@@ -50,32 +53,41 @@ function NoMemos() {
   )
 }
 
+/** An export that was asked for of a memo with errors. */
+type Leaving = { format: MemoFormat; remarks: boolean; checked: CheckedMemo }
+
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
   const [exporting, setExporting] = useState(false)
   useCommand('memo.export', () => setExporting(true))
-  const checked = useCheckedMemo(memo, tree)
+  const { checked, whenChecked } = useCheckedMemo(memo, tree)
+  const { allWanted, whenThere } = useAllWanted()
   const [part, setPart] = useState<SidePart>('details')
   // Another object each time, so that the same finding can be asked for again.
   const [wanted, setWanted] = useState<{ finding: Finding | null } | null>(null)
-  const [leaving, setLeaving] = useState<MemoFormat | null>(null)
+  const [leaving, setLeaving] = useState<Leaving | null>(null)
   const showChecks = (finding: Finding | null) => {
     setPart('checks')
     setWanted({ finding })
   }
-  const exports = (format: MemoFormat) => {
-    if (checked && checked.score.errors > 0) setLeaving(format)
-    else void exportMemo(memo.id, [format])
+  const write = (format: MemoFormat, remarks: boolean) =>
+    void exportMemo(memo.id, [format], NOTHING_WITHHELD, UNWATCHED, remarks)
+  const exports = (format: MemoFormat, remarks = false) => {
+    if (!checked) announce('The memo is checked first.')
+    whenChecked((found) => {
+      if (found.score.errors > 0) setLeaving({ format, remarks, checked: found })
+      else write(format, remarks)
+    })
   }
   useCommand('memo.checks', () => showChecks(null))
   useCommand('memo.export.docx', () => exports('docx'))
-  useCommand('memo.exportWithRemarks', () => void exportMemo(memo.id, ['docx'], NOTHING_WITHHELD, UNWATCHED, true))
+  useCommand('memo.exportWithRemarks', () => exports('docx', true))
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
-    { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper memo={memo} tree={tree} /> },
+    { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper {...{ memo, tree, allWanted }} /> },
     {
       id: 'end',
       label: 'Memo details',
@@ -85,20 +97,22 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
     },
   ]
   return (
-    <ChecksContext value={{ checked, show: showChecks }}>
-      <ScreenPanes name="memo" panes={panes} />
-      {leaving && checked && (
-        <CheckedExportDialog
-          checked={checked}
-          format={leaving}
-          onExport={() => void exportMemo(memo.id, [leaving])}
-          onChecks={() => showChecks(null)}
-          onClose={() => setLeaving(null)}
-        />
-      )}
-      {exporting && (
-        <ExportMemoDialog memo={memo} errors={checked?.score.errors ?? 0} onClose={() => setExporting(false)} />
-      )}
-    </ChecksContext>
+    <WhenThereContext value={whenThere}>
+      <ChecksContext value={{ checked, show: showChecks }}>
+        <ScreenPanes name="memo" panes={panes} />
+        {leaving && (
+          <CheckedExportDialog
+            checked={leaving.checked}
+            format={leaving.format}
+            onExport={() => write(leaving.format, leaving.remarks)}
+            onChecks={() => showChecks(null)}
+            onClose={() => setLeaving(null)}
+          />
+        )}
+        {exporting && (
+          <ExportMemoDialog memo={memo} errors={checked?.score.errors ?? null} onClose={() => setExporting(false)} />
+        )}
+      </ChecksContext>
+    </WhenThereContext>
   )
 }

@@ -13,6 +13,7 @@ import { EditableWords } from './EditableWords'
 import { InsteadWords } from './InsteadWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
+import { usePaperFields } from './paper-fields'
 import { sectionId } from './section-id'
 import { withinSentence } from './within-sentence'
 
@@ -23,6 +24,7 @@ type SectionProps = { memo: Memo; section: TreeSection; heading: string; notes: 
 export function MemoSectionView({ memo, section, heading, notes }: SectionProps) {
   const { key, title, lead, data, instead } = section
   const editable = useEditable()
+  const fields = usePaperFields()
   const write = (text: string | null, values: ValuesBehind) =>
     perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
   const renderBlock = (block: TreeBlock, index: number) => (
@@ -57,7 +59,10 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
                 <Button
                   look="quiet"
                   aria-label={`Write instead of what is composed for ${withinSentence(title)}`}
-                  onClick={() => void writeInstead(memo, section, notes)}
+                  onClick={() => {
+                    // Whoever asks for words instead wants to write them.
+                    if (writeInstead(memo, section, notes)) fields.openOnceThere(dataKey(key))
+                  }}
                 >
                   Write instead
                 </Button>
@@ -71,21 +76,18 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
   )
 }
 
-/** Makes words of what is composed now, to be changed like any others. */
-async function writeInstead({ id: memoId }: Memo, { key, title, data }: TreeSection, notes: readonly Note[]) {
+/** Makes words of what is composed now, to be changed like any others; false where that cannot be done. */
+function writeInstead({ id: memoId }: Memo, { key, title, data }: TreeSection, notes: readonly Note[]): boolean {
   const composed = composedMarkdown(data, notes)
-  if (composed === null) return
+  if (composed === null) return false
   if (composed.length > LIMITS.composed) {
     const most = formatCount(LIMITS.composed)
-    return notify(
-      'warning',
-      `“${title}” is too long to be written on: it may have ${most} characters. Nothing was changed.`,
-    )
+    notify('warning', `“${title}” is too long to be written on: it may have ${most} characters. Nothing was changed.`)
+    return false
   }
-  await perform({
-    name: 'memo.override',
-    input: { memoId, section: key, override: { instead: composed, of: composed } },
-  })
+  const override = { instead: composed, of: composed }
+  void perform({ name: 'memo.override', input: { memoId, section: key, override } })
+  return true
 }
 
 function draftMark({ lead, data }: TreeSection): string | null {

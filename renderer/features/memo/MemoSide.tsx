@@ -4,6 +4,7 @@ import type { Finding } from '@shared/memo/lint/finding'
 import { Tabs } from '@ui/Tabs'
 import { CheckPanel } from './CheckPanel'
 import { useChecks } from './checks-context'
+import { DetailsCommands } from './DetailsCommands'
 import { MemoInspector } from './MemoInspector'
 
 export type SidePart = 'details' | 'checks'
@@ -27,7 +28,14 @@ export function MemoSide({ memo, tree, part, onPart, wanted }: MemoSideProps) {
   ] as const
   return (
     <Tabs label="Beside the memo" tabs={tabs} chosen={part} onChoose={onPart}>
-      {part === 'details' ? <MemoInspector memo={memo} tree={tree} /> : <CheckPanel memo={memo} wanted={wanted} />}
+      {part === 'details' ? (
+        <MemoInspector memo={memo} tree={tree} />
+      ) : (
+        <>
+          <CheckPanel memo={memo} wanted={wanted} />
+          <DetailsCommands onShow={() => onPart('details')} />
+        </>
+      )}
     </Tabs>
   )
 }

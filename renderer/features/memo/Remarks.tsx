@@ -16,6 +16,7 @@ import { TextArea } from '@ui/Field'
 import { useMemo, useState } from 'react'
 import styles from './MemoInspector.module.css'
 import { RemarkDialog } from './RemarkDialog'
+import { useWhenThere, type WhenThere } from './when-there'
 import { findOnPage, partOf, selectedWords, selectRange } from './words-on-page'
 
 /** What was said beside the words of the memo: gone to, changed, dealt with and deleted. */
@@ -59,6 +60,7 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
   const { id: remarkId, quote, text, analystId, done } = remark
   const editable = useEditable()
   const analyst = useEntity('analysts', analystId)
+  const whenThere = useWhenThere()
   const stands = useMemo(() => tree === null || stillStands(tree, remark), [tree, remark])
   const name = short(text, 40)
   const change = (changes: Partial<Pick<Remark, 'text' | 'done'>>) =>
@@ -91,7 +93,7 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
           look="quiet"
           disabled={!stands}
           aria-label={`Go to the words of “${name}”`}
-          onClick={() => goTo(remark)}
+          onClick={() => void goTo(remark, whenThere)}
         >
           Go to
         </Button>
@@ -117,10 +119,13 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
 }
 
 /** Selects the words, or shows the part of the memo they stand in where they go over several lines. */
-function goTo({ words, quote }: Remark): void {
+async function goTo({ words, quote }: Remark, whenThere: WhenThere): Promise<void> {
+  const range = await whenThere(() => {
+    const part = partOf(words)
+    return (part && atOnce(findOnPage(part, quote))[0]) ?? null
+  })
   const part = partOf(words)
-  const [range] = part ? atOnce(findOnPage(part, quote)) : []
   if (range) selectRange(range)
   else if (part) part.scrollIntoView({ block: 'start' })
-  else notify('info', 'These words stand further down in the memo. Scroll there, or find them with Ctrl+F.')
+  else notify('info', 'The part of the memo that this remark is about is not shown.')
 }

@@ -4,17 +4,18 @@ import { LIMITS } from '@shared/limits'
 import { counted } from '@shared/words/plural'
 import type { Memo } from '@shared/kinds/memos'
 import { carriesPassages, dropped } from '@state/carried'
-import { useCommand } from '@state/commands'
+import { runCommand, useCommand } from '@state/commands'
 import { announce, notify } from '@state/notices'
 import { isComposing, isUndo } from '@ui/keys'
 import { lengthNear } from '@ui/length'
 import type { Commit } from '@ui/use-draft'
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { chipWords } from './chip-words'
 import { ChipSource } from './chips'
 import { CitationPicker } from './CitationPicker'
 import { countWords } from './count-words'
 import { LinkAddress } from './LinkAddress'
+import { usePaperFields } from './paper-fields'
 import { insertPasted, pastedFrom } from './paste'
 import styles from './RichEditor.module.css'
 import { RichToolbar } from './RichToolbar'
@@ -52,30 +53,40 @@ export function RichEditor(props: RichEditorProps) {
   const id = useId()
   const host = useRef<HTMLDivElement>(null)
   const material = useMemoMaterial(memo)
+  const fields = usePaperFields()
   const [chips] = useState(() => new ChipSource((live) => chipWords(live, material)))
   useEffect(() => chips.change((live) => chipWords(live, material)), [chips, material])
   const [picking, setPicking] = useState<Picking | null>(null)
   const [isInvalid, setInvalid] = useState(false)
-  const attributes = {
-    class: styles.words ?? '',
-    role: 'textbox',
-    'aria-label': label,
-    'aria-multiline': 'true',
-    'aria-describedby': `${id}-told`,
-    'aria-invalid': String(isInvalid),
-    spellcheck: 'true',
-  }
+  const attributes = useMemo(
+    () => ({
+      class: styles.words ?? '',
+      role: 'textbox',
+      'aria-label': label,
+      'aria-multiline': 'true',
+      'aria-describedby': `${id}-told`,
+      'aria-invalid': String(isInvalid),
+      spellcheck: 'true',
+    }),
+    [label, id, isInvalid],
+  )
   const field = useRichField({ value, onCommit, limit, place, editable: !disabled, attributes, chips, host })
   const { editor, problem, text } = field
   if (isInvalid !== (problem !== null)) setInvalid(problem !== null)
+
+  useCommand('memo.cite', () => setPicking({ what: 'citation', sign: '' }), editor !== null && !disabled)
+  useCommand('memo.insertValue', () => setPicking({ what: 'value', sign: '' }), editor !== null && !disabled)
 
   useEffect(() => {
     if (!autoFocus || !editor) return
     editor.commands.setTextSelection(editor.state.doc.content.size)
     editor.view.focus()
   }, [editor, autoFocus])
-  useCommand('memo.cite', () => setPicking({ what: 'citation', sign: '' }), editor !== null && !disabled)
-  useCommand('memo.insertValue', () => setPicking({ what: 'value', sign: '' }), editor !== null && !disabled)
+  useEffect(() => {
+    // What can be chosen is there then, and answers to what is typed at once.
+    const waiting = editor && material ? fields.takeWaiting() : null
+    if (waiting) runCommand(waiting)
+  }, [editor, material, fields])
 
   const put = (content: Inline) => editor?.chain().focus().insertContent(content).run()
   const insert = (live: Live) => {

@@ -10,32 +10,58 @@ import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
 import styles from './CheckPanel.module.css'
+import { findingId } from './FindingItem'
 
 const Typed = z.strictObject({ reason: z.string() })
 
-/** Passes over a finding, with the reason that the memo prints. */
-export function WaiveDialog({ memo, finding, onClose }: { memo: Memo; finding: Finding; onClose: () => void }) {
-  const { rule, about, message } = finding
-  const [id] = useState(newId)
-  const { form, put, used, discard } = useKeptForm(`waive ${memo.id} ${rule} ${about}`, Typed, { reason: '' })
+type WaiveDialogProps = {
+  memo: Memo
+  /** What one rule found: one finding, or all of them. */
+  findings: readonly Finding[]
+  onClose: () => void
+}
+
+/** Passes over what a rule found, with the reason that the memo prints. */
+export function WaiveDialog({ memo, findings, onClose }: WaiveDialogProps) {
+  const [ids] = useState(() => findings.map(newId))
+  const rule = findings[0]?.rule ?? ''
+  const isOne = findings.length === 1
+  const place = `waive ${memo.id} ${rule} ${isOne ? findings[0]?.about : 'all'}`
+  const { form, put, used, discard } = useKeptForm(place, Typed, { reason: '' })
   const reason = form.reason.trim()
   const waive = async () => {
-    const waiver = { id, memoId: memo.id, rule, about, quote: quoteOf(finding), reason }
-    if (!(await perform({ name: 'waiver.add', input: { waiver } }))) return
+    const operations = findings.map((finding, at) => {
+      const waiver = {
+        id: ids[at] ?? newId(),
+        memoId: memo.id,
+        rule,
+        about: finding.about,
+        quote: quoteOf(finding),
+        reason,
+      }
+      return { name: 'waiver.add', input: { waiver } } as const
+    })
+    if (!(await perform(operations, isOne ? undefined : `Waive all of ${rule}`))) return
     used()
     onClose()
   }
   return (
     <Dialog
-      title={`Waive ${rule}`}
+      title={isOne ? `Waive ${rule}` : `Waive all ${findings.length} of ${rule}`}
       confirm={{ label: 'Waive', run: () => void waive(), disabled: reason === '', onlyByButton: true }}
       onClose={onClose}
       discard={discard}
     >
-      <p className={styles.message}>{message}</p>
+      <ul className={styles.places}>
+        {findings.map((finding) => (
+          <li key={findingId(finding)} className={styles.place}>
+            <p className={styles.message}>{finding.message}</p>
+          </li>
+        ))}
+      </ul>
       <TextArea
         label="Reason"
-        hint="Why it may stay as it is. The memo prints it in the annex; it holds until these words or values change."
+        hint={`Why ${isOne ? 'it' : 'they'} may stay as ${isOne ? 'it is' : 'they are'}. The memo prints it in the annex; it holds until these words or values change.`}
         autoFocus
         limit={LIMITS.prose}
         value={form.reason}

@@ -1,16 +1,18 @@
 import type { Where } from '@shared/memo/lint/finding'
+import { notify } from '@state/notices'
 import { goTo } from '@state/place'
 import { focusIn } from '@ui/focus'
 import { goToOrigin } from './go-to-origin'
 import { sectionId, wordsId } from './section-id'
+import type { WhenThere } from './when-there'
 
 /** From a finding to what it is about: the words, selected, or the field that they come from. */
-export function goToFinding(where: Where): void {
+export async function goToFinding(where: Where, whenThere: WhenThere): Promise<void> {
   switch (where.kind) {
     case 'words':
-      return showWords(document.getElementById(wordsId(where.words)), where.said)
+      return showWords(await whenThere(() => document.getElementById(wordsId(where.words))), where.said)
     case 'section':
-      return showWords(document.getElementById(sectionId(where.section)), '')
+      return showWords(await whenThere(() => document.getElementById(sectionId(where.section))), '')
     case 'risk':
     case 'scores':
       return goToOrigin({ riskId: where.riskId })
@@ -45,7 +47,7 @@ export function placeWords({ kind }: Where): string {
 
 /** The focus goes to what edits the words, and the words are selected where they stand. */
 function showWords(place: HTMLElement | null, said: string): void {
-  if (!place) return
+  if (!place) return notify('info', 'These words are no longer in the memo.')
   place.scrollIntoView({ block: 'center' })
   const editor =
     place.querySelector<HTMLElement>('textarea, [contenteditable=true], [data-edits]') ??

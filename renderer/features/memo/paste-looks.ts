@@ -19,11 +19,14 @@ export const isSkipped = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   /display: *none|mso-list: *ignore|mso-element: *(comment|field)/.test(styleOf(element))
 
-/** The marks of words in an element, when `marks` are those around it. Colours, sizes and fonts are none. */
+/**
+ * The marks of words in an element, when `marks` are those around it. Colours, sizes and fonts are none. Word has
+ * properties of its own whose names end as these do.
+ */
 export function looksOf(element: Element, marks: readonly Mark[]): Mark[] {
   const style = styleOf(element)
-  const weight = /font-weight: *(bold|normal|[1-9]00)/.exec(style)?.[1]
-  const slant = /font-style: *(italic|oblique|normal)/.exec(style)?.[1]
+  const weight = /(?:^|;) *font-weight: *(bold|normal|[1-9]00)/.exec(style)?.[1]
+  const slant = /(?:^|;) *font-style: *(italic|oblique|normal)/.exec(style)?.[1]
   const isBold = weight ? weight === 'bold' || Number(weight) >= 600 : tagged(element, ['b', 'strong'])
   const isItalic = slant ? slant !== 'normal' : tagged(element, ['i', 'em', 'cite'])
   return put(

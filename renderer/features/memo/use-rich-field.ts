@@ -19,7 +19,7 @@ type RichFieldOptions = {
   limit: number
   place: string
   editable: boolean
-  /** How it is named and described for assistive technology. */
+  /** How it is named and described for assistive technology; the same object while that stays the same. */
   attributes: Record<string, string>
   chips: ChipSource
   /** The element the editor is made in. */
@@ -59,7 +59,8 @@ export function useRichField({ value, onCommit, limit, place, editable, attribut
     timer.current = setTimeout(tell, PAUSE_MS)
   })
 
-  useLayoutEffect(() => {
+  // One editor as long as the field is open: what changes later is put into it.
+  const begin = useStableCallback((): Editor => {
     told.current = text
     const made = new Editor({
       element: host.current,
@@ -72,23 +73,23 @@ export function useRichField({ value, onCommit, limit, place, editable, attribut
     })
     live.current = made
     setEditor(made)
-    return () => {
-      clearTimeout(timer.current)
-      // What was typed last is read before the editor goes: the draft commits it after.
-      read()
-      live.current = null
-      made.destroy()
-    }
-    // One editor as long as the field is open: what changes later is put into it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    return made
+  })
+  const end = useStableCallback((made: Editor) => {
+    clearTimeout(timer.current)
+    // What was typed last is read before the editor goes: the draft commits it after.
+    read()
+    live.current = null
+    made.destroy()
+  })
+  useLayoutEffect(() => {
+    const made = begin()
+    return () => end(made)
+  }, [begin, end])
 
-  const { label, describedby } = { label: attributes['aria-label'], describedby: attributes['aria-describedby'] }
-  const invalid = attributes['aria-invalid']
   useLayoutEffect(() => {
     editor?.setOptions({ editable, editorProps: { ...editor.options.editorProps, attributes } })
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [editor, editable, label, describedby, invalid])
+  }, [editor, editable, attributes])
 
   // Words that come back or were saved elsewhere stand in the editor too, in a step that its own undo takes back.
   useLayoutEffect(() => {

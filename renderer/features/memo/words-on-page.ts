@@ -28,9 +28,9 @@ function* linesOf(root: Element): Steps<Line[]> {
 }
 
 /** Where words stand in an element, in reading order; accents, capitals and forms of Unicode are the same. */
-export function* findOnPage(root: Element, words: string): Steps<Range[]> {
+export function* findOnPage(root: Element, words: string): Steps<StaticRange[]> {
   const sought = foldedWords(words)
-  const found: Range[] = []
+  const found: StaticRange[] = []
   if (sought === '') return found
   for (const line of yield* linesOf(root)) {
     yield
@@ -44,14 +44,17 @@ export function* findOnPage(root: Element, words: string): Steps<Range[]> {
   return found
 }
 
-function rangeIn({ nodes }: Line, start: number, end: number): Range | null {
+/** One that stays as it is when the page changes: following thousands of them would slow every change. */
+function rangeIn({ nodes }: Line, start: number, end: number): StaticRange | null {
   const from = nodes.findLast((each) => each.start <= start)
   const to = nodes.findLast((each) => each.start < end)
   if (!from || !to) return null
-  const range = document.createRange()
-  range.setStart(from.node, start - from.start)
-  range.setEnd(to.node, Math.min(to.node.length, end - to.start))
-  return range
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: start - from.start,
+    endContainer: to.node,
+    endOffset: Math.min(to.node.length, end - to.start),
+  })
 }
 
 /** The words of the memo that are selected, and the part of it they stand in; null where none are. */
@@ -74,10 +77,14 @@ const elementOf = (node: Node): Element | null => (node instanceof Element ? nod
 /** The element that words of the memo stand in; null while it is not on the page. */
 export const partOf = (words: string): Element | null => document.querySelector(`[data-words="${CSS.escape(words)}"]`)
 
+/** Scrolls to where words stand. */
+export function bringIntoView({ startContainer }: AbstractRange, block: ScrollLogicalPosition): void {
+  elementOf(startContainer)?.scrollIntoView({ block })
+}
+
 /** Brings words into view and selects them. */
-export function selectRange(range: Range): void {
-  elementOf(range.startContainer)?.scrollIntoView({ block: 'center' })
-  const selection = document.getSelection()
-  selection?.removeAllRanges()
-  selection?.addRange(range)
+export function selectRange(range: AbstractRange): void {
+  bringIntoView(range, 'center')
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
 }

@@ -16,11 +16,11 @@ import { Caret } from './Caret'
 import { Column } from './column'
 import { toggleFocusMode } from './focus-place'
 import { FilterBar } from './FilterBar'
-import { FindBar } from './FindBar'
 import { choosePainted } from './highlights'
 import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
 import { Minimap } from './Minimap'
 import type { Reader } from './reader'
+import { ReaderFindBar } from './ReaderFindBar'
 import { ReadingColumn } from './ReadingColumn'
 import styles from './ReadingPane.module.css'
 import { useCaret } from './use-caret'
@@ -74,7 +74,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
     >
       <BlindBanner source={source} />
       <VersionBanner source={source} versionId={reader.text.versionId} />
-      {find && <FindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
+      {find && <ReaderFindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
       {(filterAsked > 0 || isFiltering(filter)) && (
         <FilterBar reader={reader} asked={filterAsked} onClose={() => setFilterAsked(0)} />
       )}

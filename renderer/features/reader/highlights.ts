@@ -30,18 +30,12 @@ const rule = (look: Look): string => `:root::highlight(${highlightName(look)}) {
 const hedgeRule = (kind: HedgeKind, line: string): string =>
   `:root::highlight(hedge-${kind}) { color: var(--warn); text-decoration: underline ${line} 1px var(--warn); text-underline-offset: 11px; }`
 
-/** What is lit up above the marks: words that were jumped to, kept selected while the focus is elsewhere, or found. */
+/** What is lit up above the marks: words that were jumped to, or kept selected while the focus is elsewhere. */
 const SPOTLIGHTS = `
 :root::highlight(${DIMMED}) { text-decoration: underline dotted 1px var(--line-strong); text-underline-offset: 2px; }
-:root::highlight(found) { background-color: color-mix(in srgb, var(--warn) 35%, transparent); }
-:root::highlight(found-here) { background-color: var(--warn); color: var(--paper); }
 ${hedgeRule('estimative', 'solid')}
 ${hedgeRule('modal', 'dashed')}
 ${hedgeRule('hedge', 'dotted')}
-@media (forced-colors: active) {
-  :root::highlight(found) { background-color: Mark; color: MarkText; }
-  :root::highlight(found-here) { background-color: Highlight; color: HighlightText; }
-}
 :root::highlight(passage-shown) { background-color: color-mix(in srgb, var(--focus) 45%, transparent); }
 :root::highlight(words-kept) { background-color: Highlight; color: HighlightText; }`
 
@@ -116,7 +110,7 @@ export class Highlights {
   }
 }
 
-type Spotlight = 'passage-shown' | 'words-kept' | 'found' | 'found-here' | `hedge-${HedgeKind}`
+type Spotlight = 'passage-shown' | 'words-kept' | `hedge-${HedgeKind}`
 
 /** Lights up these words, and only them, above the marks. */
 export function spotlight(name: Spotlight, words: readonly AbstractRange[]): void {

@@ -1,4 +1,4 @@
-import type { Parts } from './unzip'
+import type { Parts } from '@shared/packed/unzip'
 
 /** How XML begins, in the encodings it is written in. */
 const BEGINS = [[0x3c], [0xef, 0xbb, 0xbf, 0x3c], [0xff, 0xfe, 0x3c, 0], [0xfe, 0xff, 0, 0x3c]]

@@ -12,7 +12,7 @@ import { readDocx } from './docx/read-docx'
 import { readEpub } from './epub/read-epub'
 import { readOdt } from './odt/read-odt'
 import type { PackedText } from './packed-text'
-import { unzip, type Parts } from './unzip'
+import { unzip, type Parts } from '@shared/packed/unzip'
 import { refuseOthers } from './what-it-is'
 
 /** `left` keeps what is left out of a document that is read whole. */

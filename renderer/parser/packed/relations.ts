@@ -1,5 +1,5 @@
 import { attribute, elementsIn, optionalPart } from './xml'
-import type { Parts } from './unzip'
+import type { Parts } from '@shared/packed/unzip'
 
 export type Relation = { id: string; type: string; target: string }
 

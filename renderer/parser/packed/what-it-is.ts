@@ -1,7 +1,7 @@
 import type { PackedFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
-import { damaged, locked } from '../refusals'
-import type { Parts } from './unzip'
+import { damaged, locked } from '@shared/packed/refusals'
+import type { Parts } from '@shared/packed/unzip'
 
 type Known = { is: PackedFormat; named: string } | { is: null; what: string; advice?: string }
 
@@ -52,6 +52,16 @@ export function refuseNoWorkbook(parts: Parts): void {
   throw new Refusal(
     'no-table',
     `This is ${known.is === null ? known.what : known.named}, which is not read as a table. Nothing was imported. Save it as an Excel workbook (.xlsx) or as CSV.`,
+  )
+}
+
+/** Refuses a packed file that is no Word document, by what is in it. */
+export function refuseNoWord(parts: Parts): void {
+  const known = whatItIs(parts)
+  if (known.is === 'docx') return
+  throw new Refusal(
+    'no-word',
+    `This is ${known.is === null ? known.what : known.named}, which is no Word document. Nothing was read of it.`,
   )
 }
 

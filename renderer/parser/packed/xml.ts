@@ -1,6 +1,6 @@
 import { refuseDeepXml } from '../blocks/nesting'
-import { damaged, missingPart, suspicious, tooDeep } from '../refusals'
-import type { Parts } from './unzip'
+import { damaged, missingPart, suspicious, tooDeep } from '@shared/packed/refusals'
+import type { Parts } from '@shared/packed/unzip'
 
 function openDocument(name: string): string {
   return `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`

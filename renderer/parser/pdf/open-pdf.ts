@@ -5,7 +5,7 @@ import { formatCount } from '@shared/words/plural'
 import { readAnnotations, withForm } from './annotations'
 import type { Face, PageGlyphs } from './glyph'
 import type { Pdfium } from './pdfium'
-import { damaged } from '../refusals'
+import { damaged } from '@shared/packed/refusals'
 import { readPage } from './read-page'
 
 /** How PDFium says what is wrong with a file. */

@@ -12,7 +12,13 @@ const NAMESPACE = 'urn:QDA-XML:codebook:1.0'
  * color, then its description, then the codes under it.
  */
 export function codebookToQdc(project: Project): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<CodeBook xmlns="${NAMESPACE}" origin="Assay">`, '<Codes>']
+  const start = ['<?xml version="1.0" encoding="UTF-8"?>', `<CodeBook xmlns="${NAMESPACE}" origin="Assay">`, '<Codes>']
+  return [...start, ...codeLines(project), '</Codes>', '</CodeBook>', ''].join('\n')
+}
+
+/** The codes of the codebook as lines of XML, each with those under it; a project of REFI-QDA has the same. */
+export function codeLines(project: Project): string[] {
+  const lines: string[] = []
   // Without a stack of calls: a tree may have a hundred levels.
   const waiting: (TagNode | string)[] = tagTree.ask(project).toReversed()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -22,7 +28,7 @@ export function codebookToQdc(project: Project): string {
       waiting.push('</Code>', ...next.children.toReversed())
     }
   }
-  return [...lines, '</Codes>', '</CodeBook>', ''].join('\n')
+  return lines
 }
 
 function opening({ tag }: TagNode): string[] {

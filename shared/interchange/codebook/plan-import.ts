@@ -26,6 +26,8 @@ export type CodebookPlan = {
   listed: PlannedTag[]
   /** The tags to create, those above before those below. */
   tags: Tag[]
+  /** The tag that each of the file is in the codebook then, in the order of the file; null where it is dropped. */
+  became: (string | null)[]
 }
 
 /**
@@ -63,7 +65,7 @@ export function* planImport(project: Project, listed: readonly ListedTag[], newI
     })
     yield
   }
-  return { listed: planned, tags: codebook.made }
+  return { listed: planned, tags: codebook.made, became: became.map((tag) => tag?.id ?? null) }
 }
 
 /** What several tags of the file have. */

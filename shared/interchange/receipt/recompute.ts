@@ -61,7 +61,10 @@ export function ranksIn(
   risks: readonly Pick<ReceiptRisk, 'id' | 'scores' | 'pooling'>[],
   scales: Scales,
 ): ReadonlyMap<string, string> {
-  const judged = risks.map((risk, position) => ({ risk: { id: risk.id, position }, judgment: judgmentIn(risk, scales) }))
+  const judged = risks.map((risk, position) => ({
+    risk: { id: risk.id, position },
+    judgment: judgmentIn(risk, scales),
+  }))
   return new Map(byRank(judged).map(({ risk, rank, tied }) => [risk.id, rankText({ rank, tied })]))
 }
 

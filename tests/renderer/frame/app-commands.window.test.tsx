@@ -19,7 +19,7 @@ async function openWithTag() {
   return desk
 }
 
-const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.sample']
+const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
 /** Every screen can be gone to. */
@@ -30,8 +30,11 @@ const OPEN: CommandId[] = [
   'source.importFolder',
   'source.paste',
   'source.previewFirst',
+  'exchange.import',
+  'exchange.export',
   'packet.open',
   'project.restoreBackup',
+  'project.pack',
   'project.details',
   'project.showInFolder',
   'project.close',
@@ -84,6 +87,7 @@ describe('the native menu is told what can be done', () => {
       'source.import',
       'source.importFolder',
       'source.paste',
+      'exchange.import',
       'project.restoreBackup',
       'history.checkpoint',
       'tagging.new',
@@ -118,7 +122,7 @@ describe('the native menu is told what can be done', () => {
     refuseWrites(desk, 'EIO')
     await desk.perform(named('expense')).catch(() => undefined)
     const more = including(OPEN, 'history.checkpoint', 'edit.undo')
-    expect(usable(desk)).toEqual(including(more, 'project.details', 'project.retrySave'))
+    expect(usable(desk)).toEqual(including(more, 'project.pack', 'project.retrySave'))
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet: the disk reported an error.')
     command(desk, 'project.retrySave')
     await expectNotices(desk.session.status.current.failure ?? '')

@@ -11,6 +11,7 @@ const DIALOGS: [CommandId, string][] = [
   ['analyst.switch', 'Who is working here?'],
   ['analyst.add', 'Add analyst'],
   ['project.details', 'Project details'],
+  ['project.pack', 'Pack project into one file'],
   ['project.restoreBackup', 'Restore a backup'],
   ['history.checkpoint', 'Name this moment'],
   ['source.paste', 'Import pasted text'],

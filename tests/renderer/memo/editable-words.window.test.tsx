@@ -44,7 +44,7 @@ const claim = () =>
 const editing = (name: string) => section(name).queryByRole('textbox')
 const write = async (name: string, text: string) => {
   replaceWords(editing(name), text)
-  fireEvent.blur(editing(name)!)
+  act(() => editing(name)!.blur())
   await waitFor(() => expect(editing(name)).toBeNull())
 }
 
@@ -85,7 +85,7 @@ test('words that were not changed are not written', async () => {
   await user.click(section('bottom-line').getByLabelText('Edit bottom line'))
   const draft = wordsIn(editing('bottom-line'))
   expect(draft).toContain('that a ship grounds affecting coastal shipping by ')
-  fireEvent.blur(editing('bottom-line')!)
+  act(() => editing('bottom-line')!.blur())
   expect(editing('bottom-line')).toBeNull()
   expect(operationsAsked(desk)).toEqual([])
 })

@@ -23,6 +23,7 @@ async function shown(change: (made: MemoProject) => void = () => {}) {
 const layout = () => within(screen.getByRole('region', { name: 'Layout' }))
 const parts = (memo: { layout?: { parts: readonly { section: string }[] } }) =>
   memo.layout?.parts.map(({ section }) => section)
+const FEW: readonly string[] = ['bottom-line', 'key-judgments', 'checks']
 const usual = ICD_203.parts.map(({ section }) => section)
 
 test('a section moves by its buttons and by Alt and the arrow keys, one undo each', async () => {
@@ -36,6 +37,31 @@ test('a section moves by its buttons and by Alt and the arrow keys, one undo eac
   await undoOrRedo('undo')
   await waitFor(() => expect(memo().layout).toBeUndefined())
   expect(layout().getByRole('button', { name: 'Move “Bottom line” up' })).toBeDisabled()
+})
+
+test('Alt and the arrow keys take a section from the body to the annexes and back, and the focus with it', async () => {
+  const { memo } = await shown((made) => {
+    const layout = { ...ICD_203, parts: ICD_203.parts.filter(({ section }) => FEW.includes(section)) }
+    made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { layout } } })
+  })
+  const told = () => memo().layout?.parts.map(({ section, place }) => `${section} ${place}`)
+  const button = (name: string) => layout().getByRole('button', { name })
+  await user.click(button('Key judgments'))
+  expect(button('Key judgments')).toHaveFocus()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await waitFor(() => expect(told()).toEqual(['bottom-line body', 'key-judgments annex', 'checks annex']))
+  await waitFor(() => expect(button('Key judgments')).toHaveFocus())
+  expect(button('Key judgments')).toHaveAttribute('aria-expanded', 'true')
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await waitFor(() => expect(told()).toEqual(['bottom-line body', 'checks annex', 'key-judgments annex']))
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await user.selectOptions(layout().getByRole('combobox', { name: 'Stands in' }), 'Body')
+  await waitFor(() => expect(told()).toEqual(['bottom-line body', 'key-judgments body', 'checks annex']))
+  expect(layout().getByRole('combobox', { name: 'Stands in' })).toHaveFocus()
+  await user.click(button('Move “Key judgments” up'))
+  await waitFor(() => expect(told()?.[0]).toBe('key-judgments body'))
+  expect(button('Move “Key judgments” up')).toBeDisabled()
+  expect(button('Key judgments')).toHaveFocus()
 })
 
 test('a section is dragged to where another stands', async () => {

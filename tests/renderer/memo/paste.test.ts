@@ -63,6 +63,11 @@ describe('what a web page puts on the clipboard', () => {
     ['what is hidden', '<p>seen<span hidden>not</span><span style="display: none">nor this</span></p>', 'seen'],
     ['preformatted words', '<pre>a\n  b</pre>', 'a\\\nb'],
     ['a table that only lays out', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'a\n\nb'],
+    [
+      'what Word says of other scripts is no look',
+      '<p><b style="mso-bidi-font-weight: normal">a</b> <i style="color:red; mso-bidi-font-style:normal">b</i> <b style="color: red; font-weight: normal">c</b></p>',
+      '**a** _b_ c',
+    ],
     ['links that run something are only words', '<a href="javascript:alert(1)">press</a>', 'press'],
     ['signs of Markdown are words', '<p>*a* # b</p>', '\\*a\\* # b'],
     [

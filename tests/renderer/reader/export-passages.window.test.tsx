@@ -68,6 +68,17 @@ test('its whole text with marks too; a dialog that is closed exports nothing, a 
   expect(await readFile(desk.answers.exported, 'utf8')).toContain('Content-Security-Policy')
 })
 
+test('its whole text as a Word document', async () => {
+  const { desk, asked, folder } = await shown({ a: ['cost'] })
+  fireEvent.change(within(asked).getByLabelText('Format'), { target: { value: 'marked-docx' } })
+  expect(asked).toHaveTextContent('their tags and notes are comments by who made them')
+  desk.answers.exported = join(folder, 'out.docx')
+  await click('Export…', asked)
+  await expectNotices('Exported “out.docx”.')
+  expect(desk.inputs('passages.exportText')).toEqual([{ sourceId: id('wire'), format: 'marked-docx' }])
+  expect((await readFile(desk.answers.exported)).subarray(0, 2).toString()).toBe('PK')
+})
+
 test('passages that only an earlier text has are said to be left out', async () => {
   const { desk, asked, folder } = await shown({ a: [], b: [] }, ['b'])
   desk.answers.exported = join(folder, 'out.csv')

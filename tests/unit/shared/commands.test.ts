@@ -133,6 +133,7 @@ test('what changes a project needs one that can be changed', () => {
     'source.import',
     'source.importFolder',
     'source.paste',
+    'exchange.import',
     'packet.export',
     'answers.handIn',
     'answers.collect',
@@ -154,6 +155,8 @@ test('what changes a project needs one that can be changed', () => {
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
     'source.showImports',
+    'exchange.export',
+    'project.pack',
     'project.details',
     'project.showInFolder',
     'project.close',
@@ -187,6 +190,7 @@ test('what works everywhere works without a project', () => {
   expect(idsWhere(({ when }) => when === undefined)).toEqual([
     'project.new',
     'project.open',
+    'package.open',
     'project.sample',
     'source.previewFirst',
     'packet.open',

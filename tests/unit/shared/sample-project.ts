@@ -232,6 +232,13 @@ export const saveView = (name: string, arrangement: Partial<Arrangement> = {}): 
   input: { view: { id: id(name), position: 1, name, arrangement: { ...PLAIN, ...arrangement } } },
 })
 
+/** Notes that a copy was merged, as merging does beside what it changes. */
+export function noteMerge(project: Project, name: string, by: string): void {
+  const point = { epoch: 3, seq: 12, chain: '0a1b2c3d' }
+  const after = { id: id(name), copy: name, projectId: id('project'), point, mergedBy: id(by), mergedAt: AT }
+  applyChanges(project, [{ kind: 'merges', id: id(name), before: null, after }])
+}
+
 export function filledProject(): Project {
   const project = emptyProject()
   perform(

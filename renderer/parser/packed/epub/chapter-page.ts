@@ -1,6 +1,6 @@
 import { refuseDeepNesting, refuseOpenContainers } from '../../blocks/nesting'
-import { missingPart } from '../../refusals'
-import type { Parts } from '../unzip'
+import { missingPart } from '@shared/packed/refusals'
+import type { Parts } from '@shared/packed/unzip'
 import { decodeXml, refuseDeclarations, withoutPlainDoctype } from '../xml'
 
 /** Elements of XML that end where they begin, but for those that HTML knows as empty. */

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/refusal'
-import { damaged, missingPart } from '../../refusals'
+import { damaged, missingPart } from '@shared/packed/refusals'
 import { resolvePart } from '../relations'
-import type { Parts } from '../unzip'
+import type { Parts } from '@shared/packed/unzip'
 import { decodeXml, parseXml, withoutPlainDoctype } from '../xml'
 
 /** A document of a book: where it lies, and what the book says of it. */

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../blocks/words'
 import { resolvePart } from '../relations'
-import type { Parts } from '../unzip'
+import type { Parts } from '@shared/packed/unzip'
 import { chapterPage } from './chapter-page'
 import { named, type Package, xmlOf } from './package'
 

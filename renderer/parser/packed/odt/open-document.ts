@@ -1,6 +1,6 @@
 import type { Languages } from '../languages'
 import type { LeftOutCounts } from '../left-out-counts'
-import type { Parts } from '../unzip'
+import type { Parts } from '@shared/packed/unzip'
 import type { Counter } from './counter'
 import type { Styles } from './styles'
 

@@ -1,5 +1,5 @@
 import { dayOfNumber } from '@shared/interchange/tables/day-number'
-import type { Parts } from '../unzip'
+import type { Parts } from '@shared/packed/unzip'
 import { attribute, child, elementsIn, optionalPart } from '../xml'
 
 /** What a number is shown as; all else is a number like any other. */

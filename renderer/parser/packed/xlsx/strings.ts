@@ -1,4 +1,4 @@
-import type { Parts } from '../unzip'
+import type { Parts } from '@shared/packed/unzip'
 import { child, elementsIn, nameOf, optionalPart } from '../xml'
 
 /** The texts that cells of all sheets share, by their place. */

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '@shared/limits'
-import { crc32 } from '../../../../renderer/parser/packed/crc-32'
-import { unzip } from '../../../../renderer/parser/packed/unzip'
+import { crc32 } from '@shared/packed/crc-32'
+import { unzip } from '@shared/packed/unzip'
 import { contentTypes, docx, docxFiles, lines, p, packed, refusalOf } from './documents'
 
 const good = docxFiles(p('Words.'))

@@ -1,3 +1,4 @@
+import type { RefiFile } from '@shared/interchange/refi/refi-file'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -6,6 +7,23 @@ import { articleOf } from '@shared/text/parsed-article'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { onLine } from '../../../../electron/chromium/host-messages'
 import { serveHost } from '../../../../electron/chromium/serve-host'
+
+/** A project of REFI-QDA that holds nothing. */
+const noRefi: RefiFile = {
+  name: '',
+  origin: '',
+  users: [],
+  tags: [],
+  codeNotes: [],
+  sources: [],
+  notes: [],
+  links: [],
+  sets: [],
+  cases: [],
+  variables: 0,
+  graphs: 0,
+  remarks: [],
+}
 
 const article = (text: string) => articleOf([{ kind: 'paragraph', level: null, role: 'body', text }])
 
@@ -31,14 +49,32 @@ const engine: Chromium = {
     tags: [],
     notes: [`codebook ${Buffer.from(bytes).toString()} ${signal?.aborted}`],
   }),
+  parseRefi: async (bytes, signal) => ({
+    ...noRefi,
+    name: `refi ${Buffer.from(bytes).toString()} ${signal?.aborted}`,
+  }),
   parseTable: async (bytes, signal) => ({
     sheets: [{ name: `table ${Buffer.from(bytes).toString()} ${signal?.aborted}`, rows: [], notes: [] }],
     notes: [],
   }),
+  parseTemplate: async (bytes, signal) => templateNamed(`${Buffer.from(bytes).toString()} ${signal?.aborted}`),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
 }
+
+const templateNamed = (name: string) => ({
+  defaults: name,
+  styles: [],
+  theme: null,
+  page: null,
+  headers: {},
+  footers: {},
+  hasFirstPage: false,
+  hasEvenPages: false,
+  words: [],
+  notes: [],
+})
 
 function host() {
   const [input, output] = [new PassThrough(), new PassThrough()]
@@ -78,8 +114,10 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 8, call: 'parseWhole', args: [Buffer.from('h').toString('base64'), 'pdf'] },
     { id: 9, call: 'parseCodebook', args: [Buffer.from('i').toString('base64')] },
     { id: 10, call: 'parseTable', args: [Buffer.from('j').toString('base64')] },
+    { id: 11, call: 'parseRefi', args: [Buffer.from('k').toString('base64')] },
+    { id: 11, call: 'parseTemplate', args: [Buffer.from('k').toString('base64')] },
   )
-  const inOrder = (await answers(10)).toSorted((a, b) => numberOf(a) - numberOf(b))
+  const inOrder = (await answers(11)).toSorted((a, b) => numberOf(a) - numberOf(b))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
@@ -94,6 +132,8 @@ test('each request is done by its own part of the page engine, with its own argu
       id: 10,
       reply: { ok: true, value: { sheets: [{ name: 'table j false', rows: [], notes: [] }], notes: [] } },
     },
+    { id: 11, reply: { ok: true, value: { ...noRefi, name: 'refi k false' } } },
+    { id: 11, reply: { ok: true, value: templateNamed('k false') } },
   ])
 })
 

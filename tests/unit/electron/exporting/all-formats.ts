@@ -44,8 +44,11 @@ export async function readIn(made: MemoProject, withheld: Withheld): Promise<Map
     } else if (format === 'pdf') all.set(format, [...pages, ...(await saidOfItself(bytes))].join('\n'))
     else all.set(format, decode(bytes))
   }
-  return all
+  return new Map([...all].map(([format, text]) => [format, text.replace(APOSTROPHES, "'")]))
 }
+
+/** As XML, HTML and style sheets write one. */
+const APOSTROPHES = /&(?:apos|#39);|\\27 /g
 
 const decode = (part: Uint8Array): string => new TextDecoder().decode(part)
 

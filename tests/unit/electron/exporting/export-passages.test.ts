@@ -8,7 +8,7 @@ import type { Block } from '@shared/text/blocks'
 import { JSDOM } from 'jsdom'
 import { unzipSync, strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { exportMarkedText, exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
+import { exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
 import { passagesDocx } from '../../../../electron/exporting/passages-docx'
 import { tableXlsx } from '../../../../electron/exporting/table-xlsx'
 import { addAnalyst, addSource, addTag, AT, id, perform } from '../../shared/sample-project'
@@ -244,51 +244,3 @@ test('in Word hundreds of passages stand in their order, made in parts between w
 })
 
 const isOff = (mark: Element): boolean => mark.getAttribute('w:val') === 'false'
-
-test('the whole text as a page: its marks, a legend, and nothing that runs', async () => {
-  const readable = made()
-  const html = asText(await exportMarkedText(readable, source(readable)))
-  const page = new JSDOM(html).window.document
-  expect(page.querySelector('main')?.innerHTML.split('\n')).toEqual([
-    '<h1 dir="auto">The port</h1>',
-    '<p dir="auto">Ships <mark class="c1 solid" title="wage">wait. </mark>' +
-      '<mark class="c1 solid many" title="cost, wage">=HYPERLINK</mark><sup>2</sup>' +
-      '<mark class="c1 solid many" title="cost, wage">("x") costs</mark><sup>1,2</sup>' +
-      ' &lt;b&gt;<mark class="c0" title="No tag">more</mark>&lt;/b&gt;.</p>',
-  ])
-  expect(
-    [...page.querySelectorAll('main p, main h1')].map((block) => {
-      for (const sup of block.querySelectorAll('sup')) sup.remove()
-      return block.textContent
-    }),
-  ).toEqual(BLOCKS.map(({ text }) => text))
-  expect([...page.querySelectorAll('footer li')].map((item) => item.innerHTML)).toEqual([
-    '<mark class="c1 solid"><bdi>cost</bdi></mark> (1)',
-    '<mark class="c1 solid"><bdi>wage</bdi></mark> (2)',
-  ])
-  expect(page.querySelectorAll('script, link, img, iframe, [onclick]')).toHaveLength(0)
-  expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
-    /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'$/,
-  )
-})
-
-test('words that the text does not have are counted, not marked', async () => {
-  const readable = made(async () => [{ ...BLOCKS[1]!, text: TEXT.replace('more', 'less').slice(10) }])
-  const html = asText(await exportMarkedText(readable, source(readable)))
-  expect(html).toContain('0 passages. 3 passages whose words are not found in the text are not marked.')
-})
-
-test('passages that only an earlier text has are counted too', async () => {
-  const readable = made()
-  const { id: sourceId, versionId } = source(readable)
-  const version = { ...readable.project.versions[versionId]!, id: id('wireW'), originalSha256: 'f'.repeat(64) }
-  const passages = ['a', 'b', 'c'].map((name) => {
-    const from = { versionId, anchor: readable.project.passages[id(name)]!.anchor }
-    const reAnchored = { from, outcome: 'lost' as const, confidence: 0, reason: 'Gone.', reviewed: false }
-    return { passageId: id(name), anchor: null, reAnchored }
-  })
-  perform(readable.project, { name: 'source.addVersion', input: { sourceId, version, passages } })
-  expect(asText(await exportMarkedText(readable, source(readable)))).toContain(
-    '<p>0 passages. 3 passages of an earlier text are not marked: not found in this one and not reviewed.</p>',
-  )
-})

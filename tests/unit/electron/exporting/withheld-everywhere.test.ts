@@ -94,7 +94,7 @@ test.each([
     for (const [format, text] of all) expect(pattern.exec(text)?.[0], `${each} in ${format}`).toBeUndefined()
     expect(holds(all.get('receipt')!)).toEqual([])
     expect(await titleTold(readable(made), made.memo, NAMES)).toMatch(
-      /^\P{L}*(Analyst [A-D]|说Analyst [A-D]说) on ice/u,
+      /^\P{L}*(Analyst [A-D]\*?|说Analyst [A-D]说) on ice/u,
     )
   }
 })

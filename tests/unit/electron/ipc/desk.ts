@@ -8,11 +8,14 @@ import { handlersFor } from '../../../../electron/ipc/handlers'
 import { answerTo } from '../../../../electron/ipc/answer'
 import { createServer } from '../../../../electron/ipc/server'
 import { type Listener, Outbox } from '../../../../electron/outbox'
+import { failingDisk } from '../exporting/failing-disk'
 import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
+import { GivenPackage } from '../../../../electron/given-package'
+import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
@@ -29,7 +32,9 @@ const noPageEngine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseRefi: none,
   parseTable: none,
+  parseTemplate: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,
@@ -43,13 +48,20 @@ type Answers = {
   whileChoosing: () => Promise<unknown>
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
+  incoming: string | null
   table: string | null
   exported: string | null
   packet: string | null
+  copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  package: string | null
+  unpacked: string | null
   openFailure: string
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
@@ -61,13 +73,19 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     whileChoosing: async () => {},
     memo: null,
     memoFolder: null,
+    template: null,
     codebook: null,
+    incoming: null,
     table: null,
     exported: null,
     packet: null,
+    copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
+    package: null,
+    unpacked: null,
     openFailure: '',
+    exportFailure: () => null,
   }
   const told: EventMessage[] = []
   const bugs: unknown[] = []
@@ -94,6 +112,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
+  const given = new GivenPackage()
   const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
   const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
@@ -101,6 +120,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recent,
     tell,
     preferences: preferencesIn(folder),
+    template: new ChosenTemplate(folder),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
@@ -116,6 +137,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
     showProgress: (windowId, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
+    given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -155,11 +177,23 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('exported', windowId, suggested, as)
         return answers.exported
       },
+      template: async () => answers.template,
       codebook: async () => answers.codebook,
+      incoming: async () => answers.incoming,
+      outgoing: async (windowId, suggested, format) => {
+        note('outgoing', windowId, suggested, format)
+        return answers.exported
+      },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
+      package: async () => answers.package,
+      unpacked: async (windowId, suggested, path) => {
+        note('unpacked', windowId, suggested, path)
+        return answers.unpacked
+      },
       unsaved: async () => 'stay',
       copy: async () => null,
     },
@@ -210,5 +244,5 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     }
     return { said, copy, call, ask, load }
   }
-  return { openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
+  return { given, openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }

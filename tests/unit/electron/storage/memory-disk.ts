@@ -160,6 +160,13 @@ export class MemoryDisk implements FileSystem {
     })
   }
 
+  async removeFolder(path: string): Promise<void> {
+    return this.#call('removeFolder', path, () => {
+      if (this.#folder(path).now.size > 0) throw failure('ENOTEMPTY', path)
+      this.#rename(this.#parent(path), { unset: basename(path) })
+    })
+  }
+
   async syncFolder(path: string): Promise<void> {
     return this.#call('syncFolder', path, () => {
       const node = this.#folder(path)

@@ -11,6 +11,7 @@ import {
   AT,
   emptyProject,
   id,
+  noteMerge,
   openEdition,
   perform,
   projectWithRows,
@@ -39,6 +40,7 @@ perform(
   rejectTag('tag', 'art', 'late', 0),
 )
 perform(project, ...reviewMemo())
+noteMerge(project, 'copy', 'ann')
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 perform(project, addRisk('due'), setScore('sco2', 'due', 'ann', 20), resolve('due', 'no', '2026-11-24'))
 const tag = project.tags[id('warn')]!
@@ -93,6 +95,7 @@ test('these are the kinds of things', () => {
     'matrices',
     'customColumns',
     'views',
+    'merges',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })

@@ -50,8 +50,10 @@ test.each<[CallName, unknown]>([
   ['picture.export', { svg: '<svg/>', width: 640, height: 430, format: 'svg', name: 'Ranks' }],
   ['codebook.export', { format: 'qdc' }],
   ['codebook.import', { by, token: by }],
+  ['incoming.take', { by, token: by }],
+  ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
-  ['passages.exportText', { sourceId: by }],
+  ['passages.exportText', { sourceId: by, format: 'html' }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
   ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
@@ -85,10 +87,15 @@ test('the other calls take nothing at all', () => {
     'leftOut.cancel',
     'window.start',
     'window.tile',
+    'memo.template',
+    'memo.chooseTemplate',
+    'memo.forgetTemplate',
     'codebook.look',
     'table.choose',
     'packet.choose',
     'keys.choose',
+    'package.given',
+    'incoming.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })

@@ -38,8 +38,8 @@ const accepts = (name: string, changes: object) => {
   return schema.safeParse({ ...value, ...changes }).success
 }
 
-test('the format on disk is the tenth', () => {
-  expect(PROJECT_FORMAT).toBe(10)
+test('the format on disk is the eleventh', () => {
+  expect(PROJECT_FORMAT).toBe(11)
 })
 
 test.each(Object.keys(samples))('a whole %s is taken, and nothing it does not know', (name) => {

@@ -46,6 +46,7 @@ test('a project holds these kinds, in the order of its tables', () => {
     'matrices',
     'customColumns',
     'views',
+    'merges',
   ])
   expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
 })
@@ -152,6 +153,7 @@ test('every field that holds an id of something else names its kind', () => {
     'waivers.analystId -> analysts: forbid',
     'handovers.memoId -> memos: delete',
     'handovers.analystId -> analysts: forbid',
+    'merges.mergedBy -> analysts: forbid',
   ])
   const idFields = KINDS.flatMap((kind) =>
     fieldsOf(kind)
@@ -159,7 +161,7 @@ test('every field that holds an id of something else names its kind', () => {
       .map((field) => `${kind}.${field}`),
   )
   const known = FOREIGN_KEYS.map(({ kind, field }) => `${kind}.${field}`)
-  expect(idFields.filter((field) => !known.includes(field))).toEqual(['about.projectId'])
+  expect(idFields.filter((field) => !known.includes(field))).toEqual(['about.projectId', 'merges.projectId'])
 })
 
 test('a field is called as the history calls it', () => {

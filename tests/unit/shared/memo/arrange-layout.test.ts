@@ -24,10 +24,17 @@ describe('the sections of a memo', () => {
     ['gaps', 1, 'outlook, dissent, gaps, method (annex), checks (annex)'],
     ['checks', -1, 'outlook, gaps, dissent, checks (annex), method (annex)'],
     ['outlook', -1, order(PARTS)],
-    ['dissent', 1, order(PARTS)],
-    ['method', -1, order(PARTS)],
-  ] as const)('%s moved by %i stays among those of its place', (section, by, moved) => {
+    ['checks', 1, order(PARTS)],
+    ['dissent', 1, 'outlook, gaps, dissent (annex), method (annex), checks (annex)'],
+    ['method', -1, 'outlook, gaps, dissent, method, checks (annex)'],
+    ['sources', 1, order(PARTS)],
+  ] as const)('%s moved by %i goes one place on, from the body to the annexes and back', (section, by, moved) => {
     expect(order(movedBy(PARTS, section, by))).toBe(moved)
+  })
+
+  test('that stand alone move between the body and the annexes, too', () => {
+    expect(order(movedBy([part('gaps')], 'gaps', 1))).toBe('gaps (annex)')
+    expect(order(movedBy([part('gaps', 'annex')], 'gaps', -1))).toBe('gaps')
   })
 
   test('dropped on another stand where that stood, in its place', () => {

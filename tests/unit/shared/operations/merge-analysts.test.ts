@@ -11,7 +11,7 @@ import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { performAs, projectOfTwo as project } from '../project-of-two'
 import { refusalOf } from '../refusal-of'
-import { addRisk, AT, effectOf, id, perform, setScore } from '../sample-project'
+import { addRisk, AT, effectOf, id, noteMerge, perform, setScore } from '../sample-project'
 import { resolve } from '../resolved-project'
 import { decideAs } from '../sample-tagging'
 import { closeRound, openRound, review, sign } from '../sample-session'
@@ -71,6 +71,7 @@ describe('what names the one who goes', () => {
   test('is every kind that can, in the sample; all of it names the other; one undo brings all back', () => {
     const made = project()
     decideAs(made, 'bob')
+    noteMerge(made, 'copy', 'bob')
     const before = structuredClone(made)
     const all = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
       .map(({ kind, field }) => `${kind}.${field}`)
@@ -93,6 +94,7 @@ describe('what names the one who goes', () => {
         { kind: 'remarks', count: 1 },
         { kind: 'waivers', count: 1 },
         { kind: 'handovers', count: 1 },
+        { kind: 'merges', count: 1 },
       ],
       lines: [
         { kind: 'risks', count: 1 },

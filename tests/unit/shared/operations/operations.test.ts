@@ -27,6 +27,7 @@ test('these are the things an analyst can do', () => {
     'tagSet.update',
     'tagSet.delete',
     'passage.create',
+    'passage.import',
     'passage.update',
     'passage.resize',
     'passage.tag',

@@ -1,0 +1,234 @@
+import { type FoundQuote, QuoteFinder } from '@shared/anchoring/find-quote'
+import { entitiesOf, entity, type Project } from '@shared/document/project'
+import { type FoundText, SourceFinder } from '@shared/interchange/annotations/find-sources'
+import type { ForeignAnnotation, ReadAnnotations } from '@shared/interchange/annotations/foreign-annotation'
+import { placeQuotes } from '@shared/interchange/annotations/place-quotes'
+import { type PlacedAnnotation, planPassages } from '@shared/interchange/annotations/plan-passages'
+import { IncomingReport } from '@shared/interchange/incoming'
+import { LIMITS } from '@shared/limits'
+import { Refusal } from '@shared/refusal'
+import { type SourceText, sourceText } from '@shared/text/source-text'
+import { counted, formatCount } from '@shared/words/plural'
+import { short } from '@shared/words/short'
+import { pauses, sliced } from '../../in-slices'
+import type { PlannedImport, Planning } from '../incoming-format'
+
+/** Words of an annotation from which on a text is known by them. */
+const TELLING = 30
+
+/** What importing annotations into the project as it stands would do. */
+export async function planAnnotations(read: ReadAnnotations, planning: Planning): Promise<PlannedImport> {
+  const { project, newId } = planning
+  const report = new IncomingReport()
+  for (const note of read.notes) report.note(note)
+  for (const { what, count, why } of read.dropped) report.drops(what, count, why)
+  const placing = new Placing(planning, report)
+  const placed = await placing.place(read.annotations)
+  const known = await sliced(planPassages(project, placed, newId, report))
+  const told = report.told()
+  const chosen = placing.chosen(planning.accepted ?? new Set())
+  const operations =
+    chosen.length === 0
+      ? known
+      : await sliced(planPassages(project, [...placed, ...chosen], newId, new IncomingReport()))
+  if (operations.length > LIMITS.operations) throw tooMany(operations.length)
+  const passages = operations.filter(({ name }) => name === 'passage.import').length
+  return { ...told, label: `Import ${counted(passages, 'passage')}`, texts: [], operations }
+}
+
+const tooMany = (count: number): Refusal =>
+  new Refusal(
+    'too-large',
+    `The import would be ${formatCount(count)} changes, and ${formatCount(LIMITS.operations)} fit one step. Nothing was imported. Export the annotations there in parts, such as by document.`,
+  )
+
+type Group = { annotations: ForeignAnnotation[]; texts: FoundText[] }
+type Outcome = { text: FoundText; found: FoundQuote[] }
+/** A source that may be meant, offered to the analyst. */
+type Choice = { id: string; group: Group; outcome: Outcome }
+type Read = { text: SourceText; finder: QuoteFinder }
+
+/** Finds the texts and the words of annotations; one text is held at a time. */
+class Placing {
+  readonly #project: Project
+  readonly #sources: Planning['sources']
+  readonly #report: IncomingReport
+  readonly #pause = pauses()
+  readonly #choices: Choice[] = []
+  #last: { versionId: string; read: Promise<Read | null> } | null = null
+
+  constructor({ project, sources }: Planning, report: IncomingReport) {
+    this.#project = project
+    this.#sources = sources
+    this.#report = report
+  }
+
+  async place(annotations: readonly ForeignAnnotation[]): Promise<PlacedAnnotation[]> {
+    const groups = this.#groups(annotations)
+    await this.#findByWords(groups.filter(({ texts }) => texts.length === 0))
+    const placed: PlacedAnnotation[] = []
+    for (const group of groups) placed.push(...(await this.#placeGroup(group)))
+    return placed
+  }
+
+  /** Annotations of which a file says the same of their text. */
+  #groups(annotations: readonly ForeignAnnotation[]): Group[] {
+    const finder = new SourceFinder(this.#project)
+    const groups = new Map<string, Group>()
+    for (const annotation of annotations) {
+      const key = JSON.stringify(annotation.source)
+      const group = groups.get(key)
+      if (group) group.annotations.push(annotation)
+      else groups.set(key, { annotations: [annotation], texts: finder.find(annotation.source) })
+    }
+    return [...groups.values()]
+  }
+
+  /** Of which source no more is known than its words: the one that most of them stand in, and in no other as often. */
+  async #findByWords(groups: readonly Group[]): Promise<void> {
+    const wanted = groups.map((group) => ({ group, most: 0, texts: [] as FoundText[] }))
+    if (wanted.length === 0) return
+    for (const { id, versionId } of entitiesOf(this.#project, 'sources')) {
+      const read = await this.#read(versionId)
+      if (!read) continue
+      for (const each of wanted) {
+        let found = 0
+        for (const { quote } of each.group.annotations) {
+          if (quote.exact.trim().length < TELLING) continue
+          if (await sliced(read.finder.stands(quote.exact), this.#pause)) found += 1
+        }
+        if (found > each.most) each.texts = []
+        if (found > 0 && found >= each.most) each.texts.push({ sourceId: id, versionId })
+        each.most = Math.max(each.most, found)
+      }
+    }
+    for (const { group, texts } of wanted) {
+      group.texts = texts
+      if (texts.length === 1) this.#report.note(byWords(this.#title(texts[0]), group))
+    }
+  }
+
+  async #placeGroup(group: Group): Promise<PlacedAnnotation[]> {
+    const outcomes: Outcome[] = []
+    for (const text of group.texts) {
+      const read = await this.#read(text.versionId)
+      if (!read) continue
+      const quotes = group.annotations.map(({ quote }) => quote)
+      outcomes.push({ text, found: await sliced(placeQuotes(read.text, read.finder, quotes), this.#pause) })
+    }
+    const most = Math.max(0, ...outcomes.map(howMany))
+    const best = outcomes.filter((each) => howMany(each) === most)
+    const [first] = best
+    if (!first) {
+      this.#report.drops('annotations', group.annotations.length, noSource(group))
+      return []
+    }
+    if (best.some(({ text }) => text.sourceId !== first.text.sourceId)) {
+      this.#offer(group, best)
+      return []
+    }
+    return this.#placed(group, first)
+  }
+
+  /** Several sources fit: the analyst may say which is meant. */
+  #offer(group: Group, outcomes: readonly Outcome[]): void {
+    const count = group.annotations.length
+    const bySource = new Map(outcomes.map((outcome) => [outcome.text.sourceId, outcome]))
+    const titles = [...bySource.values()].map(({ text }) => this.#title(text))
+    this.#report.drops('annotations', count, severalSources(titles))
+    const of = `${counted(count, 'annotation')} of ${aboutOf(group.annotations[0])}`
+    for (const [sourceId, outcome] of [...bySource].slice(0, MOST_OFFERED)) {
+      const id = `${this.#choices.length} ${sourceId}`
+      this.#choices.push({ id, group, outcome })
+      this.#report.offers({ id, of, field: 'Source', now: 'left out', offered: this.#title(outcome.text) })
+    }
+  }
+
+  /** What comes into sources that the analyst chose; of several for the same annotations the first. */
+  chosen(accepted: ReadonlySet<string>): PlacedAnnotation[] {
+    const wanted = this.#choices.filter(({ id }) => accepted.has(id))
+    const byGroup = new Map(wanted.toReversed().map((choice) => [choice.group, choice]))
+    return [...byGroup.values()].flatMap(({ group, outcome }) => this.#placed(group, outcome))
+  }
+
+  #placed({ annotations }: Group, { text, found }: Outcome): PlacedAnnotation[] {
+    const title = this.#title(text)
+    return annotations.flatMap((annotation, index) => {
+      const where = found[index]
+      if (!where || where.outcome === 'lost') {
+        this.#report.drops('annotations', 1, `Their words are not found in ${title}. ${where?.reason ?? ''}`.trim())
+        return []
+      }
+      if (where.outcome === 'ambiguous') {
+        this.#report.drops(
+          'annotations',
+          1,
+          `Their words stand in ${title} several times, and nothing tells which are meant.`,
+        )
+        return []
+      }
+      const isChanged = where.outcome === 'changed' || !where.isSure
+      return {
+        annotation,
+        text,
+        anchor: where.anchor,
+        remark: isChanged ? remark(annotation, where.reason) : '',
+        found: NOTES[where.isSure ? where.outcome : 'unsure'],
+      }
+    })
+  }
+
+  /** A text with what finds words in it; null where it cannot be read. */
+  #read(versionId: string): Promise<Read | null> {
+    if (this.#last?.versionId !== versionId) this.#last = { versionId, read: this.#readAnew(versionId) }
+    return this.#last.read
+  }
+
+  async #readAnew(versionId: string): Promise<Read | null> {
+    try {
+      const text = sourceText(versionId, await this.#sources.readText(versionId))
+      return { text, finder: await sliced(QuoteFinder.of(text.text), this.#pause) }
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure
+      this.#report.note(`A text could not be read: ${failure.message}`)
+      return null
+    }
+  }
+
+  #title(text: FoundText | undefined): string {
+    return `“${short(entity(this.#project, 'sources', text?.sourceId ?? '')?.title ?? '', 80)}”`
+  }
+}
+
+/** Sources that are offered for the same annotations. */
+const MOST_OFFERED = 10
+
+const howMany = ({ found }: Outcome): number => found.filter((each) => 'anchor' in each).length
+
+/** What is to be known of passages that come. */
+const NOTES = {
+  there: '',
+  moved: 'Their words stand elsewhere in the text than the file says.',
+  changed: 'Their words are others now. A note on each says what they were.',
+  unsure: 'It is not certain that the words are meant. A note on each says so: look at them.',
+} as const
+
+const remark = ({ quote }: ForeignAnnotation, reason: string): string =>
+  `Imported at other words. They were “${short(quote.exact, 300)}”. ${reason}`
+
+const byWords = (title: string, { annotations }: Group): string =>
+  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} were put into ${title}, which has the words.`
+
+function noSource({ annotations }: Group): string {
+  return `No source of the project is ${aboutOf(annotations[0])}, and the words tell of none. Import the article first, then this file again.`
+}
+
+const severalSources = (titles: readonly string[]): string =>
+  `Several sources fit as well: ${titles.slice(0, 3).join(', ')}. Nothing tells which is meant.`
+
+/** What a file says of a text, as far as it says anything. */
+function aboutOf(annotation: ForeignAnnotation | undefined): string {
+  const { title = '', urls = [], dois = [] } = annotation?.source ?? {}
+  const told = title || urls[0] || dois[0] || ''
+  return told === '' ? 'a text that the file does not name' : `“${short(told, 80)}”`
+}

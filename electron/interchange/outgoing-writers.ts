@@ -1,0 +1,36 @@
+import { type ChosenOptions, OUTGOING, optionsOf, type OutgoingName } from '@shared/interchange/outgoing'
+import type { BibliographyFormat } from '@shared/interchange/bibliography/formats'
+import type { ReadableProject } from '../exporting/export-memo'
+
+/** Makes the bytes of a file for other programs. Throws a Refusal where there is nothing to write, or no right way to. */
+export type OutgoingWriter = (readable: ReadableProject, options: ChosenOptions) => Promise<Uint8Array>
+
+const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter> =>
+  (await import('./references/write-references')).referencesWriter(format)
+
+/** What writes each format; loaded when it is asked for. */
+const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
+  refi: async () => (await import('./refi/write-refi')).writeRefi,
+  'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
+  csl: () => referencesAs('csl'),
+  bibtex: () => referencesAs('bibtex'),
+  ris: () => referencesAs('ris'),
+  stix: async () => (await import('./stix/write-stix')).writeStix,
+  vault: async () => (await import('./vault/write-vault')).writeVault,
+  tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
+  tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
+  json: async () => (await import('./write-project-json')).writeProjectJson,
+  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
+  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
+}
+
+/** The project in a format for other programs, as whoever `readable` belongs to may see it. */
+export async function writeOutgoing(
+  readable: ReadableProject,
+  format: OutgoingName,
+  chosen: ChosenOptions,
+): Promise<Uint8Array> {
+  const options = optionsOf(OUTGOING[format], chosen)
+  return (await writers[format]())(readable, options)
+}

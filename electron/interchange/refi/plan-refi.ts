@@ -1,0 +1,121 @@
+import { ReadingNotes, type ListedTag } from '@shared/interchange/codebook/listed-tag'
+import { planImport } from '@shared/interchange/codebook/plan-import'
+import { IncomingReport } from '@shared/interchange/incoming'
+import { Memos } from '@shared/interchange/refi/memos'
+import { Passages } from '@shared/interchange/refi/plan-passages'
+import { People } from '@shared/interchange/refi/plan-people'
+import { planCases } from '@shared/interchange/refi/plan-cases'
+import { planSets } from '@shared/interchange/refi/plan-sets'
+import type { RefiFile, RefiSource } from '@shared/interchange/refi/refi-file'
+import type { Operation } from '@shared/operations/operations'
+import { formatCount } from '@shared/words/plural'
+import { pauses, sliced } from '../../in-slices'
+import type { IncomingText, PlannedImport, Planning } from '../incoming-format'
+import { SourcePlaces } from './place-sources'
+import type { ReadText } from './read-text'
+
+/** A project of REFI-QDA as it was read. */
+export type ReadRefi = {
+  file: RefiFile
+  /** The text of each source in their order, or why there is none. */
+  texts: readonly (ReadText | string)[]
+  /** The words of each memo, by its GUID. */
+  noteTexts: ReadonlyMap<string, string>
+  notes: readonly string[]
+}
+
+/** What importing a project of REFI-QDA into the project as it stands would do. */
+export async function planRefi(read: ReadRefi, planning: Planning): Promise<PlannedImport> {
+  const { file, texts } = read
+  const { project, newId } = planning
+  const report = new IncomingReport()
+  for (const note of [...read.notes, ...file.remarks]) report.note(note)
+  const changed = new ReadingNotes()
+  const memos = new Memos(file, read.noteTexts, changed)
+  const people = new People(project, file, newId)
+  const pause = pauses()
+  const codebook = await sliced(planImport(project, withMemos(file, memos), newId), pause)
+  const tagOf = new Map(
+    file.tags.flatMap(({ id }, index): [string, string][] => {
+      const tagId = codebook.became[index]
+      return id === '' || !tagId ? [] : [[id, tagId]]
+    }),
+  )
+  const passages = new Passages(project, { people, memos, tagOf, report, newId })
+  const sources: Operation[] = []
+  const kept: IncomingText[] = []
+  const places = new SourcePlaces(planning, memos)
+  for (const [index, source] of file.sources.entries()) {
+    const text = texts[index] ?? 'It has no text.'
+    dropParts(source, report)
+    if (typeof text === 'string') {
+      dropSource(source, text, report)
+      continue
+    }
+    if (text.counted !== '') report.note(text.counted)
+    if (source.medium !== 'text' && text.format === 'txt') {
+      report.drops(`files of ${source.medium} sources`, 1, 'Only their text is imported.')
+    }
+    const { selected, added } = await places.place(source, text)
+    if (added) {
+      sources.push(added.operation)
+      kept.push(added.text)
+    }
+    await sliced(passages.addAll(selected), pause)
+  }
+  const sets = planSets(project, file, tagOf, report, newId)
+  const cases = planCases(project, file, { passageOf: passages.became, memos, report, newId })
+
+  const { added, there, tagged } = passages.counts
+  report.brings('analysts', people.added.length)
+  report.brings('tags', codebook.tags.length)
+  report.brings('sets of tags', sets.length)
+  report.brings('sources', sources.length)
+  report.brings('passages', added)
+  report.brings('tags for passages that are there', tagged)
+  report.brings('risks', cases.risks)
+  report.brings('links of evidence', cases.links)
+  if (there > 0) report.note(`${formatCount(there)} of its passages are in the project already.`)
+  for (const { becomes, name, why } of codebook.listed) {
+    if (becomes === 'dropped') report.drops('codes', 1, `“${name}”: ${why}`)
+  }
+  report.drops('memos', memos.unused, 'They stand on nothing that has a note here.')
+  report.drops('graphs', file.graphs, 'Assay draws its own pictures of what is judged.')
+  for (const note of changed.list()) report.note(note)
+  return {
+    ...report.told(),
+    label: `Import “${file.name || 'REFI-QDA project'}”`,
+    texts: kept,
+    operations: [
+      ...people.added.map((analyst) => ({ name: 'analyst.add' as const, input: { analyst } })),
+      ...codebook.tags.map((tag) => ({ name: 'tag.create' as const, input: { tag } })),
+      ...sets,
+      ...sources,
+      ...passages.operations,
+      ...cases.operations,
+    ],
+  }
+}
+
+/** The codes with the memos that stand on them. */
+function withMemos({ tags, codeNotes }: RefiFile, memos: Memos): ListedTag[] {
+  const notes = new Map<string, string[]>()
+  for (const { code, note } of codeNotes) notes.set(code, [...(notes.get(code) ?? []), note])
+  return tags.map((tag) => {
+    const on = notes.get(tag.id) ?? []
+    const memo = memos.on(tag.id, tag.fields.memo ?? '', on)
+    return memo === '' ? tag : { ...tag, fields: { ...tag.fields, memo } }
+  })
+}
+
+function dropParts({ name, medium, otherSelections, wholeCodings, values }: RefiSource, report: IncomingReport): void {
+  const inIt = `In “${name}”.`
+  report.drops(`selections of ${medium === 'PDF' ? 'places on a page' : medium}`, otherSelections, inIt)
+  report.drops('codes of whole sources', wholeCodings, 'Assay tags words.')
+  report.drops('values of sources', values, 'Sources have no variables here.')
+}
+
+function dropSource({ name, medium, selections }: RefiSource, why: string, report: IncomingReport): void {
+  report.drops(medium === 'text' ? 'texts' : `sources of ${medium}`, 1, `“${name}”: ${why}`)
+  report.drops('selections', selections.length, `“${name}”: its text is not imported.`)
+}

@@ -1,0 +1,28 @@
+import { entitiesOf } from '@shared/document/project'
+import { stixBundle } from '@shared/interchange/stix/bundle'
+import { TLP_LEVELS } from '@shared/interchange/stix/handling'
+import { Refusal } from '@shared/refusal'
+import { composeWithTexts } from '../../exporting/export-memo'
+import type { OutgoingWriter } from '../outgoing-writers'
+
+/** Memos as a bundle of STIX 2.1. */
+export const writeStix: OutgoingWriter = async (readable, { memos: which, tlp, analysts }) => {
+  const { project } = readable
+  const sorted = entitiesOf(project, 'memos').toSorted((one, other) =>
+    `${one.date} ${one.createdAt}` < `${other.date} ${other.createdAt}` ? 1 : -1,
+  )
+  const chosen = which === 'all' ? sorted : sorted.slice(0, 1)
+  if (chosen.length === 0) {
+    throw new Refusal('no-memos', 'There is no memo to export. Nothing was exported. Begin a memo first.')
+  }
+  const composed: Parameters<typeof stixBundle>[1][number][] = []
+  // One at a time: each holds the texts it cites while it is composed.
+  for (const { id, createdAt } of chosen) {
+    composed.push({ memoId: id, tree: await composeWithTexts(readable, id, { at: createdAt }) })
+  }
+  const bundle = stixBundle(project, composed, {
+    tlp: TLP_LEVELS.find((level) => level === tlp) ?? null,
+    named: analysts === 'named',
+  })
+  return new TextEncoder().encode(`${JSON.stringify(bundle, null, 2)}\n`)
+}

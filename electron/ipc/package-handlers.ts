@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import { spoken } from '@shared/interchange/rounds/spoken'
+import type { EventMessage, Handlers, OpenProject } from '@shared/ipc/contract'
+import type { packageCalls } from '@shared/ipc/packing'
+import { cancelled } from '../cancelled'
+import type { Dialogs } from '../dialogs'
+import type { ExportedFiles } from '../exporting/exported-files'
+import { fileNameFor } from '../file-name'
+import type { GivenPackage } from '../given-package'
+import type { Workspace } from '../project/workspace'
+
+export type PackageParts = {
+  workspace: Workspace
+  dialogs: Dialogs
+  exported: ExportedFiles
+  tell: (message: EventMessage) => void
+  showProgress: (windowId: number, part: number | null) => void
+  given: GivenPackage
+}
+
+export function packageHandlers({
+  workspace,
+  dialogs,
+  exported,
+  tell,
+  showProgress,
+  given,
+}: PackageParts): Pick<Handlers, keyof typeof packageCalls> {
+  const running = new Map<string, AbortController>()
+
+  /** Does work that its window follows, by whole percents, and can cancel. */
+  async function followed<T>(
+    token: string,
+    windowId: number,
+    work: (following: { signal: AbortSignal; progress: (part: number) => void }) => Promise<T>,
+  ): Promise<T> {
+    const cancelling = new AbortController()
+    running.set(token, cancelling)
+    let shown = -1
+    const progress = (part: number): void => {
+      const percent = Math.floor(100 * part)
+      if (percent === shown) return
+      shown = percent
+      tell({ name: 'package.progress', payload: { token, part: percent / 100 } })
+      showProgress(windowId, percent / 100)
+    }
+    try {
+      return await work({ signal: cancelling.signal, progress })
+    } finally {
+      running.delete(token)
+      showProgress(windowId, null)
+    }
+  }
+
+  const open = async (path: string, beside: boolean, token: string, windowId: number): Promise<OpenProject | null> => {
+    const { withPackage } = await import('../packages/read-package')
+    // What is no package is said before anybody is asked where to.
+    const { project } = await withPackage(path, {}, async ({ manifest }) => manifest)
+    const folder = await dialogs.unpacked(windowId, fileNameFor(project.title, 'Project'), beside ? path : null)
+    if (folder === null) return null
+    return followed(token, windowId, async (following) =>
+      workspace.begin(async (options) => {
+        if (following.signal.aborted) throw cancelled()
+        const [{ unpackPackage }, { ProjectSession }] = await Promise.all([
+          import('../packages/unpack'),
+          import('../project/session'),
+        ])
+        await unpackPackage(path, folder, { ...following, to: options.fileSystem })
+        return ProjectSession.open(folder, options)
+      }, windowId),
+    )
+  }
+
+  return {
+    'package.make': async ({ token, by, history, withheld }, windowId) => {
+      const { session } = workspace
+      const name = fileNameFor(session.project.about.project.title, 'Project')
+      const path = await dialogs.exported(windowId, name, { title: 'Pack project', ending: PACKAGE_ENDING })
+      if (path === null) return null
+      const { packProject } = await import('../packages/pack-project')
+      const { sha256, named } = await followed(token, windowId, (following) =>
+        packProject(session, path, { history, withheld, by }, following),
+      )
+      return { ...exported.add(path), fingerprint: spoken(sha256), named }
+    },
+    'package.open': async ({ token, given: isGiven }, windowId) => {
+      const path = isGiven ? given.take() : await dialogs.package(windowId)
+      return path === null ? null : open(path, true, token, windowId)
+    },
+    'package.openDropped': async ({ token, name, bytes }, windowId) => {
+      const folder = await mkdtemp(join(tmpdir(), 'assay-'))
+      try {
+        const path = join(folder, fileNameFor(name, `dropped.${PACKAGE_ENDING}`))
+        await writeFile(path, bytes)
+        return await open(path, false, token, windowId)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+    'package.given': async () => (given.path === null ? null : basename(given.path)),
+    'package.cancel': async ({ token }) => {
+      running.get(token)?.abort()
+      return null
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { useCommand } from '@state/commands'
+import { notify } from '@state/notices'
+import { useEditable } from '@state/project-store'
+import type { RefObject } from 'react'
+import { usePaperFields } from './paper-fields'
+
+/**
+ * What is put into words while no field of the paper is open: the words that were written in last are opened first. It
+ * stands before them in the page, so that a field that is open comes before it.
+ */
+export function InsertCommands({ paper }: { paper: RefObject<HTMLElement | null> }) {
+  const fields = usePaperFields()
+  const editable = useEditable()
+  const openFor = (command: 'memo.cite' | 'memo.insertValue') => {
+    if (paper.current && fields.openFor(command, paper.current)) return
+    notify('info', 'This memo has no words of yours to put it into. Put a section into its layout first.')
+  }
+  useCommand('memo.cite', () => openFor('memo.cite'), editable)
+  useCommand('memo.insertValue', () => openFor('memo.insertValue'), editable)
+  return null
+}

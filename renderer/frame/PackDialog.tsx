@@ -1,0 +1,155 @@
+import type { PackedFile } from '@shared/ipc/packing'
+import { sourcesInOrder } from '@shared/document/queries/query'
+import { listed } from '@shared/words/sentence'
+import { counted } from '@shared/words/plural'
+import { tellExported } from '@state/exported'
+import { failureText } from '@state/notices'
+import { cancelPackage, packProject } from '@state/packages'
+import { useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { useRef, useState } from 'react'
+import styles from './PackDialog.module.css'
+
+type Running = Parameters<typeof cancelPackage>[0]
+
+/** Packs the project, or a share of it, into one file that can be sent by mail. */
+export function PackDialog({ onClose }: { onClose: () => void }) {
+  const sources = useQuery(sourcesInOrder)
+  const [history, setHistory] = useState(true)
+  const [names, setNames] = useState(false)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isRunning, setIsRunning] = useState(false)
+  const [progress, setProgress] = useState<Running | null>(null)
+  const running = useRef<Running | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [packed, setPacked] = useState<PackedFile | null>(null)
+  const isShare = names || left.size > 0
+
+  const run = async () => {
+    setRefused(null)
+    setIsRunning(true)
+    try {
+      const withheld = { names, sourceIds: sources.flatMap(({ id }) => (left.has(id) ? id : [])) }
+      const file = await packProject({ history, withheld }, (now) => {
+        running.current = now
+        setProgress(now)
+      })
+      if (file) {
+        tellExported(file)
+        setPacked(file)
+      }
+    } catch (failure) {
+      setRefused(failureText(failure))
+    }
+    running.current = null
+    setProgress(null)
+    setIsRunning(false)
+  }
+  const close = () => {
+    if (!isRunning) onClose()
+    else if (running.current) cancelPackage(running.current)
+  }
+  const leaveOut = (id: string, isLeft: boolean) =>
+    setLeft(new Set(isLeft ? [...left, id] : [...left].filter((each) => each !== id)))
+
+  if (packed) return <Packed file={packed} onClose={onClose} />
+  return (
+    <Dialog
+      title="Pack project into one file"
+      wide
+      confirm={{ label: isRunning ? 'Packing…' : 'Pack…', run: () => void run(), disabled: isRunning }}
+      onClose={close}
+    >
+      <p>The file can be sent by mail and opened on a machine that has never seen the project.</p>
+      <fieldset className={styles.choices} disabled={isRunning}>
+        <legend className={styles.legend}>Leave out</legend>
+        <Choice
+          label="The history"
+          hint={
+            isShare
+              ? 'always, where anything else is left out: it would tell it'
+              : 'every change since the beginning, who made it and when'
+          }
+          checked={!history || isShare}
+          disabled={isShare}
+          onChange={(isLeft) => setHistory(!isLeft)}
+        />
+        <Choice
+          label="Names of analysts"
+          hint="they become letters wherever they stand; imported files stay behind, and only their texts go along"
+          checked={names}
+          onChange={setNames}
+        />
+      </fieldset>
+      {sources.length > 0 && (
+        <fieldset className={styles.choices} disabled={isRunning}>
+          <legend className={styles.legend}>Leave out the words of these sources</legend>
+          <div className={styles.sources}>
+            {sources.map(({ id, title }) => (
+              <Choice key={id} label={title} checked={left.has(id)} onChange={(isLeft) => leaveOut(id, isLeft)} />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <p role="status" className={styles.hint}>
+        {statusText(isRunning, isShare, left.size)}
+      </p>
+      {progress && <progress className={styles.progress} value={progress.part} aria-label="Packing" />}
+      {refused !== null && (
+        <p role="alert" className={styles.problem}>
+          {refused}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+function statusText(isRunning: boolean, isShare: boolean, left: number): string {
+  if (isRunning) return 'Packing. Cancel leaves nothing behind.'
+  if (!isShare) return 'The whole project goes into the file. You choose the file next.'
+  const words =
+    left === 0
+      ? ''
+      : ` Titles and passages of ${counted(left, 'source')} stay, with bars in place of the words; what analysts quoted of them is taken out.`
+  return `A share of the project goes into the file, as a project of its own.${words} You choose the file next.`
+}
+
+function Packed({ file: { fileName, fingerprint, named }, onClose }: { file: PackedFile; onClose: () => void }) {
+  return (
+    <Dialog title="Pack project into one file" onClose={onClose}>
+      <p role="status">“{fileName}” was written and read back.</p>
+      <p>Whoever checks it sees its fingerprint. Tell it to them by another way, so that they can compare:</p>
+      <p className={styles.spelled}>{fingerprint}</p>
+      {named.length > 0 && (
+        <p role="note">
+          A word that may be a part of an analyst’s name stands in the text of{' '}
+          {listed(named.map((title) => `“${title}”`))}. Look whether it tells who it is.
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  hint?: string
+  checked: boolean
+  disabled?: boolean
+  onChange: (isChosen: boolean) => void
+}
+
+function Choice({ label, hint, checked, disabled = false, onChange }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>
+        {label} {hint !== undefined && <span className={styles.hint}>– {hint}</span>}
+      </span>
+    </label>
+  )
+}

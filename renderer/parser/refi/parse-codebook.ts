@@ -1,0 +1,96 @@
+import { LIMITS } from '@shared/limits'
+import { nearestColour } from '@shared/interchange/codebook/nearest-colour'
+import { fromDescription } from '@shared/interchange/codebook/qdc-description'
+import {
+  cleanName,
+  cleanProse,
+  type ListedTag,
+  type ReadCodebook,
+  ReadingNotes,
+  tooManyTags,
+} from '@shared/interchange/codebook/listed-tag'
+import { Refusal } from '@shared/refusal'
+import { counted } from '@shared/words/plural'
+import { decodeXml, elementsIn, parseXml } from '../packed/xml'
+import { allBelow, below, guidOf } from './elements'
+
+/**
+ * Reads a codebook of REFI-QDA (.qdc), also of its drafts and within the XML of a project: programs differ in the name of
+ * the namespace, so only the names of elements count.
+ */
+export function parseCodebook(bytes: Uint8Array): ReadCodebook {
+  const root = parseXml(decodeXml(bytes, 'codebook'), 'codebook')
+  const codebook = root.localName === 'Project' ? below(root, 'CodeBook') : root
+  const codes = codebook?.localName === 'CodeBook' ? below(codebook, 'Codes') : null
+  if (!codebook || !codes) {
+    throw new Refusal(
+      'no-tags',
+      'This file is no codebook of REFI-QDA: it has no codes. Nothing was imported. Export the codebook there as “REFI-QDA codebook (.qdc)”.',
+    )
+  }
+  const notes = new ReadingNotes()
+  const tags = readCodes(codes, codebook.getAttribute('origin') === 'Assay', notes, () =>
+    notes.add('memo of a code is left out', 'memos of codes are left out'),
+  )
+  return { tags, notes: [...leftOut(codebook, root), ...notes.list()] }
+}
+
+/** Hears of every memo on a code, by the GUIDs of both. */
+type OnMemo = (code: string, note: string) => void
+
+/** All codes, each below the one it lies in; without a stack of calls, however deep they lie. */
+export function readCodes(codes: Element, isOurs: boolean, notes: ReadingNotes, onMemo: OnMemo): ListedTag[] {
+  const tags: ListedTag[] = []
+  const waiting = codesIn(codes, null)
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (tags.length >= LIMITS.tags) throw tooManyTags()
+    const index = tags.push(readCode(next.code, next.parent, isOurs, notes, onMemo)) - 1
+    // One by one: a call has no room for ten thousand arguments.
+    for (const child of codesIn(next.code, index)) waiting.push(child)
+  }
+  return tags
+}
+
+type Waiting = { code: Element; parent: number | null }
+
+/** The last first, since the last is taken first. */
+const codesIn = (element: Element, parent: number | null): Waiting[] =>
+  [...elementsIn(element)]
+    .filter(({ localName }) => localName === 'Code')
+    .map((code) => ({ code, parent }))
+    .toReversed()
+
+function readCode(
+  code: Element,
+  parent: number | null,
+  isOurs: boolean,
+  notes: ReadingNotes,
+  onMemo: OnMemo,
+): ListedTag {
+  const given = code.getAttribute('color') ?? ''
+  const colour = given === '' ? null : nearestColour(given)
+  if (given !== '' && colour === null) notes.add('colour that is none, left out', 'colours that are none, left out')
+  if (code.getAttribute('isCodable') === 'false') {
+    notes.add('folder that codes nothing becomes a tag', 'folders that code nothing become tags')
+  }
+  const id = guidOf(code)
+  for (const reference of allBelow(code, 'NoteRef')) onMemo(id, guidOf(reference, 'targetGUID'))
+  const description = cleanProse(below(code, 'Description')?.textContent ?? '', notes)
+  const described = isOurs ? fromDescription(description) : { definition: description }
+  const words = Object.fromEntries(Object.entries(described).filter(([, text]) => text !== ''))
+  return {
+    id,
+    parent,
+    name: cleanName(code.getAttribute('name') ?? '', notes),
+    fields: { ...words, ...(colour === null ? {} : { colour }) },
+  }
+}
+
+/** What a codebook may hold besides its codes, and what a project holds besides its codebook. */
+function leftOut(codebook: Element, root: Element): string[] {
+  const sets = below(codebook, 'Sets')?.childElementCount ?? 0
+  return [
+    ...(root === codebook ? [] : ['This file holds a whole project; only its codebook is read.']),
+    ...(sets > 0 ? [`${counted(sets, 'set of codes is', 'sets of codes are')} left out.`] : []),
+  ]
+}

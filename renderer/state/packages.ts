@@ -1,0 +1,87 @@
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import type { Input } from '@shared/ipc/contract'
+import type { PackedFile } from '@shared/ipc/packing'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { currentAnalyst } from './analyst'
+import { call, onEvent } from './client'
+import { leaveField } from './leave-field'
+import { notify, notifyFailure } from './notices'
+import { openBy } from './projects'
+import { createStore, useStore } from './store'
+
+/** A package that is being made or unpacked in this window; `part` from 0 to 1. */
+type Running = { token: string; part: number }
+
+const unpacking = createStore<Running | null>(null)
+/** How far the package is that is being unpacked; null when none is. */
+export const useUnpacking = (): Running | null => useStore(unpacking)
+
+export const isPackageName = (name: string): boolean => name.toLowerCase().endsWith(`.${PACKAGE_ENDING}`)
+
+/** Does work under a token; `show` hears how far it is. */
+async function followed<T>(work: (token: string) => Promise<T>, show: (running: Running) => void): Promise<T> {
+  const token = newId()
+  const stop = onEvent('package.progress', (running) => running.token === token && show(running))
+  try {
+    return await work(token)
+  } finally {
+    stop()
+  }
+}
+
+/** Packs the project; null when the analyst closed the dialog. Throws a Refusal. */
+export function packProject(
+  what: Pick<Input<'package.make'>, 'history' | 'withheld'>,
+  show: (running: Running) => void,
+): Promise<PackedFile | null> {
+  leaveField()
+  return followed((token) => {
+    // It can be cancelled before it has come anywhere.
+    show({ token, part: 0 })
+    return call('package.make', { token, by: currentAnalyst().id, ...what })
+  }, show)
+}
+
+export const cancelPackage = ({ token }: Running): void => void call('package.cancel', { token }).catch(notifyFailure)
+
+/** Opens the project of a package that the analyst chooses, or that was given to the program. */
+export const openPackage = (given = false): Promise<boolean> =>
+  opening((token) => openBy('package.open', { token, given }))
+
+/** The same of one that was dropped. */
+export async function openDroppedPackage(file: File): Promise<boolean> {
+  if (file.size > LIMITS.droppedPackage) {
+    notify('error', `“${file.name}” is too large to be dropped. Nothing was opened. Use File, Open package.`)
+    return false
+  }
+  const name = file.name.slice(-LIMITS.line)
+  return opening(async (token) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return openBy('package.openDropped', { token, name, bytes })
+  })
+}
+
+async function opening(work: (token: string) => Promise<boolean>): Promise<boolean> {
+  try {
+    return await followed(work, (running) => unpacking.set(running))
+  } catch (failure) {
+    notifyFailure(failure)
+    return false
+  } finally {
+    unpacking.set(null)
+  }
+}
+
+/** Opens what was given to the program, at its start and later, until the returned function is called. */
+export function openGivenPackages(): () => void {
+  const look = async (): Promise<void> => {
+    try {
+      if ((await call('package.given', {})) !== null) await openPackage(true)
+    } catch (failure) {
+      notifyFailure(failure)
+    }
+  }
+  void look()
+  return onEvent('package.given', () => void look())
+}

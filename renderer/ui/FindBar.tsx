@@ -1,0 +1,77 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react'
+import { IconButton } from './Button'
+import styles from './FindBar.module.css'
+import { isComposing } from './keys'
+
+type FindBarProps = {
+  /** Names the bar and its field, e.g. "Find in text". */
+  label: string
+  /** The field of the words, for those who come back to it (`enterFind`). */
+  field: RefObject<HTMLInputElement | null>
+  typed: string
+  onType: (typed: string) => void
+  /** Places that have the words typed; null while they are looked for. */
+  count: number | null
+  /** The place that is shown, from 0. */
+  at: number
+  onStep: (by: 1 | -1) => void
+  /** What Ctrl+Enter does with the place that is shown; absent where it does what Enter does. */
+  onTake?: () => void
+  /** What closing does, e.g. "Close, back to where I was". */
+  closeLabel: string
+  onClose: () => void
+  /** Switches that say how words are looked for. */
+  children?: ReactNode
+}
+
+/** Finds words in what is below it: n of m, Enter and Shift+Enter walk the places, Escape closes. */
+export function FindBar(props: FindBarProps) {
+  const { label, field, typed, onType, count, at, onStep, onTake, closeLabel, onClose, children } = props
+  useLayoutEffect(() => enterFind(field), [field])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    } else if (event.key === 'Enter' && event.target === field.current) {
+      event.preventDefault()
+      if (onTake && (event.ctrlKey || event.metaKey)) onTake()
+      else onStep(event.shiftKey ? -1 : 1)
+    }
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of all that is in it
+    <div role="search" aria-label={label} className={styles.bar} onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        type="text"
+        className={styles.field}
+        aria-label={label}
+        placeholder={label}
+        spellCheck={false}
+        value={typed}
+        onChange={({ target }) => onType(target.value)}
+      />
+      <span role="status" className={styles.count}>
+        {sayCount(typed, count, at)}
+      </span>
+      {children}
+      <IconButton icon={ChevronUp} label="Find previous (Shift+Enter)" disabled={!count} onClick={() => onStep(-1)} />
+      <IconButton icon={ChevronDown} label="Find next (Enter)" disabled={!count} onClick={() => onStep(1)} />
+      <IconButton icon={X} label={`${closeLabel} (Escape)`} onClick={onClose} />
+    </div>
+  )
+}
+
+/** Goes to the field of the words, which are replaced by what is typed next. */
+export function enterFind({ current: field }: RefObject<HTMLInputElement | null>): void {
+  field?.focus()
+  field?.select()
+}
+
+function sayCount(typed: string, count: number | null, at: number): string {
+  if (typed.trim() === '') return ''
+  if (count === null) return 'Looking…'
+  return count === 0 ? 'Not found' : `${at + 1} of ${count}`
+}

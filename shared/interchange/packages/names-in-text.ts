@@ -1,0 +1,20 @@
+import { entitiesOf, type Project } from '../../document/project'
+import { namesReplaced } from '../../memo/without-names'
+import { foldedWords } from '../../memo/without-text'
+
+/**
+ * Finds names of analysts in texts that are not changed: a whole name of several words tells who it is, while a part of
+ * one, or a name of one word, may be the word or the name of anybody. Null where there is neither.
+ */
+export function namesIn(project: Project): (text: string) => 'whole' | 'part' | null {
+  const whole = entitiesOf(project, 'analysts')
+    .map(({ name }) => foldedWords(name))
+    .filter((words) => words.length > 1)
+    .map((words) => ` ${words.join(' ')} `)
+  const replaced = namesReplaced(project, ...entitiesOf(project, 'memos'))
+  return (text) => {
+    const words = whole.length === 0 ? '' : ` ${foldedWords(text).join(' ')} `
+    if (whole.some((name) => words.includes(name))) return 'whole'
+    return replaced(text) === text ? null : 'part'
+  }
+}

@@ -1,0 +1,142 @@
+import { entity, type Project } from '../document/project'
+import { factsOf, itemName, type Lookup } from '../history/facts'
+import type { Fact } from '../kinds/kind'
+import { type Entity, type Kind, kindOf, KINDS, labelOf } from '../kinds/registry'
+import { capitalised } from '../words/sentence'
+import { counted } from '../words/plural'
+import type { Conflict, Merged, Things } from './merge-projects'
+import type { LastTouch, Side, Touch } from './side'
+
+/** Whom somebody's change of an entity was, by name, and when. */
+export type SideOf = { by: string | null; at: string | null }
+
+/** A conflict as it is told in a list. */
+export type ConflictRow = {
+  kind: Kind
+  /** What an analyst would call it: "risk R1 Port closes". */
+  name: string
+  /** What of it differs, in a few words: "Because", or "deleted in the copy, changed here". */
+  about: string
+  canBeBoth: boolean
+  mine: SideOf
+  theirs: SideOf
+}
+
+/** A conflict with what each side says. */
+export type ConflictDetails = ConflictRow & {
+  /** What was said before the two parted; null where nothing is known of it. */
+  before: Fact[] | null
+  /** Null where that side took it away. */
+  said: { mine: Fact[] | null; theirs: Fact[] | null }
+  /** What goes or stays with it, in words; empty when it is alone. */
+  along: string
+}
+
+type Told = Pick<Merged, 'compared' | 'project'>
+
+const find =
+  ({ compared: { ancestor, mine, theirs } }: Told): Lookup =>
+  (kind, id) =>
+    entity(mine, kind, id) ?? entity(theirs, kind, id) ?? entity(ancestor, kind, id)
+
+export function rowOf(told: Told, conflict: Conflict, lastTouch: LastTouch): ConflictRow {
+  const { kind, id, canBeBoth } = conflict
+  const found = find(told)(kind, id)
+  return {
+    kind,
+    name: `${kindOf(kind).one} ${found ? itemName<Kind>(kind, found, find(told)) : ''}`.trim(),
+    about: aboutOf(told, conflict),
+    canBeBoth,
+    mine: touchOf(told, lastOf(conflict, 'mine', lastTouch)),
+    theirs: touchOf(told, lastOf(conflict, 'theirs', lastTouch)),
+  }
+}
+
+/** Who changed the part that differs last; of what was taken away on the other side, any of what hangs on it. */
+function lastOf(conflict: Conflict, side: Side, lastTouch: LastTouch): Touch | null {
+  if (conflict.what === 'changed') return lastTouch(side, conflict.kind, conflict.id, conflict.fields)
+  const along = conflict.by === side ? [] : [...conflict.with, ...conflict.forgetting]
+  const touches = [conflict, ...along].flatMap(({ kind, id }) => lastTouch(side, kind, id, null) ?? [])
+  return touches.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null
+}
+
+function aboutOf(told: Told, conflict: Conflict): string {
+  if (conflict.what === 'deleted')
+    return conflict.by === 'mine' ? 'deleted here, used in the copy' : 'deleted in the copy, used here'
+  const [words] = factsAt(told, conflict, told.compared.mine) ?? []
+  if (conflict.within.length > 0 && words) return words.label
+  const labels = conflict.fields.map((field) => labelOf(conflict.kind, field) ?? '').filter(Boolean)
+  return labels.length > 3 ? 'the whole of it' : labels.join(', ')
+}
+
+function touchOf({ compared: { mine, theirs } }: Told, touch: Touch | null): SideOf {
+  const analyst = touch?.by ? (entity(mine, 'analysts', touch.by) ?? entity(theirs, 'analysts', touch.by)) : undefined
+  return { by: analyst?.name ?? null, at: touch?.at ?? null }
+}
+
+/** The whole of a conflict, for whoever decides it. */
+export function detailsOf(told: Told, conflict: Conflict, lastTouch: LastTouch): ConflictDetails {
+  const { ancestor, mine, theirs } = told.compared
+  const row = rowOf(told, conflict, lastTouch)
+  if (conflict.what === 'changed') {
+    return {
+      ...row,
+      before: factsAt(told, conflict, ancestor),
+      said: { mine: factsAt(told, conflict, mine), theirs: factsAt(told, conflict, theirs) },
+      along: conflict.with.length === 0 ? '' : `${capitalised(thingsIn(conflict.with))} go with the text that is kept.`,
+    }
+  }
+  const before = allFacts(told, conflict, ancestor)
+  const of = (side: Side, project: Project) => (conflict.by === side ? null : allFacts(told, conflict, project))
+  return { ...row, before, said: { mine: of('mine', mine), theirs: of('theirs', theirs) }, along: alongOf(conflict) }
+}
+
+function alongOf({ with: together, forgetting }: { with: Things; forgetting: Things }): string {
+  const goes = together.length === 0 ? '' : `${capitalised(thingsIn(together))} would go with it.`
+  const loses = forgetting.length === 0 ? '' : `${capitalised(thingsIn(forgetting))} would stay, without it.`
+  return [goes, loses].filter(Boolean).join(' ')
+}
+
+/** Things by their kinds: "2 passages, 1 score". */
+export function thingsIn(things: readonly { kind: Kind }[]): string {
+  const counts = new Map<Kind, number>()
+  for (const { kind } of things) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return KINDS.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0
+    return count === 0 ? [] : counted(count, kindOf(kind).one, kindOf(kind).many)
+  }).join(', ')
+}
+
+function allFacts(told: Told, { kind, id }: Conflict, project: Project): Fact[] | null {
+  const found = entity<Kind>(project, kind, id)
+  return found ? factsOf<Kind>(kind, found, find(told)).filter(({ text }) => text !== '') : null
+}
+
+type Changed = Extract<Conflict, { what: 'changed' }>
+
+/** What an entity says in the part that differs. */
+function factsAt(told: Told, { kind, id, fields, within }: Changed, project: Project): Fact[] | null {
+  const found = entity<Kind>(project, kind, id)
+  if (!found) return null
+  const values: Readonly<Record<string, unknown>> = { ...found }
+  const part = Object.fromEntries(fields.map((field) => [field, only(values[field], within)]))
+  const facts = factsOf<Kind>(kind, { ...found, ...part } as Entity, find(told))
+  const labels = new Set(fields.flatMap((field) => labelsOf(kind, field, part[field])))
+  return facts.filter(({ label }) => labels.has(label))
+}
+
+/** The labels of what a field tells. */
+function labelsOf(kind: Kind, field: string, value: unknown): string[] {
+  const facts = kindOf(kind).facts as Readonly<
+    Record<string, { tell: (value: unknown, nameOf: () => string) => Fact[] } | undefined>
+  >
+  return facts[field]?.tell(value, () => '').map(({ label }) => label) ?? []
+}
+
+/** A value with nothing but the part of it that these keys lead to. */
+function only(value: unknown, within: readonly string[]): unknown {
+  const [key, ...deeper] = within
+  if (key === undefined || typeof value !== 'object' || value === null) return value
+  const held: Readonly<Record<string, unknown>> = { ...value }
+  return Object.hasOwn(held, key) ? { [key]: only(held[key], deeper) } : {}
+}

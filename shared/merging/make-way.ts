@@ -1,0 +1,146 @@
+import type { Draft } from '../document/draft'
+import { entity, type Project } from '../document/project'
+import { type Entity, type Kind, kindOf, KINDS } from '../kinds/registry'
+import type { Risk } from '../kinds/risks'
+import type { Steps } from '../steps'
+import { nameKey } from '../words/fold'
+import { counted } from '../words/plural'
+
+/** The merged project on its way, and the three it is made of. */
+type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project }
+
+/**
+ * What each side could give freely and both together cannot have twice: numbers of risks, digits and letters of tags,
+ * names in one list, and places in the tree of tags. One of the two makes way, the same one whichever side merges.
+ * Answers with what was done, in words.
+ */
+export function* makeWay(making: Making): Steps<string[]> {
+  const said = [...numberRisks(making)]
+  yield
+  said.push(...oneEach(making, ['tags', 'tagSets'], 'shortcut', (value) => `the digit ${value}`))
+  yield
+  said.push(...oneEach(making, ['tags'], 'letters', (value) => `the letters ${value}`))
+  yield
+  for (const kind of KINDS) {
+    said.push(...tellApart(making, kind))
+    yield
+  }
+  said.push(...unwindTags(making))
+  return said
+}
+
+/** Of new risks with one number the one made first keeps it. */
+function numberRisks({ draft, ancestor, mine, theirs }: Making): string[] {
+  const said: string[] = []
+  const taken = new Set<number>()
+  const all = draft.all('risks')
+  const isOld = ({ id }: Risk): boolean => entity(ancestor, 'risks', id) !== undefined
+  let last = Math.max(
+    ...[mine, theirs].map(({ about }) => about.project.lastRiskNumber ?? 0),
+    ...all.map(({ number }) => number),
+    0,
+  )
+  const inOrder = all.toSorted((one, other) => Number(isOld(other)) - Number(isOld(one)) || byMaking(one, other))
+  for (const risk of inOrder) {
+    if (!taken.has(risk.number)) {
+      taken.add(risk.number)
+      continue
+    }
+    last += 1
+    draft.update('risks', risk.id, { number: last })
+    taken.add(last)
+    said.push(
+      `R${risk.number} “${risk.title}” is R${last} now: both copies had given the number. Words that say R${risk.number} were not changed.`,
+    )
+  }
+  return said
+}
+
+const byMaking = (one: Risk, other: Risk): number =>
+  one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : one.id < other.id ? -1 : 1
+
+/** Of several with one value the one that had it before keeps it, else the one made first; the others have none. */
+function oneEach(
+  { draft, ancestor }: Making,
+  kinds: readonly ('tags' | 'tagSets')[],
+  field: 'shortcut' | 'letters',
+  words: (value: string | number) => string,
+): string[] {
+  const holders = new Map<string | number, { kind: 'tags' | 'tagSets'; id: string; name: string }[]>()
+  for (const kind of kinds) {
+    for (const each of draft.all(kind)) {
+      const value = valueOf(each, field)
+      if (typeof value !== 'string' && typeof value !== 'number') continue
+      holders.set(value, [...(holders.get(value) ?? []), { kind, id: each.id, name: each.name }])
+    }
+  }
+  const said: string[] = []
+  for (const [value, sharing] of holders) {
+    const had = ({ kind, id }: { kind: Kind; id: string }) => {
+      const before = entity(ancestor, kind, id)
+      return before !== undefined && valueOf(before, field) === value
+    }
+    const [keeps, ...others] = sharing.toSorted(
+      (one, other) => Number(had(other)) - Number(had(one)) || (one.id < other.id ? -1 : 1),
+    )
+    for (const { kind, id, name } of others) {
+      draft.update(kind, id, { [field]: null })
+      said.push(`“${name}” has not ${words(value)} any more: “${keeps?.name}” has it.`)
+    }
+  }
+  return said
+}
+
+/** Of new things with one name, one from each side, the one made later is numbered. */
+function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, kind: K): string[] {
+  const { apart, one } = kindOf(kind)
+  if (!apart) return []
+  const isNew = ({ id }: Entity<K>) => entity(ancestor, kind, id) === undefined
+  const onOneSide = (side: Project, other: Project) => (each: Entity<K>) =>
+    entity(side, kind, each.id) !== undefined && entity(other, kind, each.id) === undefined
+  const said: string[] = []
+  for (const each of draft.all(kind).filter(isNew).toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
+    const [here, there] = onOneSide(mine, theirs)(each) ? [mine, theirs] : [theirs, mine]
+    if (!onOneSide(here, there)(each)) continue
+    // What was made on one side alone stands there as somebody wanted it.
+    const others = draft
+      .all(kind)
+      .filter((other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id))
+    const told = apart(each, others)
+    if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
+    draft.update(kind, each.id, told)
+    said.push(`The ${one} “${nameIn(each)}” is called “${nameIn(told)}” now: both copies had one of that name.`)
+  }
+  return said
+}
+
+const nameIn = (each: object): string => String(valueOf(each, 'name'))
+
+/** Tags that each side moved under one of the other: each goes back to where it stood, or to the top. */
+function unwindTags({ draft, ancestor }: Making): string[] {
+  const moved: string[] = []
+  for (const { id } of draft.all('tags').toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    for (const above of [entity(ancestor, 'tags', id)?.parentId ?? null, null]) {
+      if (!standsUnderItself(draft, id)) break
+      draft.update('tags', id, { parentId: above !== null && draft.find('tags', above) ? above : null })
+      if (!moved.includes(id)) moved.push(id)
+    }
+  }
+  if (moved.length === 0) return []
+  const names = moved.map((id) => `“${draft.get('tags', id).name}”`).join(', ')
+  return [
+    `${counted(moved.length, 'tag stands', 'tags stand')} where ${moved.length === 1 ? 'it' : 'they'} stood before, since each copy had put one under the other: ${names}.`,
+  ]
+}
+
+function standsUnderItself(draft: Draft, id: string): boolean {
+  const passed = new Set<string>()
+  for (let above = draft.get('tags', id).parentId; above !== null && !passed.has(above); ) {
+    if (above === id) return true
+    passed.add(above)
+    above = draft.find('tags', above)?.parentId ?? null
+  }
+  return false
+}
+
+const valueOf = (each: object, field: string): unknown => (each as Readonly<Record<string, unknown>>)[field]

@@ -1,0 +1,108 @@
+import { breachesIn } from '@shared/document/invariants'
+import { applyChanges, type Project } from '@shared/document/project'
+import { KINDS } from '@shared/kinds/registry'
+import type { Copies, Decisions } from '@shared/merging/merge-projects'
+import type { Decision } from '@shared/merging/side'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { changesBetween } from '../at-once'
+import { merge, mirrored } from './merge'
+import { after, anyHistory, beforeParting } from './random-histories'
+
+const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 150 }
+
+const ancestor = beforeParting()
+
+/** Decides each conflict somehow, always the same for a seed. */
+function decisionsBy(seed: number, copies: Copies): Decisions {
+  const { conflicts } = merge(copies)
+  const decisions = new Map<string, Decision>()
+  for (const [index, { key, canBeBoth }] of conflicts.toSorted(byKey).entries()) {
+    const decision = (['mine', 'theirs', 'both'] as const)[(seed + index * index) % 3] ?? 'mine'
+    decisions.set(key, decision === 'both' && !canBeBoth ? 'theirs' : decision)
+  }
+  return (key) => decisions.get(key) ?? null
+}
+const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1)
+
+const parted = fc.record({
+  mine: anyHistory('m').map((history) => after(ancestor, history, 'ann', '09')),
+  theirs: anyHistory('o').map((history) => after(ancestor, history, 'ben', '10')),
+  seed: fc.nat(1_000),
+})
+
+const ids = (project: Project): string[] => KINDS.flatMap((kind) => Object.keys(project[kind]))
+
+test('merging A into B gives what merging B into A gives, with the same conflicts', () => {
+  fc.assert(
+    fc.property(parted, ({ mine, theirs, seed }) => {
+      const decided = decisionsBy(seed, { ancestor, mine, theirs })
+      const here = merge({ ancestor, mine, theirs }, decided)
+      const there = merge({ ancestor, mine: theirs, theirs: mine }, mirrored(decided))
+      expect(there.project).toEqual(here.project)
+      expect(there.conflicts.map(({ key }) => key).toSorted()).toEqual(here.conflicts.map(({ key }) => key).toSorted())
+    }),
+    RUNS,
+  )
+})
+
+test('what is merged breaks nothing, and everything is in it or counted as gone', () => {
+  fc.assert(
+    fc.property(parted, ({ mine, theirs, seed }) => {
+      const decided = decisionsBy(seed, { ancestor, mine, theirs })
+      const { project, counts, compared } = merge({ ancestor, mine, theirs }, decided)
+      expect(breachesIn(project)).toEqual([])
+      for (const { kind, mine: here, theirs: there, both, gone, after: left } of counts)
+        expect([kind, left]).toEqual([kind, here + there - both - gone])
+      const changes = changesBetween(mine, project)
+      const copy = structuredClone(mine)
+      applyChanges(copy, changes)
+      expect(copy).toEqual(project)
+      const both = new Set([...ids(compared.mine), ...ids(compared.theirs)])
+      expect(ids(project).filter((id) => !both.has(id))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('merging the same copy again changes nothing and asks nothing', () => {
+  fc.assert(
+    fc.property(parted, ({ mine, theirs, seed }) => {
+      const decided = decisionsBy(seed, { ancestor, mine, theirs })
+      const { project } = merge({ ancestor, mine, theirs }, decided)
+      const again = merge({ ancestor: theirs, mine: project, theirs })
+      expect(again.conflicts).toEqual([])
+      expect(changesBetween(project, again.project)).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('a copy that was not worked on changes nothing, and takes all that was done', () => {
+  fc.assert(
+    fc.property(anyHistory('m'), (history) => {
+      const worked = after(ancestor, history, 'ann', '09')
+      const here = merge({ ancestor, mine: worked, theirs: ancestor })
+      const there = merge({ ancestor, mine: ancestor, theirs: worked })
+      expect([here.conflicts, there.conflicts]).toEqual([[], []])
+      // What was taken away and made again has the id that it had.
+      expect(here.project).toEqual(here.compared.mine)
+      expect(there.project).toEqual(there.compared.theirs)
+    }),
+    RUNS,
+  )
+})
+
+test('without a common ancestor nothing that is on either side goes, whichever side merges', () => {
+  fc.assert(
+    fc.property(parted, ({ mine, theirs, seed }) => {
+      const decided = decisionsBy(seed, { ancestor: null, mine, theirs })
+      const here = merge({ ancestor: null, mine, theirs }, decided)
+      const there = merge({ ancestor: null, mine: theirs, theirs: mine }, mirrored(decided))
+      expect(there.project).toEqual(here.project)
+      expect(here.counts.filter(({ gone }) => gone > 0)).toEqual([])
+      expect(breachesIn(here.project)).toEqual([])
+    }),
+    RUNS,
+  )
+})

@@ -1,0 +1,29 @@
+import { type Copies, type Decisions, type Merged, mergeProjects } from '@shared/merging/merge-projects'
+import type { Decision, LastTouch, Side } from '@shared/merging/side'
+import { atOnce } from '@shared/steps'
+
+const nobody: LastTouch = () => null
+
+/** Merges at once; what is not decided stays as `mergeProjects` says. */
+export const merge = (copies: Copies, decided: Decisions = () => null, lastTouch: LastTouch = nobody): Merged =>
+  atOnce(mergeProjects(copies, decided, lastTouch))
+
+export const decidedAs =
+  (decisions: Readonly<Record<string, Decision>>): Decisions =>
+  (key) =>
+    decisions[key] ?? null
+
+const MIRRORED: Record<Decision, Decision> = { mine: 'theirs', theirs: 'mine', both: 'both' }
+
+/** The same decisions as the other side would make them. */
+export const mirrored =
+  (decided: Decisions): Decisions =>
+  (key) => {
+    const decision = decided(key)
+    return decision && MIRRORED[decision]
+  }
+
+export const mirroredTouch =
+  (lastTouch: LastTouch): LastTouch =>
+  (side, kind, id, fields) =>
+    lastTouch(MIRRORED[side] as Side, kind, id, fields)

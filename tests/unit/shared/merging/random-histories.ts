@@ -1,0 +1,127 @@
+import { applyChanges, type Project } from '@shared/document/project'
+import type { Change } from '@shared/document/change'
+import { operations } from '@shared/operations/table'
+import type { Operation } from '@shared/operations/operations'
+import { Refusal } from '@shared/refusal'
+import fc, { type Arbitrary } from 'fast-check'
+import { arbitraryOf, type Ids } from '../../arbitrary-of'
+import { reduce } from '../at-once'
+import * as sample from '../sample-project'
+
+const { id } = sample
+
+/** What two analysts have before they part: something of everything, so that both can change the same. */
+export function beforeParting(): Project {
+  const project = sample.projectWithRows()
+  sample.perform(
+    project,
+    sample.addAnalyst('ben'),
+    sample.addSource('sea'),
+    ...['t1', 't2'].map((name) => sample.addTag(name, 'warn')),
+    sample.addTag('t3', null, 3),
+    sample.addTagSet('set', ['t1', 't3']),
+    sample.addPassage('pas2', 'art', ['t1', 't3'], 20),
+    sample.addPassage('pas3', 'sea', ['late'], 40),
+    sample.addRisk('rsk2'),
+    sample.linkEvidence('lnk2', 'rsk2', 'pas2'),
+    sample.setScore('sco2', 'rsk2', 'ben', 20),
+  )
+  return project
+}
+
+/** Rounds and taggings under way are not merged at all. */
+const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales)/
+
+const MEANT: readonly [RegExp, readonly string[]][] = [
+  [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
+  [/passage/i, ['pas', 'pas2', 'pas3'].map(id)],
+  [/risk/i, ['rsk', 'rsk2'].map(id)],
+  [/evidence/i, ['lnk', 'lnk2'].map(id)],
+  [/indicator/i, [id('ind')]],
+  [/memo/i, [id('mem')]],
+  [/score/i, ['sco', 'sco2'].map(id)],
+  [/source/i, ['art', 'sea'].map(id)],
+  [/version/i, ['artV', 'seaV'].map(id)],
+  [/analyst|^by$/i, ['ann', 'ben'].map(id)],
+]
+
+/** Operations as their schemas have them, about what is there or was made by the same side. */
+function anyOperation(side: string): Arbitrary<Operation> {
+  const made = ['0', '1', '2', '3', '4', '5'].map((number) => id(`${side}${number}`))
+  const ids: Ids = {
+    all: [...made, ...MEANT.flatMap(([, meant]) => meant)],
+    of: (field) => [...(MEANT.find(([expression]) => expression.test(field))?.[1] ?? []), ...made.slice(0, 2)],
+  }
+  return fc.oneof(
+    ...Object.entries(operations)
+      .filter(([name]) => !LEFT_OUT.test(name))
+      .map(([name, { input }]) => fc.record({ name: fc.constant(name), input: arbitraryOf(input, ids) })),
+    ...likely(side),
+  ) as Arbitrary<Operation>
+}
+
+/** What is done most, with ids that are sure to be free, so that histories are not only refusals. */
+function likely(side: string): Arbitrary<unknown>[] {
+  const fresh = fc.integer({ min: 0, max: 99 }).map((number) => `${side}${number}n`)
+  const tag = fc.constantFrom('warn', 'late', 't1', 't2', 't3')
+  const risk = fc.constantFrom('rsk', 'rsk2')
+  const passage = fc.constantFrom('pas', 'pas2', 'pas3')
+  const words = fc.constantFrom('one', 'two', '')
+  return [
+    fc.tuple(fresh, fc.constantFrom('Ice', 'Fog'), tag).map(([name, called, parent]) => {
+      const { name: operation, input } = sample.addTag(name, parent)
+      return { name: operation, input: { tag: { ...(input as { tag: object }).tag, name: called } } }
+    }),
+    fc
+      .tuple(fresh, fc.constantFrom('art', 'sea'), tag, fc.constantFrom(0, 50, 60))
+      .map(([name, source, tagged, start]) => sample.addPassage(name, source, [tagged], start)),
+    fresh.map((name) => sample.addRisk(name)),
+    fc.tuple(fresh, risk, passage).map(([name, of, by]) => sample.linkEvidence(name, of, by)),
+    fc
+      .tuple(fresh, risk, fc.constantFrom('ann', 'ben'), fc.integer({ min: 1, max: 99 }))
+      .map(([name, of, by, percent]) => sample.setScore(name, of, by, percent)),
+    fc
+      .tuple(passage, tag)
+      .map(([of, tagged]) => ({ name: 'passage.tag', input: { passageId: id(of), tagId: id(tagged) } })),
+    fc
+      .tuple(passage, tag)
+      .map(([of, tagged]) => ({ name: 'passage.untag', input: { passageId: id(of), tagId: id(tagged) } })),
+    fc
+      .tuple(passage, words)
+      .map(([of, note]) => ({ name: 'passage.update', input: { passageId: id(of), changes: { note } } })),
+    fc
+      .tuple(risk, words)
+      .map(([of, cause]) => ({ name: 'risk.update', input: { riskId: id(of), changes: { cause } } })),
+    fc
+      .tuple(fc.constantFrom('outlook', 'summary'), words)
+      .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),
+    risk.map((of) => ({ name: 'risk.delete', input: { riskId: id(of) } })),
+    tag.map((of) => ({ name: 'tag.delete', input: { tagId: id(of), replaceWith: null } })),
+    fc.tuple(tag, tag).map(([of, parent]) => ({
+      name: 'tag.move',
+      input: { tagId: id(of), parentId: id(parent), beforeId: null },
+    })),
+  ]
+}
+
+export const anyHistory = (side: string): Arbitrary<Operation[]> =>
+  fc.array(anyOperation(side), { minLength: 1, maxLength: 25, size: 'max' })
+
+/** The project after the operations, but those that are refused. */
+export function after(project: Project, history: readonly Operation[], by: string, hour: string): Project {
+  const worked = structuredClone(project)
+  for (const [minute, operation] of history.entries()) {
+    const at = `2026-11-24T${hour}:${String(minute).padStart(2, '0')}:00.000Z`
+    applyChanges(worked, changesOf(worked, operation, id(by), at))
+  }
+  return worked
+}
+
+function changesOf(project: Project, operation: Operation, by: string, at: string): readonly Change[] {
+  try {
+    return reduce(project, [operation], { by, at }).changes
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
