@@ -7,10 +7,10 @@ type Thing = { id: string; title?: string; name?: string }
 type Tables = Record<'analysts' | 'risks' | 'passages' | 'tags' | 'memos', Thing[]>
 
 const apply = (page: Page, by: string, operations: object[]) =>
-  page.evaluate(
-    ([analyst, asked]) => window.assay.call('project.apply', { by: analyst, operations: asked }),
-    [by, operations as { name: string; input?: unknown }[]] as const,
-  )
+  page.evaluate(([analyst, asked]) => window.assay.call('project.apply', { by: analyst, operations: asked }), [
+    by,
+    operations as { name: string; input?: unknown }[],
+  ] as const)
 const edit = (riskId: string, changes: object) => ({ name: 'risk.update', input: { riskId, changes } })
 
 test('two copies of the sample become one, decided by keyboard and undone in one step', async ({ folder, launch }) => {

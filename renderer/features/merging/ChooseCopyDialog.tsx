@@ -14,7 +14,9 @@ type ChooseCopyDialogProps = {
 export function ChooseCopyDialog({ isLooking, refused, onChoose, onClose }: ChooseCopyDialogProps) {
   return (
     <Dialog title="Merge a copy of the project" onClose={onClose}>
-      <p>What somebody did in a copy of this project comes together with what is here. You see first what it would be.</p>
+      <p>
+        What somebody did in a copy of this project comes together with what is here. You see first what it would be.
+      </p>
       <div className={styles.tools}>
         <Button look="primary" disabled={isLooking} onClick={() => onChoose('folder')}>
           Choose a folder…

@@ -32,7 +32,9 @@ export function MergeCommand() {
   }
   return (
     <Suspense fallback={null}>
-      {asking && <ChooseCopyDialog {...asking} onChoose={(from) => void choose(from)} onClose={() => setAsking(null)} />}
+      {asking && (
+        <ChooseCopyDialog {...asking} onChoose={(from) => void choose(from)} onClose={() => setAsking(null)} />
+      )}
       {chosen && <MergeDialog key={chosen.token} summary={chosen} onClose={() => close(chosen.token)} />}
     </Suspense>
   )

@@ -19,7 +19,9 @@ export type Conflicts = {
 /** The conflicts of a merge and what was decided of them. */
 export function useConflicts({ token, conflicts: total }: MergeSummary): Conflicts {
   const [rows, setRows] = useState<readonly ConflictRow[]>([])
-  const [decisions, setDecisions] = useState<readonly (Decision | null)[]>(() => Array.from({ length: total }, () => null))
+  const [decisions, setDecisions] = useState<readonly (Decision | null)[]>(() =>
+    Array.from({ length: total }, () => null),
+  )
   useEffect(() => {
     let isShown = true
     const read = async () => {
