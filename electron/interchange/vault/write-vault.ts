@@ -47,7 +47,8 @@ export const writeVault: OutgoingWriter = async (readable) => {
     return name === undefined ? undefined : `Sources/${name}`
   }
   for (const { id } of memos) {
-    add(`Memos/${memoName.get(id)}`, memoNote(await composeWithTexts(readable, id), linkOf))
+    const { tree } = await composeWithTexts(readable, id)
+    add(`Memos/${memoName.get(id)}`, memoNote(tree, linkOf))
     await pause()
   }
   return zip.end()
