@@ -30,8 +30,7 @@ export type HostRequest = z.infer<typeof HostRequest>
 
 export const HostAnswer = z.strictObject({
   id: z.number(),
-  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, RefiFile, ReadTable, z.string()])),
-  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, ReadTable, WordTemplate, z.string()])),
+  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, RefiFile, ReadTable, WordTemplate, z.string()])),
 })
 export type HostAnswer = z.infer<typeof HostAnswer>
 

@@ -19,10 +19,8 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   stix: async () => (await import('./stix/write-stix')).writeStix,
   vault: async () => (await import('./vault/write-vault')).writeVault,
   tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
-  tablesCsv: async () => (await import('./all-tables/write-tables')).writeTablesCsv,
+  'tables-csv': async () => (await import('./all-tables/write-tables')).writeTablesCsv,
   json: async () => (await import('./write-project-json')).writeProjectJson,
-  webAnnotations: async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
-  hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

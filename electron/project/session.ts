@@ -179,13 +179,13 @@ export class ProjectSession {
     const { folder, store } = this.#opened
     if (store === null) {
       const rows = (await sliced(StoredRows.of(this.project))).copy()
-      const take = () => momentOf(this.#fs, folder, rows, this.changes.end)
-      return readSteadily(this.#fs, folder, take, () => true)
+      const take = () => momentOf(this.fileSystem, folder, rows, this.changes.end)
+      return readSteadily(this.fileSystem, folder, take, () => true)
     }
     return new Promise((resolve, reject) => {
       const take = async ({ rows, end }: ProjectStore): Promise<void> => {
         await this.#snapshots?.rest()
-        resolve(await momentOf(this.#fs, folder, rows.copy(), end))
+        resolve(await momentOf(this.fileSystem, folder, rows.copy(), end))
       }
       this.changes.inTurn(take).catch(reject)
     })
@@ -193,7 +193,7 @@ export class ProjectSession {
 
   /** What is wrong with the project as it stood at a moment, or with the texts and files it names. */
   problemsAt({ rows }: Moment): Promise<Problem[]> {
-    return problemsIn(this.#fs, this.#opened.folder, projectOfRows(rows))
+    return problemsIn(this.fileSystem, this.#opened.folder, projectOfRows(rows))
   }
 
   /** Waits for what is under way, then lets others open the project. */

@@ -24,18 +24,17 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
 const NAMES = [
   'refi',
+  'web-annotation',
+  'hypothesis',
   'csl',
   'bibtex',
   'ris',
-  'webAnnotations',
-  'hypothesis',
   'stix',
   'vault',
   'tables',
-  'tablesCsv',
+  'tables-csv',
   'json',
 ] as const
 export const OutgoingName = z.enum(NAMES)
@@ -52,10 +51,8 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   stix,
   vault,
   tables: tablesXlsx,
-  tablesCsv,
+  'tables-csv': tablesCsv,
   json: projectJson,
-  webAnnotations,
-  hypothesis,
 }
 
 /** Values of options by their keys. */

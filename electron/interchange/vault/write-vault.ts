@@ -47,8 +47,7 @@ export const writeVault: OutgoingWriter = async (readable) => {
     return name === undefined ? undefined : `Sources/${name}`
   }
   for (const { id } of memos) {
-    const { tree } = await composeWithTexts(readable, id)
-    add(`Memos/${memoName.get(id)}`, memoNote(tree, linkOf))
+    add(`Memos/${memoName.get(id)}`, memoNote((await composeWithTexts(readable, id)).tree, linkOf))
     await pause()
   }
   return zip.end()

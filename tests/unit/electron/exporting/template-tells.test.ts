@@ -14,7 +14,13 @@ const REFUSED =
 /** What becomes of a Word document whose template says these words in its header. */
 async function exported(words: string, withheld: { names: boolean; words: boolean }): Promise<string> {
   const made = fullProject()
-  const header = word('hdr', `<w:p>${words.split('').map((letter) => `<w:r><w:t>${letter}</w:t></w:r>`).join('')}</w:p>`)
+  const header = word(
+    'hdr',
+    `<w:p>${words
+      .split('')
+      .map((letter) => `<w:r><w:t>${letter}</w:t></w:r>`)
+      .join('')}</w:p>`,
+  )
   const template = await parserInJsdom.parseTemplate(houseTemplate({ 'word/kopf.xml': header }))
   const memo = await prepareMemo(readable(made), made.memoId, withheld, {
     template: { fileName: 'house.docx', template },

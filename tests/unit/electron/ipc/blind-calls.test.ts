@@ -294,6 +294,7 @@ it('the one who scores and tags is told of it wherever there is something to tel
     'history.restoreTo',
     'backup.preview',
     'search.find',
+    'outgoing.export',
     'passages.export',
     'project.open',
     'project.openRecent',

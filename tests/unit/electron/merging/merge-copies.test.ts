@@ -97,9 +97,10 @@ test('a risk that was deleted here and scored there is asked about with all that
     'ben',
   ])
   await pending.apply(ANN, ['theirs'])
-  expect([Object.keys(mine.project.evidence), entitiesOf(mine.project, 'scores').map((score) => score.analystId)]).toEqual(
-    [[id('lnk')], [BEN]],
-  )
+  expect([
+    Object.keys(mine.project.evidence),
+    entitiesOf(mine.project, 'scores').map((score) => score.analystId),
+  ]).toEqual([[id('lnk')], [BEN]])
 })
 
 test('the texts of sources come along, and are on the disk before anything names them', async () => {
@@ -153,10 +154,14 @@ test('another project is matched by texts and names, and it is said', async () =
   expect(unknown).toMatch(/^It is another project, with a beginning of its own\. /)
   // The analyst, the tag, the source and its text.
   expect(same).toBe(4)
-  expect(said).toEqual([
-    'R1 “other” is R2 now: both copies had given the number. Words that say R1 were not changed.',
-  ])
-  expect(counts.find(({ kind }) => kind === 'sources')).toMatchObject({ mine: 1, theirs: 1, both: 1, gone: 0, after: 1 })
+  expect(said).toEqual(['R1 “other” is R2 now: both copies had given the number. Words that say R1 were not changed.'])
+  expect(counts.find(({ kind }) => kind === 'sources')).toMatchObject({
+    mine: 1,
+    theirs: 1,
+    both: 1,
+    gone: 0,
+    after: 1,
+  })
   await pending.apply(
     ANN,
     pending.conflicts.map(() => 'mine'),

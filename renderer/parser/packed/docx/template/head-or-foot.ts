@@ -6,7 +6,7 @@ import { relationsOf } from '../../relations'
 import type { Parts } from '@shared/packed/unzip'
 import { requiredPart } from '../../xml'
 import { keepOwnFields } from './fields'
-import { elementsFrom, markupOf, RELATIONS, tidy, unwrap, WORD, wordName, wordValue } from './markup'
+import { attributesOf, elementsFrom, markupOf, RELATIONS, tidy, unwrap, WORD, wordName, wordValue } from './markup'
 
 /** What of a head or foot was not taken over. */
 export const LEFT_OUT = {
@@ -76,13 +76,13 @@ function settleElements(root: Element, left: Set<LeftOut>): void {
 /** References to pictures in the file are kept under new ids; what refers to anything else is taken out. */
 function settleReferences(element: Element, pictures: Pictures, left: Set<LeftOut>): void {
   if (element.namespaceURI === VML || element.namespaceURI === OFFICE) {
-    for (const attribute of [...element.attributes]) {
+    for (const attribute of attributesOf(element)) {
       if (!/^(?:href|src)$/.test(attribute.localName)) continue
       element.removeAttributeNode(attribute)
       left.add('links')
     }
   }
-  for (const attribute of [...element.attributes]) {
+  for (const attribute of attributesOf(element)) {
     const { namespaceURI, localName, value } = attribute
     if (namespaceURI !== RELATIONS && !(namespaceURI === OFFICE && localName === 'relid')) continue
     const id = pictures.idOf(value)

@@ -3,7 +3,7 @@ import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'
 import { elementsIn } from '../../xml'
-import { elementsFrom, markupOf, tidy, WORD, wordName, wordValue } from './markup'
+import { attributesOf, elementsFrom, markupOf, tidy, WORD, wordName, wordValue } from './markup'
 
 const TYPES: ReadonlySet<string> = new Set(['paragraph', 'character', 'table'])
 /** A memo is in English, has no list of numbers to share with its headings, and no history of its styles. */
@@ -60,7 +60,7 @@ const has = (style: Element, name: string): boolean => elementsFrom(style).some(
 function keepWordOnly(root: Element): void {
   for (const element of elementsFrom(root)) {
     if (element !== root && (element.namespaceURI !== WORD || NOT_TAKEN.has(element.localName))) element.remove()
-    for (const { namespaceURI, localName } of [...element.attributes]) {
+    for (const { namespaceURI, localName } of attributesOf(element)) {
       if (namespaceURI !== null && namespaceURI !== WORD && !namespaceURI.startsWith('http://www.w3.org/')) {
         element.removeAttributeNS(namespaceURI, localName)
       }
