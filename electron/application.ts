@@ -14,6 +14,7 @@ import { AppMenu } from './menu'
 import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
+import { ChosenTemplate } from './exporting/chosen-template'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
@@ -86,6 +87,7 @@ export function startApplication(windows: Windows, built: string): Server {
   const handlers = handlersFor({
     desktop,
     preferences,
+    template: new ChosenTemplate(userData),
     shortcuts,
     shortcutsChanged: () => menu.update({ shortcuts: shortcuts.state.shortcuts }),
     // Written by the build, scripts/notices/.

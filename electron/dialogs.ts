@@ -30,6 +30,8 @@ export type Dialogs = {
   memo: (windowId: number, name: string, format: ExportFormat) => Promise<string | null>
   /** The folder that several files of a memo go to. */
   memoFolder: (windowId: number) => Promise<string | null>
+  /** A Word document whose styles and pages memos take over. */
+  template: (windowId: number) => Promise<string | null>
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
   /** Where a file for another program goes; its format as it is called and how its name ends. */
@@ -171,6 +173,17 @@ export class NativeDialogs implements Dialogs {
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
     return path === null || path.toLowerCase().endsWith(`.${ending}`) ? path : freeName(path, `.${ending}`)
+  }
+
+  async template(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Choose a Word template',
+      buttonLabel: 'Choose',
+      properties: ['openFile'],
+      filters: [{ name: 'Word documents and templates', extensions: ['docx', 'dotx', 'docm', 'dotm'] }, ALL_FILES],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
+    return path ?? null
   }
 
   codebook(windowId: number): Promise<string | null> {

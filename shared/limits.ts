@@ -73,6 +73,11 @@ export const LIMITS = {
   droppedPackage: 256 * 1024 * 1024,
   /** Bytes of the receipt of a memo. */
   receiptBytes: 100 * 1024 * 1024,
+  /** Bytes of a Word template, its styles, pictures in the head or foot of one kind of page, and bytes of each. */
+  templateBytes: 25 * 1024 * 1024,
+  templateStyles: 5_000,
+  templatePictures: 50,
+  templatePictureBytes: 10 * 1024 * 1024,
   /** Bytes of a file with opening keys. */
   keyFileBytes: 100_000,
   /** Terms of a lexicon. */

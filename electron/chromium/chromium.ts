@@ -1,6 +1,7 @@
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import type { RefiFile } from '@shared/interchange/refi/refi-file'
 import type { ReadTable } from '@shared/interchange/tables/sheet'
+import type { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { WholeText } from '@shared/text/whole-text'
@@ -23,6 +24,8 @@ export interface Chromium {
   parseRefi(bytes: Uint8Array, signal?: AbortSignal): Promise<RefiFile>
   /** The sheets of a workbook, which is packed. */
   parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable>
+  /** What a memo takes over of a Word document, which is packed. */
+  parseTemplate(bytes: Uint8Array, signal?: AbortSignal): Promise<WordTemplate>
   /** A page of a PDF, counted from 1, as a PNG `width` pixels wide; narrower where it is very long. */
   drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */

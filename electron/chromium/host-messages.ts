@@ -1,6 +1,7 @@
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
+import { WordTemplate } from '@shared/interchange/word-template'
 import { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { WholeText } from '@shared/text/whole-text'
@@ -19,6 +20,7 @@ export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseCodebook'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseRefi'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseTable'), args: z.tuple([z.base64()]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parseTemplate'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('drawPage'), args: z.tuple([z.base64(), Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
@@ -28,7 +30,7 @@ export type HostRequest = z.infer<typeof HostRequest>
 
 export const HostAnswer = z.strictObject({
   id: z.number(),
-  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, RefiFile, ReadTable, z.string()])),
+  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, RefiFile, ReadTable, WordTemplate, z.string()])),
 })
 export type HostAnswer = z.infer<typeof HostAnswer>
 

@@ -44,6 +44,8 @@ async function perform(chromium: Chromium, request: HostRequest, signal: AbortSi
       return await chromium.parseRefi(Buffer.from(request.args[0], 'base64'), signal)
     case 'parseTable':
       return await chromium.parseTable(Buffer.from(request.args[0], 'base64'), signal)
+    case 'parseTemplate':
+      return await chromium.parseTemplate(Buffer.from(request.args[0], 'base64'), signal)
     case 'drawPage': {
       const [base64, page, width] = request.args
       return Buffer.from(await chromium.drawPage(Buffer.from(base64, 'base64'), page, width, signal)).toString('base64')

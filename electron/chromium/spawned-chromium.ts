@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
+import { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -60,6 +61,11 @@ export class SpawnedChromium implements Chromium {
   async parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable> {
     const base64 = Buffer.from(bytes).toString('base64')
     return ReadTable.parse(await this.#ask('parseTable', [base64], signal))
+  }
+
+  async parseTemplate(bytes: Uint8Array, signal?: AbortSignal): Promise<WordTemplate> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return WordTemplate.parse(await this.#ask('parseTemplate', [base64], signal))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

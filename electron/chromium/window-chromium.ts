@@ -2,6 +2,7 @@ import { session, type Session } from 'electron'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { RefiFile } from '@shared/interchange/refi/refi-file'
 import { ReadTable } from '@shared/interchange/tables/sheet'
+import { WordTemplate } from '@shared/interchange/word-template'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -77,6 +78,12 @@ export class WindowChromium implements Chromium {
     const base64 = Buffer.from(bytes).toString('base64')
     const script = `parser.parseTable(${JSON.stringify(base64)})`
     return unwrap(replyOf(ReadTable).parse(await this.#run(script, { signal })))
+  }
+
+  async parseTemplate(bytes: Uint8Array, signal?: AbortSignal): Promise<WordTemplate> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    const script = `parser.parseTemplate(${JSON.stringify(base64)})`
+    return unwrap(replyOf(WordTemplate).parse(await this.#run(script, { signal })))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

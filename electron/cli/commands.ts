@@ -12,6 +12,7 @@ import { mergeCommand } from './merge-command'
 import { newCommand } from './new-command'
 import { packCommand } from './pack-command'
 import { passagesCommand } from './passages-command'
+import { schemaCommand } from './schema-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
 import { unpackCommand } from './unpack-command'
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'import-risks': importRisksCommand,
   'import-from': importFromCommand,
   'export-for': exportForCommand,
+  schema: schemaCommand,
   codebook: codebookCommand,
   merge: mergeCommand,
   lint: lintCommand,

@@ -5,6 +5,7 @@ import { countMoved, movedWords } from '@shared/memo/moved-words'
 import { Refusal } from '@shared/refusal'
 import { freeName } from '../exporting/free-name'
 import { prepareMemo } from '../exporting/prepare-memo'
+import { readTemplate } from '../exporting/read-template'
 import { recordHandover } from '../exporting/record-handover'
 import { writeExport } from '../exporting/write-export'
 import { fileNameFor } from '../file-name'
@@ -26,7 +27,7 @@ function whyNoRemarks(formats: readonly ExportFormat[], { names, words }: Withhe
 
 export const exportCommand = command({
   usage:
-    'export <project> --memo <id> --format md|docx|pdf|html|receipt[,…] --out <file or folder> [--without-names] [--without-words] [--remarks] [--by <analyst>]',
+    'export <project> --memo <id> --format md|docx|pdf|html|receipt[,…] --out <file or folder> [--without-names] [--without-words] [--remarks] [--template <file>] [--by <analyst>]',
   about:
     'Write a memo as a file, which is replaced once the new one is complete, or in several formats into a folder, and record what was handed over.',
   options: {
@@ -36,6 +37,7 @@ export const exportCommand = command({
     'without-names': { type: 'boolean' },
     'without-words': { type: 'boolean' },
     remarks: { type: 'boolean' },
+    template: { type: 'string' },
     by: { type: 'string' },
   },
   args: z.tuple([Word]),
@@ -46,9 +48,10 @@ export const exportCommand = command({
     'without-names': z.boolean().optional(),
     'without-words': z.boolean().optional(),
     remarks: z.boolean().optional(),
+    template: Word.optional(),
     by: NameWord.optional(),
   }),
-  run: ([folder], { memo: asked, format: formats, out, by, remarks, ...without }, context) =>
+  run: ([folder], { memo: asked, format: formats, out, by, remarks, template, ...without }, context) =>
     withProject(folder, context, async (seen, session) => {
       const memo = findEntity(seen.project.memos, asked, 'memo')
       const analyst = knownAnalyst(session.project, by)
@@ -57,7 +60,11 @@ export const exportCommand = command({
       const withheld = { names: without['without-names'] === true, words: without['without-words'] === true }
       const unwritten = remarks ? whyNoRemarks(formats, withheld) : ''
       if (unwritten !== '') context.tell(unwritten)
-      const prepared = await prepareMemo(seen, memo.id, withheld, remarks)
+      const named =
+        template === undefined ? null : await readTemplate(resolve(template), context.chromium, context.signal)
+      if (named && !formats.includes('docx')) context.tell('The template was left out: only a Word document has one.')
+      for (const note of named?.template.notes ?? []) context.tell(`“${named?.fileName}”: ${note}`)
+      const prepared = await prepareMemo(seen, memo.id, withheld, { remarks, template: named })
       const isOne = formats.length === 1
       const written: { format: ExportFormat; file: string; bytes: number }[] = []
       const failures: string[] = []

@@ -27,6 +27,8 @@ export const importFromCommand = command({
         json: { file: fileName, format: format.name, imported: !isDry, ...told },
         text: [
           ...told.counts.map(({ what, count, note }) => ['brings', count, what, note || '-'].join('\t')),
+          ...(told.changes ?? []).map(({ of, change }) => ['changes', of, change].join('\t')),
+          ...(told.offers ?? []).map(({ of, field, now, offered }) => ['differs', of, field, now, offered].join('\t')),
           ...told.dropped.map(({ what, count, why }) => ['drops', count, what, why].join('\t')),
         ].join('\n'),
       }

@@ -14,7 +14,7 @@ import { notReviewed } from '@shared/memo/wording'
 import { isRightToLeft } from '@shared/text/direction'
 import { noteField, sequenceField } from './docx-fields'
 import { NUMBERED_LIST, QUOTE_LINE } from './docx-styles'
-import { docxTable } from './docx-table'
+import { docxTable, type TableLook } from './docx-table'
 import { commented, lines } from './docx-text'
 
 /** What there is room for on a page below a caption, in pixels at 96 to the inch. */
@@ -26,11 +26,10 @@ const NO_LINE = { style: 'none', size: 0, color: 'auto' } as const
 /** Pictures as PNGs, by the blocks that show them. */
 export type Figures = ReadonlyMap<TreeBlock, Uint8Array>
 
-/** What the blocks of one memo are written with; `textWidth` in twips, `comments` are ids by the block they are about. */
-export type DocxParts = {
+/** What the blocks of one memo are written with; `comments` are ids by the block they are about. */
+export type DocxParts = TableLook & {
   figures: Figures
   labels: ReadonlyMap<TreeBlock, CaptionLabel>
-  textWidth: number
   comments: ReadonlyMap<TreeBlock | null, readonly number[]>
 }
 
@@ -71,9 +70,7 @@ export class DocxBlocks {
       case 'quote':
         return this.#quote(block)
       case 'table': {
-        const table = docxTable(block, this.#parts.textWidth, this.#parts.labels.get(block), (inlines) =>
-          this.#runs(inlines),
-        )
+        const table = docxTable(block, this.#parts, this.#parts.labels.get(block), (inlines) => this.#runs(inlines))
         return [...this.#caption(block), table, new Paragraph({ style: 'TableEnd' })]
       }
       case 'picture':

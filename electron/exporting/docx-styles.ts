@@ -1,6 +1,7 @@
 import type { Paper } from '@shared/kinds/memo-layout'
 import { PAPER } from '@shared/memo/paper-theme'
-import { convertMillimetersToTwip, type IStylesOptions } from 'docx'
+import type { WordTemplate } from '@shared/interchange/word-template'
+import { convertMillimetersToTwip, type IStylesOptions, PageOrientation } from 'docx'
 
 const twips = convertMillimetersToTwip
 
@@ -20,11 +21,25 @@ const MARGINS = {
   footer: twips(11),
 }
 
-/** A page of this paper, upright; `textWidth` is what the margins leave. All in twips. */
-export function pageOf(paper: Paper) {
-  const size = SHEETS[paper]
-  return { size, margin: MARGINS, textWidth: size.width - MARGINS.left - MARGINS.right }
+type Page = NonNullable<WordTemplate['page']>
+
+/** A page of this paper, upright, or that of a template; `textWidth` is what the margins leave. All in twips. */
+export function pageOf(paper: Paper, page: Page | null = null) {
+  if (page === null) {
+    const size = SHEETS[paper]
+    return { size, margin: MARGINS, textWidth: size.width - MARGINS.left - MARGINS.right }
+  }
+  const { width, height, margin } = page
+  // The library turns the sides of a sheet that lies.
+  const size =
+    width > height
+      ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+      : { width, height, orientation: PageOrientation.PORTRAIT }
+  return { size, margin, textWidth: textWidthOf(page) }
 }
+
+/** What the margins of a page leave for text, in twips. */
+export const textWidthOf = ({ width, margin }: Page): number => width - margin.left - margin.right - margin.gutter
 
 /** A CSS colour as Word writes it. */
 export const docxColour = (hex: string): string => hex.slice(1).toUpperCase()

@@ -16,16 +16,24 @@ import type { CaptionLabel } from '@shared/memo/printed-memo'
 import { docxColour } from './docx-styles'
 
 type TreeTable = TreeBlock & { kind: 'table' }
+/** How wide a table is, in twips, and the id of the style that draws its lines and head; without one they are ours. */
+export type TableLook = { textWidth: number; tableStyle?: string | undefined }
 type Runs = (inlines: readonly Inline[]) => ParagraphChild[]
 
 const HEAD_FILL = docxColour(PAPER.headFill)
 const LINE = { style: 'single', size: 4, color: docxColour(PAPER.line) } as const
+const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE }
 
 /**
  * A table whose head is repeated on every page and whose rows are never cut in two. Its head stays with its first row, and
  * its last row with the one before it. What it is called and what its columns are is said for who does not see it.
  */
-export function docxTable(table: TreeTable, textWidth: number, label: CaptionLabel | undefined, runs: Runs): Table {
+export function docxTable(
+  table: TreeTable,
+  { textWidth, tableStyle }: TableLook,
+  label: CaptionLabel | undefined,
+  runs: Runs,
+): Table {
   const { head, headNotes = [], rows, caption } = table
   const widths = columnWidths([head, ...rows.map(({ cells }) => cells.map(wordsOf))], textWidth)
   const headRow = new TableRow({
@@ -33,7 +41,10 @@ export function docxTable(table: TreeTable, textWidth: number, label: CaptionLab
     cantSplit: true,
     keepNext: true,
     children: head.map((words, at) =>
-      cellOf([new TextRun({ text: words, bold: true }), ...runs(headNotes[at] ?? [])], HEAD_FILL),
+      cellOf(
+        [new TextRun({ text: words, bold: true }), ...runs(headNotes[at] ?? [])],
+        tableStyle === undefined ? HEAD_FILL : undefined,
+      ),
     ),
   })
   const bodyRows = rows.map(
@@ -50,7 +61,7 @@ export function docxTable(table: TreeTable, textWidth: number, label: CaptionLab
     width: { size: textWidth, type: 'dxa' },
     layout: 'fixed',
     margins: { marginUnitType: 'dxa', top: 50, bottom: 50, left: 90, right: 90 },
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    ...(tableStyle === undefined ? { borders: LINES } : { style: tableStyle }),
     tableLook: { firstRow: true, firstColumn: rows.some(({ cells }) => cells[0]?.header === true), noVBand: true },
   }
   const name = label ? `${label.kind} ${label.number}` : 'Table'

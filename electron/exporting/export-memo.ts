@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { WordTemplate } from '@shared/interchange/word-template'
 import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
-import { checkMemo, draftByChecks } from '@shared/memo/lint/check-memo'
+import { type CheckedMemo, checkMemo, draftByChecks } from '@shared/memo/lint/check-memo'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { picturesFor } from '@shared/memo/pictures'
 import type { MemoTree } from '@shared/memo/memo-tree'
@@ -19,12 +20,20 @@ import type { ExportedRemark } from './docx-comments'
 /** What an export reads of an open project. */
 export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
 
-/** A memo as the bytes of a file; in Word, remarks are comments. The page engine is used for PDF and for the figure in DOCX only. */
+/** A memo as it is exported, and what its checks found. */
+export type ComposedMemo = { tree: MemoTree; checked: CheckedMemo }
+
+type ComposeOptions = { at?: string; told?: Project; checked?: CheckedMemo }
+
+/** What a Word document has that no other format does. */
+export type WordExtras = { remarks?: readonly ExportedRemark[]; template?: WordTemplate | null }
+
+/** A memo as the bytes of a file; in Word, remarks are comments, and styles and pages may be those of a template. The page engine is used for PDF and for the figure in DOCX only. */
 export async function renderMemo(
   tree: MemoTree,
   format: MemoFormat,
   chromium: Pick<Chromium, 'rasterise' | 'printPdf'>,
-  remarks: readonly ExportedRemark[] = [],
+  { remarks = [], template = null }: WordExtras = {},
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -37,20 +46,21 @@ export async function renderMemo(
     }
     case 'docx': {
       const { memoDocx } = await import('./memo-docx')
-      return memoDocx(tree, chromium, remarks)
+      return memoDocx(tree, chromium, remarks, template)
     }
   }
 }
 
 /**
  * The memo as it is exported now, with the words of its sources and what its saved queries find; they say when. `told` is
- * the project as others are told of it: queries and checks ask by the names that it may lack.
+ * the project as others are told of it: queries and checks ask by the names that it may lack. What the checks found already
+ * need not be found again.
  */
 export async function composeWithTexts(
   session: ReadableProject,
   memoId: string,
-  { at = new Date().toISOString(), told = session.project }: { at?: string; told?: Project } = {},
-): Promise<MemoTree> {
+  { at = new Date().toISOString(), told = session.project, checked: known }: ComposeOptions = {},
+): Promise<ComposedMemo> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
   if (!memo) {
@@ -66,10 +76,9 @@ export async function composeWithTexts(
     await readText(versionId)
   }
   const tree = composeMemo(told, memo, texts, answers, await sliced(picturesFor(told, memo)))
-  const checked = await sliced(
-    checkMemo(project, memo, texts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length), tree),
-  )
-  return { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const checked = known ?? (await sliced(checkMemo(project, memo, texts, today, tree)))
+  return { tree: { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }, checked }
 }
 
 /** What was remarked on a memo, in the order it was. */

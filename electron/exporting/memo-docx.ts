@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
+import type { WordTemplate } from '@shared/interchange/word-template'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
 import { DRAFT, draftWords, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
 import { captionLabels, type PrintedSection, printedSections } from '@shared/memo/printed-memo'
@@ -22,26 +23,31 @@ import { commentsOf, type ExportedRemark } from './docx-comments'
 import { DOCX_NUMBERING, DOCX_STYLES, pageOf } from './docx-styles'
 import { commented, detail } from './docx-text'
 import { stableDocx } from './stable-docx'
+import { tableStyleOf } from './template-styles'
+import { templatedDocx } from './templated-docx'
 
 /** Pixels to the unit of the figure: sharp on paper. */
 const FIGURE_SCALE = 3
 
 /**
  * The memo as a Word document: real heading styles, a contents list, footnotes, numbered captions, repeating table heads,
- * the handling mark on every page, and remarks as comments. The same memo is the same bytes.
+ * the handling mark on every page, and remarks as comments; with a template in its styles, on its page. The same memo is the
+ * same bytes.
  */
 export async function memoDocx(
   tree: MemoTree,
   chromium: Pick<Chromium, 'rasterise'>,
   remarks: readonly ExportedRemark[] = [],
+  template: WordTemplate | null = null,
 ): Promise<Uint8Array> {
   const sections = printedSections(tree)
-  const { size, margin, textWidth } = pageOf(tree.paper)
+  const { size, margin, textWidth } = pageOf(tree.paper, template?.page)
   const { options: comments, byBlock } = commentsOf(tree, remarks)
   const blocks = new DocxBlocks({
     figures: await figuresOf(sections, chromium),
     labels: captionLabels(sections),
     textWidth,
+    tableStyle: template ? tableStyleOf(template) : undefined,
     comments: byBlock,
   })
   const children = [
@@ -64,19 +70,24 @@ export async function memoDocx(
     ...(tree.handling === '' ? {} : { customProperties: [{ name: 'Handling', value: tree.handling }] }),
     styles: DOCX_STYLES,
     numbering: DOCX_NUMBERING,
-    ...(isQuicklyLaidOut(tree) ? { pageNumbers: estimatePageNumbers } : {}),
+    ...(template === null && isQuicklyLaidOut(tree) ? { pageNumbers: estimatePageNumbers } : {}),
     footnotes: Object.fromEntries(tree.notes.map((note) => [String(note.number), footnote(note)] as const)),
     ...(comments.length === 0 ? {} : { comments: { children: comments } }),
+    evenAndOddHeaderAndFooters: template?.hasEvenPages === true,
     sections: [
       {
-        properties: { page: { size, margin } },
-        headers: { default: new Header({ children: [headLine(tree, textWidth)] }) },
-        footers: { default: new Footer({ children: [pageLine(tree.handling, textWidth)] }) },
+        properties: { page: { size, margin }, titlePage: template?.hasFirstPage === true },
+        headers: ofPages(template, () => new Header({ children: [headLine(tree, textWidth)] })),
+        footers: ofPages(template, (kind) => {
+          const isCounted = template?.headers[kind]?.countsPages || template?.footers[kind]?.countsPages
+          return new Footer({ children: [pageLine(tree.handling, textWidth, isCounted ? [] : PAGE_OF_PAGES)] })
+        }),
         children,
       },
     ],
   })
-  return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), tree.date)
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
+  return stableDocx(bytes, tree.date, (parts) => (template === null ? parts : templatedDocx(parts, template)))
 }
 
 /** Characters of a memo whose pages are worked out here, and of the longest word in it. */
@@ -127,9 +138,25 @@ function headLine({ draft, handling }: MemoTree, textWidth: number): Paragraph {
     : twoSides([new TextRun(DRAFT)], handling, textWidth)
 }
 
-function pageLine(handling: string, textWidth: number): Paragraph {
-  const pages = [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
-  return twoSides([new TextRun({ size: 18, bold: false, children: pages })], handling, textWidth)
+const PAGE_OF_PAGES = [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+
+function pageLine(handling: string, textWidth: number, pages: readonly string[]): Paragraph {
+  const left = pages.length === 0 ? [] : [new TextRun({ size: 18, bold: false, children: pages })]
+  return twoSides(left, handling, textWidth)
+}
+
+type PageKind = 'default' | 'first' | 'even'
+
+/** A head or foot for each kind of page that has its own. */
+function ofPages<Margin>(
+  template: WordTemplate | null,
+  make: (kind: PageKind) => Margin,
+): Record<'default', Margin> & Partial<Record<PageKind, Margin>> {
+  return {
+    default: make('default'),
+    ...(template?.hasFirstPage ? { first: make('first') } : {}),
+    ...(template?.hasEvenPages ? { even: make('even') } : {}),
+  }
 }
 
 const twoSides = (left: ParagraphChild[], right: string, textWidth: number): Paragraph =>

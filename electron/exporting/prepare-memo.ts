@@ -3,21 +3,20 @@ import { scalesOf } from '@shared/document/queries/scales'
 import { sha256OfText } from '@shared/encoding/sha-256'
 import { receiptText } from '@shared/interchange/receipt/make-receipt'
 import type { ExportFormat, Withheld } from '@shared/ipc/exporting'
-import { checkMemo } from '@shared/memo/lint/check-memo'
-import type { Texts } from '@shared/memo/material'
+import type { CheckedMemo } from '@shared/memo/lint/check-memo'
 import type { Handover } from '@shared/kinds/handovers'
-import type { Memo } from '@shared/kinds/memos'
 import { type Handed, handedNow } from '@shared/memo/handed-over'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
+import { Refusal } from '@shared/refusal'
 import { withWords } from '@shared/memo/map-words'
 import { namesReplaced, withLetters, withoutNames } from '@shared/memo/without-names'
 import { withoutQuotes } from '@shared/memo/without-text'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 import { version } from '../../package.json'
-import { sliced } from '../in-slices'
 import type { Chromium } from '../chromium/chromium'
 import { composeWithTexts, type ReadableProject, remarksOn, renderMemo } from './export-memo'
+import type { NamedTemplate } from './read-template'
 import { type Reword, wordsWithheld } from './withheld-words'
 
 /** A memo that was composed once for all files it is exported as. */
@@ -32,6 +31,9 @@ export type PreparedMemo = {
   bytesOf: (format: ExportFormat, chromium: Pick<Chromium, 'rasterise' | 'printPdf'>) => Promise<Uint8Array>
 }
 
+/** What is asked of a Word document alone. */
+export type AlsoInWord = { remarks?: boolean | undefined; template?: NamedTemplate | null }
+
 /**
  * Composes a memo as it is exported now; remarks go along where nothing is withheld, since they name and quote. Refuses
  * where it is gone, or a text cannot be read.
@@ -40,7 +42,7 @@ export async function prepareMemo(
   { project, sources }: ReadableProject,
   memoId: string,
   withheld: Withheld,
-  withRemarks = false,
+  also: AlsoInWord = {},
 ): Promise<PreparedMemo> {
   const texts = new Map<string, SourceText>()
   const kept = {
@@ -51,20 +53,22 @@ export async function prepareMemo(
     },
   }
   const told = withheld.names ? withLetters(project) : project
-  const whole = await composeWithTexts({ project, sources: kept }, memoId)
+  const readable = { project, sources: kept }
+  const { tree: whole, checked } = await composeWithTexts(readable, memoId)
   const memo = entity(project, 'memos', memoId)!
   // Saved queries say at which moment they were asked: the same words an hour later are the same words.
   const dateless = memo.queryIds?.length
-    ? await composeWithTexts({ project, sources: kept }, memoId, { at: memo.createdAt })
+    ? (await composeWithTexts(readable, memoId, { at: memo.createdAt, checked })).tree
     : whole
-  const composed = withheld.names ? await composeWithTexts({ project, sources: kept }, memoId, { told }) : whole
+  const composed = withheld.names ? (await composeWithTexts(readable, memoId, { told, checked })).tree : whole
   const unnamed = withheld.names ? withoutNames(composed, project, memo) : composed
   const names: Reword = withheld.names ? namesReplaced(project, memo) : (words) => words
   const quoteless = withheld.words ? withoutQuotes(unnamed, told, texts) : unnamed
-  const said = [quoteless, withWords(besidesMemo(project), names)]
+  const inTemplate = also.template?.template.words ?? []
+  const said = [quoteless, withWords([besidesMemo(project), inTemplate], names)]
   const words: Reword = withheld.words ? await wordsWithheld(said, { project, sources }) : (each) => each
   const tree = withheld.words ? withWords(quoteless, words) : quoteless
-  const remarks = withRemarks && !withheld.names && !withheld.words ? remarksOn(project, memoId) : []
+  const remarks = also.remarks && !withheld.names && !withheld.words ? remarksOn(project, memoId) : []
   const receipt = (): string =>
     receiptText({
       project: told,
@@ -80,9 +84,12 @@ export async function prepareMemo(
     tree,
     said: handedNow(project, memo),
     sha256: sha256OfText(toMarkdown(dateless)),
-    checks: await checksOf(project, memo, texts),
-    bytesOf: async (format, chromium) =>
-      format === 'receipt' ? new TextEncoder().encode(receipt()) : renderMemo(tree, format, chromium, remarks),
+    checks: checksOf(checked),
+    bytesOf: async (format, chromium) => {
+      if (format === 'receipt') return new TextEncoder().encode(receipt())
+      if (format === 'docx' && also.template) refuseTelling(also.template, (each) => words(names(each)))
+      return renderMemo(tree, format, chromium, { remarks, template: also.template?.template ?? null })
+    },
   }
 }
 
@@ -94,9 +101,16 @@ const besidesMemo = (project: Project): unknown => [
   entitiesOf(project, 'sessions').map(({ name }) => name),
 ]
 
-async function checksOf(project: Project, memo: Memo, texts: Texts): Promise<Handover['checks']> {
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
-  const { profile, score } = await sliced(checkMemo(project, memo, texts, today))
+function checksOf({ profile, score }: CheckedMemo): Handover['checks'] {
   const { errors, warnings, waived } = score
   return { profile, errors, warnings, waived }
+}
+
+/** A template is somebody else's text, and is not changed: where it says what is withheld, there is no Word document. */
+function refuseTelling({ fileName, template }: NamedTemplate, reword: Reword): void {
+  if (template.words.every((each) => reword(each) === each)) return
+  throw new Refusal(
+    'template-tells',
+    `The template “${fileName}” says in its header, footer or styles what is withheld. The Word document was not written. Take it out of the template, or export with Assay’s own styles.`,
+  )
 }

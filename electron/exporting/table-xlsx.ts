@@ -13,24 +13,35 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Places in the styles below. */
 const STYLE = { head: 1, words: 2, day: 3, percent: 4 } as const
 
-/** A table as a workbook (ECMA-376). Words are text cells: a spreadsheet runs nothing in them, whatever they are. */
-export function* tableXlsx({ name, columns, rows }: Table): Steps<Uint8Array> {
+/** A table as a workbook. */
+export const tableXlsx = (table: Table): Steps<Uint8Array> => tablesXlsx([table])
+
+/**
+ * Tables as a workbook (ECMA-376), a sheet each; their names are different. Words are text cells: a spreadsheet runs
+ * nothing in them, whatever they are.
+ */
+export function* tablesXlsx(tables: readonly Table[]): Steps<Uint8Array> {
   const zip = new ZipFile()
-  const begin = (part: string, xml: string): ZipDeflate => {
-    const deflating = zip.begin(part)
-    deflating.push(strToU8(HEAD + xml))
-    return deflating
+  for (const [part, xml] of Object.entries(frameOf(tables.map(({ name }) => name)))) {
+    begin(zip, part, xml).push(new Uint8Array(), true)
   }
-  for (const [part, xml] of Object.entries(frameOf(name))) begin(part, xml).push(new Uint8Array(), true)
+  for (const [index, table] of tables.entries()) yield* writeSheet(zip, `xl/${sheetPart(index)}`, table)
+  return zip.end()
+}
+
+function begin(zip: ZipFile, part: string, xml: string): ZipDeflate {
+  const deflating = zip.begin(part)
+  deflating.push(strToU8(HEAD + xml))
+  return deflating
+}
+
+function* writeSheet(zip: ZipFile, part: string, { columns, rows }: Table): Steps<void> {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   const headStays =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  const sheet = begin(
-    'xl/worksheets/sheet1.xml',
-    `<worksheet xmlns="${MAIN}">${headStays}<cols>${widths.join('')}</cols><sheetData>`,
-  )
+  const sheet = begin(zip, part, `<worksheet xmlns="${MAIN}">${headStays}<cols>${widths.join('')}</cols><sheetData>`)
   const add = (cells: readonly string[]) => sheet.push(strToU8(`<row>${cells.join('')}</row>`))
   add(columns.map(({ label }) => wordsXml(label, STYLE.head)))
   for (const row of rows) {
@@ -38,8 +49,10 @@ export function* tableXlsx({ name, columns, rows }: Table): Steps<Uint8Array> {
     yield
   }
   sheet.push(strToU8('</sheetData></worksheet>'), true)
-  return zip.end()
 }
+
+/** Where the sheet of a place is kept, seen from the workbook. */
+const sheetPart = (index: number): string => `worksheets/sheet${index + 1}.xml`
 
 function cellXml(cell: Cell): string {
   if (typeof cell === 'string') return wordsXml(cell, STYLE.words)
@@ -56,8 +69,11 @@ const wordsXml = (text: string, style: number): string =>
 /** A spreadsheet reads `_x0041_` as A (ECMA-376, ST_Xstring) unless its first line is written so itself. */
 const asWritten = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-const relations = (type: string, target: string, ...more: string[]): string =>
-  `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>${more.join('')}</Relationships>`
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+
+const relations = (...list: string[]): string =>
+  `<Relationships xmlns="${OFFICE}/package/2006/relationships">${list.join('')}</Relationships>`
 
 /** What the name of a sheet may be. */
 const sheetName = (name: string): string =>
@@ -66,17 +82,16 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Table'
 
-/** What makes a workbook of one sheet: a bold head, wrapped words, days as written in files and whole percents. */
-const frameOf = (name: string) => ({
+/** What makes a workbook of sheets: a bold head, wrapped words, days as written in files and whole percents. */
+const frameOf = (names: readonly string[]) => ({
   '[Content_Types].xml':
     `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-    `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
-  '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="${xmlText(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${names.map((_, index) => `<Override PartName="/xl/${sheetPart(index)}" ContentType="${TYPES}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
+  '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets>${names.map((name, index) => `<sheet name="${xmlText(sheetName(name))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': relations(
-    'worksheet',
-    'worksheets/sheet1.xml',
-    `<Relationship Id="rId2" Type="${OFFICE}/officeDocument/2006/relationships/styles" Target="styles.xml"/>`,
+    ...names.map((_, index) => relation(`rId${index + 1}`, 'worksheet', sheetPart(index))),
+    relation(`rId${names.length + 1}`, 'styles', 'styles.xml'),
   ),
   'xl/styles.xml':
     `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +

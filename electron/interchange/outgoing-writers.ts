@@ -17,6 +17,10 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
   bibtex: () => referencesAs('bibtex'),
   ris: () => referencesAs('ris'),
   stix: async () => (await import('./stix/write-stix')).writeStix,
+  vault: async () => (await import('./vault/write-vault')).writeVault,
+  tables: async () => (await import('./all-tables/write-tables')).writeTablesXlsx,
+  'tables-csv': async () => (await import('./all-tables/write-tables')).writeTablesCsv,
+  json: async () => (await import('./write-project-json')).writeProjectJson,
 }
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */

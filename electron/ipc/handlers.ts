@@ -8,8 +8,8 @@ import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
-import { mergeHandlers, type MergeParts } from './merge-handlers'
 import { packageHandlers, type PackageParts } from './package-handlers'
+import { mergeHandlers, type MergeParts } from './merge-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
 import { pictureHandlers, type PictureParts } from './picture-handlers'
@@ -36,8 +36,8 @@ type Parts = AppParts &
   PassageParts &
   ExportedParts &
   ExchangeParts &
-  MergeParts &
   PackageParts &
+  MergeParts &
   InterchangeParts
 
 /** What every call of the contract does. */
@@ -60,8 +60,8 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...exchangeHandlers(parts),
-    ...mergeHandlers(parts),
     ...packageHandlers(parts),
+    ...mergeHandlers(parts),
     ...interchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),

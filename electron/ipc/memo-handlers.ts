@@ -6,11 +6,14 @@ import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
+import type { ChosenTemplate } from '../exporting/chosen-template'
 import type { ExportedFiles } from '../exporting/exported-files'
 import type { PreparedMemo } from '../exporting/prepare-memo'
+import type { NamedTemplate } from '../exporting/read-template'
 import { freeName } from '../exporting/free-name'
 import { fileNameFor } from '../file-name'
 import type { ViewpointAt } from '../project/viewpoint'
+import type { FileSystem } from '../storage/file-system'
 import type { Workspace } from '../project/workspace'
 
 export type MemoParts = {
@@ -19,6 +22,9 @@ export type MemoParts = {
   dialogs: Dialogs
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
+  template: ChosenTemplate
+  /** What exported files are written with; the real disk unless a test has its own. */
+  exportDisk?: FileSystem
 }
 
 type MemoCalls = Extract<keyof Handlers, `memo.${string}`>
@@ -40,6 +46,8 @@ export function memoHandlers({
   dialogs,
   exported,
   chromium,
+  template,
+  exportDisk,
 }: MemoParts): Pick<Handlers, MemoCalls> {
   /** By window: a new export takes the place of one that was never ended. */
   const running = new Map<number, Running>()
@@ -53,11 +61,12 @@ export function memoHandlers({
     'memo.beginExport': async ({ memoId, formats, withheld, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
+      const named = formats.includes('docx') ? await templateAt(template.path, chromium) : null
       const paths = await pathsFor(dialogs, windowId, fileNameFor(memo.title, 'Memo'), formats)
       if (paths === null) return null
       const { prepareMemo } = await import('../exporting/prepare-memo')
       // As the project stands once it is known where to: it may have changed while the dialog was open.
-      const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, remarks)
+      const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, { remarks, template: named })
       const token = newId()
       const { folder } = workspace.session
       running.set(windowId, { token, memo: prepared, folder, paths, written: 0, isCancelled: false })
@@ -72,13 +81,25 @@ export function memoHandlers({
       const bytes = await found.memo.bytesOf(format, await chromium())
       if (found.isCancelled)
         throw new Refusal('cancelled', `“${basename(path)}” was not written: the export was cancelled.`)
-      await writeExport(path, bytes)
+      await writeExport(path, bytes, exportDisk)
       found.written += 1
       return exported.add(path)
     },
     'memo.cancelExport': async ({ token }, windowId) => {
       const found = running.get(windowId)
       if (found?.token === token) found.isCancelled = true
+      return null
+    },
+    'memo.template': async () => ({ fileName: template.fileName }),
+    'memo.chooseTemplate': async (_, windowId) => {
+      const path = await dialogs.template(windowId)
+      const read = await templateAt(path, chromium)
+      if (path === null || read === null) return null
+      await template.choose(path)
+      return { fileName: read.fileName, notes: read.template.notes }
+    },
+    'memo.forgetTemplate': async () => {
+      await template.choose(null)
       return null
     },
     'memo.endExport': async ({ token, by }, windowId) => {
@@ -90,6 +111,12 @@ export function memoHandlers({
       return recordHandover(workspace.session, by, memo)
     },
   }
+}
+
+async function templateAt(path: string | null, chromium: MemoParts['chromium']): Promise<NamedTemplate | null> {
+  if (path === null) return null
+  const { readTemplate } = await import('../exporting/read-template')
+  return readTemplate(path, await chromium())
 }
 
 /** One file goes where the analyst says; several go to one folder, under names that no file there has. */

@@ -6,6 +6,7 @@ import { parseCodebook } from './refi/parse-codebook'
 import { parseRefi } from './refi/parse-refi'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
+import { parseWordTemplate } from './packed/docx/template/parse-word-template'
 import { parseTable } from './packed/xlsx/parse-table'
 import { parseBundle } from './parse-bundle'
 import { parseWhole } from './parse-whole'
@@ -33,6 +34,7 @@ Object.assign(globalThis, {
     parseCodebook: answer((base64: string) => parseCodebook(fromBase64(base64))),
     parseRefi: answer((base64: string) => parseRefi(fromBase64(base64))),
     parseTable: answer((base64: string) => parseTable(fromBase64(base64))),
+    parseTemplate: answer((base64: string) => parseWordTemplate(fromBase64(base64))),
     drawPage: answer(async (base64: string, page: number, width: number) =>
       (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
     ),

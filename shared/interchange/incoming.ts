@@ -75,6 +75,10 @@ export class IncomingReport {
         `${counted(others, 'further difference is', 'further differences are')} not offered; what stands here stays.`,
       )
     }
+    const unlisted = this.#dropped.size - MOST_LINES
+    if (unlisted > 0) {
+      this.note(`${counted(unlisted, 'further line', 'further lines')} of what is not imported cannot be listed here.`)
+    }
     return {
       counts: [...this.#counts.values()],
       ...(this.#changes.length > 0 && { changes: this.#changes.slice(0, MOST_LINES) }),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
-import { hypothesis, webAnnotations } from './annotations/outgoing'
 import { bibtex, cslJson, ris } from './bibliography/outgoing'
+import { projectJson } from './json/outgoing'
+import { tablesCsv, tablesXlsx } from './all-tables/outgoing'
+import { hypothesis, webAnnotations } from './annotations/outgoing'
 import { refiProject } from './refi/outgoing'
 import { stix } from './stix/outgoing'
+import { vault } from './vault/outgoing'
 
 /** A choice that an analyst has for a format; the first value is the usual one. */
 export type OutgoingOption = { key: string; label: string; choices: readonly { value: string; label: string }[] }
@@ -21,7 +24,19 @@ export type OutgoingFormat = {
   lost: (project: Project) => string[]
 }
 
-const NAMES = ['refi', 'web-annotation', 'hypothesis', 'csl', 'bibtex', 'ris', 'stix'] as const
+const NAMES = [
+  'refi',
+  'web-annotation',
+  'hypothesis',
+  'csl',
+  'bibtex',
+  'ris',
+  'stix',
+  'vault',
+  'tables',
+  'tables-csv',
+  'json',
+] as const
 export const OutgoingName = z.enum(NAMES)
 export type OutgoingName = z.infer<typeof OutgoingName>
 
@@ -34,6 +49,10 @@ export const OUTGOING: Readonly<Record<OutgoingName, OutgoingFormat>> = {
   bibtex,
   ris,
   stix,
+  vault,
+  tables: tablesXlsx,
+  'tables-csv': tablesCsv,
+  json: projectJson,
 }
 
 /** Values of options by their keys. */

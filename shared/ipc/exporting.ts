@@ -41,6 +41,9 @@ export const EXPORT_ENDINGS = {
 export const Withheld = z.strictObject({ names: z.boolean(), words: z.boolean() })
 export type Withheld = z.infer<typeof Withheld>
 
+/** A Word template that was read, and what of it no memo takes over, in words. */
+export type ReadWordTemplate = { fileName: string; notes: string[] }
+
 /** An export that has begun: the files it will write, in their order. */
 export type BegunExport = { token: Id; files: { format: ExportFormat; fileName: string }[] }
 
@@ -65,6 +68,12 @@ export const memoCalls = {
   'memo.writeExport': call<Exported>()(z.strictObject({ token: Id, format: ExportFormat })),
   /** Lets the file that is being made come to nothing. */
   'memo.cancelExport': call<null>()(z.strictObject({ token: Id })),
+  /** The name of the file whose styles and pages Word documents have; null where they are Assay's own. */
+  'memo.template': call<{ fileName: string | null }>()(Nothing),
+  /** Asks for a Word template, reads it and remembers it; null when the dialog was closed. */
+  'memo.chooseTemplate': call<ReadWordTemplate | null>()(Nothing),
+  /** Goes back to Assay's own styles. */
+  'memo.forgetTemplate': call<null>()(Nothing),
   /** Says what is to be known of the hand-over, in a sentence, or nothing. */
   'memo.endExport': call<string>()(z.strictObject({ token: Id, by: Id })),
 } as const

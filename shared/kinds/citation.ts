@@ -79,5 +79,5 @@ export const citationFact: Telling<Citation | undefined> = {
       text: citationText(citation, field),
       prose: false,
       key: `citation ${field}`,
-    })),
+    })).filter(({ text }) => text !== ''),
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree, TreeBlock } from '@shared/memo/memo-tree'
@@ -5,10 +9,9 @@ import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { expect, it } from 'vitest'
 import { composeWithTexts, renderMemo } from '../../electron/exporting/export-memo'
-import { MemoProject } from '../unit/shared/memo/memo-project'
+import { largeMemo } from '../unit/shared/memo/large-memo'
 
 const RISKS = 200
-const QUOTES_PER_RISK = 5
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3) * 2 + 1
 /** One white pixel: drawing the figure is the page engine's time, not the writer's. */
 const PIXEL = Buffer.from(
@@ -20,7 +23,7 @@ const chromium = { rasterise: async () => PIXEL, printPdf: async () => new Uint8
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
 it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
-  const made = bigProject()
+  const made = largeMemo(RISKS)
   const session = {
     project: made.project,
     sources: { readText: async (id: string) => made.texts.get(id) ?? [] },
@@ -28,7 +31,7 @@ it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many b
   const tree = composeMemo(made.project, made.memo, made.readTexts)
   const [memo, floor, compose, text]: number[][] = [[], [], [], []]
   for (let run = 0; run < RUNS; run += 1) {
-    const ours = () => composeWithTexts(session, made.memoId).then((tree) => renderMemo(tree, 'docx', chromium))
+    const ours = () => composeWithTexts(session, made.memoId).then(({ tree }) => renderMemo(tree, 'docx', chromium))
     // In turn, each first every other time: the machine's mood falls on both.
     if (run % 2 === 0) memo?.push(await timed(ours))
     floor?.push(await timed(() => bareDocument(tree)))
@@ -45,43 +48,38 @@ it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many b
   expect(ours).toBeGreaterThan(0)
 })
 
+it(`a memo of ${RISKS} risks to DOCX, against pandoc making a document of the same Markdown`, async ({ skip }) => {
+  if (spawnSync('pandoc', ['--version']).error) skip('pandoc is not installed: nothing to compare with.')
+  const made = largeMemo(RISKS)
+  const tree = composeMemo(made.project, made.memo, made.readTexts)
+  const markdown = toMarkdown(tree)
+  const folder = await mkdtemp(join(tmpdir(), 'assay-pandoc-'))
+  const pandoc = async (words: string) => {
+    const args = ['--from', 'gfm+footnotes', '--to', 'docx', '--toc', '--output', join(folder, 'memo.docx')]
+    const { status } = spawnSync('pandoc', args, { input: words })
+    expect(status).toBe(0)
+  }
+  const [memo, theirs, start]: number[][] = [[], [], []]
+  for (let run = 0; run < RUNS; run += 1) {
+    if (run % 2 === 0) memo?.push(await timed(() => renderMemo(tree, 'docx', chromium)))
+    theirs?.push(await timed(() => pandoc(markdown)))
+    start?.push(await timed(() => pandoc('One.')))
+    if (run % 2 === 1) memo?.push(await timed(() => renderMemo(tree, 'docx', chromium)))
+  }
+  await rm(folder, { recursive: true })
+  const [ours, whole, begin] = [median(memo ?? []), median(theirs ?? []), median(start ?? [])]
+  console.log(
+    `Memo of ${RISKS} risks to DOCX: ${ours.toFixed(0)} ms; pandoc ${whole.toFixed(0)} ms, of it ${begin.toFixed(0)} ms for a ` +
+      `document of one word = ${(ours / whole).toFixed(2)}x, ${(ours / (whole - begin)).toFixed(2)}x without its start`,
+  )
+  expect(ours).toBeGreaterThan(0)
+})
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
 }
-
-function bigProject(): MemoProject {
-  const made = new MemoProject()
-  const others = [made.analyst('Per'), made.analyst('Zoe')]
-  const sources = Array.from({ length: 20 }, (_, index) =>
-    made.source(Array.from({ length: 60 }, (__, line) => sentenceOf(index, line))),
-  )
-  for (let risk = 0; risk < RISKS; risk += 1) {
-    const cause = `condition ${risk} holds for the whole season`
-    const event = `something measurable happens at place ${risk}`
-    const riskId = made.risk(`Risk of kind ${risk}`, {
-      cause,
-      event,
-      party: 'the coastal towns',
-      horizon: '2027-06-30',
-    })
-    for (let quote = 0; quote < QUOTES_PER_RISK; quote += 1) {
-      const source = (risk + quote) % sources.length
-      const words = sentenceOf(source, (risk * QUOTES_PER_RISK + quote) % 60)
-      made.evidence(riskId, sources[source]!, words, quote === 4 ? 'contradicts' : 'supports', 'Why it matters')
-    }
-    const impact = (1 + (risk % 5)) as 1 | 2 | 3 | 4 | 5
-    for (const by of [undefined, ...others]) {
-      const details = { confidence: 'low' as const, basis: 'One article and a precedent' }
-      made.score(riskId, (risk * 7) % 100, impact, by === undefined ? details : { ...details, by })
-    }
-  }
-  return made
-}
-
-const sentenceOf = (source: number, line: number): string =>
-  `Source ${source} says in its line ${line} that the readings were late by several hours on most days of the month.`
 
 /** The same words in the same number of paragraphs and tables, without styles, notes, links or widths. */
 async function bareDocument(tree: MemoTree): Promise<Uint8Array> {

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoDocx } from '../../electron/exporting/memo-docx'
 import { all, partsOf } from '../unit/electron/exporting/docx-parts'
+import { houseTemplate } from '../unit/electron/exporting/house-template'
+import { parserInJsdom } from '../unit/electron/importing/parser-in-jsdom'
 import { PIXEL } from '../unit/electron/exporting/pixel'
 import { everyBlock, oddWords } from '../unit/shared/memo/every-block'
 import { fullProject } from '../unit/shared/memo/memo-project'
@@ -34,13 +36,15 @@ const wordsIn = (bytes: Uint8Array, part: string) =>
 
 describe.each([
   ['every kind of block', everyBlock()],
+  ['the styles and pages of a template', everyBlock()],
   ['odd words', oddWords()],
   ['a whole memo', treeOf(fullProject())],
 ])('a Word document with %s', (name, tree) => {
   const path = () => join(folder, `${name.replaceAll(' ', '-')}.docx`)
 
   test('opens in LibreOffice, which keeps every word of text and notes', async () => {
-    const bytes = await memoDocx(tree, { rasterise: async () => PIXEL })
+    const template = name.includes('template') ? await parserInJsdom.parseTemplate(houseTemplate()) : null
+    const bytes = await memoDocx(tree, { rasterise: async () => PIXEL }, [], template)
     writeFileSync(path(), bytes)
     const back = readFileSync(saved(path(), 'docx'))
     // The page numbers of the contents list are counted anew.

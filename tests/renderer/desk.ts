@@ -24,6 +24,7 @@ import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
 import { GivenPackage } from '../../electron/given-package'
+import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
 import { mayLeave } from '../../electron/project/leave-project'
@@ -32,6 +33,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { failingDisk } from '../unit/electron/exporting/failing-disk'
 import { crossed } from './crossed'
 import { answering, type Answers, type Question } from './dialogs'
 import { pageEngine } from './page-engine'
@@ -134,15 +136,16 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const closed = {
     memo: null,
     memoFolder: null,
+    template: null,
     codebook: null,
     incoming: null,
     table: null,
     exported: null,
     copy: null,
     packet: null,
-    copyToMerge: null,
     package: null,
     unpacked: null,
+    copyToMerge: null,
   }
   const answers: Desk['answers'] = {
     ...closed,
@@ -151,6 +154,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answerFiles: [],
     keyFiles: [],
     unsaved: [],
+    exportFailure: () => null,
   }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
@@ -181,6 +185,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recent,
     tell,
     preferences: preferencesIn(userData),
+    template: new ChosenTemplate(userData),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(userData),
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',

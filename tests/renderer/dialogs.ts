@@ -7,6 +7,7 @@ export type Answers = {
   articles: string[]
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
   incoming: string | null
   table: string | null
@@ -19,6 +20,8 @@ export type Answers = {
   unpacked: string | null
   copy: string | null
   unsaved: UnsavedAnswer[]
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** What the analyst was asked about changes that are not on disk. */
@@ -34,6 +37,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   memo: async () => answers.memo,
   memoFolder: async () => answers.memoFolder,
   exported: async () => answers.exported,
+  template: async () => answers.template,
   codebook: async () => answers.codebook,
   incoming: async () => answers.incoming,
   outgoing: async () => answers.exported,

@@ -13,6 +13,8 @@ export const pageEngine: Chromium = {
   parseCodebook: async (bytes) => (await import('../../renderer/parser/refi/parse-codebook')).parseCodebook(bytes),
   parseRefi: async (bytes) => (await import('../../renderer/parser/refi/parse-refi')).parseRefi(bytes),
   parseTable: async (bytes) => (await import('../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
+  parseTemplate: async (bytes) =>
+    (await import('../../renderer/parser/packed/docx/template/parse-word-template')).parseWordTemplate(bytes),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

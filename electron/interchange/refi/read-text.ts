@@ -6,7 +6,7 @@ import type { Span } from '@shared/anchoring/span'
 import type { SourceFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
-import { formatCount } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { formatOf, formats } from '../../importing/formats/formats'
 import { sliced } from '../../in-slices'
 import type { ReadingParts } from '../incoming-format'
@@ -97,13 +97,13 @@ async function placesIn(
   raw: RawText,
   { placeOf, plainPlaceOf }: PlainSource,
 ): Promise<Pick<ReadText, 'places' | 'counted'>> {
-  const { convention, spans, verified, by, isDoubtful } = await sliced(detectConvention(raw, selections))
+  const { convention, spans, placed, verified, by, isDoubtful } = await sliced(detectConvention(raw, selections))
   const places = spans.map((span) => ({ plain: span && plainPlaceOf(span), canonical: span && placeOf(span) }))
   if (selections.length === 0) return { places, counted: '' }
   const how = by === 'quotes' ? 'by their quotes' : 'by where words begin and end'
   const doubt = isDoubtful ? ' This is not certain: look at its passages.' : ''
-  const counted = `“${name}”: ${formatCount(verified)} of ${formatCount(selections.length)} selections verified ${how}, ${conventionWords(convention, raw)}.${doubt}`
-  return { places, counted }
+  const told = `“${name}”: ${formatCount(verified)} of ${counted(placed, 'selection')} verified ${how}, ${conventionWords(convention, raw)}.${doubt}`
+  return { places, counted: told }
 }
 
 /** The files of a container are called by ids; a source is called by its name. */

@@ -18,7 +18,8 @@ export const writeStix: OutgoingWriter = async (readable, { memos: which, tlp, a
   const composed: Parameters<typeof stixBundle>[1][number][] = []
   // One at a time: each holds the texts it cites while it is composed.
   for (const { id, createdAt } of chosen) {
-    composed.push({ memoId: id, tree: await composeWithTexts(readable, id, { at: createdAt }) })
+    const { tree } = await composeWithTexts(readable, id, { at: createdAt })
+    composed.push({ memoId: id, tree })
   }
   const bundle = stixBundle(project, composed, {
     tlp: TLP_LEVELS.find((level) => level === tlp) ?? null,

@@ -92,8 +92,8 @@ function Lines({ heading, lines }: { heading: string; lines: readonly Line[] }) 
       <tbody>
         {lines.map(({ what, count, more }) => (
           <tr key={`${what} ${more}`}>
-            <td className={styles.count}>{formatCount(count)}</td>
             <th scope="row">{what}</th>
+            <td className={styles.count}>{formatCount(count)}</td>
             <td>{more}</td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { useRef, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
+import { WordTemplateChoice } from './WordTemplateChoice'
 import { exportMemo, type ExportProgress, FORMAT_NAMES, NOTHING_WITHHELD } from './export-memo'
 
 const USES: Readonly<Record<ExportFormat, string>> = {
@@ -61,6 +62,7 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
           />
         ))}
       </fieldset>
+      {formats.includes('docx') && <WordTemplateChoice disabled={running} />}
       <fieldset className={styles.choices} disabled={running}>
         <legend className={styles.legend}>Leave out</legend>
         <Choice

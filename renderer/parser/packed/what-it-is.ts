@@ -55,6 +55,16 @@ export function refuseNoWorkbook(parts: Parts): void {
   )
 }
 
+/** Refuses a packed file that is no Word document, by what is in it. */
+export function refuseNoWord(parts: Parts): void {
+  const known = whatItIs(parts)
+  if (known.is === 'docx') return
+  throw new Refusal(
+    'no-word',
+    `This is ${known.is === null ? known.what : known.named}, which is no Word document. Nothing was read of it.`,
+  )
+}
+
 function whatItIs({ names, read }: Parts): Known {
   if (names.size === 0) throw damaged('There is nothing in this file.')
   if (names.has('EncryptedPackage')) throw locked()

@@ -2,12 +2,21 @@ import type { Round } from '../../kinds/rounds'
 import type { Session } from '../../kinds/sessions'
 import { hashOf } from '../../words/hash-of'
 import { letterOf } from '../../words/letters'
+import { entitiesNaming } from '../indexes/foreign-keys'
+import type { Project } from '../project'
 import { query } from './query'
 import { roundsOf, SESSION_KINDS } from './sessions'
 
 /** Whether it is shown who said what in a session. */
 export const showsNames = ({ named, signedAt }: Pick<Session, 'named' | 'signedAt'>): boolean =>
   named || signedAt !== null
+
+/** Whether it may be told who said what of a risk: not while a session about it that keeps names back goes on. */
+export const mayTellWho = (project: Project, riskId: string): boolean =>
+  entitiesNaming(project, 'rounds', 'riskIds', riskId).every(({ sessionId }) => {
+    const session = project.sessions[sessionId]
+    return !session || showsNames(session)
+  })
 
 /**
  * What those who are asked about a risk are called wherever answers are shown: by name where the session gives names or

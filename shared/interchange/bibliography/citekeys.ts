@@ -16,9 +16,11 @@ const SMALL: ReadonlySet<string> = new Set(
 export function citekeys(sources: readonly Source[]): Map<string, string> {
   const keys = new Map<string, string>()
   const taken = new Set<string>()
+  const letters = new Map<string, number>()
   const give = (id: string, wanted: string): void => {
-    let key = wanted
-    for (let index = 0; taken.has(key.toLowerCase()); index += 1) key = `${wanted}${letterOf(index).toLowerCase()}`
+    let [key, index] = [wanted, letters.get(wanted.toLowerCase()) ?? 0]
+    for (; taken.has(key.toLowerCase()); index += 1) key = `${wanted}${letterOf(index).toLowerCase()}`
+    letters.set(wanted.toLowerCase(), index)
     taken.add(key.toLowerCase())
     keys.set(id, key)
   }

@@ -23,7 +23,8 @@ export type Detected = {
   convention: Convention
   /** The place of each selection in the raw text, in UTF-16 code units; null where it has none. */
   spans: (Span | null)[]
-  /** Of the selections that have a place, how many are what they should be, by their quote or by the bounds of words. */
+  /** How many selections have words, and how many of these are what they should be: their quote, or whole words. */
+  placed: number
   verified: number
   by: 'quotes' | 'words'
   /** Whether another convention, which gives other words, fits as well, or none fits well. */
@@ -50,14 +51,15 @@ export function* detectConvention(raw: RawText, selections: readonly Selected[])
   const by = Math.max(...tried.map(({ quotes }) => quotes)) >= ARE_QUOTES ? 'quotes' : 'words'
   const worth = (each: Scored) => (by === 'quotes' ? each.quotes + each.words * AHEAD : each.words)
   const best = tried.reduce((one, other) => (worth(other) > worth(one) + 1e-9 ? other : one))
+  const placed = best.spans.filter((span) => span !== null).length
   const rival = tried.find((each) => each !== best && worth(best) - worth(each) < AHEAD && !isSame(each, best))
   return {
     convention: best.convention,
     spans: best.spans,
+    placed,
     verified: best.verified[by],
     by,
-    isDoubtful:
-      selections.length > 0 && (rival !== undefined || (by === 'quotes' ? best.quotes : best.words) < CREDIBLE),
+    isDoubtful: placed > 0 && (rival !== undefined || best.sure[by] < CREDIBLE),
   }
 }
 
@@ -80,16 +82,19 @@ type Scored = {
   quotes: number
   words: number
   verified: { quotes: number; words: number }
+  /** The same shares, but of the selections that have words: what is nowhere says nothing of how the others count. */
+  sure: { quotes: number; words: number }
 }
 
 function* score({ text }: RawText, selections: readonly Selected[], convention: Convention): Steps<Scored> {
   const toRaw = yield* rawOffsets(text, convention)
   const spans: (Span | null)[] = []
   const verified = { quotes: 0, words: 0 }
-  let [named, quotes, edges] = [0, 0, 0]
+  let [named, quotes, edges, placed] = [0, 0, 0, 0]
   for (const { name, start, end } of selections) {
     const span = spanIn(text, toRaw(start), toRaw(convention.end === 'inclusive' ? end + 1 : end))
     spans.push(span)
+    placed += Number(span !== null)
     const likeness = name === '' ? null : span ? quoteLikeness(text.slice(span.start, span.end), name) : 0
     if (likeness !== null) {
       named += 1
@@ -107,6 +112,7 @@ function* score({ text }: RawText, selections: readonly Selected[], convention: 
     quotes: named === 0 ? 0 : quotes / named,
     words: selections.length === 0 ? 1 : edges / selections.length / 2,
     verified,
+    sure: { quotes: verified.quotes / placed, words: edges / placed / 2 },
   }
 }
 

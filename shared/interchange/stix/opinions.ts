@@ -1,8 +1,6 @@
 import { groupAnswers } from '../../document/queries/group-answers'
-import { showsNames } from '../../document/queries/respondents'
 import { scalesOf } from '../../document/queries/scales'
-import { entitiesNaming } from '../../document/indexes/foreign-keys'
-import { entity, type Project } from '../../document/project'
+import type { Project } from '../../document/project'
 import { stepsAt } from '../../lexicons/lexicon'
 import type { Interval } from '../../lexicons/scale'
 import type { Scales } from '../../lexicons/scales'
@@ -47,10 +45,3 @@ function likelihoodSteps(likelihood: GroupLikelihood | null, { lexicon }: Scales
 
 const stepsApart = (own: Interval<number> | null, group: Interval<number> | null): number | null =>
   own && group ? stepsBetween(own, group) : null
-
-/** Whether it may be told who said what of a risk: not while a session about it that keeps names back goes on. */
-export const mayName = (project: Project, riskId: string): boolean =>
-  entitiesNaming(project, 'rounds', 'riskIds', riskId).every(({ sessionId }) => {
-    const session = entity(project, 'sessions', sessionId)
-    return !session || showsNames(session)
-  })

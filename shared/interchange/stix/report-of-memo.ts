@@ -1,6 +1,7 @@
 import { groupAnswers } from '../../document/queries/group-answers'
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entity, type Project } from '../../document/project'
+import { mayTellWho } from '../../document/queries/respondents'
 import type { Memo } from '../../kinds/memos'
 import type { Passage } from '../../kinds/passages'
 import type { Confidence } from '../../lexicons/confidence'
@@ -8,7 +9,7 @@ import { wordsOfBlocks } from '../../memo/block-words'
 import type { MemoTree, Note, TreeBlock } from '../../memo/memo-tree'
 import { CONFIDENCE_OF_CREDIBILITY, CONFIDENCE_OF_LEVEL } from './numbers'
 import { stixId, type StixObject, stixObject } from './objects'
-import { mayName, opinionsOn } from './opinions'
+import { opinionsOn } from './opinions'
 
 /** What all objects of a bundle have. */
 export type StixContext = {
@@ -149,7 +150,7 @@ function opinionsAbout(
   riskId: string,
   noteId: string,
 ): StixObject[] {
-  const tells = named && mayName(project, riskId)
+  const tells = named && mayTellWho(project, riskId)
   return opinionsOn(project, riskId).map(({ analystId, at, opinion, explanation }, index) => {
     const name = tells && entity(project, 'analysts', analystId)?.name
     return stixObject(project.about.project.projectId, 'opinion', {

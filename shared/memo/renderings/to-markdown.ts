@@ -11,6 +11,7 @@ import type { PictureTable } from '../../pictures/picture'
 import { type CaptionLabel, captionLabels, captionWords, printedSections } from '../printed-memo'
 import { printable } from '../printable'
 import { notReviewed, text } from '../wording'
+import { frontMatter, type Property } from './front-matter'
 import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
 import { shownQuote } from './shown-quote'
 
@@ -22,7 +23,7 @@ export function toMarkdown(tree: MemoTree): string {
   const sections = printedSections(tree)
   const labels = captionLabels(sections)
   const parts = [
-    frontMatter(tree),
+    frontMatter(propertiesOf(tree)),
     ...mark(tree.handling),
     ...mark(draftWords(tree)),
     `# ${escapeMarkdown(tree.title)}`,
@@ -39,19 +40,13 @@ export function toMarkdown(tree: MemoTree): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/** What programs read of the file; a string of JSON is one of YAML, too, whatever is in it. */
-function frontMatter({ title, date, author, handling, draft }: MemoTree): string {
-  const properties = { title, date, author, handling, draft: draft.length > 0 }
-  const lines = Object.entries(properties).filter(([, value]) => value !== '')
-  return ['---', ...lines.map(([name, value]) => `${name}: ${yamlString(value)}`), '---'].join('\n')
-}
-
-/** Control characters that JSON leaves as they are and YAML does not take. */
-const yamlString = (value: string | boolean): string =>
-  JSON.stringify(value).replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+const propertiesOf = ({ title, date, author, handling, draft }: MemoTree): Property[] => [
+  ['title', title],
+  ['date', date],
+  ['author', author],
+  ['handling', handling],
+  ['draft', draft.length > 0],
+]
 
 const mark = (line: string): string[] => (line === '' ? [] : [`**${escapeMarkdown(line)}**`])
 

@@ -81,6 +81,7 @@ const noChromium: Chromium = {
   parseCodebook: notHere,
   parseRefi: notHere,
   parseTable: notHere,
+  parseTemplate: notHere,
   drawPage: notHere,
   rasterise: notHere,
   printPdf: notHere,

@@ -41,7 +41,7 @@ test('a project is exported and imported again: shown first, then one step', asy
   await waitFor(() => expect(names()).toEqual([]))
   command(desk, 'exchange.import')
   const preview = await dialog('Import from another program')
-  expect(within(preview).getByRole('table', { name: 'What it brings' })).toHaveTextContent('1tags')
+  expect(within(preview).getByRole('table', { name: 'What it brings' })).toHaveTextContent('tags1')
   await click('Import', preview)
   await waitFor(() => expect(names()).toEqual(['cost']))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

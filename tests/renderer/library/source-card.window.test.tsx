@@ -104,27 +104,6 @@ test.each([
   expect(field('Authors')).toBeValid()
 })
 
-test('fields of a citation are kept beside one another, and a day is no year or month', async () => {
-  const desk = await open()
-  await fill('Volume', '7')
-  await fill('Pages', '3–4')
-  await userEvent.selectOptions(field('Kind of publication'), 'Report')
-  await fill('Year or month', '2026-05-03')
-  expect(field('Year or month')).toHaveAccessibleDescription(/Type a year or a month, as 2026 or 2026-05/)
-  await waitFor(() =>
-    expect(desk.project.sources[id('port')]?.citation).toEqual({
-      type: 'report',
-      container: '',
-      volume: '7',
-      issue: '',
-      pages: '3–4',
-      issued: '',
-      doi: '',
-      citekey: '',
-    }),
-  )
-})
-
 test('a field left as it was asks for nothing', async () => {
   const desk = await open()
   await userEvent.click(field('Publisher'))

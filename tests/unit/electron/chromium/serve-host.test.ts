@@ -57,10 +57,24 @@ const engine: Chromium = {
     sheets: [{ name: `table ${Buffer.from(bytes).toString()} ${signal?.aborted}`, rows: [], notes: [] }],
     notes: [],
   }),
+  parseTemplate: async (bytes, signal) => templateNamed(`${Buffer.from(bytes).toString()} ${signal?.aborted}`),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
 }
+
+const templateNamed = (name: string) => ({
+  defaults: name,
+  styles: [],
+  theme: null,
+  page: null,
+  headers: {},
+  footers: {},
+  hasFirstPage: false,
+  hasEvenPages: false,
+  words: [],
+  notes: [],
+})
 
 function host() {
   const [input, output] = [new PassThrough(), new PassThrough()]
@@ -101,6 +115,7 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 9, call: 'parseCodebook', args: [Buffer.from('i').toString('base64')] },
     { id: 10, call: 'parseTable', args: [Buffer.from('j').toString('base64')] },
     { id: 11, call: 'parseRefi', args: [Buffer.from('k').toString('base64')] },
+    { id: 11, call: 'parseTemplate', args: [Buffer.from('k').toString('base64')] },
   )
   const inOrder = (await answers(11)).toSorted((a, b) => numberOf(a) - numberOf(b))
   expect(inOrder).toEqual([
@@ -118,6 +133,7 @@ test('each request is done by its own part of the page engine, with its own argu
       reply: { ok: true, value: { sheets: [{ name: 'table j false', rows: [], notes: [] }], notes: [] } },
     },
     { id: 11, reply: { ok: true, value: { ...noRefi, name: 'refi k false' } } },
+    { id: 11, reply: { ok: true, value: templateNamed('k false') } },
   ])
 })
 

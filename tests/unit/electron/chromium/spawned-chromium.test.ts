@@ -81,6 +81,7 @@ describe('the sandbox host', () => {
     parseCodebook: () => Promise.reject(new Error('broken')),
     parseRefi: () => Promise.reject(new Error('broken')),
     parseTable: () => Promise.reject(new Error('broken')),
+    parseTemplate: () => Promise.reject(new Error('broken')),
     drawPage: () => Promise.reject(new Error('broken')),
     rasterise: (svg, width) => Promise.resolve(Buffer.from(`${svg} ${width}`)),
     printPdf: () => Promise.resolve(new Uint8Array()),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { ProjectSession } from '../../../../electron/project/session'
+import { houseTemplate } from '../exporting/house-template'
 import { assay } from './assay'
 
 async function withMemo() {
@@ -85,4 +86,28 @@ test('a receipt is checked check by check, and one that was changed ends with 1'
   expect((await assay('verify-receipt', file)).told).toEqual([
     '“ice.receipt.json” is no receipt of a memo. Choose the file that ends in .receipt.json. Nothing was checked.',
   ])
+})
+
+test('a template lends a Word document its styles; what is not taken over, and one that is no template, is told', async () => {
+  const { folder, project, out } = await withMemo()
+  const template = join(folder, 'house.dotm')
+  await writeFile(template, houseTemplate({ 'word/vbaProject.bin': 'macros' }))
+  const given = ['export', project, '--memo', 'Ice', '--template', template, '--out']
+  const notes = [
+    '“house.dotm”: Its macros were left out.',
+    '“house.dotm”: The numbers of its headings were left out: a memo numbers its sections itself.',
+  ]
+  const plain = await assay(...given, join(out, 'ice.md'), '--format', 'md')
+  expect([plain.code, plain.told]).toEqual([0, ['The template was left out: only a Word document has one.', ...notes]])
+  await writeFile(template, 'no document')
+  const refused = await assay(...given, join(out, 'ice.docx'), '--format', 'docx')
+  expect([refused.code, refused.told]).toEqual([
+    1,
+    [
+      expect.stringMatching(
+        /^“house\.dotm” cannot be the template: it is no Word document \(\.docx, \.dotx\)\. Nothing/,
+      ),
+    ],
+  ])
+  expect(await readdir(out)).toEqual(['ice.md'])
 })

@@ -14,7 +14,7 @@ const PAGE = 11905 - 2 * 1133
 async function tableOf(head: string[], ...rows: TableCell[][]) {
   const table = docxTable(
     { kind: 'table', caption: '', head, rows: rows.map((cells) => ({ cells })) },
-    PAGE,
+    { textWidth: PAGE },
     undefined,
     runs,
   )

@@ -27,7 +27,7 @@ function exported(made: MemoProject, format: 'md' | 'html' | 'pdf' | 'docx', mem
     return made.texts.get(versionId)!
   }
   return composeWithTexts({ project: made.project, sources: { readText } }, memoId)
-    .then((tree) => renderMemo(tree, format, chromium))
+    .then(({ tree }) => renderMemo(tree, format, chromium))
     .then((bytes) => ({ bytes, asked }))
 }
 

@@ -18,7 +18,7 @@ type Parts = Record<string, Document>
 
 async function parts(made: MemoProject): Promise<Parts> {
   const session = { project: made.project, sources: { readText: async (id: string) => made.texts.get(id)! } }
-  const files = unzipSync(await renderMemo(await composeWithTexts(session, made.memoId), 'docx', chromium))
+  const files = unzipSync(await renderMemo((await composeWithTexts(session, made.memoId)).tree, 'docx', chromium))
   const { DOMParser } = new JSDOM().window
   const xml = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name))
   return Object.fromEntries(

@@ -3,8 +3,8 @@ import { asText } from '../../../../electron/chromium/as-text'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 
 const { window } = new JSDOM()
-const { DOMParser, Node, NodeFilter } = window
-Object.assign(globalThis, { DOMParser, Node, NodeFilter })
+const { DOMParser, Node, NodeFilter, XMLSerializer } = window
+Object.assign(globalThis, { DOMParser, Node, NodeFilter, XMLSerializer })
 
 /** The parser that runs in the sandboxed page, in this process: what it does is the same, only the walls are missing. */
 export const parserInJsdom: Chromium = {
@@ -18,6 +18,8 @@ export const parserInJsdom: Chromium = {
     (await import('../../../../renderer/parser/refi/parse-codebook')).parseCodebook(bytes),
   parseRefi: async (bytes) => (await import('../../../../renderer/parser/refi/parse-refi')).parseRefi(bytes),
   parseTable: async (bytes) => (await import('../../../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
+  parseTemplate: async (bytes) =>
+    (await import('../../../../renderer/parser/packed/docx/template/parse-word-template')).parseWordTemplate(bytes),
   drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),

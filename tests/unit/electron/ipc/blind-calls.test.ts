@@ -143,6 +143,9 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     // The token stands for that of the export that was begun.
     'memo.writeExport': [{ token: id('token'), format: 'receipt' }],
     'memo.cancelExport': [{ token: id('token') }],
+    'memo.template': [{}],
+    'memo.chooseTemplate': [{}],
+    'memo.forgetTemplate': [{}],
     'memo.endExport': [{ token: id('token'), by }],
     'picture.copy': [{ ...PICTURE, format: 'svg' }],
     'picture.export': [{ ...PICTURE, format: 'svg', name: 'Matrix' }],
@@ -291,6 +294,7 @@ it('the one who scores and tags is told of it wherever there is something to tel
     'history.restoreTo',
     'backup.preview',
     'search.find',
+    'outgoing.export',
     'passages.export',
     'project.open',
     'project.openRecent',

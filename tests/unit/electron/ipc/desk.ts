@@ -8,12 +8,14 @@ import { handlersFor } from '../../../../electron/ipc/handlers'
 import { answerTo } from '../../../../electron/ipc/answer'
 import { createServer } from '../../../../electron/ipc/server'
 import { type Listener, Outbox } from '../../../../electron/outbox'
+import { failingDisk } from '../exporting/failing-disk'
 import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
 import { GivenPackage } from '../../../../electron/given-package'
+import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
@@ -32,6 +34,7 @@ const noPageEngine: Chromium = {
   parseCodebook: none,
   parseRefi: none,
   parseTable: none,
+  parseTemplate: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,
@@ -45,6 +48,7 @@ type Answers = {
   whileChoosing: () => Promise<unknown>
   memo: string | null
   memoFolder: string | null
+  template: string | null
   codebook: string | null
   incoming: string | null
   table: string | null
@@ -56,6 +60,8 @@ type Answers = {
   package: string | null
   unpacked: string | null
   openFailure: string
+  /** Why a file that is exported cannot be written; null where it can. */
+  exportFailure: (path: string) => Error | null
 }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
@@ -67,6 +73,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     whileChoosing: async () => {},
     memo: null,
     memoFolder: null,
+    template: null,
     codebook: null,
     incoming: null,
     table: null,
@@ -78,6 +85,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     package: null,
     unpacked: null,
     openFailure: '',
+    exportFailure: () => null,
   }
   const told: EventMessage[] = []
   const bugs: unknown[] = []
@@ -112,6 +120,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recent,
     tell,
     preferences: preferencesIn(folder),
+    template: new ChosenTemplate(folder),
+    exportDisk: failingDisk((path) => answers.exportFailure(path)),
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
@@ -167,6 +177,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('exported', windowId, suggested, as)
         return answers.exported
       },
+      template: async () => answers.template,
       codebook: async () => answers.codebook,
       incoming: async () => answers.incoming,
       outgoing: async (windowId, suggested, format) => {

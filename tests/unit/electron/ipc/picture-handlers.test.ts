@@ -15,6 +15,7 @@ const engine: Chromium = {
   parseCodebook: none,
   parseRefi: none,
   parseTable: none,
+  parseTemplate: none,
   drawPage: none,
   rasterise: async (...asked) => new TextEncoder().encode(asked.join(' ')),
   printPdf: none,

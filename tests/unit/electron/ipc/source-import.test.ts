@@ -30,6 +30,7 @@ function slowEngine() {
     parseCodebook: unused,
     parseRefi: unused,
     parseTable: unused,
+    parseTemplate: unused,
     drawPage: () => Promise.reject(new Error('broken')),
     rasterise: unused,
     printPdf: unused,

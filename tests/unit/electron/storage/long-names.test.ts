@@ -22,6 +22,7 @@ const chromium: Chromium = {
   parseCodebook: never,
   parseRefi: never,
   parseTable: never,
+  parseTemplate: never,
   drawPage: never,
   rasterise: never,
   printPdf: never,

@@ -191,7 +191,7 @@ describe('the file', () => {
     const study = full()
     study.do([openTagging('blind', ['river'], ['ann', 'bob']), addSession('ses', ['flood'], ['ann', 'bob'])])
     study.do([openRound('round', 'ses', ['flood'])])
-    study.do([{ ...passage('p3', 'river', 'First', { start: 0, end: 5 }, ['cost'], 'SECRET'), name: 'passage.import' }])
+    study.do([passage('p3', 'river', 'First', { start: 0, end: 5 }, ['cost'], 'SECRET')])
     const seen = async (viewer: string) => {
       const { sources } = study.readable
       const bytes = await writeRefi({ project: seenBy(study.project, id(viewer)), sources }, STANDARD)

@@ -96,6 +96,10 @@ test('an entry that is damaged is told with its line, and those behind it are re
   })
 })
 
+test('a brace behind a backslash is a sign and closes nothing', () => {
+  expect(read('@misc{a, title = {One \\{ two}, note = "x \\} y"}').references[0]?.title).toBe('One { two')
+})
+
 test('macros that double one another end somewhere', () => {
   const lines = Array.from({ length: 60 }, (_, at) => `@string{a${at + 1} = a${at} # a${at}}`)
   const text = `@string{a0 = "words "}\n${lines.join('\n')}\n@book{a, title = a60}`

@@ -23,6 +23,7 @@ test.each(CONVENTIONS)(
     expect(atOnce(detectConvention(raw, selected))).toEqual({
       convention,
       spans,
+      placed: spans.length,
       verified: spans.length,
       by: 'words',
       isDoubtful: false,
@@ -65,6 +66,20 @@ test('names that are no quotes do not decide', () => {
   const utf16 = { unit: 'UTF-16', lineEnd: 'two', countsMark: false, end: 'exclusive' } as const
   const selected = spans.map((span, index) => ({ name: `line:${index}`, ...countedBy(raw, utf16, span) }))
   expect(atOnce(detectConvention(raw, selected))).toMatchObject({ convention: utf16, by: 'words', isDoubtful: false })
+})
+
+test('what is nowhere makes nothing less certain', () => {
+  const raw = { text: TEXT, hasMark: false }
+  const standard = CONVENTIONS[0]
+  if (!standard) throw new Error('No convention')
+  const words = wordsOf(TEXT)
+  const selected = words.map((span) => ({ name: '', ...countedBy(raw, standard, span) }))
+  const nowhere = selected.map(() => ({ name: '', start: 900, end: 990 }))
+  expect(atOnce(detectConvention(raw, [...selected, ...nowhere]))).toMatchObject({
+    placed: words.length,
+    verified: words.length,
+    isDoubtful: false,
+  })
 })
 
 test('says where it is not certain: no selection stands at words', () => {

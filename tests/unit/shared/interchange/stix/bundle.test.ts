@@ -2,7 +2,7 @@ import { stixBundle } from '@shared/interchange/stix/bundle'
 import { markingOf, tlpIn } from '@shared/interchange/stix/handling'
 import { opinionAt } from '@shared/interchange/stix/numbers'
 import type { StixObject } from '@shared/interchange/stix/objects'
-import { mayName } from '@shared/interchange/stix/opinions'
+import { mayTellWho } from '@shared/document/queries/respondents'
 import { describe, expect, test } from 'vitest'
 import { fullProject, MemoProject } from '../../memo/memo-project'
 import { treeOf } from '../../memo/tree-parts'
@@ -72,6 +72,12 @@ describe('a memo as a bundle', () => {
 
   test('names nobody unless that is asked for, also not by when they answered', () => {
     const made = judged()
+    for (const [each, score] of Object.entries(made.project.scores)) {
+      made.project.scores[each] = {
+        ...score,
+        scoredAt: `2026-11-0${String(Object.keys(made.project.scores).indexOf(each) + 1)}T09:00:00.000Z`,
+      }
+    }
     const unnamed = bundleOf(made)
     expect(JSON.stringify(unnamed)).not.toMatch(/"authors"/)
     expect(new Set(ofType(unnamed.objects, 'opinion').map(field('created'))).size).toBe(1)
@@ -108,7 +114,7 @@ test('nobody is named in a session that keeps names back and goes on', () => {
   perform(project, addAnalyst('ann'), addAnalyst('bob'), addRisk('r'), addRisk('s'), addRisk('free'))
   perform(project, addSession('blind', ['r'], ['ann', 'bob']), openRound('one', 'blind', ['r']))
   perform(project, addSession('open', ['s'], ['ann', 'bob'], { named: true }), openRound('two', 'open', ['s']))
-  expect(['r', 's', 'free'].map((risk) => mayName(project, id(risk)))).toEqual([false, true, true])
+  expect(['r', 's', 'free'].map((risk) => mayTellWho(project, id(risk)))).toEqual([false, true, true])
 })
 
 test('five steps from full agreement to none', () => {

@@ -48,7 +48,7 @@ export function breachesOf(bundle: StixBundle): string[] {
       confidence === undefined || (typeof confidence === 'number' && confidence >= 0 && confidence <= 100),
       of('confidence'),
     )
-    must(opinion === undefined || OPINIONS.includes(String(opinion)), of('opinion'))
+    must(opinion === undefined || OPINIONS.some((each) => each === opinion), of('opinion'))
     if (each.type === 'marking-definition') {
       must((said['definition_type'] === undefined) !== (said['extensions'] === undefined), of('its definition'))
     }
