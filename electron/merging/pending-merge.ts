@@ -155,22 +155,16 @@ const mergedNow = (
 async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<Beginning> {
   const sides: Record<Side, Timeline> = { mine: session, theirs: copy }
   const found = await commonMoment(sides.mine, sides.theirs)
-  const { moment, shared } = found
+  const { moment, shared, read } = found
   const from = (side: Side): number => (moment?.side === side ? moment.seq : shared)
   const histories = {
-    mine: await SideHistory.since(from('mine'), sides.mine),
-    theirs: await SideHistory.since(from('theirs'), sides.theirs),
+    mine: await SideHistory.since(from('mine'), sides.mine, read.mine),
+    theirs: await SideHistory.since(from('theirs'), sides.theirs, read.theirs),
   }
   if (moment === null || !histories[moment.side].isWhole)
     return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
-  const parted = await timeOf(sides[moment.side], moment.seq)
-  return { ancestor: histories[moment.side].before(), parted, unknown: '', histories }
-}
-
-/** When a change was made. */
-async function timeOf({ history }: Timeline, seq: number): Promise<string | null> {
-  for await (const commit of history.walk(seq + 1)) return commit.at
-  return null
+  const common = histories[moment.side]
+  return { ancestor: common.before(), parted: common.begunAt, unknown: '', histories }
 }
 
 function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread }: FoundMoment): string {
