@@ -35,6 +35,8 @@ export class PendingMerge {
   readonly #beginning: Beginning
   readonly #merged: Merged
   readonly #changes: number
+  /** The last change of the open project when it was looked through. */
+  readonly #seq: number
 
   private constructor(
     session: ProjectSession,
@@ -47,6 +49,7 @@ export class PendingMerge {
     this.#beginning = beginning
     this.#merged = merged
     this.#changes = changes
+    this.#seq = session.changes.end.seq
   }
 
   /** Looks a copy through. Throws a Refusal where something is under way that nobody may see before it is closed. */
@@ -105,7 +108,10 @@ export class PendingMerge {
     return this.#session.changes.make(async () => {
       const { project } = this.#session
       assertMayBeSeen(project, 'Your project')
-      const merged = await mergedNow(this.#session, this.#copy, this.#beginning, (key) => made.get(key) ?? null)
+      // Where nothing was to be decided, and nothing was changed since, it is what was looked through.
+      const isKnown = made.size === 0 && this.#session.changes.end.seq === this.#seq
+      const decided: Decisions = (key) => made.get(key) ?? null
+      const merged = isKnown ? this.#merged : await mergedNow(this.#session, this.#copy, this.#beginning, decided)
       if (merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       const changes = await sliced(changesBetween(project, merged.project))
       // What was decided is not asked again, also where all of it stays as it is.

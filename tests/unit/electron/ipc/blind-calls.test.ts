@@ -21,6 +21,7 @@ import {
 import { addSession, openRound } from '../../shared/sample-session'
 import { openTagging } from '../../shared/sample-tagging'
 import { openDesk } from './desk'
+import { MERGE_CALLS } from './merge-calls'
 
 /** In all the words of Ann's that nobody else may see, of her scores and of the passages she tagged blind. */
 const SECRET = 'SECRET'
@@ -96,11 +97,7 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'session.progress': [{ roundId: id('round') }],
     'packet.export': [{ by, roundId: id('round') }],
     'packet.choose': [{}],
-    'merge.choose': [{ by, from: 'folder' }],
-    'merge.conflicts': [{ token: id('token'), from: 0 }],
-    'merge.conflict': [{ token: id('token'), index: 0 }],
-    'merge.apply': [{ by, token: id('token'), decisions: [] }],
-    'merge.cancel': [{ token: id('token') }],
+    ...MERGE_CALLS,
     'packet.open': [{ token: id('token'), analystId: by }],
     'answers.handIn': [{ by, roundId: id('round') }],
     'answers.saveKey': [{ ballotId: id('ballot') }],
