@@ -87,8 +87,9 @@ class Reading {
   }
 
   async next(): Promise<Segment | null> {
-    const { done, value } = await this.#segments.next()
-    if (done) return null
+    const next = await this.#segments.next()
+    if (next.done) return null
+    const { value } = next
     for (const { seq, chain } of value.entries) {
       const merge = this.#wanted.get(pointKey({ epoch: value.epoch, seq, chain }))
       if (merge && seq > (this.merged?.seq ?? 0)) this.merged = { merge, seq }

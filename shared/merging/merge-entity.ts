@@ -125,8 +125,9 @@ class EntityMerge {
     const decision = this.#decide({ fields, within: [], canBeBoth: words.length > 0 })
     if (decision === 'theirs') return theirs
     if (decision !== 'both') return mine
-    const joined = words.map((field) => [field, this.#joined(fields, mine[field], theirs[field])])
-    return { ...(this.#later(fields) === 'mine' ? mine : theirs), ...Object.fromEntries(joined) }
+    const both: Record<string, unknown> = { ...(this.#later(fields) === 'mine' ? mine : theirs) }
+    for (const field of words) both[field] = this.#joined(fields, mine[field], theirs[field])
+    return both
   }
 
   /** What was said first comes first. */

@@ -24,6 +24,7 @@ test('two copies of the sample become one, decided by keyboard and undone in one
     const dialog = app.page.getByRole('dialog', { name: 'Pack project into one file' })
     await dialog.getByRole('button', { name: 'Pack…' }).press('Enter')
     await expect(app.page.getByText('was written and read back.')).toBeVisible()
+    if (await dialog.isVisible()) await app.page.keyboard.press('Escape')
   }
   await pack(mine, sent)
 
@@ -70,7 +71,7 @@ test('two copies of the sample become one, decided by keyboard and undone in one
     await mine.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
   }
   await mine.page.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
-  await expect(mine.page.getByRole('dialog')).toHaveCount(0)
+  await expect(mine.page.getByRole('dialog', { name: 'Merge a copy of the project' })).toHaveCount(0)
   await mine.chooseMenuItem('go.risks')
   await expect(mine.page.getByText('Night passages end').first()).toBeVisible()
   await expect(mine.page.getByText(second.title ?? '').first()).toBeVisible()

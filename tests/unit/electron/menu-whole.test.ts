@@ -66,6 +66,7 @@ describe('the whole menu', () => {
       '---',
       'Import from another program… off',
       'Export for another program… off',
+      'Merge a colleague’s copy… off',
       '---',
       'Open round packet…',
       'Export round packet… off',

@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 26],
+    ['File', 31],
     ['Edit', 6],
     ['View', 15],
     ['Go', 15],

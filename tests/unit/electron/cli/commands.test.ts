@@ -270,7 +270,7 @@ describe('help', () => {
     expect(lines.filter((line) => /^ {2}\w/.test(line))).toEqual(usages)
     expect(lines.at(-1)).toBe('It ends with 0 when all was done and with 1, and a message on standard error, when not.')
     expect(Object.keys(commands).join()).toBe(
-      'new,import,text,list,search,passages,export,export-passages,export-table,import-risks,import-from,export-for,schema,codebook,lint,pack,unpack,verify,verify-receipt',
+      'new,import,text,list,search,passages,export,export-passages,export-table,import-risks,import-from,export-for,schema,codebook,merge,lint,pack,unpack,verify,verify-receipt',
     )
   })
 })
