@@ -1,13 +1,7 @@
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
-import {
-  app,
-  type BrowserWindow,
-  dialog,
-  type FileFilter,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-} from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'

@@ -292,9 +292,6 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       await act(async () => void (await workspace.session.changes.apply({ by, operations })))
     },
   }
-  const open = async (folder: string) => {
-    await workspace.open(folder, WINDOW)
-    await act(showCurrent)
-  }
+  const open = (folder: string): Promise<void> => workspace.open(folder, WINDOW).then(() => act(showCurrent))
   return { desk, open }
 }

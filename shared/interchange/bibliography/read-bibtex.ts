@@ -8,6 +8,7 @@ import { noteDate } from './note-date'
 import { NO_PLACE, ReadingLog } from './reading-log'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { typeOfBibtex } from './types'
+import { pageRange } from './page-range'
 
 /** What a macro may stand for in the end: a file could make one that doubles with each line. */
 const MOST_OF_VALUE = 100_000
@@ -98,7 +99,7 @@ function referenceOf(entry: BibtexEntry, macros: ReadonlyMap<string, string>, lo
     authors: authorsOf(raw.get('author') ?? '', unknown, log),
     published: publishedOf(plain, log),
     retrieved: dateIn(plain('urldate'), log),
-    pages: first(FIELDS.pages).replace(/\s*[–—]\s*|\s*--?\s*/g, '–'),
+    pages: pageRange(first(FIELDS.pages)),
   }
 }
 

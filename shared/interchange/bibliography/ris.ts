@@ -6,6 +6,7 @@ import { noteDate } from './note-date'
 import { NO_PLACE, ReadingLog } from './reading-log'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { namesOfType, typeOfRis } from './types'
+import { pageRange } from './page-range'
 
 /** A tag, and what is behind it: “TY  - JOUR”. Some programs write one blank where there should be two. */
 const TAGGED = /^([A-Z][A-Z0-9]) {1,3}-(?: (.*))?$/
@@ -116,7 +117,7 @@ function referenceOf(entry: ReadonlyMap<string, readonly string[]>, log: Reading
 }
 
 const pagesOf = (start: string, end: string): string => {
-  const written = start.replace(/\s*[-–—]+\s*/, '–')
+  const written = pageRange(start)
   return end === '' || written.includes('–') || start === end ? written : [written, end].filter(Boolean).join('–')
 }
 

@@ -161,14 +161,14 @@ export function conventionWords({ unit, lineEnd, countsMark, end }: Convention, 
 }
 
 /** Words that programs cut a quote at stand without the mark of it. */
-const CUT = /\s*(?:…|\.\.\.)$/
+const CUT = /(?:…|\.\.\.)$/
 
 /** 1 where the name is the quote, less where the quote only begins with it, 0 where it does not. */
 export function quoteLikeness(selected: string, name: string): number {
   const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
   const [quote, said] = [plain(selected), plain(name)]
   if (quote === said) return 1
-  const begin = plain(said.replace(CUT, ''))
+  const begin = plain(said.replace(CUT, '').trimEnd())
   if (begin === '' || !quote.startsWith(begin)) return 0
   return begin === said && said.length < 80 ? 0.75 : 1
 }

@@ -24,7 +24,12 @@ export const linkable = (name: string): string =>
  * none there, and has a letter before it.
  */
 export function vaultTag(path: readonly string[]): string {
-  const parts = path.map((name) => name.replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-').replace(/^-+|-+$/g, ''))
+  const parts = path.map((name) =>
+    name
+      .split(/[^\p{L}\p{N}\p{M}_]+/u)
+      .filter(Boolean)
+      .join('-'),
+  )
   const tag = parts.map((part) => part || 'tag').join('/')
   return /[^\p{N}/]/u.test(tag) ? tag : `t${tag}`
 }

@@ -15,7 +15,9 @@ import { announced, buttonIn, click, command, dialog, notices, showFrame } from 
 async function shown() {
   const files = await mkdtemp(join(tmpdir(), 'assay-exchange-'))
   onTestFinished(() => rm(files, { recursive: true }))
-  const desk = await openInWindow(codebook([['cost', 1, null, 1]]))
+  const desk = await openInWindow(codebook([['cost', 1, null, 1]]), {
+    [id('wireV')]: [{ kind: 'paragraph', level: null, role: 'body', text: 'x'.repeat(1000) }],
+  })
   await showFrame(
     <>
       <CodebookScreen />

@@ -1,4 +1,4 @@
-import { currentPlace, goTo, resetPlace } from '@state/place'
+import { currentPlace, goTo } from '@state/place'
 import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { perform } from '../../unit/shared/sample-project'
 import { addSession } from '../../unit/shared/sample-session'
 import { tagBlind } from '../../unit/shared/sample-tagging'
-import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { openInWindow, openReadOnly } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { keysTo } from '../keys-to'
 import { click, command, dialog, press, showWindow } from '../window'
@@ -288,15 +288,4 @@ describe('F6 and Shift+F6', () => {
     await press('{F6}')
     expect(document.activeElement).toHaveAttribute('role', 'gridcell')
   })
-})
-
-test('a project that is opened begins in its library, and no project at nothing', async () => {
-  const { desk, open: openFolder } = await startDesk()
-  await showWindow()
-  expect(document.body).toHaveFocus()
-  await desk.store('/projects/Other.assay', emptyProject())
-  await openFolder('/projects/Other.assay')
-  await waitFor(() => expect(document.activeElement).toHaveTextContent('Import articles…'))
-  act(() => resetPlace('home'))
-  await waitFor(() => expect(document.activeElement).toHaveTextContent('New project…'))
 })

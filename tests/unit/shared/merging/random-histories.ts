@@ -29,8 +29,11 @@ export function beforeParting(): Project {
   return project
 }
 
-/** Rounds and taggings under way are not merged at all. */
-const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales)/
+/**
+ * Rounds and taggings under way are not merged at all. Where one side makes one of two risks or analysts, both may come to
+ * have a judgment of one thing by one analyst: that is refused in words.
+ */
+const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales|risk\.merge|analyst\.merge)/
 
 const MEANT: readonly [RegExp, readonly string[]][] = [
   [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
