@@ -7,6 +7,7 @@ import { blindRisks } from '@shared/document/seen-by'
 import { entity, type Project } from '@shared/document/project'
 import { SESSION_KINDS } from '@shared/document/queries/sessions'
 import { someOpenTagging, TAGGING_KINDS } from '@shared/document/queries/taggings'
+import { isShare } from '@shared/interchange/packages/share'
 import type { MergeSummary } from '@shared/ipc/merging'
 import type { Merge } from '@shared/kinds/merges'
 import { type Kind, KINDS } from '@shared/kinds/registry'
@@ -22,6 +23,7 @@ import { isSettled, touchedBy } from '../project/undo-steps'
 import { originalOf } from '../storage/source-files'
 import { commonMoment, type FoundMoment } from './common-moment'
 import type { ProjectCopy } from './read-copy'
+import { changedMeanwhile, nothingNew, withheld } from './merge-refusals'
 import { SideHistory, type Timeline } from './side-history'
 
 type Histories = Record<Side, SideHistory>
@@ -58,6 +60,7 @@ export class PendingMerge {
   static async begin(session: ProjectSession, copy: ProjectCopy, by: string): Promise<PendingMerge> {
     assertMayBeSeen(session.project, 'Your project')
     assertMayBeSeen(copy.project, `“${copy.name}”`)
+    assertNothingWithheld(session.project, copy)
     return session.changes.ofOneMoment(async () => {
       const beginning = await beginningOf(session, copy)
       const undecided = () => null
@@ -210,6 +213,13 @@ function assertMayBeSeen(project: Project, whose: string): void {
   )
 }
 
+/** A share has bars and letters where the other copy has words. Copies of one share are copies as any other. */
+function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
+  if (project.about.project.projectId === copy.project.about.project.projectId) return
+  if (isShare(copy.project)) throw withheld(`“${copy.name}”`)
+  if (isShare(project)) throw withheld('Your project')
+}
+
 /** What was settled in sessions and blind taggings stays as it is, whatever a copy says. */
 async function assertKept(project: Project, by: string, changes: readonly Change[]): Promise<void> {
   await sliced(assertRoundsKept(project, by, changes))
@@ -217,15 +227,6 @@ async function assertKept(project: Project, by: string, changes: readonly Change
 }
 
 const KEPT_KINDS: readonly Kind[] = [...SESSION_KINDS, ...TAGGING_KINDS, 'scores', 'answers', 'proposals']
-
-const changedMeanwhile = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'Your project was changed since the copy was looked through, so that there is more to decide. Nothing was merged. Look the copy through again.',
-  )
-
-const nothingNew = (name: string): Refusal =>
-  new Refusal('nothing-new', `“${name}” holds nothing that is not here already. Nothing was changed.`)
 
 function noting({ name, project, end }: ProjectCopy, by: string): Change {
   const note: Merge = {
