@@ -1,4 +1,6 @@
+import { assertRoundsKept } from '@shared/document/closed-rounds'
 import type { Operation } from '@shared/operations/operations'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import * as sample from '../../shared/sample-project'
 import { addSession, closeRound, dissentOn, openRound, review, sign } from '../../shared/sample-session'
@@ -51,7 +53,13 @@ test('what others said stays theirs but for a merge', async () => {
   await (await look()).apply(ANN, [])
   const remove: Operation = { name: 'comment.delete', input: { commentId: id('com') } }
   await expect(doIn(mine, ANN, remove)).rejects.toThrow('Nothing was changed.')
-  expect(mine.project.comments[id('com')]?.text).toBe('Why so?')
+  const said = mine.project.comments[id('com')]
+  if (!said) throw new Error('It came with the merge')
+  const edited = { kind: 'comments', id: said.id, before: said, after: { ...said, text: 'Because' } } as const
+  expect(() => atOnce(assertRoundsKept(mine.project, ANN, [edited]))).toThrow(
+    'What others said in the session “ses” is theirs: only they can change it or take it back. Nothing was changed.',
+  )
+  expect(said.text).toBe('Why so?')
 })
 
 test('that Undo leaves a merge which brings a closed round is said before', async () => {
