@@ -14,6 +14,7 @@ import styles from './App.module.css'
 import { DeskCommands } from './features/desk/DeskCommands'
 import { HandOverScreen } from './features/desk/HandOverScreen'
 import { ExchangeCommands } from './features/exchange/ExchangeCommands'
+import { MergeCommand } from './features/merging/MergeCommand'
 import { HomeScreen } from './features/home/HomeScreen'
 import { ScalesCommands } from './features/scales/ScalesCommands'
 import { RoundFileCommands } from './features/sessions/RoundFileCommands'
@@ -130,6 +131,7 @@ export function App() {
             <ScalesCommands />
             <DeskCommands />
             <ExchangeCommands />
+            <MergeCommand />
           </ErrorBoundary>
         )}
       </div>

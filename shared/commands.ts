@@ -103,6 +103,7 @@ const list = [
   command({ id: 'table.export', label: 'Export table…', menu: 'File', when: TABLES }),
   command({ id: 'exchange.import', label: 'Import from another program…', menu: 'File', when: 'editable' }),
   command({ id: 'exchange.export', label: 'Export for another program…', menu: 'File', when: 'project' }),
+  command({ id: 'project.merge', label: 'Merge a colleague’s copy…', menu: 'File', when: 'editable' }),
   command({ id: 'packet.open', label: 'Open round packet…', menu: 'File' }),
   command({ id: 'packet.export', label: 'Export round packet…', menu: 'File', when: 'editable' }),
   command({ id: 'answers.handIn', label: 'Hand in answers…', menu: 'File', when: 'editable' }),

@@ -8,6 +8,7 @@ import { importFromCommand } from './import-from-command'
 import { importRisksCommand } from './import-risks-command'
 import { lintCommand } from './lint-command'
 import { listCommand } from './list-command'
+import { mergeCommand } from './merge-command'
 import { newCommand } from './new-command'
 import { packCommand } from './pack-command'
 import { passagesCommand } from './passages-command'
@@ -34,6 +35,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   'export-for': exportForCommand,
   schema: schemaCommand,
   codebook: codebookCommand,
+  merge: mergeCommand,
   lint: lintCommand,
   pack: packCommand,
   unpack: unpackCommand,

@@ -230,4 +230,3 @@ const rankOf = (kind: Kind): number => {
   const rank = FIRST.indexOf(kind)
   return rank === -1 ? FIRST.length + KINDS.indexOf(kind) : rank
 }
-

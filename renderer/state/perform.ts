@@ -18,6 +18,7 @@ type ChangeName =
   | 'search.tag'
   | 'codebook.import'
   | 'incoming.take'
+  | 'merge.apply'
   | 'round.closeWithKeys'
 
 const going = new Set<Promise<unknown>>()

@@ -41,9 +41,7 @@ export const mergeCalls = {
   'merge.conflicts': call<ConflictRow[]>()(OfMerge.extend({ from: z.number().int().nonnegative() })),
   'merge.conflict': call<ConflictDetails>()(OfMerge.extend({ index: z.number().int().nonnegative() })),
   /** Merges as one step; `decisions` has one for each conflict, in their order. */
-  'merge.apply': call<Applied>()(
-    OfMerge.extend({ by: Id, decisions: z.array(Decision).max(LIMITS.ofKind) }),
-  ),
+  'merge.apply': call<Applied>()(OfMerge.extend({ by: Id, decisions: z.array(Decision).max(LIMITS.ofKind) })),
   /** Lets go of the copy. */
   'merge.cancel': call<null>()(OfMerge),
 } as const

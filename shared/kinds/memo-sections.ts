@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What a memo may consist of, by the name its words are kept under; a name never changes. */
+/**
+ * What a memo may consist of, by the name its words are kept under, in the order in which a whole memo has it; a name
+ * never changes.
+ */
 export const MemoSection = z.enum([
   'bottom-line',
   'key-judgments',

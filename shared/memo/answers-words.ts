@@ -37,14 +37,18 @@ function likelihoodAnswers(each: MemoRisk): string {
   return `${likelihood.analysts} of ${counted(asked, 'analyst')} gave a likelihood${likelihood.kind === 'percent' ? all : ''}.`
 }
 
-function cannotJudge({ scores }: MemoRisk): string {
-  const reasons = scores.flatMap(({ likelihood }) =>
-    likelihood?.kind === 'cannot-judge' ? (likelihood.reason?.trim() ?? '') : [],
-  )
-  if (reasons.length === 0) return ''
-  const given = reasons.filter((reason) => reason !== '').map((reason) => `“${reason}”`)
-  const why = given.length === 0 ? 'no reason is recorded' : `because ${listed(given)}`
-  return `${counted(reasons.length, 'analyst')} could not judge it, ${why}.`
+function cannotJudge(each: MemoRisk): string {
+  const { count, reasons } = couldNotJudge(each)
+  if (count === 0) return ''
+  const why = reasons.length === 0 ? '; no reason is recorded' : `, because ${listed(reasons)}`
+  return `${counted(count, 'analyst')} could not judge it${why}.`
+}
+
+/** How many could not judge how likely a risk is, and their reasons in quotation marks, those that are alike once. */
+export function couldNotJudge({ scores }: MemoRisk): { count: number; reasons: string[] } {
+  const unsure = scores.flatMap(({ likelihood }) => (likelihood?.kind === 'cannot-judge' ? [likelihood] : []))
+  const reasons = unsure.flatMap(({ reason }) => (reason?.trim() ? `“${partOf(reason)}”` : []))
+  return { count: unsure.length, reasons: [...new Set(reasons)] }
 }
 
 function impactAnswers({ judgment, scales: { impactScale } }: MemoRisk): string {

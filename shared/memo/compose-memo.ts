@@ -17,6 +17,7 @@ import { changesTable, draftChanges } from './sections/changes'
 import { waivedChecks } from './sections/checks'
 import { alternatives, assumptions, indicators } from './sections/recorded'
 import { rounds, statement } from './sections/dossier'
+import { dissent } from './sections/dissent'
 import { evidence } from './sections/evidence'
 import { gaps } from './sections/gaps'
 import { keyJudgments } from './sections/key-judgments'
@@ -61,7 +62,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   indicators: { title: 'Indicators', data: indicators },
   outlook: { title: 'Outlook' },
   implications: { title: 'Implications' },
-  dissent: { title: 'Dissent' },
+  dissent: { title: 'Dissent', data: dissent },
   gaps: { title: 'Gaps', data: gaps },
   passages: { title: 'Passages', data: passages },
   sources: { title: 'Sources', draft: (material) => richOf(draftSourceSummary(material)), data: sourceList },

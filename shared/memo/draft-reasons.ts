@@ -2,6 +2,7 @@ import { isDivided } from '../scoring/group-judgment'
 import { blocksSigning } from '../scoring/session-verdicts'
 import { riskName } from './judgment-words'
 import type { Material, MemoRisk } from './material'
+import { unresolvedWords } from './unresolved-words'
 
 /**
  * Why a memo is a draft, a sentence each: a group that is divided, or came to no agreement, and of which nobody recorded
@@ -14,7 +15,6 @@ function reasonOf(each: MemoRisk): string[] {
   const nobody = 'and nobody recorded a dissent.'
   if (isDivided(judgment) && (outcome?.dissents.length ?? 0) === 0)
     return [`On ${riskName(each)} the group is divided, ${nobody}`]
-  if (outcome && blocksSigning(outcome))
-    return [`On ${riskName(each)} the session “${outcome.session.name}” came to no agreement, ${nobody}`]
+  if (outcome && blocksSigning(outcome)) return [`On ${riskName(each)} ${unresolvedWords(outcome)}, ${nobody}`]
   return []
 }

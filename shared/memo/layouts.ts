@@ -1,6 +1,6 @@
 import type { Memo } from '../kinds/memos'
 import type { MemoLayout, MemoPart } from '../kinds/memo-layout'
-import type { MemoSection } from '../kinds/memo-sections'
+import { MemoSection } from '../kinds/memo-sections'
 
 type Titles = Partial<Record<MemoSection, string>>
 
@@ -20,32 +20,20 @@ const parts = (
   return [...body.map(part('body')), ...annex.map(part('annex'))]
 }
 
+/** What a reader needs to redo what the memo says. */
+const ANNEXES: readonly MemoSection[] = ['lexicon', 'reasons', 'method', 'checks']
+/** What only a memo of one risk has room for. */
+const OF_ONE_RISK: readonly MemoSection[] = ['statement', 'rounds']
+
+const allBut = (sections: readonly MemoSection[]): MemoSection[] =>
+  MemoSection.options.filter((each) => !sections.includes(each))
+
 /** A memo by ICD 203, which every memo is that says nothing else. */
 export const ICD_203: MemoLayout = {
   profile: 'icd-203',
   phrasing: 'we-judge',
   paper: 'a4',
-  parts: parts(
-    [
-      'bottom-line',
-      'key-judgments',
-      'changes',
-      'evidence',
-      'risk-table',
-      'matrix',
-      'pictures',
-      'assumptions',
-      'alternatives',
-      'indicators',
-      'outlook',
-      'implications',
-      'dissent',
-      'gaps',
-      'passages',
-      'sources',
-    ],
-    ['lexicon', 'reasons', 'method', 'checks'],
-  ),
+  parts: parts(allBut([...OF_ONE_RISK, ...ANNEXES]), ANNEXES),
 }
 
 /** An assessment as the Professional Head of Intelligence Assessment of the UK has them. */

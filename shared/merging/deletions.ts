@@ -142,9 +142,9 @@ export function namedAgain(change: Change, by: Side, deletions: readonly Deletio
     if (lost.length === 0) continue
     const value: unknown = (after as Readonly<Record<string, unknown>>)[field]
     const whole = Array.isArray(value)
-      ? idsIn(before, field).filter((id) => lost.includes(id) || idsIn(after, field).includes(id)).concat(
-          idsIn(after, field).filter((id) => !idsIn(before, field).includes(id)),
-        )
+      ? idsIn(before, field)
+          .filter((id) => lost.includes(id) || idsIn(after, field).includes(id))
+          .concat(idsIn(after, field).filter((id) => !idsIn(before, field).includes(id)))
       : lost[0]
     again = { ...again, [field]: whole } as Entity
   }

@@ -91,7 +91,9 @@ export const isQuiet = (kind: Kind, field: string): boolean => kind === 'version
 
 /** The fields of two entities of a kind in the parts that are merged each for itself. */
 export function partsOf(kind: Kind, entities: readonly object[]): readonly (readonly string[])[] {
-  const fields = [...new Set(entities.flatMap((each) => Object.keys(each)))].filter((field) => field !== 'id').toSorted()
+  const fields = [...new Set(entities.flatMap((each) => Object.keys(each)))]
+    .filter((field) => field !== 'id')
+    .toSorted()
   if (WHOLE.has(kind)) return [fields]
   const together = TOGETHER[kind] ?? []
   const bound = new Set(together.flat())

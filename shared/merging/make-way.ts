@@ -99,13 +99,18 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
   const onOneSide = (side: Project, other: Project) => (each: Entity<K>) =>
     entity(side, kind, each.id) !== undefined && entity(other, kind, each.id) === undefined
   const said: string[] = []
-  for (const each of draft.all(kind).filter(isNew).toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
+  for (const each of draft
+    .all(kind)
+    .filter(isNew)
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
     const [here, there] = onOneSide(mine, theirs)(each) ? [mine, theirs] : [theirs, mine]
     if (!onOneSide(here, there)(each)) continue
     // What was made on one side alone stands there as somebody wanted it.
     const others = draft
       .all(kind)
-      .filter((other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id))
+      .filter(
+        (other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id),
+      )
     const told = apart(each, others)
     if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
     draft.update(kind, each.id, told)
@@ -135,7 +140,7 @@ function unwindTags({ draft, ancestor }: Making): string[] {
 
 function standsUnderItself(draft: Draft, id: string): boolean {
   const passed = new Set<string>()
-  for (let above = draft.get('tags', id).parentId; above !== null && !passed.has(above); ) {
+  for (let above = draft.get('tags', id).parentId; above !== null && !passed.has(above);) {
     if (above === id) return true
     passed.add(above)
     above = draft.find('tags', above)?.parentId ?? null

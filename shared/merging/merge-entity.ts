@@ -136,9 +136,8 @@ class EntityMerge {
   }
 
   #isProse(field: string): boolean {
-    const facts: Readonly<Record<string, { tell: (value: never, nameOf: () => string) => { prose: boolean }[] }>> = kindOf(
-      this.#kind,
-    ).facts
+    const facts: Readonly<Record<string, { tell: (value: never, nameOf: () => string) => { prose: boolean }[] }>> =
+      kindOf(this.#kind).facts
     const value = this.#three.mine[field]
     return facts[field]?.tell(value as never, () => '').some(({ prose }) => prose) ?? false
   }

@@ -26,7 +26,9 @@ export type Conflict = {
   kind: Kind
   id: string
 } & (
-  | ({ what: 'changed' } & Difference & { /** What follows it: places of passages in the text that is chosen. */ with: Things })
+  | ({ what: 'changed' } & Difference & {
+        /** What follows it: places of passages in the text that is chosen. */ with: Things
+      })
   | {
       what: 'deleted'
       /** The side that took it away. */
@@ -143,7 +145,11 @@ class Merge {
     for (const [key, change] of there) {
       yield
       const own = here.get(key)
-      set(change.kind, change.id, own ? this.#ofBoth<Kind>(own, change, deletions) : namedAgain(change, 'theirs', deletions))
+      set(
+        change.kind,
+        change.id,
+        own ? this.#ofBoth<Kind>(own, change, deletions) : namedAgain(change, 'theirs', deletions),
+      )
     }
     for (const { gone } of deletions) for (const { kind, id, kept } of gone.values()) set(kind, id, kept)
     const { ancestor, theirs } = this.#copies

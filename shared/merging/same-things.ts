@@ -25,7 +25,11 @@ export function* sameThings(ancestor: Project, mine: Project, theirs: Project): 
 }
 
 /** What is named by the key of another kind comes first. */
-const ORDER: readonly Kind[] = ['analysts', 'sources', ...KINDS.filter((kind) => !['analysts', 'sources'].includes(kind))]
+const ORDER: readonly Kind[] = [
+  'analysts',
+  'sources',
+  ...KINDS.filter((kind) => !['analysts', 'sources'].includes(kind)),
+]
 
 /** Ids that mean the same, each by the smallest of them. */
 class Same {

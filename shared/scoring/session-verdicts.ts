@@ -2,7 +2,7 @@ import { type Finder, roundsIn } from '../document/queries/sessions'
 import type { Answer } from '../kinds/answers'
 import type { Dissent } from '../kinds/dissents'
 import type { Round } from '../kinds/rounds'
-import { poolingIn, type StopRule } from '../kinds/session-rules'
+import type { StopRule } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { inForce, type Scales } from '../lexicons/scales'
 import { kappaBetween } from './agreement-between'
@@ -51,7 +51,7 @@ export function* findingVerdicts(finder: Finder, session: Session, scales: Scale
       asked,
       dissents: dissents.length,
     }
-    const verdict = verdictOf(asks, session.stopRule, scalesOfRound(scales, round), poolingIn(session))
+    const verdict = verdictOf(asks, session.stopRule, scalesOfRound(scales, round))
     return [{ ...result, dissents, ...verdict }]
   })
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '../kinds/answers'
-import { type Pooling, type StopRule, USUAL_POOLING } from '../kinds/session-rules'
+import type { StopRule } from '../kinds/session-rules'
 import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
-import { groupJudgment, type Said, stepsOfAnswer } from './group-judgment'
+import { apart } from './apart'
+import { type Said, stepsOfAnswer } from './group-judgment'
 import { stepsBetween } from './division'
 
 /** Why a group does not agree on a risk, or not yet. */
@@ -12,7 +13,7 @@ export type Disagreement =
   | 'unanswered'
   /** One of several who were asked answered: that is no agreement. */
   | 'one-answer'
-  /** The group is divided: no one value stands for its likelihoods, or its impacts, see `areDivided`. */
+  /** Likelihoods, or impacts, lie further apart than the rule allows. */
   | 'likelihood-apart'
   | 'impact-apart'
   /** Too many moved by more than one step since the round before. */
@@ -37,22 +38,22 @@ type Asked = {
 
 /**
  * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round
- * alone. From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole
+ * alone, each answer as often as it was given: neither how answers are pooled nor weights change it. From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole
  * round.
  */
 export function verdictOf(
   { now, before, roundAtRest, asked, dissents }: Asked,
   rule: StopRule,
   scales: Scales,
-  pooling: Pooling = { ...USUAL_POOLING, stopRule: rule },
 ): Verdict {
   const because: Disagreement[] = []
   const judged = now.filter((answer) => stepsOf(answer, scales) ?? levelsOfImpact(answer, scales))
-  const { likelihood, impact } = groupJudgment(judged, scales, pooling)
+  const likelihoods = judged.flatMap((answer) => stepsOf(answer, scales) ?? [])
+  const impacts = judged.flatMap((answer) => levelsOfImpact(answer, scales) ?? [])
   if (judged.length === 0) because.push('unanswered')
   if (judged.length === 1 && asked > 1) because.push('one-answer')
-  if (likelihood?.divided) because.push('likelihood-apart')
-  if (impact?.divided) because.push('impact-apart')
+  if (apart(likelihoods, rule)) because.push('likelihood-apart')
+  if (apart(impacts, rule)) because.push('impact-apart')
   if (before !== null && !roundAtRest && !isAtRest(now, before, null, rule, scales)) because.push('unrest')
   if (because.length > 0) return { verdict: 'unresolved', because }
   return { verdict: dissents > 0 ? 'reservation' : 'agreed', because }

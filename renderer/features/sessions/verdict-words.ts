@@ -5,7 +5,7 @@ import type { Disagreement, Verdict } from '@shared/scoring/verdict'
 /** The rule that gave a verdict, in words; with `isFirst` the answers have no round before them to rest from. */
 export function verdictReasons({ because }: Verdict, rule: StopRule, isFirst: boolean): string[] {
   if (because.length > 0) return because.map((reason) => REASONS[reason](rule))
-  const lies = `The answers lie together: the middle half within ${steps(rule.middleHalf)}, all within ${steps(rule.range)}, most within 1 step of the middle.`
+  const lies = `The answers lie together: the middle half within ${steps(rule.middleHalf)}, all within ${steps(rule.range)}.`
   return isFirst ? [lies] : [lies, `They have come to rest: ${rest(rule)}`]
 }
 
@@ -15,7 +15,7 @@ const rest = ({ stable, kappa }: StopRule) =>
 const steps = (count: number) => counted(count, 'step')
 
 const within = ({ middleHalf, range }: StopRule) =>
-  `The middle half has to lie within ${steps(middleHalf)}, all within ${steps(range)}, and most within 1 step of the middle.`
+  `The middle half has to lie within ${steps(middleHalf)}, and all within ${steps(range)}.`
 
 const REASONS: Record<Disagreement, (rule: StopRule) => string> = {
   unanswered: () => 'Nobody gave a likelihood or an impact.',

@@ -16,9 +16,13 @@ export function draftBottomLine({ risks, memo }: Material): Rich {
   const [opening, ...others] = claim(top)
   const preface = `Of the ${ranked.length} risks ranked, `
   if (first.length > 1) {
+    const shared =
+      first.length === ranked.length
+        ? `All ${ranked.length} risks ranked share the first rank.`
+        : `${preface}${first.length} share the first rank.`
     return {
       type: 'doc',
-      content: [...richOf(`${preface}${first.length} share the first rank.`).content, ...first.flatMap(claim)],
+      content: [...richOf(shared).content, ...first.flatMap(claim)],
     }
   }
   const said = { type: 'text', text: `${preface}${top.name} is the highest. ` } as const

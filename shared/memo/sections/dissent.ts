@@ -9,29 +9,33 @@ import { standsApart } from '../../scoring/division'
 import { isDivided, termGiven } from '../../scoring/group-judgment'
 import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { flatMapInSteps, type Steps } from '../../steps'
+import { counted } from '../../words/plural'
 import { capitalised, sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
-import type { MemoRisk } from '../material'
+import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { heading, strong, text } from '../wording'
+import { unresolvedWords } from '../unresolved-words'
+import { strong, text } from '../wording'
 
 /**
  * Who does not go along with the group, and why: what was recorded as dissent in a session, what its rounds left open, and
  * answers that stand apart although nobody recorded a dissent.
  */
-export function* dissentBlocks(risks: readonly MemoRisk[]): Steps<TreeBlock[]> {
+export function* dissent({ risks }: Material): Steps<TreeBlock[]> {
   const items = yield* flatMapInSteps(risks, (each) =>
     [...unresolved(each), ...recorded(each), ...standingApart(each)].map((words) => ({
       inlines: [strong(`${riskName(each)}: `), text(words)],
       about: { riskId: each.risk.id },
     })),
   )
-  return items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
 function unresolved({ outcome }: MemoRisk): string[] {
   if (outcome?.verdict !== 'unresolved') return []
-  return [`the group came to no agreement in the session “${outcome.session.name}”.`]
+  // Where nobody answered nobody stands elsewhere.
+  const isOpen = outcome.because.includes('unanswered') && outcome.dissents.length === 0
+  return isOpen ? [] : [`${unresolvedWords(outcome)}.`]
 }
 
 /** Within what a group counts as agreement a dissent is a reservation. */
@@ -52,14 +56,17 @@ const authorOf = ({ nameOf }: MemoRisk, { named, analystId }: Dissent): string =
 function standingApart(each: MemoRisk): string[] {
   const recordedBy = new Set(each.outcome?.dissents.map(({ analystId }) => analystId))
   const kind = isDivided(each.judgment) ? '' : 'a reservation: '
-  return each.scores
+  const said = each.scores
     .filter((score) => !recordedBy.has(score.analystId) && differs(score, each))
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
-      return [sentence(`${kind}one analyst judged ${valueOf(score, each)}${impact}`), reasonWords(score)]
-        .filter(Boolean)
-        .join(' ')
+      return [sentence(`judged ${valueOf(score, each)}${impact}`), reasonWords(score)].filter(Boolean).join(' ')
     })
+  // What several said in the same words is told once.
+  return [...new Set(said)].map((words) => {
+    const count = said.filter((other) => other === words).length
+    return `${kind}${count === 1 ? 'one analyst' : counted(count, 'analyst')} ${words}`
+  })
 }
 
 const valueOf = ({ likelihood }: Pick<Judgment, 'likelihood'>, { scales }: MemoRisk): string =>

@@ -1,6 +1,7 @@
 import { entity } from '../../document/project'
 import { counted } from '../../words/plural'
 import { listed, sentence } from '../../words/sentence'
+import { couldNotJudge } from '../answers-words'
 import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TreeBlock, TreeList } from '../memo-tree'
@@ -42,19 +43,19 @@ const named = (each: MemoRisk, more = ''): Item => ({
 })
 
 function notJudged(each: MemoRisk): Item[] {
-  const unsure = each.scores.flatMap(({ likelihood }) => (likelihood?.kind === 'cannot-judge' ? [likelihood] : []))
-  if (unsure.length === 0) return []
-  const reasons = unsure.flatMap(({ reason }) => (reason?.trim() ? `“${reason.trim()}”` : []))
+  const { count, reasons } = couldNotJudge(each)
+  if (count === 0) return []
   const why = reasons.length === 0 ? 'no reason is recorded' : listed(reasons)
-  return [named(each, sentence(`${counted(unsure.length, 'analyst')} could not judge it: ${why}`))]
+  return [named(each, sentence(`${counted(count, 'analyst')} could not judge it: ${why}`))]
 }
 
 const isUnscored = ({ judgment: { likelihood, impact, cannotJudge } }: MemoRisk): boolean =>
   (likelihood === null && cannotJudge === 0) || impact === null
 
-function missingScore({ judgment: { likelihood, impact } }: MemoRisk): string {
-  if (likelihood === null && impact === null) return 'neither likelihood nor impact.'
-  return likelihood === null ? 'no likelihood.' : 'no impact.'
+/** Who answers that it cannot be judged has answered. */
+function missingScore({ judgment: { likelihood, impact, cannotJudge } }: MemoRisk): string {
+  if (likelihood === null && cannotJudge === 0 && impact === null) return 'neither likelihood nor impact.'
+  return impact === null ? 'no impact.' : 'no likelihood.'
 }
 
 function isUngraded(each: MemoRisk): boolean {

@@ -9,8 +9,9 @@ import type { Steps } from '../../steps'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { capitalised, sentence } from '../../words/sentence'
-import { text } from '../wording'
+import { heading, text } from '../wording'
 import { hasSection } from '../layouts'
+import { dissent } from './dissent'
 import { lexiconTable } from './lexicon'
 import { sessionBlocks } from './sessions'
 import { spreadBlocks } from './spread'
@@ -21,6 +22,7 @@ export function* method(material: Material): Steps<TreeBlock[]> {
   return [
     ...(yield* sessionBlocks(material)),
     ...(yield* spreadBlocks(material)),
+    ...(yield* dissentElsewhere(material)),
     paragraph(howLikelihood(lexicon)),
     ...pooledOtherwise(material),
     ...(hasSection(material.memo, 'lexicon') ? [] : [lexiconTable(lexicon)]),
@@ -29,6 +31,13 @@ export function* method(material: Material): Steps<TreeBlock[]> {
     impactTable(impactScale),
     paragraph(HOW_GRADES),
   ]
+}
+
+/** Disagreement is told also by a memo that has no section for it. */
+function* dissentElsewhere(material: Material): Steps<TreeBlock[]> {
+  if (hasSection(material.memo, 'dissent')) return []
+  const blocks = yield* dissent(material)
+  return blocks.length === 0 ? [] : [heading('Dissent'), ...blocks]
 }
 
 const howLikelihood = (lexicon: Lexicon): string =>

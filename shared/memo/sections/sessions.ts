@@ -5,6 +5,7 @@ import { alphasOf, type Measured } from '../../scoring/session-agreement'
 import type { Session } from '../../kinds/sessions'
 import { differenceSentences } from '../../scoring/difference-words'
 import { sessionDifference } from '../../scoring/session-difference'
+import { isDivided } from '../../scoring/group-judgment'
 import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
@@ -74,7 +75,7 @@ const signerOf = ({ nameOf, outcome }: Scored): string => {
 }
 
 function ruleWords({ middleHalf, range, stable, kappa }: StopRule, rounds: number): string {
-  const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}, and most within one step of the group value`
+  const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}`
   const rest = ` and, from the second round on, at least ${stable}% of the answers moved by one step at most, or weighted kappa between the rounds is ${kappa} or more`
   return `${consensus}${rounds > 1 ? rest : ''}.`
 }
@@ -115,7 +116,15 @@ function verdictWords(scored: readonly Scored[]): string {
     const risks = scored.filter(({ outcome }) => outcome.verdict === verdict)
     return risks.length === 0 ? [] : `${words}: ${namesOf(risks)}.`
   })
-  return parts.join(' ')
+  return [...parts, ...rangeOnly(scored)].join(' ')
+}
+
+/** A rule may be met by answers of which no one value is near most. */
+function rangeOnly(scored: readonly Scored[]): string[] {
+  const risks = scored.filter(({ outcome, judgment }) => outcome.verdict !== 'unresolved' && isDivided(judgment))
+  return risks.length === 0
+    ? []
+    : [`Of ${namesOf(risks)} no one value is within a step of most answers, so that only their range is stated.`]
 }
 
 /** By number: the order of the memo is another for each reading of it. */

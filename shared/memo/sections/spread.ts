@@ -9,9 +9,8 @@ import type { TableRow, TreeBlock } from '../memo-tree'
 import { flatMapInSteps, type Steps } from '../../steps'
 import { counted } from '../../words/plural'
 import { text } from '../wording'
-import { dissentBlocks } from './dissent'
 
-/** What each analyst said of each risk, without names, and who does not go along with the group. */
+/** What each analyst said of each risk, without names. */
 export function* spreadBlocks({ risks }: Material): Steps<TreeBlock[]> {
   const scored = risks.filter(({ judgment }) => judgment.scoredBy > 0)
   if (scored.length === 0) return []
@@ -27,7 +26,7 @@ export function* spreadBlocks({ risks }: Material): Steps<TreeBlock[]> {
   const intervals = scored.some(({ scores }) => scores.some(({ likelihood }) => hasInterval(likelihood)))
   const caption = `How each group value was formed.${intervals ? ` ${INTERVALS}` : ''}`
   const table: TreeBlock = { kind: 'table', caption, head, rows }
-  return [table, ...(yield* ratingsTable(scored)), ...(yield* dissentBlocks(scored))]
+  return [table, ...(yield* ratingsTable(scored))]
 }
 
 const rowOf = (each: MemoRisk, cells: readonly string[]): TableRow => ({

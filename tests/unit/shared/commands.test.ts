@@ -134,6 +134,7 @@ test('what changes a project needs one that can be changed', () => {
     'source.importFolder',
     'source.paste',
     'exchange.import',
+    'project.merge',
     'packet.export',
     'answers.handIn',
     'answers.collect',

@@ -5,6 +5,7 @@ import type { Answer } from '../../../kinds/answers'
 import { counted } from '../../../words/plural'
 import { listed } from '../../../words/sentence'
 import type { MemoRisk, Outcome } from '../../material'
+import { unresolvedWords } from '../../unresolved-words'
 import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, eachJudgment, eachRisk, type Rule } from '../rule'
 
@@ -84,7 +85,7 @@ function unresolved({ outcome, name, risk }: MemoRisk): Found[] {
   if (!outcome || !blocksSigning(outcome)) return []
   return [
     {
-      message: `The session “${outcome.session.name}” came to no agreement on ${name} ${risk.title}, and no dissent is recorded. Record one, or ask again in another round.`,
+      message: `On ${name} ${risk.title} ${unresolvedWords(outcome)}, and no dissent is recorded. Record one, or ask again in another round.`,
       where: { kind: 'session', sessionId: outcome.session.id },
       about: aboutValues(`risks/${risk.id}`, outcome.round.id, outcome.because),
     },

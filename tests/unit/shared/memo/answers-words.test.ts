@@ -19,15 +19,15 @@ test('a horizon has passed from the day after it, measured by the date of the me
 test('why several could not judge is said, and that no reason was given', () => {
   const made = new MemoProject()
   const risk = made.risk('Flood')
-  for (const reason of ['no gauge', 'no time'])
+  for (const reason of ['no gauge', 'no time', 'no time.'])
     made.score(risk, { kind: 'cannot-judge', reason }, null, { by: made.analyst('Per') })
   expect(answersWords(only(made), '2026-10-06')).toBe(
-    '2 analysts could not judge it, because “no gauge” and “no time”. Its impact has not been scored.',
+    '3 analysts could not judge it, because “no gauge” and “no time”. Its impact has not been scored.',
   )
   const none = new MemoProject()
   none.score(none.risk('Flood'), '?', 2)
   expect(answersWords(only(none), '2026-10-06')).toBe(
-    '1 analyst could not judge it, no reason is recorded. Its impact is 2 limited.',
+    '1 analyst could not judge it; no reason is recorded. Its impact is 2 limited.',
   )
 })
 

@@ -196,13 +196,13 @@ test('the source summary counts origins, grades, dates and what rests on one ori
   ])
 })
 
-test('the method names dissent with its reason and not its author', () => {
+test('dissent is told with its reason and not its author', () => {
   const shownMethod = data(fullProject(), 'method')
   expect(shownMethod[0]).toContain('R1 Grounding in ice | 2 analysts | 85%, 90% | 87.5% (85–90%) | 4, 5')
   const made = fullProject()
   const third = made.analyst('Zoe')
   made.score(Object.keys(made.project.risks)[0]!, 10, 5, { by: third, rationale: 'Ice is late' })
-  expect(data(made, 'method').join('\n')).toContain(
+  expect(data(made, 'dissent').join('\n')).toContain(
     '- R1 Grounding in ice: one analyst judged 10%, impact 5. Ice is late.',
   )
   expect(JSON.stringify(tree(made))).not.toContain('Zoe')

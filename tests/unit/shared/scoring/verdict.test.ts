@@ -57,6 +57,15 @@ test('of the fixture two risks alone did not come to rest in its second round, b
   expect(S1.map(([one, two]) => verdict(two, one))).toEqual([agreed, agreed, agreed, unrest, agreed, unrest])
 })
 
+test('agrees by its own rule alone, though no one value is near most answers, and however they are pooled', () => {
+  const wide = { ...USUAL_STOP_RULE, middleHalf: 5, range: 6 }
+  const asks = { before: null, roundAtRest: false, asked: 4, dissents: 0 }
+  const by = (now: Answer[]) => verdictOf({ ...asks, now }, wide, FIRST_SCALES)
+  expect(by(percents(3, 3, 97, 97))).toEqual({ verdict: 'unresolved', because: ['likelihood-apart'] })
+  expect(by(percents(10, 10, 85, 85))).toEqual({ verdict: 'agreed', because: [] })
+  expect(by(impacts(1, 1, 5, 5))).toEqual({ verdict: 'agreed', because: [] })
+})
+
 test('a round came to rest where enough answers stayed within a step, or kappa is high', () => {
   const before = percents(1, 30, 30, 30)
   const now = percents(30, 30, 30, 30)

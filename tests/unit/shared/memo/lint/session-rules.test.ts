@@ -69,7 +69,7 @@ describe('T10, disagreement', () => {
   it('wants a dissent where the group came to none', () => {
     const { made, sessionId } = inSession([[5, 50, 95]])
     expect(saidOf(linted(made))).toEqual([
-      'T10 The session “Autumn” came to no agreement on R3 Higher levy, and no dissent is recorded. Record one, or ask again in another round.',
+      'T10 On R3 Higher levy the group came to no agreement in the session “Autumn”, and no dissent is recorded. Record one, or ask again in another round.',
     ])
     dissent(made, sessionId)
     expect(linted(made)).toEqual([])

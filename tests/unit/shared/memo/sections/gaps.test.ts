@@ -63,3 +63,9 @@ describe('the gaps', () => {
     expect(dataOf(new MemoProject(), 'gaps')).toEqual([])
   })
 })
+
+test('of a risk that nobody could judge only its impact is not scored', () => {
+  const made = new MemoProject()
+  made.score(made.risk('Unsure'), '?', null)
+  expect(JSON.stringify(dataOf(made, 'gaps'))).toContain(': no impact.')
+})

@@ -57,7 +57,7 @@ describe('a memo is a draft', () => {
     made.round([10, 10, 10])
     made.round([60, 60, 60])
     expect(draft(made)).toEqual([
-      'On R1 Flood the session “October” came to no agreement, and nobody recorded a dissent.',
+      'On R1 Flood the group came to no agreement in the session “October”, and nobody recorded a dissent.',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('why somebody cannot judge', () => {
         named: true,
       },
     })
-    const words = dataOf(made, 'method').flatMap((block) => (block.kind === 'list' ? itemsOf(block) : []))
+    const words = dataOf(made, 'dissent').flatMap(itemsOf)
     expect(words).toEqual(['R1 Flood: reservation of Ada: that it cannot be judged: No gauge. Nobody was there.'])
   })
 })

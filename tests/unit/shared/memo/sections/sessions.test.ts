@@ -11,15 +11,10 @@ const FEW =
 const REST =
   'at least 80% of the answers moved by one step at most, or weighted kappa between the rounds is 0.8 or more'
 const CONSENSUS =
-  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2, and most within one step of the group value'
+  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2'
 /** The first block of the method. */
 const told = (made: MemoProject) => dataOf(made, 'method')[0]
-/** What stands under the heading "Dissent"; nothing where there is none. */
-function dissents(made: MemoProject): string[] {
-  const blocks = dataOf(made, 'method')
-  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Dissent')
-  return at === -1 ? [] : itemsOf(blocks[at + 1])
-}
+const dissents = (made: MemoProject): string[] => dataOf(made, 'dissent').flatMap(itemsOf)
 
 describe('a session', () => {
   test('is told before the answers, with its rule, its verdicts and that it is not signed', () => {
@@ -117,7 +112,25 @@ test('while a session is under way the memo states the last closed round, and no
   ])
 })
 
+test('of a risk on which a wide rule is met, and no one value is near most answers, that is said', () => {
+  const made = new SessionMemo(['Flood'], ['Ada', 'Bo', 'Cy', 'Di'])
+  const stopRule = { middleHalf: 5, range: 6, stable: 80, kappa: 0.8 }
+  made.as(0, { name: 'session.update', input: { sessionId: made.sessionId, changes: { stopRule } } })
+  made.round([10, 10, 85, 85])
+  expect(JSON.stringify(told(made))).toContain(
+    'Agreed: R1. Of R1 no one value is within a step of most answers, so that only their range is stated.',
+  )
+})
+
 describe('dissent', () => {
+  test('is nobody’s where nobody answered, and is told of one answer as what it is', () => {
+    const made = new SessionMemo(['Flood', 'Fire'])
+    made.round([60, 65, 70])
+    expect(dissents(made)).toEqual([])
+    made.round([60, 65, 70], [60, null, null])
+    expect(dissents(made)).toEqual(['R2 Fire: only one analyst answered in the session “October”.'])
+  })
+
   test('that was recorded is a reservation where the group agreed, by name where its author wants that', () => {
     const made = new SessionMemo()
     made.round([60, 65, 70])

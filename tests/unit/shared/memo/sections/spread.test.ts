@@ -1,3 +1,4 @@
+import { layoutOf } from '@shared/memo/layouts'
 import type { TreeBlock } from '@shared/memo/memo-tree'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
@@ -13,16 +14,13 @@ function scoredBy(...given: Given[]) {
   return { made, riskId }
 }
 
-/** What the method says before its scales: the table of answers and the dissent. */
+/** What the method says before its scales: the table of answers. */
 function spread(...given: Given[]): readonly TreeBlock[] {
   const blocks = dataOf(scoredBy(...given).made, 'method')
   return blocks.slice(0, -5)
 }
 const row = (...given: Given[]) => rowsOf(spread(...given)[0])[0]?.slice(1)
-const dissent = (...given: Given[]) => {
-  const [, heading, list] = spread(...given)
-  return heading === undefined ? [] : itemsOf(list)
-}
+const dissent = (...given: Given[]) => dataOf(scoredBy(...given).made, 'dissent').flatMap(itemsOf)
 
 const near: Given[] = [
   ['likely', 3],
@@ -92,10 +90,9 @@ describe('how a group value was formed', () => {
 })
 
 describe('dissent', () => {
-  test('has a heading of its own and gives the reason, not the name', () => {
+  test('has a section of its own and gives the reason, not the name', () => {
     const { made, riskId } = scoredBy(...near, ['unlikely', 3, ' Banks are high '])
-    expect(dataOf(made, 'method').slice(1, 3)).toEqual([
-      { kind: 'heading', text: 'Dissent' },
+    expect(dataOf(made, 'dissent')).toEqual([
       {
         kind: 'list',
         items: [
@@ -109,6 +106,15 @@ describe('dissent', () => {
         ],
       },
     ])
+  })
+
+  test('is told in the method of a memo that has no section for it', () => {
+    const { made } = scoredBy(...near, ['unlikely', 3, ' Banks are high '])
+    const words = dataOf(made, 'dissent')
+    const layout = layoutOf(made.memo)
+    const parts = layout.parts.filter(({ section }) => section !== 'dissent')
+    made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { layout: { ...layout, parts } } } })
+    expect(dataOf(made, 'method').slice(1, 3)).toEqual([{ kind: 'heading', text: 'Dissent' }, ...words])
   })
 
   test('is two terms away from the group, not one', () => {
@@ -161,8 +167,8 @@ describe('dissent', () => {
 
   test('of a group in two halves is told of each', () => {
     expect(dissent(['unlikely', 3], ['unlikely', 3], ['likely', 3], ['likely', 3])).toEqual(
-      ['unlikely (20–45%)', 'unlikely (20–45%)', 'likely (55–80%)', 'likely (55–80%)'].map(
-        (term) => `R1 Flood: one analyst judged ${term}, impact 3. No reason is recorded.`,
+      ['unlikely (20–45%)', 'likely (55–80%)'].map(
+        (term) => `R1 Flood: 2 analysts judged ${term}, impact 3. No reason is recorded.`,
       ),
     )
   })

@@ -1,0 +1,76 @@
+import type { MergeSummary } from '@shared/ipc/merging'
+import { counted } from '@shared/words/plural'
+import { currentAnalyst } from '@state/analyst'
+import { announce, failureText } from '@state/notices'
+import { change } from '@state/perform'
+import { Dialog } from '@ui/Dialog'
+import { shortMoment } from '@ui/moment'
+import { useState } from 'react'
+import { Conflicts } from './Conflicts'
+import { CountsTable } from './CountsTable'
+import styles from './Merging.module.css'
+import { useConflicts } from './use-conflicts'
+
+/** What merging a copy would do, and what is to be decided first; nothing is changed before it is confirmed. */
+export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClose: () => void }) {
+  const { token, copy, title, changes, said, same } = summary
+  const conflicts = useConflicts(summary)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [isRunning, setRunning] = useState(false)
+  const run = async () => {
+    setRunning(true)
+    setRefused(null)
+    try {
+      const decisions = conflicts.decisions.filter((each) => each !== null)
+      const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions })
+      onClose()
+      announce(`${label}. Undo takes it back.`)
+    } catch (failure) {
+      setRefused(failureText(failure))
+    } finally {
+      setRunning(false)
+    }
+  }
+  const left = conflicts.undecided
+  const label = isRunning ? 'Merging…' : left > 0 ? `Merge (${left} to decide)` : 'Merge'
+  const confirm = { label, run: () => void run(), disabled: isRunning || left > 0, onlyByButton: true }
+  return (
+    <Dialog title="Merge a copy of the project" wide="window" onClose={onClose} {...(changes && { confirm })}>
+      <p>
+        <bdi className={styles.file}>{copy}</bdi>
+        {` holds “${title}”. `}
+        {changes
+          ? 'All of it is merged as one step, which Undo takes back. The copy stays as it is.'
+          : 'It holds nothing that is not here already.'}
+      </p>
+      <p>{partedWords(summary)}</p>
+      {same > 0 && (
+        <p>{`${counted(same, 'thing was', 'things were')} made on both sides and ${same === 1 ? 'is' : 'are'} the same.`}</p>
+      )}
+      {summary.conflicts > 0 && <Conflicts conflicts={conflicts} />}
+      {said.length > 0 && (
+        <section aria-labelledby="merge-said">
+          <h3 id="merge-said" className={styles.heading}>
+            What makes way
+          </h3>
+          <ul className={styles.notes}>
+            {said.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CountsTable counts={summary.counts} />
+      {refused !== null && (
+        <p role="alert" className={styles.problem}>
+          {refused}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+const partedWords = ({ parted, unknown }: MergeSummary): string =>
+  unknown === '' && parted !== null
+    ? `The last that both have in common is of ${shortMoment(parted)}: what one of them changed since is taken, and where both changed the same, you decide.`
+    : unknown
