@@ -188,13 +188,8 @@ export class NativeDialogs implements Dialogs {
   }
 
   async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
-    if (from === 'file')
-      return this.#toLookAt(windowId, 'Merge a copy of the project', { name: 'Packages', extensions: ['zip'] })
-    const options = {
-      title: 'Merge a copy of the project',
-      buttonLabel: 'Look through',
-      properties: ['openDirectory' as const],
-    }
+    if (from === 'file') return this.package(windowId)
+    const options = { title: 'Merge a copy', buttonLabel: 'Look through', properties: ['openDirectory' as const] }
     return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
