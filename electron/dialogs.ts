@@ -5,14 +5,11 @@ import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
-import { ENDING_NAMES } from './ending-names'
+import { ENDING_NAMES, type ExportAs } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
-
-/** An export as its dialog tells it, and how its name ends. */
-export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
 
 /** Every question about files. Paths stay in the main process; null or none means the analyst closed the dialog. */
 export type Dialogs = {
