@@ -18,19 +18,18 @@ const TELLING = 30
 
 /** What importing annotations into the project as it stands would do. */
 export async function planAnnotations(read: ReadAnnotations, planning: Planning): Promise<PlannedImport> {
-  const { project, newId } = planning
+  const { project, isKept, newId } = planning
+  const ids = { isKept, newId }
   const report = new IncomingReport()
   for (const note of read.notes) report.note(note)
   for (const { what, count, why } of read.dropped) report.drops(what, count, why)
   const placing = new Placing(planning, report)
   const placed = await placing.place(read.annotations)
-  const known = await sliced(planPassages(project, placed, newId, report))
+  const known = await sliced(planPassages(project, placed, ids, report))
   const told = report.told()
   const chosen = placing.chosen(planning.accepted ?? new Set())
   const operations =
-    chosen.length === 0
-      ? known
-      : await sliced(planPassages(project, [...placed, ...chosen], newId, new IncomingReport()))
+    chosen.length === 0 ? known : await sliced(planPassages(project, [...placed, ...chosen], ids, new IncomingReport()))
   if (operations.length > LIMITS.operations) throw tooMany(operations.length)
   const passages = operations.filter(({ name }) => name === 'passage.import').length
   return { ...told, label: `Import ${counted(passages, 'passage')}`, texts: [], operations }

@@ -39,7 +39,9 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
         <bdi className={styles.file}>{fileName}</bdi>
         {isAsked
           ? `, ${format}. All of it is imported as one step, which Undo takes back.`
-          : `, ${format}. The project has all of it already.`}
+          : dropped.length === 0
+            ? `, ${format}. The project has all of it already.`
+            : `, ${format}. Nothing in it can be imported that is not here already.`}
       </p>
       <Lines heading="What it brings" lines={counts.map(({ what, count, note }) => ({ what, count, more: note }))} />
       {changes.length > 0 && (

@@ -27,13 +27,13 @@ export type PlacedAnnotation = {
 export function* planPassages(
   project: Project,
   placed: readonly PlacedAnnotation[],
-  newId: () => string,
+  { isKept, newId }: { isKept: (id: string) => boolean; newId: () => string },
   report: IncomingReport,
 ): Steps<Operation[]> {
   const known = yield* knownPassages(project)
   const fresh = placed.filter((each) => !entity(project, 'passages', each.annotation.id))
   report.drops('annotations', placed.length - fresh.length, THERE)
-  const tags = yield* planTags(project, fresh, newId)
+  const tags = yield* planTags(project, fresh, newId, report)
   const analysts = planAnalysts(project, fresh, newId)
   const passages: Operation[] = []
   const taken = new Set<string>()
@@ -51,7 +51,8 @@ export function* planPassages(
       continue
     }
     known.add(key)
-    const id = annotation.id === '' || taken.has(annotation.id) ? newId() : annotation.id
+    const isFree = annotation.id !== '' && !taken.has(annotation.id) && !isKept(annotation.id)
+    const id = isFree ? annotation.id : newId()
     taken.add(id)
     report.brings('passages', 1, found)
     const { statement, credibility, created } = annotation
@@ -106,6 +107,7 @@ function* planTags(
   project: Project,
   placed: readonly PlacedAnnotation[],
   newId: () => string,
+  report: IncomingReport,
 ): Steps<Planned<ForeignTag>> {
   const listed = new Map<string, ListedTag>()
   for (const { annotation } of placed) {
@@ -116,7 +118,8 @@ function* planTags(
     }
     yield
   }
-  const { tags, became } = yield* planImport(project, [...listed.values()], newId)
+  const { tags, became, listed: planned } = yield* planImport(project, [...listed.values()], newId)
+  for (const { becomes, name, why } of planned) if (becomes === 'dropped') report.drops('tags', 1, `“${name}”: ${why}`)
   const ids = new Map([...listed.keys()].map((key, index) => [key, became[index] ?? undefined]))
   return {
     idOf: (tag) => (entity(project, 'tags', tag.id) ? tag.id : ids.get(tagKey(tag))),
