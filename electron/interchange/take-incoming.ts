@@ -1,5 +1,5 @@
 import type { Commit } from '@shared/document/change'
-import type { Incoming } from '@shared/interchange/incoming'
+import { type Incoming, nothingNew } from '@shared/interchange/incoming'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { ProjectSession } from '../project/session'
@@ -28,12 +28,6 @@ export const toldOf = ({ counts, changes, offers, notes, dropped }: Incoming): I
   notes,
   dropped,
 })
-
-/** Why a file brings nothing: “already” is said only where nothing else kept it out. */
-export const nothingNew = ({ dropped }: Pick<Incoming, 'dropped'>): string =>
-  dropped.length === 0
-    ? 'The project has all of this already.'
-    : 'Nothing in this file can be imported that is not here already.'
 
 /** Does what was planned of the project as it stands, as one step: first the texts are on disk, then the change is. */
 export async function takeIncoming(session: ProjectSession, plan: PlannedImport, by: string): Promise<Commit> {

@@ -128,9 +128,7 @@ function tellSameNames({ users }: RefiFile, { listed }: CodebookPlan, report: In
     seen.add(key)
   }
   if (shared.size > 0) {
-    report.note(
-      `Several users of the file have one name, and become one analyst here: ${namesOf([...shared.values()])}.`,
-    )
+    report.note(`Several users of the file have one name, and are one analyst here: ${namesOf([...shared.values()])}.`)
   }
 }
 
