@@ -216,18 +216,26 @@ const remark = ({ quote }: ForeignAnnotation, reason: string): string =>
   `Imported at other words. They were “${short(quote.exact, 300)}”. ${reason}`
 
 const byWords = (title: string, { annotations }: Group): string =>
-  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} were put into ${title}, which has the words.`
+  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} ${annotations.length === 1 ? 'was' : 'were'} put into ${title}, which has the words.`
 
 function noSource({ annotations }: Group): string {
-  return `No source of the project is ${aboutOf(annotations[0])}, and the words tell of none. Import the article first, then this file again.`
+  const about = nameIn(annotations[0])
+  const why =
+    about === ''
+      ? `The file does not say of which text they are, and no source has their words (${TELLING} characters and more tell)`
+      : `No source of the project is ${about}, and the words tell of none`
+  return `${why}. Import the article first, then this file again.`
 }
 
 const severalSources = (titles: readonly string[]): string =>
   `Several sources fit as well: ${titles.slice(0, 3).join(', ')}. Nothing tells which is meant.`
 
-/** What a file says of a text, as far as it says anything. */
-function aboutOf(annotation: ForeignAnnotation | undefined): string {
+const aboutOf = (annotation: ForeignAnnotation | undefined): string =>
+  nameIn(annotation) || 'a text that the file does not name'
+
+/** What a file calls the text of an annotation; empty where it names none. */
+function nameIn(annotation: ForeignAnnotation | undefined): string {
   const { title = '', urls = [], dois = [] } = annotation?.source ?? {}
   const told = title || urls[0] || dois[0] || ''
-  return told === '' ? 'a text that the file does not name' : `“${short(told, 80)}”`
+  return told === '' ? '' : `“${short(told, 80)}”`
 }

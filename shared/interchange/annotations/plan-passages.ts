@@ -37,6 +37,7 @@ export function* planPassages(
   const analysts = planAnalysts(project, fresh, newId)
   const passages: Operation[] = []
   const taken = new Set<string>()
+  const made = new Set<string>()
   for (const { annotation, text, anchor, remark, found } of fresh) {
     const tagIds = [...new Set(annotation.tags.flatMap((tag) => tags.idOf(tag) ?? []))]
     const createdBy = annotation.creator ? analysts.idOf(annotation.creator) : undefined
@@ -46,11 +47,11 @@ export function* planPassages(
       .slice(0, LIMITS.prose)
     const key = keyOf({ ...text, anchor, tagIds, createdBy, note })
     yield
-    if (known.has(key)) {
-      report.drops('annotations', 1, THERE)
+    if (known.has(key) || made.has(key)) {
+      report.drops('annotations', 1, known.has(key) ? THERE : TWICE)
       continue
     }
-    known.add(key)
+    made.add(key)
     const isFree = annotation.id !== '' && !taken.has(annotation.id) && !isKept(annotation.id)
     const id = isFree ? annotation.id : newId()
     taken.add(id)
@@ -80,6 +81,7 @@ export function* planPassages(
 }
 
 const THERE = 'The project has them already; what it has stays as it is.'
+const TWICE = 'The file has them several times: the same words, tags, note and person. They come once.'
 const WHO =
   'Who made the annotations, as the file names them. One who is an analyst here already can be merged with them (“Who is working here?”).'
 
