@@ -7,9 +7,11 @@ import type { Chromium } from '../chromium/chromium'
 import type { ImportFile } from '../importing/read-version'
 import type { Original } from '../storage/source-files'
 
-/** What a plan is made of: the project as it stands, and where new ids come from. */
+/** What a plan is made of: the project as who imports may see it now, and where new ids come from. */
 export type Planning = {
   project: Project
+  /** Whether an id is of something that is kept from who imports. What comes must not take it, nor be told from it. */
+  isKept: (id: string) => boolean
   sources: { readText: (versionId: string) => Promise<Block[]> }
   newId: () => string
   /** Ids of the offers that the analyst accepts; absent while they are asked. */

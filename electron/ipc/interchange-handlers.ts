@@ -45,7 +45,7 @@ export function interchangeHandlers({
         import('../interchange/take-incoming'),
       ])
       const { fileName, format, file } = await readIncoming(path, { chromium })
-      const plan = await planIncoming(session, file)
+      const plan = await planIncoming(session, () => viewpoint(windowId), file)
       const token = newId()
       looked.set(windowId, { token, session, file, told: toldOf(plan) })
       return { token, fileName, format: format.name, hasNew: plan.operations.length > 0, ...toldOf(plan) }
@@ -55,7 +55,7 @@ export function interchangeHandlers({
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { planIncoming, takeIncoming, toldOf } = await import('../interchange/take-incoming')
-      const plan = await planIncoming(session, last.file, new Set(accepted))
+      const plan = await planIncoming(session, () => viewpoint(windowId), last.file, new Set(accepted))
       if (JSON.stringify(toldOf(plan)) !== JSON.stringify(last.told)) throw lookAgain()
       const commit = await applied(takeIncoming(session, plan, by))
       looked.delete(windowId)

@@ -36,6 +36,7 @@ export class Viewpoint implements Readable {
   readonly #session: ProjectSession
   readonly #viewer: Viewer
   #project: Project | null = null
+  #kept: ReadonlyMap<string, unknown> | null = null
 
   constructor(session: ProjectSession, viewer: Viewer) {
     this.#session = session
@@ -47,6 +48,12 @@ export class Viewpoint implements Readable {
   get project(): Project {
     this.#project ??= seenBy(this.#session.project, this.#viewer)
     return this.#project
+  }
+
+  /** Whether something of the project that has this id is kept from them. */
+  isKept(id: string): boolean {
+    this.#kept ??= secretsOf(this.#session.project, this.#viewer)
+    return this.#kept.has(id)
   }
 
   get sources(): ProjectSources {

@@ -134,6 +134,8 @@ export class QuoteFinder {
       }
     }
     if (!best) return { outcome: 'lost', reason: lost }
+    const places = alikePlaces(text, best.span, quote)
+    if (places > 1 && best.span.start !== startOf(quote)) return { outcome: 'ambiguous', places }
     const found = createAnchor(text, best.span)
     const outcome = foldedText(found.exact) === foldedText(exact.trim()) ? 'moved' : 'changed'
     return { outcome, anchor: found, isSure: isAlike(quote, found), reason: best.reason }
@@ -198,6 +200,10 @@ function verbatim(text: string, exact: string): Span[] {
   }
   return found
 }
+
+/** In how many places the text has the words of a span with as much around them as the quote has. */
+const alikePlaces = (text: string, { start, end }: Span, { prefix, suffix }: WantedQuote): number =>
+  verbatim(text, text.slice(Math.max(0, start - prefix.length), end + suffix.length)).length
 
 /** How many characters beside a place are those beside the quote, on both sides together. */
 function likeAround(text: string, { start, end }: Span, { prefix, suffix }: WantedQuote): number {

@@ -33,6 +33,12 @@ export type Incoming = {
   dropped: (Counted & { why: string })[]
 }
 
+/** Why a file brings nothing: “already” is said only where nothing else kept it out. */
+export const nothingNew = ({ dropped }: Pick<Incoming, 'dropped'>): string =>
+  dropped.length === 0
+    ? 'The project has all of this already.'
+    : 'Nothing in this file can be imported that is not here already.'
+
 /** Gathers what a file would bring; lines of the same words are one, with all that they count. */
 export class IncomingReport {
   readonly #counts = new Map<string, Incoming['counts'][number]>()

@@ -18,19 +18,18 @@ const TELLING = 30
 
 /** What importing annotations into the project as it stands would do. */
 export async function planAnnotations(read: ReadAnnotations, planning: Planning): Promise<PlannedImport> {
-  const { project, newId } = planning
+  const { project, isKept, newId } = planning
+  const ids = { isKept, newId }
   const report = new IncomingReport()
   for (const note of read.notes) report.note(note)
   for (const { what, count, why } of read.dropped) report.drops(what, count, why)
   const placing = new Placing(planning, report)
   const placed = await placing.place(read.annotations)
-  const known = await sliced(planPassages(project, placed, newId, report))
+  const known = await sliced(planPassages(project, placed, ids, report))
   const told = report.told()
   const chosen = placing.chosen(planning.accepted ?? new Set())
   const operations =
-    chosen.length === 0
-      ? known
-      : await sliced(planPassages(project, [...placed, ...chosen], newId, new IncomingReport()))
+    chosen.length === 0 ? known : await sliced(planPassages(project, [...placed, ...chosen], ids, new IncomingReport()))
   if (operations.length > LIMITS.operations) throw tooMany(operations.length)
   const passages = operations.filter(({ name }) => name === 'passage.import').length
   return { ...told, label: `Import ${counted(passages, 'passage')}`, texts: [], operations }
@@ -217,18 +216,26 @@ const remark = ({ quote }: ForeignAnnotation, reason: string): string =>
   `Imported at other words. They were “${short(quote.exact, 300)}”. ${reason}`
 
 const byWords = (title: string, { annotations }: Group): string =>
-  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} were put into ${title}, which has the words.`
+  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} ${annotations.length === 1 ? 'was' : 'were'} put into ${title}, which has the words.`
 
 function noSource({ annotations }: Group): string {
-  return `No source of the project is ${aboutOf(annotations[0])}, and the words tell of none. Import the article first, then this file again.`
+  const about = nameIn(annotations[0])
+  const why =
+    about === ''
+      ? `The file does not say of which text they are, and no source has their words (${TELLING} characters and more tell)`
+      : `No source of the project is ${about}, and the words tell of none`
+  return `${why}. Import the article first, then this file again.`
 }
 
 const severalSources = (titles: readonly string[]): string =>
   `Several sources fit as well: ${titles.slice(0, 3).join(', ')}. Nothing tells which is meant.`
 
-/** What a file says of a text, as far as it says anything. */
-function aboutOf(annotation: ForeignAnnotation | undefined): string {
+const aboutOf = (annotation: ForeignAnnotation | undefined): string =>
+  nameIn(annotation) || 'a text that the file does not name'
+
+/** What a file calls the text of an annotation; empty where it names none. */
+function nameIn(annotation: ForeignAnnotation | undefined): string {
   const { title = '', urls = [], dois = [] } = annotation?.source ?? {}
   const told = title || urls[0] || dois[0] || ''
-  return told === '' ? 'a text that the file does not name' : `“${short(told, 80)}”`
+  return told === '' ? '' : `“${short(told, 80)}”`
 }

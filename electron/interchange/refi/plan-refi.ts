@@ -1,5 +1,5 @@
 import { ReadingNotes, type ListedTag } from '@shared/interchange/codebook/listed-tag'
-import { planImport } from '@shared/interchange/codebook/plan-import'
+import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
 import { IncomingReport } from '@shared/interchange/incoming'
 import { Memos } from '@shared/interchange/refi/memos'
 import { Passages } from '@shared/interchange/refi/plan-passages'
@@ -8,7 +8,9 @@ import { planCases } from '@shared/interchange/refi/plan-cases'
 import { planSets } from '@shared/interchange/refi/plan-sets'
 import type { RefiFile, RefiSource } from '@shared/interchange/refi/refi-file'
 import type { Operation } from '@shared/operations/operations'
+import { nameKey } from '@shared/words/fold'
 import { formatCount } from '@shared/words/plural'
+import { short } from '@shared/words/short'
 import { pauses, sliced } from '../../in-slices'
 import type { IncomingText, PlannedImport, Planning } from '../incoming-format'
 import { SourcePlaces } from './place-sources'
@@ -27,7 +29,7 @@ export type ReadRefi = {
 /** What importing a project of REFI-QDA into the project as it stands would do. */
 export async function planRefi(read: ReadRefi, planning: Planning): Promise<PlannedImport> {
   const { file, texts } = read
-  const { project, newId } = planning
+  const { project, isKept, newId } = planning
   const report = new IncomingReport()
   for (const note of [...read.notes, ...file.remarks]) report.note(note)
   const changed = new ReadingNotes()
@@ -41,7 +43,7 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
       return id === '' || !tagId ? [] : [[id, tagId]]
     }),
   )
-  const passages = new Passages(project, { people, memos, tagOf, report, newId })
+  const passages = new Passages(project, { people, memos, tagOf, report, isKept, newId })
   const sources: Operation[] = []
   const kept: IncomingText[] = []
   const places = new SourcePlaces(planning, memos)
@@ -64,7 +66,7 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
     await sliced(passages.addAll(selected), pause)
   }
   const sets = planSets(project, file, tagOf, report, newId)
-  const cases = planCases(project, file, { passageOf: passages.became, memos, report, newId })
+  const cases = planCases(project, file, { passageOf: passages.became, memos, report, isKept, newId })
 
   const { added, there, tagged } = passages.counts
   report.brings('analysts', people.added.length)
@@ -79,6 +81,7 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
   for (const { becomes, name, why } of codebook.listed) {
     if (becomes === 'dropped') report.drops('codes', 1, `“${name}”: ${why}`)
   }
+  tellSameNames(file, codebook, report)
   report.drops('memos', memos.unused, 'They stand on nothing that has a note here.')
   report.drops('graphs', file.graphs, 'Assay draws its own pictures of what is judged.')
   for (const note of changed.list()) report.note(note)
@@ -106,6 +109,34 @@ function withMemos({ tags, codeNotes }: RefiFile, memos: Memos): ListedTag[] {
     const memo = memos.on(tag.id, tag.fields.memo ?? '', on)
     return memo === '' ? tag : { ...tag, fields: { ...tag.fields, memo } }
   })
+}
+
+/** Names that a file gives to several things are told: those of codes get numbers, users of one name become one analyst. */
+function tellSameNames({ users }: RefiFile, { listed }: CodebookPlan, report: IncomingReport): void {
+  const numbered = listed.filter(({ becomes, why }) => becomes === 'new' && why !== '').map(({ name }) => name)
+  if (numbered.length > 0) {
+    const have = numbered.length === 1 ? 'code has' : 'codes have'
+    report.note(
+      `${formatCount(numbered.length)} ${have} the name of another in the same place. A number tells them apart: ${namesOf(numbered)}.`,
+    )
+  }
+  const seen = new Set<string>()
+  const shared = new Map<string, string>()
+  for (const { name } of users) {
+    const key = nameKey(name)
+    if (name !== '' && seen.has(key)) shared.set(key, name)
+    seen.add(key)
+  }
+  if (shared.size > 0) {
+    report.note(`Several users of the file have one name, and are one analyst here: ${namesOf([...shared.values()])}.`)
+  }
+}
+
+/** The first of some names; the others are counted. */
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `“${short(name, 80)}”`)
+  const more = names.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`
 }
 
 function dropParts({ name, medium, otherSelections, wholeCodings, values }: RefiSource, report: IncomingReport): void {

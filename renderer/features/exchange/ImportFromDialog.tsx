@@ -1,3 +1,4 @@
+import { nothingNew } from '@shared/interchange/incoming'
 import type { ChosenIncoming } from '@shared/ipc/interchange'
 import { formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
@@ -39,7 +40,7 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
         <bdi className={styles.file}>{fileName}</bdi>
         {isAsked
           ? `, ${format}. All of it is imported as one step, which Undo takes back.`
-          : `, ${format}. The project has all of it already.`}
+          : `, ${format}. ${nothingNew({ dropped })}`}
       </p>
       <Lines heading="What it brings" lines={counts.map(({ what, count, note }) => ({ what, count, more: note }))} />
       {changes.length > 0 && (

@@ -27,16 +27,17 @@ export type PlacedAnnotation = {
 export function* planPassages(
   project: Project,
   placed: readonly PlacedAnnotation[],
-  newId: () => string,
+  { isKept, newId }: { isKept: (id: string) => boolean; newId: () => string },
   report: IncomingReport,
 ): Steps<Operation[]> {
   const known = yield* knownPassages(project)
   const fresh = placed.filter((each) => !entity(project, 'passages', each.annotation.id))
   report.drops('annotations', placed.length - fresh.length, THERE)
-  const tags = yield* planTags(project, fresh, newId)
+  const tags = yield* planTags(project, fresh, newId, report)
   const analysts = planAnalysts(project, fresh, newId)
   const passages: Operation[] = []
   const taken = new Set<string>()
+  const made = new Set<string>()
   for (const { annotation, text, anchor, remark, found } of fresh) {
     const tagIds = [...new Set(annotation.tags.flatMap((tag) => tags.idOf(tag) ?? []))]
     const createdBy = annotation.creator ? analysts.idOf(annotation.creator) : undefined
@@ -46,12 +47,13 @@ export function* planPassages(
       .slice(0, LIMITS.prose)
     const key = keyOf({ ...text, anchor, tagIds, createdBy, note })
     yield
-    if (known.has(key)) {
-      report.drops('annotations', 1, THERE)
+    if (known.has(key) || made.has(key)) {
+      report.drops('annotations', 1, known.has(key) ? THERE : TWICE)
       continue
     }
-    known.add(key)
-    const id = annotation.id === '' || taken.has(annotation.id) ? newId() : annotation.id
+    made.add(key)
+    const isFree = annotation.id !== '' && !taken.has(annotation.id) && !isKept(annotation.id)
+    const id = isFree ? annotation.id : newId()
     taken.add(id)
     report.brings('passages', 1, found)
     const { statement, credibility, created } = annotation
@@ -79,6 +81,7 @@ export function* planPassages(
 }
 
 const THERE = 'The project has them already; what it has stays as it is.'
+const TWICE = 'The file has them several times: the same words, tags, note and person. They come once.'
 const WHO =
   'Who made the annotations, as the file names them. One who is an analyst here already can be merged with them (“Who is working here?”).'
 
@@ -106,6 +109,7 @@ function* planTags(
   project: Project,
   placed: readonly PlacedAnnotation[],
   newId: () => string,
+  report: IncomingReport,
 ): Steps<Planned<ForeignTag>> {
   const listed = new Map<string, ListedTag>()
   for (const { annotation } of placed) {
@@ -116,7 +120,8 @@ function* planTags(
     }
     yield
   }
-  const { tags, became } = yield* planImport(project, [...listed.values()], newId)
+  const { tags, became, listed: planned } = yield* planImport(project, [...listed.values()], newId)
+  for (const { becomes, name, why } of planned) if (becomes === 'dropped') report.drops('tags', 1, `“${name}”: ${why}`)
   const ids = new Map([...listed.keys()].map((key, index) => [key, became[index] ?? undefined]))
   return {
     idOf: (tag) => (entity(project, 'tags', tag.id) ? tag.id : ids.get(tagKey(tag))),

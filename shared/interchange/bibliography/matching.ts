@@ -17,8 +17,9 @@ export class KnownSources {
     }
   }
 
-  /** The source that an entry is of. */
-  find(reference: Reference): { source: Source; by: MatchedBy } | null {
+  /** The source that an entry is of; else by what several sources fit it, or null where none does. */
+  find(reference: Reference): { source: Source; by: MatchedBy } | { several: MatchedBy } | null {
+    let several: MatchedBy | null = null
     const doi = doiKey(reference.doi || doiInAddress(reference.url))
     const keys: [MatchedBy, string][] = [
       ['DOI', doi],
@@ -30,8 +31,9 @@ export class KnownSources {
       // Two works of one title are told apart by their DOIs.
       const other = source && doi !== '' && doiKey(source.citation?.doi ?? '')
       if (source && (!other || other === doi)) return { source, by }
+      if (source === null && key !== '') several ??= by
     }
-    return null
+    return several && { several }
   }
 }
 

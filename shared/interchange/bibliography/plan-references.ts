@@ -25,6 +25,8 @@ export type ReferencesPlan = {
   matched: MatchedReference[]
   /** Entries of no source here: they have no text that could be read. */
   unmatched: Reference[]
+  /** Entries that several sources fit, by what they share. */
+  ambiguous: { reference: Reference; by: MatchedBy }[]
   /** Entries of a source that an earlier entry is of. */
   repeated: Reference[]
   dropped: ReadReferences['dropped']
@@ -33,12 +35,13 @@ export type ReferencesPlan = {
 /** Finds the source of each entry, and what the entry would fill or says otherwise than its card. */
 export function* planReferences(project: Project, references: readonly Reference[]): Steps<ReferencesPlan> {
   const known = new KnownSources(entitiesOf(project, 'sources').toSorted(sourceKind.order))
-  const plan: ReferencesPlan = { matched: [], unmatched: [], repeated: [], dropped: [] }
+  const plan: ReferencesPlan = { matched: [], unmatched: [], ambiguous: [], repeated: [], dropped: [] }
   const seen = new Set<string>()
   const tooLong = new Map<string, number>()
   for (const reference of references) {
     const found = known.find(reference)
     if (!found) plan.unmatched.push(reference)
+    else if ('several' in found) plan.ambiguous.push({ reference, by: found.several })
     else if (seen.has(found.source.id)) plan.repeated.push(reference)
     else {
       seen.add(found.source.id)

@@ -1,13 +1,20 @@
 import { LIMITS } from '../../limits'
 import { Refusal } from '../../refusal'
 import { counted, formatCount } from '../../words/plural'
-import { short } from '../../words/short'
+import { oneLine, short } from '../../words/short'
 import type { ReadReferences, Reference } from './reference'
 
 /** Kinds of what was left out that are told one by one; a file may be made to have any number. */
 const MOST_KINDS = 100
 /** Characters of a foreign name that tell which one is meant. */
 const ENOUGH = 40
+
+/**
+ * Words without the markup that CSL and Zotero allow in titles: italics, bold, small capitals, raised and lowered, and
+ * spans.
+ */
+const withoutMarkup = (words: string): string =>
+  oneLine(words.replace(/<\/?(?:i|b|sc|sub|sup|span)>|<span [^<>]{0,100}>/gi, ''))
 
 /** Gathers the entries of a file while it is read, and what of them is to be known or has no place here. */
 export class ReadingLog {
@@ -23,7 +30,8 @@ export class ReadingLog {
         `This file lists more than ${formatCount(LIMITS.references)} entries, more than Assay reads. Nothing was imported. Export a part of them.`,
       )
     }
-    this.#references.push(reference)
+    const { title, container } = reference
+    this.#references.push({ ...reference, title: withoutMarkup(title), container: withoutMarkup(container) })
   }
 
   /** Counts one of `one`, told as several by `many`: "date is circa", "dates are circa". */

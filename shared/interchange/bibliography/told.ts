@@ -3,6 +3,7 @@ import { counted } from '../../words/plural'
 import { short } from '../../words/short'
 import { type Incoming, IncomingReport } from '../incoming'
 import { dayIn } from './dates'
+import type { MatchedBy } from './matching'
 import { offerId, type ReferencesPlan } from './plan-references'
 import type { ReadReferences, Reference } from './reference'
 
@@ -12,6 +13,9 @@ const [ENOUGH_TITLE, ENOUGH] = [80, 200]
 const MOST_NAMED = 50
 
 const NO_SOURCE = 'No source here has its DOI, address or title, and it has no text to import.'
+
+const several = (by: MatchedBy): string =>
+  `Several sources here have its ${by}, and nothing tells which is meant. Let only one of them have it, then import this file again.`
 
 /** What a reference list would do, in words. */
 export function tellReferences({ notes, dropped }: ReadReferences, plan: ReferencesPlan): Incoming {
@@ -34,6 +38,9 @@ export function tellReferences({ notes, dropped }: ReadReferences, plan: Referen
   for (const note of notes) report.note(note)
   for (const reference of plan.unmatched.slice(0, MOST_NAMED)) report.drops(nameOf(reference), 1, NO_SOURCE)
   report.drops('further entries', plan.unmatched.length - MOST_NAMED, NO_SOURCE)
+  for (const { reference, by } of plan.ambiguous.slice(0, MOST_NAMED)) report.drops(nameOf(reference), 1, several(by))
+  const others = plan.ambiguous.length - MOST_NAMED
+  report.drops('further entries', others, 'Several sources here fit each of them, and nothing tells which is meant.')
   report.drops('entries', plan.repeated.length, 'An earlier entry of the file is of the same source.')
   for (const { what, count, why } of [...plan.dropped, ...dropped]) report.drops(what, count, why)
   return report.told()

@@ -18,6 +18,7 @@ type CaseParts = {
   passageOf: ReadonlyMap<string, string>
   memos: Memos
   report: IncomingReport
+  isKept: (id: string) => boolean
   newId: () => string
 }
 
@@ -25,7 +26,7 @@ type CaseParts = {
 export function planCases(
   project: Project,
   file: RefiFile,
-  { passageOf, memos, report, newId }: CaseParts,
+  { passageOf, memos, report, isKept, newId }: CaseParts,
 ): PlannedCases {
   const { cases, links, variables } = file
   if (file.origin !== 'Assay') {
@@ -39,7 +40,7 @@ export function planCases(
   const byName = new Map(entitiesOf(project, 'risks').map((risk) => [nameKey(risk.title), risk.id]))
   const linked = new Set(entitiesOf(project, 'evidence').map(({ riskId, passageId }) => `${riskId} ${passageId}`))
   const linkOf = new Map(links.map((link) => [`${link.target} ${link.origin}`, link]))
-  const evidenceIds = new GivenIds((id) => entity(project, 'evidence', id) !== undefined, newId)
+  const evidenceIds = new GivenIds((id) => entity(project, 'evidence', id) !== undefined || isKept(id), newId)
   let position = positionAfter(entitiesOf(project, 'risks'))
   const operations: Operation[] = []
   let [risks, evidence] = [0, 0]

@@ -49,6 +49,7 @@ export class Passages {
       memos: Memos
       tagOf: ReadonlyMap<string, string>
       report: IncomingReport
+      isKept: (id: string) => boolean
       newId: () => string
     },
   ) {
@@ -57,7 +58,7 @@ export class Passages {
     this.#memos = parts.memos
     this.#tagOf = parts.tagOf
     this.#report = parts.report
-    this.#ids = new GivenIds((id) => entity(project, 'passages', id) !== undefined, parts.newId)
+    this.#ids = new GivenIds((id) => entity(project, 'passages', id) !== undefined || parts.isKept(id), parts.newId)
   }
 
   /** Plans the selections of one text. */

@@ -55,8 +55,18 @@ test('a project is exported and imported again: shown first, then one step', asy
 
   command(desk, 'exchange.import')
   const again = await dialog('Import from another program')
-  expect(within(again).getByText(/The project has all of it already/)).toBeVisible()
+  expect(within(again).getByText(/The project has all of this already/)).toBeVisible()
   expect(buttonIn(again, 'Close')).toBeVisible()
+})
+
+test('a file of which nothing has a place here is not called there already', async () => {
+  const { desk, files } = await shown()
+  desk.answers.incoming = join(files, 'refs.bib')
+  await writeFile(desk.answers.incoming, '@misc{roe, title = {Something else}}')
+  command(desk, 'exchange.import')
+  const preview = await dialog('Import from another program')
+  expect(preview).toHaveTextContent('Nothing in this file can be imported that is not here already.')
+  expect(within(preview).getByRole('table', { name: 'What is not imported' })).toHaveTextContent('Something else')
 })
 
 test('a file of no known kind is told, and a dialog that is closed does nothing', async () => {

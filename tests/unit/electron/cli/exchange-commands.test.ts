@@ -53,3 +53,16 @@ test.each([
     told: [told],
   })
 })
+
+test('a file of which nothing has a place here says why, and is not called there already', async () => {
+  const file = join(folder, 'refs.bib')
+  await writeFile(file, '@misc{roe, title = {Something else}}')
+  expect(await assay('import-from', project, file, '--by', 'Ada')).toEqual({
+    code: 1,
+    printed: [],
+    told: [
+      'drops\t1\t“Something else”\tNo source here has its DOI, address or title, and it has no text to import.',
+      'Nothing in this file can be imported that is not here already. Nothing was changed.',
+    ],
+  })
+})

@@ -57,7 +57,7 @@ export function plan(
   let made = 0
   const newId = () => id(`n${(made += 1)}`)
   const read = readAnnotations(typeof file === 'string' ? file : JSON.stringify(file))
-  return planAnnotations(read, { project, sources, newId, at: AT, accepted })
+  return planAnnotations(read, { project, isKept: () => false, sources, newId, at: AT, accepted })
 }
 
 /** Imports a file, and says what each new passage has: words, place, tags, note and analyst, in the order of the file. */

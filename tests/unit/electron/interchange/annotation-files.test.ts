@@ -43,7 +43,7 @@ test('letters of another encoding are read as the words they are, and what was a
   const format = incomingFormatOf(file('a.json', text))
   const bytes = Uint8Array.from(Array.from(text, (letter) => letter.charCodeAt(0)))
   const read = await format.read({ name: 'a.json', bytes }, { chromium: () => Promise.reject(new Error('none')) })
-  const planned = await read.plan({ ...annotated(), newId: () => crypto.randomUUID(), at: AT })
+  const planned = await read.plan({ ...annotated(), isKept: () => false, newId: () => crypto.randomUUID(), at: AT })
   expect(planned.operations).toMatchObject([{ input: { passage: { note: 'Mühe' } } }])
   expect(planned.notes).toEqual([expect.stringMatching(/windows-1252/i)])
 })

@@ -29,6 +29,18 @@ async function desk(bytes: string | Uint8Array = BIBTEX, name = 'refs.bib') {
   return { ...opened, by, card, update }
 }
 
+test('an entry that several sources fit is told so', async () => {
+  const { ask, update } = await desk('@misc{port, title = {Port}}')
+  await update({ title: 'port' })
+  expect((await ask('incoming.choose', {}))?.dropped).toEqual([
+    {
+      what: '“Port”',
+      count: 1,
+      why: 'Several sources here have its title, and nothing tells which is meant. Let only one of them have it, then import this file again.',
+    },
+  ])
+})
+
 test('a reference list tells what it fills, what differs and what has no source, and fills it as one step', async () => {
   const { ask, by, card } = await desk()
   const chosen = await ask('incoming.choose', {})

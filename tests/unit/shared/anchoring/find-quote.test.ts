@@ -73,6 +73,15 @@ describe('words that are not there', () => {
     expect(find(before + TEXT, quote)).toMatchObject({ isSure: true })
   })
 
+  test('are not guessed where the text has what they became several times with the same around it', () => {
+    const part = 'Then the northern port was closed again, said the harbour master. Nobody asked him why it was.'
+    const quote = wanted('closed once again', {
+      prefix: 'Then the northern port was ',
+      suffix: ', said the harbour master',
+    })
+    expect(find([part, before, part].join(' '), quote)).toEqual({ outcome: 'ambiguous', places: 2 })
+  })
+
   test('are lost where too little is left of them, or there is too little to tell', () => {
     expect(find(TEXT, wanted('shut'))).toEqual({ outcome: 'lost', reason: '' })
     expect(find(TEXT, wanted('ice'.repeat(20), { prefix: 'Then the northern port was ' }))).toMatchObject({

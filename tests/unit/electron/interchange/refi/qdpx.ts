@@ -69,7 +69,7 @@ export class Study {
   async plan(bytes: Uint8Array): Promise<PlannedImport> {
     const file = await refi.read({ name: 'ice.qdpx', bytes }, { chromium: async () => parserInJsdom })
     const newId = () => id(`new ${(this.#ids += 1)}`)
-    return file.plan({ ...this.readable, newId, at: AT })
+    return file.plan({ ...this.readable, isKept: () => false, newId, at: AT })
   }
 
   /** Imports a file and says what was told of it. */

@@ -253,3 +253,15 @@ test('a text in the XML itself, and a Word path that names a plain text, are rea
   await study.take(file({ 'project.qde': qde(`<Sources>${own}</Sources>`) }))
   expect(study.passages().map(({ words }) => words)).toEqual(['line', 'words'])
 })
+
+test('names that the file gives to several codes or users are told', async () => {
+  const users = ['u1', 'u2', 'u3'].map(
+    (name, index) => `<User guid="${guid(name)}" name="${index < 2 ? 'Eve' : 'Kim'}"/>`,
+  )
+  const codes = ['one', 'two', 'three'].map((name) => `<Code guid="${guid(name)}" name="Delay" isCodable="true"/>`)
+  const inside = `<Users>${users.join('')}</Users><CodeBook><Codes>${codes.join('')}</Codes></CodeBook>`
+  expect((await new Study().plan(file({ 'project.qde': qde(inside) }))).notes).toEqual([
+    '2 codes have the name of another in the same place. A number tells them apart: “Delay (2)”, “Delay (3)”.',
+    'Several users of the file have one name, and are one analyst here: “Eve”.',
+  ])
+})

@@ -72,13 +72,14 @@ test('entries are matched by DOI, then address, then title; what two sources sha
     c: { title: 'Other title', url: 'https://x.example/c', citation: { ...NO_CITATION, doi: '10.1/c' } },
   })
   const by = (entry: Partial<Reference>) => {
-    const { matched, unmatched } = planned(project, reference(entry))
+    const { matched, unmatched, ambiguous } = planned(project, reference(entry))
+    if (ambiguous[0]) return { several: ambiguous[0].by }
     return matched.map((match) => [match.source.id, match.by])[0] ?? unmatched.length
   }
   expect(by({ doi: '10.1/A', url: 'https://x.example/c' })).toEqual([id('a'), 'DOI'])
   expect(by({ doi: '10.1/b' })).toEqual([id('b'), 'DOI'])
   expect(by({ url: 'x.example/a#part' })).toEqual([id('a'), 'address'])
-  expect(by({ title: 'Same title' })).toBe(1)
+  expect(by({ title: 'Same title' })).toEqual({ several: 'title' })
   expect(by({ title: 'OTHER  title!' })).toEqual([id('c'), 'title'])
   expect(by({ title: 'Other title', doi: '10.1/zzz' })).toBe(1)
   expect(by({ title: '' })).toBe(1)

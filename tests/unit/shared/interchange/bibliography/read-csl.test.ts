@@ -128,3 +128,16 @@ test('JSON that is no list is refused, with the reason', () => {
     { what: 'Entry', count: 1, why: 'It is no list of fields.' },
   ])
 })
+
+test('markup in titles is read as the words in it', () => {
+  const titles = [
+    'On <i>Vibrio</i> in H<sub>2</sub>O',
+    '<span class="nocase">iPhone</span> <b>sales',
+    'If a < b and c > d',
+  ]
+  expect(items(...titles.map((title) => ({ type: 'book', title }))).references.map(({ title }) => title)).toEqual([
+    'On Vibrio in H2O',
+    'iPhone sales',
+    'If a < b and c > d',
+  ])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { annotated, plan } from './annotated'
+
+const annotation = (source: string | undefined) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  target: { ...(source && { source }), selector: { type: 'TextQuoteSelector', exact: 'the worst' } },
+})
+const PAGE = annotation('https://www.example.org/port?id=1')
+
+/** How many changes an import would be, and why some annotations are left out. */
+const put = (file: object) =>
+  plan(annotated(), file).then(({ operations, dropped }) => [operations.length, dropped.map(({ why }) => why)])
+
+test('annotations of a text that the file does not name say so where their words are too few', async () => {
+  expect(await put([annotation(undefined)])).toEqual([
+    0,
+    [
+      'The file does not say of which text they are, and no source has their words (30 characters and more tell). Import the article first, then this file again.',
+    ],
+  ])
+})
+
+test('what a file has twice is not called there already', async () => {
+  expect(await put([PAGE, PAGE])).toEqual([
+    1,
+    ['The file has them several times: the same words, tags, note and person. They come once.'],
+  ])
+})
