@@ -5,14 +5,11 @@ import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
-import { ENDING_NAMES } from './ending-names'
+import { ENDING_NAMES, type ExportAs } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
-
-/** An export as its dialog tells it, and how its name ends. */
-export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
 
 /** Every question about files. Paths stay in the main process; null or none means the analyst closed the dialog. */
 export type Dialogs = {
@@ -191,13 +188,8 @@ export class NativeDialogs implements Dialogs {
   }
 
   async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
-    if (from === 'file')
-      return this.#toLookAt(windowId, 'Merge a copy of the project', { name: 'Packages', extensions: ['zip'] })
-    const options = {
-      title: 'Merge a copy of the project',
-      buttonLabel: 'Look through',
-      properties: ['openDirectory' as const],
-    }
+    if (from === 'file') return this.package(windowId)
+    const options = { title: 'Merge a copy', buttonLabel: 'Look through', properties: ['openDirectory' as const] }
     return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 

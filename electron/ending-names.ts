@@ -35,3 +35,6 @@ export const ENDING_NAMES = {
 
 /** Files that go between those who take part in a round, or work on a project. */
 type RoundFile = 'assay-round' | 'assay-answers' | 'txt' | typeof PACKAGE_ENDING
+
+/** An export as its dialog tells it, and how its name ends. */
+export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }

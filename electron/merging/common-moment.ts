@@ -13,6 +13,8 @@ export type FoundMoment = {
   moment: CommonMoment | null
   /** Up to which change the journals of both are the same; 0 when they have nothing in common. */
   shared: number
+  /** What was read of each to find it, newest first. */
+  read: Record<Side, readonly Segment[]>
   /** Why the journals could not be read all the way, in words; null when they were. */
   unread: string | null
 }
@@ -60,14 +62,15 @@ class Search {
     await this.#theirs.rest()
   }
 
-  found(): Pick<FoundMoment, 'moment' | 'shared'> {
+  found(): Omit<FoundMoment, 'unread'> {
     const shared = this.#shared
+    const read = { mine: this.#mine.read, theirs: this.#theirs.read }
     const [here, there] = [this.#mine.merged, this.#theirs.merged].map((each) =>
       each && each.seq > shared ? each : null,
     )
-    if (here && (!there || key(here) > key(there))) return { moment: { side: 'mine', seq: here.seq }, shared }
-    if (there) return { moment: { side: 'theirs', seq: there.seq }, shared }
-    return { moment: shared === 0 ? null : { side: 'mine', seq: shared }, shared }
+    if (here && (!there || key(here) > key(there))) return { moment: { side: 'mine', seq: here.seq }, shared, read }
+    if (there) return { moment: { side: 'theirs', seq: there.seq }, shared, read }
+    return { moment: shared === 0 ? null : { side: 'mine', seq: shared }, shared, read }
   }
 }
 
@@ -78,6 +81,7 @@ const key = ({ merge: { mergedAt, id } }: MergedAt): string => `${mergedAt} ${id
 class Reading {
   /** The latest such moment. */
   merged: MergedAt | null = null
+  readonly read: Segment[] = []
   readonly #segments: AsyncGenerator<Segment>
   readonly #wanted: ReadonlyMap<string, Merge>
 
@@ -90,6 +94,7 @@ class Reading {
     const next = await this.#segments.next()
     if (next.done) return null
     const { value } = next
+    this.read.push(value)
     for (const { seq, chain } of value.entries) {
       const merge = this.#wanted.get(pointKey({ epoch: value.epoch, seq, chain }))
       if (merge && seq > (this.merged?.seq ?? 0)) this.merged = { merge, seq }
@@ -98,8 +103,7 @@ class Reading {
   }
 
   async rest(): Promise<void> {
-    if (this.#wanted.size === 0) return
-    while (this.merged === null && (await this.next()));
+    while (await this.next());
   }
 }
 

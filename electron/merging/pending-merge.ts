@@ -35,6 +35,8 @@ export class PendingMerge {
   readonly #beginning: Beginning
   readonly #merged: Merged
   readonly #changes: number
+  /** The last change of the open project when it was looked through. */
+  readonly #seq: number
 
   private constructor(
     session: ProjectSession,
@@ -47,6 +49,7 @@ export class PendingMerge {
     this.#beginning = beginning
     this.#merged = merged
     this.#changes = changes
+    this.#seq = session.changes.end.seq
   }
 
   /** Looks a copy through. Throws a Refusal where something is under way that nobody may see before it is closed. */
@@ -105,7 +108,10 @@ export class PendingMerge {
     return this.#session.changes.make(async () => {
       const { project } = this.#session
       assertMayBeSeen(project, 'Your project')
-      const merged = await mergedNow(this.#session, this.#copy, this.#beginning, (key) => made.get(key) ?? null)
+      // Where nothing was to be decided, and nothing was changed since, it is what was looked through.
+      const isKnown = made.size === 0 && this.#session.changes.end.seq === this.#seq
+      const decided: Decisions = (key) => made.get(key) ?? null
+      const merged = isKnown ? this.#merged : await mergedNow(this.#session, this.#copy, this.#beginning, decided)
       if (merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       const changes = await sliced(changesBetween(project, merged.project))
       // What was decided is not asked again, also where all of it stays as it is.
@@ -155,22 +161,16 @@ const mergedNow = (
 async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<Beginning> {
   const sides: Record<Side, Timeline> = { mine: session, theirs: copy }
   const found = await commonMoment(sides.mine, sides.theirs)
-  const { moment, shared } = found
+  const { moment, shared, read } = found
   const from = (side: Side): number => (moment?.side === side ? moment.seq : shared)
   const histories = {
-    mine: await SideHistory.since(from('mine'), sides.mine),
-    theirs: await SideHistory.since(from('theirs'), sides.theirs),
+    mine: await SideHistory.since(from('mine'), sides.mine, read.mine),
+    theirs: await SideHistory.since(from('theirs'), sides.theirs, read.theirs),
   }
   if (moment === null || !histories[moment.side].isWhole)
     return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
-  const parted = await timeOf(sides[moment.side], moment.seq)
-  return { ancestor: histories[moment.side].before(), parted, unknown: '', histories }
-}
-
-/** When a change was made. */
-async function timeOf({ history }: Timeline, seq: number): Promise<string | null> {
-  for await (const commit of history.walk(seq + 1)) return commit.at
-  return null
+  const common = histories[moment.side]
+  return { ancestor: common.before(), parted: common.begunAt, unknown: '', histories }
 }
 
 function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread }: FoundMoment): string {

@@ -3,10 +3,11 @@ import { isSame } from '@shared/document/change'
 import { applyChanges, type Project } from '@shared/document/project'
 import { keyOf, type Touch } from '@shared/merging/side'
 import { KINDS } from '@shared/kinds/registry'
+import type { Segment } from '../storage/journal-history'
 import type { ProjectHistory } from '../project/project-history'
 
 /** One of two copies: its document, and what its journals prove of how it came to be. */
-export type Timeline = { project: Project; history: Pick<ProjectHistory, 'walk' | 'segments'> }
+export type Timeline = { project: Project; history: Pick<ProjectHistory, 'walkThrough' | 'segments'> }
 
 type Done = { commit: Commit; change: Change }
 
@@ -16,19 +17,31 @@ export class SideHistory {
   readonly #byEntity: ReadonlyMap<string, readonly Done[]>
   /** Whether the journals reach back to that moment. */
   readonly isWhole: boolean
+  /** When the last change before that was made; null where the journals do not tell. */
+  readonly begunAt: string | null
 
-  private constructor(project: Project, byEntity: ReadonlyMap<string, readonly Done[]>, isWhole: boolean) {
+  private constructor(
+    project: Project,
+    byEntity: ReadonlyMap<string, readonly Done[]>,
+    isWhole: boolean,
+    begunAt: string | null,
+  ) {
     this.#project = project
     this.#byEntity = byEntity
     this.isWhole = isWhole
+    this.begunAt = begunAt
   }
 
-  static async since(seq: number, { project, history }: Timeline): Promise<SideHistory> {
+  /** `read` is what was read of its journals, newest first, at least as far back as that moment. */
+  static async since(seq: number, { project, history }: Timeline, read: readonly Segment[]): Promise<SideHistory> {
     const byEntity = new Map<string, Done[]>()
-    let reached: number | null = null
-    for await (const commit of history.walk()) {
+    let [reached, begunAt]: [number | null, string | null] = [null, null]
+    for await (const commit of history.walkThrough(read)) {
       reached = commit.seq
-      if (commit.seq <= seq) break
+      if (commit.seq <= seq) {
+        begunAt = commit.at
+        break
+      }
       for (const change of commit.changes) {
         const key = keyOf(change.kind, change.id)
         const known = byEntity.get(key)
@@ -36,7 +49,7 @@ export class SideHistory {
         else byEntity.set(key, [{ commit, change }])
       }
     }
-    return new SideHistory(project, byEntity, reached === null || reached <= Math.max(seq, 1))
+    return new SideHistory(project, byEntity, reached === null || reached <= Math.max(seq, 1), begunAt)
   }
 
   /** The copy as it was at that moment. */

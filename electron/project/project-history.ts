@@ -110,6 +110,14 @@ export class ProjectHistory {
     return this.#journals.before(this.#changes.end)
   }
 
+  /** All commits, newest first, of lines that `segments` gave. */
+  async *walkThrough(segments: readonly Segment[]): AsyncGenerator<Commit> {
+    const past = await sliced(Past.from(this.#project))
+    for (const { format, entries } of segments) {
+      for (const stored of commitsOf(entries).toReversed()) yield await sliced(takenBack(past, stored, format))
+    }
+  }
+
   /** Commits before sequence number `before`, newest first, read a journal at a time. */
   async *walk(before = Infinity): AsyncGenerator<Commit> {
     const start = await sliced(this.#startBefore(before))

@@ -145,7 +145,6 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     packet: null,
     package: null,
     unpacked: null,
-    copyToMerge: null,
   }
   const answers: Desk['answers'] = {
     ...closed,

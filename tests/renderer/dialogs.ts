@@ -13,7 +13,7 @@ export type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
-  copyToMerge: string | null
+  copyToMerge?: string | null
   answerFiles: string[]
   keyFiles: string[]
   package: string | null
@@ -43,7 +43,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
-  copyToMerge: async () => answers.copyToMerge,
+  copyToMerge: async () => answers.copyToMerge ?? null,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,
   package: async () => answers.package,

@@ -5,19 +5,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import userEvent from '@testing-library/user-event'
-import { addSource, id } from '../../unit/shared/sample-project'
+import { addSource, addTag, id, perform as doIn } from '../../unit/shared/sample-project'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
 import { ExchangeCommands } from '../../../renderer/features/exchange/ExchangeCommands'
-import { codebook } from '../codebook/codebook-project'
-import { openInWindow } from '../desk'
+import { emptyProject, openInWindow } from '../desk'
 import { announced, buttonIn, click, command, dialog, notices, showFrame } from '../window'
+
+/** A tag and somebody; no source, since its text would have to be on the disk. */
+function projectWithTag() {
+  const project = emptyProject()
+  doIn(project, addTag('cost'))
+  return project
+}
 
 async function shown() {
   const files = await mkdtemp(join(tmpdir(), 'assay-exchange-'))
   onTestFinished(() => rm(files, { recursive: true }))
-  const desk = await openInWindow(codebook([['cost', 1, null, 1]]), {
-    [id('wireV')]: [{ kind: 'paragraph', level: null, role: 'body', text: 'x'.repeat(1000) }],
-  })
+  const desk = await openInWindow(projectWithTag())
   await showFrame(
     <>
       <CodebookScreen />

@@ -35,9 +35,10 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 13)).toEqual([
+  expect(entries().slice(0, 14)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
+    'Open package… | File',
     'Open the sample project | File',
     'Preview of one file before its import: on or off | File',
     'Theme: as the system | View',

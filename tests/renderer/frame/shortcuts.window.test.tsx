@@ -34,9 +34,10 @@ test('every command is listed by its menu, with all its keys', async () => {
   expect(menus.map(({ textContent }) => textContent).join(', ')).toBe(
     'File, Edit, View, Go, Passage, Risk, Memo, Window, Help',
   )
-  expect(lines().slice(0, 4)).toEqual([
+  expect(lines().slice(0, 5)).toEqual([
     'New project…Ctrl+N',
     'Open project…Ctrl+O',
+    'Open package…no keys',
     'Open the sample projectno keys',
     'Import articles…Ctrl+I',
   ])

@@ -200,7 +200,7 @@ test('words instead of what is composed have their mark, the way to them and the
     each.write('outlook', 'Es ist so, dass der Hafen geschlossen bleibt und die Schiffe warten.')
   })
   await user.click(screen.getByRole('button', { name: /^1 finding in evidence, instead of what is composed: / }))
-  expect(document.activeElement).toHaveTextContent('Warning T13: Stacked or empty hedges')
+  expect(document.activeElement).toHaveTextContent('“could potentially” hedges twice. One hedge says as much.')
   expect(within(panel()).getByRole('note')).toHaveTextContent('1 paragraph is not in English')
   await user.click(within(panel()).getByRole('button', { name: /^Go to the words/ }))
   expect(document.getSelection()?.toString()).toBe('could potentially')

@@ -107,6 +107,7 @@ test('an export says that words stand beside values that moved, and is made all 
   await showScreen(<MemoScreen />, 'memo')
   await screen.findByRole('article')
   await user.click(screen.getByRole('button', { name: 'Markdown…' }))
+  await user.click(await screen.findByRole('button', { name: /^Export as a draft, / }))
   expect(
     await screen.findByText(
       'Exported “memo.md”. In 1 section the words were written before values moved; they are marked in the memo.',

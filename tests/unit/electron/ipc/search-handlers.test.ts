@@ -204,6 +204,7 @@ it('every kind is searched, or nobody writes words in it', () => {
     'matrices',
     'customColumns',
     'views',
+    'merges',
   ])
 })
 

@@ -15,7 +15,7 @@ export const WHOLE: PackOptions = { history: true, withheld: { names: false, sou
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'assay-package-'))
 
 /** The golden project of the present format, opened; it has one of everything. */
-export const openGolden = async (): Promise<ProjectSession> => ProjectSession.open(await copyOfFormat(10))
+export const openGolden = async (): Promise<ProjectSession> => ProjectSession.open(await copyOfFormat(11))
 
 /** Packs a project into a file of its own and closes it. */
 export async function packed(session: ProjectSession, options: PackOptions): Promise<Packed & { path: string }> {

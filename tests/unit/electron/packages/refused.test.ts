@@ -46,7 +46,7 @@ it('packs nothing while something is tagged blind', async () => {
 })
 
 it('packs no project that would not open, and says what is wrong with it', async () => {
-  const folder = await copyOfFormat(10)
+  const folder = await copyOfFormat(11)
   const [name] = (await readdir(join(folder, 'sources'))).filter((each) => each.endsWith('.html'))
   await writeFile(join(folder, 'sources', name!), 'other')
   const session = await ProjectSession.open(folder)
@@ -57,7 +57,7 @@ it('packs no project that would not open, and says what is wrong with it', async
 })
 
 it('names a file of a deleted source that is damaged', async () => {
-  const folder = await copyOfFormat(10)
+  const folder = await copyOfFormat(11)
   const stray = `${'a'.repeat(64)}.txt`
   await writeFile(join(folder, 'sources', stray), 'not of that hash')
   const session = await ProjectSession.open(folder)

@@ -145,6 +145,9 @@ const OF_FORMAT_10 = [
   ...OF_FORMAT_9,
 ]
 
+/** A source says what a reference list needs since, and the copy of a colleague is merged. */
+const OF_FORMAT_11 = ['Merge “Winter of Bela.assay”: 1 risk', 'Edit source card', ...OF_FORMAT_10]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
@@ -156,6 +159,7 @@ describe.each([
   { format: 8, labels: OF_FORMAT_8, checkpoints: ['Second reading', 'First reading'] },
   { format: 9, labels: OF_FORMAT_9, checkpoints: ['Second reading', 'First reading'] },
   { format: 10, labels: OF_FORMAT_10, checkpoints: ['Second reading', 'First reading'] },
+  { format: 11, labels: OF_FORMAT_11, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

@@ -9,7 +9,7 @@ import { changesBetween } from '../at-once'
 import { merge, mirrored } from './merge'
 import { after, anyHistory, beforeParting } from './random-histories'
 
-const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 150 }
+const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 60 }
 
 const ancestor = beforeParting()
 

@@ -1,5 +1,5 @@
 import { type Copies, type Decisions, type Merged, mergeProjects } from '@shared/merging/merge-projects'
-import type { Decision, LastTouch, Side } from '@shared/merging/side'
+import type { Decision, LastTouch } from '@shared/merging/side'
 import { atOnce } from '@shared/steps'
 
 const nobody: LastTouch = () => null
@@ -22,8 +22,3 @@ export const mirrored =
     const decision = decided(key)
     return decision && MIRRORED[decision]
   }
-
-export const mirroredTouch =
-  (lastTouch: LastTouch): LastTouch =>
-  (side, kind, id, fields) =>
-    lastTouch(MIRRORED[side] as Side, kind, id, fields)

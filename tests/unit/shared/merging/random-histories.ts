@@ -29,8 +29,11 @@ export function beforeParting(): Project {
   return project
 }
 
-/** Rounds and taggings under way are not merged at all. */
-const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales)/
+/**
+ * Rounds and taggings under way are not merged at all. Where one side makes one of two risks or analysts, both may come to
+ * have a judgment of one thing by one analyst: that is refused in words.
+ */
+const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales|risk\.merge|analyst\.merge)/
 
 const MEANT: readonly [RegExp, readonly string[]][] = [
   [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
@@ -93,7 +96,7 @@ function likely(side: string): Arbitrary<unknown>[] {
       .tuple(risk, words)
       .map(([of, cause]) => ({ name: 'risk.update', input: { riskId: id(of), changes: { cause } } })),
     fc
-      .tuple(fc.constantFrom('outlook', 'summary'), words)
+      .tuple(fc.constantFrom('outlook', 'implications'), words)
       .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),
     risk.map((of) => ({ name: 'risk.delete', input: { riskId: id(of) } })),
     tag.map((of) => ({ name: 'tag.delete', input: { tagId: id(of), replaceWith: null } })),
