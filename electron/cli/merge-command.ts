@@ -57,9 +57,13 @@ function toDecide(conflicts: readonly ConflictRow[]): Refusal {
   )
 }
 
-const textOf = ({ unknown, said, counts, changes }: MergeSummary, conflicts: readonly ConflictRow[]): string =>
+const textOf = (
+  { unknown, said, counts, changes, canBeUndone }: MergeSummary,
+  conflicts: readonly ConflictRow[],
+): string =>
   [
     ...(changes ? [] : ['The copy holds nothing that is not here already.']),
+    ...(canBeUndone ? [] : ['It brings what sessions or blind taggings keep as it is: Undo does not take it back.']),
     ...(unknown === '' ? [] : [unknown]),
     ...said,
     ...conflicts.map(({ name, about }) => `Conflict\t${name}\t${about}`),

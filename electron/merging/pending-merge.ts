@@ -5,7 +5,9 @@ import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { assertSound } from '@shared/document/invariants'
 import { blindRisks } from '@shared/document/seen-by'
 import { entity, type Project } from '@shared/document/project'
-import { someOpenTagging } from '@shared/document/queries/taggings'
+import { SESSION_KINDS } from '@shared/document/queries/sessions'
+import { someOpenTagging, TAGGING_KINDS } from '@shared/document/queries/taggings'
+import { isShare } from '@shared/interchange/packages/share'
 import type { MergeSummary } from '@shared/ipc/merging'
 import type { Merge } from '@shared/kinds/merges'
 import { type Kind, KINDS } from '@shared/kinds/registry'
@@ -17,9 +19,11 @@ import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { restoring } from '../project/restore-plan'
 import type { ProjectSession } from '../project/session'
+import { isSettled, touchedBy } from '../project/undo-steps'
 import { originalOf } from '../storage/source-files'
 import { commonMoment, type FoundMoment } from './common-moment'
 import type { ProjectCopy } from './read-copy'
+import { changedMeanwhile, nothingNew, withheld } from './merge-refusals'
 import { SideHistory, type Timeline } from './side-history'
 
 type Histories = Record<Side, SideHistory>
@@ -34,7 +38,7 @@ export class PendingMerge {
   readonly #copy: ProjectCopy
   readonly #beginning: Beginning
   readonly #merged: Merged
-  readonly #changes: number
+  readonly #changes: readonly Change[]
   /** The last change of the open project when it was looked through. */
   readonly #seq: number
 
@@ -42,7 +46,7 @@ export class PendingMerge {
     session: ProjectSession,
     copy: ProjectCopy,
     beginning: Beginning,
-    { merged, changes }: { merged: Merged; changes: number },
+    { merged, changes }: { merged: Merged; changes: readonly Change[] },
   ) {
     this.#session = session
     this.#copy = copy
@@ -56,6 +60,7 @@ export class PendingMerge {
   static async begin(session: ProjectSession, copy: ProjectCopy, by: string): Promise<PendingMerge> {
     assertMayBeSeen(session.project, 'Your project')
     assertMayBeSeen(copy.project, `“${copy.name}”`)
+    assertNothingWithheld(session.project, copy)
     return session.changes.ofOneMoment(async () => {
       const beginning = await beginningOf(session, copy)
       const undecided = () => null
@@ -63,9 +68,8 @@ export class PendingMerge {
       const changes = await sliced(changesBetween(session.project, merged.project))
       // What cannot be merged at all is said before anything is decided.
       await sliced(assertSound(session.project, changes, `Merging “${copy.name}”`))
-      await sliced(assertRoundsKept(session.project, by, changes))
-      await sliced(assertTaggingsKept(session.project, by, changes))
-      return new PendingMerge(session, copy, beginning, { merged, changes: changes.length })
+      await assertKept(session.project, by, [...changes, noting(copy, by)])
+      return new PendingMerge(session, copy, beginning, { merged, changes })
     })
   }
 
@@ -82,7 +86,8 @@ export class PendingMerge {
       same: same.size,
       said,
       conflicts: conflicts.length,
-      changes: this.#changes > 0 || conflicts.length > 0,
+      changes: this.#changes.length > 0 || conflicts.length > 0,
+      canBeUndone: !isSettled(this.#merged.project, touchedBy([...this.#changes, noting(this.#copy, '')])),
     }
   }
 
@@ -116,15 +121,27 @@ export class PendingMerge {
       const changes = await sliced(changesBetween(project, merged.project))
       // What was decided is not asked again, also where all of it stays as it is.
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
+      const noted = [...changes, noting(this.#copy, by)]
+      await assertKept(project, by, noted).catch((error: unknown) => {
+        throw this.#withWhatToKeep(error, decided)
+      })
       await this.#putTexts(changes)
-      const note = noteOf(this.#copy, by)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
-      return restoring(project, by, label, [...changes, { kind: 'merges', id: note.id, before: null, after: note }])
+      return restoring(project, by, label, noted)
     })
   }
 
   readonly #lastTouch: LastTouch = (side, kind, id, fields) =>
     this.#beginning.histories[side].lastTouch(keyOf(kind, id), fields)
+
+  /** What sessions and taggings keep as it is here can only stay: says which decisions would change it. */
+  #withWhatToKeep(error: unknown, decided: Decisions): unknown {
+    const taken = this.conflicts.filter(({ kind, key }) => KEPT_KINDS.includes(kind) && decided(key) !== 'mine')
+    if (!(error instanceof Refusal) || taken.length === 0) return error
+    const named = taken.slice(0, NAMED).map((conflict) => rowOf(this.#merged, conflict, this.#lastTouch).name)
+    const more = taken.length > NAMED ? ', and more' : ''
+    return new Refusal(error.code, `${error.message} To merge all the rest, keep yours of: ${named.join(', ')}${more}.`)
+  }
 
   /** The texts of sources that come with the copy: on the disk before anything names them. */
   async #putTexts(changes: readonly Change[]): Promise<void> {
@@ -196,23 +213,32 @@ function assertMayBeSeen(project: Project, whose: string): void {
   )
 }
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'Your project was changed since the copy was looked through, so that there is more to decide. Nothing was merged. Look the copy through again.',
-  )
+/** A share has bars and letters where the other copy has words. Copies of one share are copies as any other. */
+function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
+  if (project.about.project.projectId === copy.project.about.project.projectId) return
+  if (isShare(copy.project)) throw withheld(`“${copy.name}”`)
+  if (isShare(project)) throw withheld('Your project')
+}
 
-const nothingNew = (name: string): Refusal =>
-  new Refusal('nothing-new', `“${name}” holds nothing that is not here already. Nothing was changed.`)
+/** What was settled in sessions and blind taggings stays as it is, whatever a copy says. */
+async function assertKept(project: Project, by: string, changes: readonly Change[]): Promise<void> {
+  await sliced(assertRoundsKept(project, by, changes))
+  await sliced(assertTaggingsKept(project, by, changes))
+}
 
-const noteOf = ({ name, project, end }: ProjectCopy, by: string): Merge => ({
-  id: newId(),
-  copy: name,
-  projectId: project.about.project.projectId,
-  point: end,
-  mergedBy: by,
-  mergedAt: new Date().toISOString(),
-})
+const KEPT_KINDS: readonly Kind[] = [...SESSION_KINDS, ...TAGGING_KINDS, 'scores', 'answers', 'proposals']
+
+function noting({ name, project, end }: ProjectCopy, by: string): Change {
+  const note: Merge = {
+    id: newId(),
+    copy: name,
+    projectId: project.about.project.projectId,
+    point: end,
+    mergedBy: by,
+    mergedAt: new Date().toISOString(),
+  }
+  return { kind: 'merges', id: note.id, before: null, after: note }
+}
 
 /** What came and was changed, for the name of the step: "12 passages, 3 scores". */
 function changesIn(changes: readonly Change[]): string {

@@ -2,8 +2,8 @@ import type { Commit } from '@shared/document/change'
 import type { SecretKind } from '@shared/document/seen-by'
 import type { Location } from '../storage/journal'
 
-/** What undoing needs to know of a commit; its changes stay on disk. */
-export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
+/** What a step changed of that which decides whether it can be taken back, and by whom. */
+export type Touched = {
   /** What it changed of that which may be kept from somebody. */
   secretIds: readonly { kind: SecretKind; id: string }[]
   /** The rounds and sessions that it changed. */
@@ -16,10 +16,17 @@ export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & 
   madeTaggingIds: readonly string[]
   /** Whether it is what somebody said to the group of a session. */
   isSaid: boolean
-  location: Location
-  /** Which of the commits of that journal line. */
-  index: number
+  /** Whether it merged a copy. */
+  isMerge: boolean
 }
+
+/** What undoing needs to know of a commit; its changes stay on disk. */
+export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> &
+  Touched & {
+    location: Location
+    /** Which of the commits of that journal line. */
+    index: number
+  }
 
 /** Which steps are there for whoever asks. */
 type MayTake = (turn: Turn) => boolean

@@ -14,7 +14,7 @@ import { CHAIN_START } from '../storage/journal-record'
 import type { Point } from '../storage/snapshot'
 import { afterOf, beforeOf, type EditedChange, Misfit, type StoredChange } from '../storage/stored-change'
 import type { Plan, Step } from './commit-queue'
-import { type Turn, UndoHistory } from './undo-history'
+import { type Touched, type Turn, UndoHistory } from './undo-history'
 
 /** Undo and Redo without end: what they would do next is told from the journals, as far back as that needs. */
 export class UndoSteps {
@@ -124,8 +124,15 @@ export class UndoSteps {
   }
 }
 
-/** Whether rounds and taggings keep what a step did as it is: `closed-rounds.ts` or `closed-taggings.ts` would refuse to take it back. */
-const isSettled = (project: Project, { roundIds, sessionIds, madeSessionIds, secretIds, taggingIds }: Turn): boolean =>
+/**
+ * Whether rounds and taggings keep what a step did as it is: `closed-rounds.ts` or `closed-taggings.ts` would refuse to
+ * take it back.
+ */
+export const isSettled = (
+  project: Project,
+  { roundIds, sessionIds, madeSessionIds, secretIds, taggingIds, isSaid, isMerge }: Touched,
+): boolean =>
+  (isMerge && isSaid) ||
   taggingIds.some((id) => typeof entity(project, 'taggings', id)?.closedAt === 'string') ||
   madeSessionIds.some((id) => roundsOf.ask(project, id).some(({ closedAt }) => closedAt !== null)) ||
   roundIds.some((id) => typeof entity(project, 'rounds', id)?.closedAt === 'string') ||
@@ -173,6 +180,11 @@ export function turnOf(
   location: Turn['location'],
   index: number,
 ): Turn {
+  return { seq, label, by, undoes, redoes, ...touchedBy(changes), location, index }
+}
+
+/** What changes touch of that which decides whether they can be undone. */
+export function touchedBy(changes: readonly Changed[]): Touched {
   const idsOf = (wanted: Kind) => changes.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
   const [roundIds, sessionIds, taggingIds] = [idsOf('rounds'), idsOf('sessions'), idsOf('taggings')] as const
   const secretIds = changes.flatMap(({ kind, id }) => (isKind(kind) && isSecretKind(kind) ? [{ kind, id }] : []))
@@ -180,8 +192,8 @@ export function turnOf(
     changes.flatMap(({ kind, id, before }) => (kind === wanted && before === null ? [id] : []))
   const [madeSessionIds, madeTaggingIds] = [madeOf('sessions'), madeOf('taggings')]
   const isSaid = changes.some(({ kind }) => kind === 'comments' || kind === 'dissents')
-  const about = { secretIds, roundIds, sessionIds, madeSessionIds, taggingIds, madeTaggingIds, isSaid }
-  return { seq, label, by, undoes, redoes, ...about, location, index }
+  const isMerge = changes.some(({ kind }) => kind === 'merges')
+  return { secretIds, roundIds, sessionIds, madeSessionIds, taggingIds, madeTaggingIds, isSaid, isMerge }
 }
 
 type Changed = { kind: string; id: string; before?: object | null }

@@ -20,8 +20,8 @@ const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballo
  * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
  * those who are asked, each for themselves (`by`) or by the ballot that is opened as the round is closed; who answered
- * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed;
- * and what is asked in a session stays as it was answered until the next round or its end.
+ * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed,
+ * but that it comes with a copy that is merged, in which they said it; and what is asked in a session stays as it was answered until the next round or its end.
  */
 export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
@@ -29,6 +29,7 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
   const after = new Draft(project)
   yield* after.put(changes)
   const revealed = revealedBy(changes)
+  const comesWithCopy = changes.some(({ kind, after: note }) => kind === 'merges' && note !== null)
   for (const change of changes) {
     if (change.kind === 'sessions' && change.before && change.after)
       assertSessionKept(before, change.before, change.after)
@@ -36,7 +37,8 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
     else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
     else if (change.kind === 'ballots') assertBallotKept(before, after, change.before, change.after)
     else if (change.kind === 'comments' || change.kind === 'dissents') {
-      for (const said of [change.before, change.after]) if (said) assertSaidKept(before, after, by, said)
+      for (const said of [change.before, change.after])
+        if (said) assertSaidKept(before, after, comesWithCopy ? said.analystId : by, said)
     } else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
       for (const score of [change.before, change.after]) if (score) assertMayScore(before, after, by, score)
     }

@@ -131,14 +131,20 @@ const STARTS_NOUN = /^(?:an?|the|no|more|fewer|less|higher|lower|further|new)\s/
 const EVENT_LEAD =
   /^(?:event:\s*|(?:there is (?:a|the) |the |a )?(?:risk|chance|possibility|danger|threat|likelihood) (?:that|of) )/i
 
+const WHETHER = /^whether (?:or not )?(.+)$/i
+
 function eventOf(event: string): { words: string; form: EventWords['form']; problem?: PartProblem } | null {
   const typed = partOf(event)
   if (typed === '') return null
   const misfit = misfitOf(typed)
   if (misfit) return { words: withSmallFirst(typed), form: 'other', problem: misfit }
   const said = typed.replace(EVENT_LEAD, '')
-  const behindThat = /^that (.+)$/i.exec(said)?.[1]
-  const words = withSmallFirst(behindThat !== undefined && clauseForm(behindThat) === 'clause' ? behindThat : said)
+  const behindWhether = WHETHER.exec(said)?.[1]?.replace(/ or not$/i, '')
+  const behind = behindWhether ?? /^that (.+)$/i.exec(said)?.[1]
+  const words = withSmallFirst(behind !== undefined && clauseForm(withSmallFirst(behind)) === 'clause' ? behind : said)
+  // "Whether it closes or stays open" names two events.
+  if (behindWhether !== undefined && (words !== withSmallFirst(behindWhether) || / or /i.test(words)))
+    return { words: withSmallFirst(said), form: 'other', problem: 'unclear' }
   const form = clauseForm(words)
   if (form === 'clause' || (form === 'noun' && namesEvent(words))) return { words, form }
   return { words, form: 'other', problem: form === 'verb' ? 'no-subject' : 'unclear' }

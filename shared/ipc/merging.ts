@@ -24,6 +24,8 @@ export type MergeSummary = {
   conflicts: number
   /** Whether it holds anything that is not here already. */
   changes: boolean
+  /** Whether Undo takes it back: not where it brings what sessions and blind taggings keep as it is. */
+  canBeUndone: boolean
 }
 
 const Decision = z.enum(['mine', 'theirs', 'both'])

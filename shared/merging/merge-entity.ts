@@ -130,10 +130,12 @@ class EntityMerge {
     return both
   }
 
-  /** What was said first comes first. */
+  /** What was said first comes first; paragraphs that both have stand once. */
   #joined(fields: readonly string[], mine: unknown, theirs: unknown): string {
-    const [here, there] = [String(mine), String(theirs)]
-    return this.#later(fields) === 'mine' ? joinedText(there, here) : joinedText(here, there)
+    const [first, second] = this.#later(fields) === 'mine' ? [theirs, mine] : [mine, theirs]
+    const stands = new Set(paragraphsOf(String(first)))
+    const added = paragraphsOf(String(second)).filter((paragraph) => !stands.has(paragraph))
+    return joinedText(String(first), added.join(BETWEEN_PARAGRAPHS))
   }
 
   #isProse(field: string): boolean {
@@ -187,6 +189,9 @@ const areWords = (mine: unknown, theirs: unknown): boolean =>
   typeof theirs === 'string' &&
   [mine, theirs].every((text) => text.trim() !== '') &&
   joinedText(mine, theirs).length <= LIMITS.prose
+
+const BETWEEN_PARAGRAPHS = '\n\n'
+const paragraphsOf = (text: string): string[] => text.split(BETWEEN_PARAGRAPHS)
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -9,6 +9,7 @@ import { type Entity, type Kind, KINDS } from '../kinds/registry'
 import { inMarkdown } from '../kinds/memos'
 import type { Steps } from '../steps'
 import { type ChangesOfSide, type Deletion, disputedDeletions, namedAgain } from './deletions'
+import { leftInEarlierTexts } from './left-in-earlier-texts'
 import { makeWay } from './make-way'
 import { type Difference, mergeEntity } from './merge-entity'
 import { putNeeded } from './needed'
@@ -125,6 +126,7 @@ class Merge {
     const said = yield* this.#decideDeletions(project, draft, deletions)
     said.push(...(yield* makeWay({ draft, ...this.#copies })))
     applyChanges(project, yield* draft.changes())
+    said.push(...(yield* leftInEarlierTexts(project, [mine, theirs])))
     return { project, conflicts: [...this.#conflicts.values()], said }
   }
 

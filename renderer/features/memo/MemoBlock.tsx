@@ -15,17 +15,22 @@ import { Unbroken } from './Unbroken'
 
 type BlockProps = { memo: Memo; block: TreeBlock; notes: readonly Note[] }
 
+/** Above them stand the title of the memo and that of the section. */
+const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
+
 /** One block as it will be printed, with the way back to where it comes from. */
 export function MemoBlock({ memo, block, notes }: BlockProps) {
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const Heading = HEADINGS[block.level ?? 1]
       return (
-        <h3 className={styles.blockHeading}>
+        <Heading className={styles.blockHeading}>
           <bdi>{block.text}</bdi>
           <Inlines inlines={block.notes ?? []} notes={notes} />
           <OriginLink about={block.about} />
-        </h3>
+        </Heading>
       )
+    }
     case 'words':
       return (
         <JudgmentWords memo={memo} wording={block.wording}>
@@ -141,7 +146,7 @@ function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table
   return (
     <table className={styles.table}>
       {caption !== '' && (
-        <caption>
+        <caption className={styles.caption}>
           <Unbroken words={caption} />
         </caption>
       )}
@@ -201,7 +206,7 @@ function Figure({ block }: { block: TreeBlock & { kind: 'picture' } }) {
   const caption = useCaption(block)
   const id = useId()
   return (
-    <figure className={styles.figure}>
+    <figure>
       <span id={`${id}title`} hidden>
         {title}
       </span>
@@ -210,7 +215,7 @@ function Figure({ block }: { block: TreeBlock & { kind: 'picture' } }) {
       </span>
       <SceneSvg scene={scene} labelledBy={`${id}title`} describedBy={`${id}alt`} />
       {caption !== '' && (
-        <figcaption>
+        <figcaption className={styles.caption}>
           <Unbroken words={caption} />
         </figcaption>
       )}

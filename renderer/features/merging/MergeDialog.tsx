@@ -13,7 +13,7 @@ import { useConflicts } from './use-conflicts'
 
 /** What merging a copy would do, and what is to be decided first; nothing is changed before it is confirmed. */
 export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClose: () => void }) {
-  const { token, copy, title, changes, said, same } = summary
+  const { token, copy, title, changes, said, same, canBeUndone } = summary
   const conflicts = useConflicts(summary)
   const [refused, setRefused] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
@@ -24,7 +24,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       const decisions = conflicts.decisions.filter((each) => each !== null)
       const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions })
       onClose()
-      announce(`${label}. Undo takes it back.`)
+      announce(canBeUndone ? `${label}. Undo takes it back.` : `${label}.`)
     } catch (failure) {
       setRefused(failureText(failure))
     } finally {
@@ -39,9 +39,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       <p>
         <bdi className={styles.file}>{copy}</bdi>
         {` holds “${title}”. `}
-        {changes
-          ? 'All of it is merged as one step, which Undo takes back. The copy stays as it is.'
-          : 'It holds nothing that is not here already.'}
+        {changes ? stepWords(canBeUndone) : 'It holds nothing that is not here already.'}
       </p>
       <p>{partedWords(summary)}</p>
       {same > 0 && (
@@ -69,6 +67,11 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
     </Dialog>
   )
 }
+
+const stepWords = (canBeUndone: boolean): string =>
+  canBeUndone
+    ? 'All of it is merged as one step, which Undo takes back. The copy stays as it is.'
+    : 'All of it is merged as one step. It brings what sessions or blind taggings keep as it is, so Undo does not take it back: back up the project first if you may want to. The copy stays as it is.'
 
 const partedWords = ({ parted, unknown }: MergeSummary): string =>
   unknown === '' && parted !== null

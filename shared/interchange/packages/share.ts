@@ -90,6 +90,13 @@ function sharedVersion(version: Version, text: SharedText | undefined): Version 
   return { ...rest, format: 'txt', encoding: 'utf-8', originalSha256, blocksSha256, bytes, notes }
 }
 
+/**
+ * Whether a project was made by leaving something out of another, as far as its sources tell: what is written in it may be
+ * letters and bars.
+ */
+export const isShare = (project: Project): boolean =>
+  entitiesOf(project, 'versions').some(({ notes }) => notes.includes(NOTE))
+
 const NOTE = 'The imported file, or its words too, were left out when this share of the project was packed.'
 
 function maskedPassage(passage: Passage, texts: ReadonlyMap<string, SharedText>): Passage {

@@ -43,7 +43,7 @@ ${Object.entries(LEVEL_COLOURS)
   .map(([colour, { fill, ink }]) => `.level-${colour} { background: ${fill}; color: ${ink} }`)
   .join('\n')}
 figure { margin: 0 0 10pt; break-inside: avoid } figure svg { max-width: 100%; max-height: 225mm; height: auto }
-sup { line-height: 0 } a { color: var(--link); text-decoration: none } a:hover, a:focus-visible, p a { text-decoration: underline }
+sup { line-height: 0 } a { color: var(--link); text-decoration: none } a:hover, a:focus-visible, p a, .notes a { text-decoration: underline }
 sup a { text-decoration: none }
 .behind { margin: 0 0 9pt; padding: 0 0 0 12pt; font-size: 10pt } summary { font-size: 9pt; color: var(--link); cursor: pointer; padding: 2pt 0 }
 .behind p { font-size: 9pt; color: var(--secondary) } mark { background: var(--accentSoft); color: inherit; font-weight: 600 }

@@ -74,7 +74,7 @@ function notesHtml(notes: readonly Note[]): string {
   if (notes.length === 0) return ''
   const items = notes.map(
     ({ number, citation, quote }) =>
-      `<li id="note-${number}" role="doc-endnote">${wordsHtml(citation)} ` +
+      `<li id="note-${number}">${wordsHtml(citation)} ` +
       `<bdi dir="auto">${wordsHtml(shownQuote(quote))}</bdi>\u00A0` +
       `<a role="doc-backlink" href="#ref-${number}" aria-label="Back to the text">↩</a></li>`,
   )

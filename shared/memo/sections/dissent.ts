@@ -2,7 +2,7 @@ import { CONFIDENCES } from '../../lexicons/confidence'
 import { formatTerm } from '../../lexicons/lexicon'
 import type { Likelihood } from '../../lexicons/likelihood'
 import type { Scales } from '../../lexicons/scales'
-import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import { impactCellText, likelihoodText } from '../../lexicons/score-text'
 import type { Dissent } from '../../kinds/dissents'
 import type { Judgment } from '../../kinds/judgment'
 import { standsApart } from '../../scoring/division'
@@ -16,6 +16,7 @@ import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { unresolvedWords } from '../unresolved-words'
 import { strong, text } from '../wording'
+import { answerWords } from './spread'
 
 /**
  * Who does not go along with the group, and why: what was recorded as dissent in a session, what its rounds left open, and
@@ -88,7 +89,7 @@ function differs(score: MemoRisk['scores'][number], { scores, scales }: MemoRisk
 }
 
 function judgedWords(likelihood: Likelihood, scales: Scales): string {
-  if (likelihood.kind === 'cannot-judge') return `that it ${likelihoodWords(likelihood)}`
+  if (likelihood.kind === 'cannot-judge') return `that it ${answerWords(likelihood, scales)}`
   const term = likelihood.kind === 'term' && likelihood.lexicon === scales.lexicon.id && termGiven(scales, likelihood)
   return term ? formatTerm(term) : likelihoodText(likelihood, scales)
 }

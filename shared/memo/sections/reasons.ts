@@ -1,13 +1,14 @@
 import { lettersOf, respondentsOf, showsNames } from '../../document/queries/respondents'
 import { isGiven } from '../../document/queries/sessions'
 import { CONFIDENCES, RATED_PARTS, ratingText } from '../../lexicons/confidence'
-import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import { impactCellText } from '../../lexicons/score-text'
 import { flatMapInSteps, type Steps } from '../../steps'
 import { sentence } from '../../words/sentence'
 import { reasonWords, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { heading, strong, text } from '../wording'
+import { answerWords } from './spread'
 
 type Given = MemoRisk['scores'][number]
 
@@ -45,11 +46,9 @@ function namesOf(
 
 function givenWords(score: Given, { scales }: MemoRisk): string {
   const { likelihood, impact, confidence, basis, ratings } = score
-  const said =
-    likelihood?.kind === 'cannot-judge' ? likelihoodWords(likelihood) : likelihood && likelihoodText(likelihood, scales)
   const level = CONFIDENCES.find(({ key }) => key === confidence)?.label.toLowerCase()
   const values = [
-    said,
+    answerWords(likelihood, scales),
     impact !== null && `impact ${impactCellText(impact, scales)}`,
     level && `confidence ${level}`,
     ...RATED_PARTS.filter(({ key }) => ratings?.[key]).map(

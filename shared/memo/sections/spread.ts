@@ -8,6 +8,7 @@ import type { Material, MemoRisk } from '../material'
 import type { TableRow, TreeBlock } from '../memo-tree'
 import { flatMapInSteps, type Steps } from '../../steps'
 import { counted } from '../../words/plural'
+import { partOf } from '../../words/sentence-part'
 import { text } from '../wording'
 
 /** What each analyst said of each risk, without names. */
@@ -68,6 +69,9 @@ export const answers = (given: readonly string[], between = ', '): string =>
     .toSorted(compare)
     .join(between) || UNSAID
 
-/** As it was given, a term of a lexicon that is not in force with its name. */
+/**
+ * As it was given, a term of a lexicon that is not in force with its name; empty when unset. A reason ends without a
+ * stop, since other answers follow.
+ */
 export const answerWords = (likelihood: Judgment['likelihood'], scales: Scales): string =>
-  likelihood?.kind === 'cannot-judge' ? likelihoodWords(likelihood) : likelihoodText(likelihood, scales)
+  likelihood?.kind === 'cannot-judge' ? partOf(likelihoodWords(likelihood)) : likelihoodText(likelihood, scales)

@@ -75,6 +75,25 @@ test('a section is written in place, marked as written, and given back to the dr
   expect(await section('Bottom line').findByText(/R1 is the highest/)).toBeVisible()
 })
 
+test('headings and lists of written words stand as what they are, below the title of the section', async () => {
+  const made = fullProject()
+  const text = '# Ice\n\n## In May\n\n### At sea\n\n1. first\n2. second\n\n- loose'
+  made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'bottom-line', text } })
+  await shown(made)
+  const headings = section('Bottom line').getAllByRole('heading')
+  expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+    expect.stringMatching(/^H2 \d+\. Bottom line$/),
+    'H3 Ice',
+    'H4 In May',
+    'H5 At sea',
+  ])
+  expect(
+    section('Bottom line')
+      .getAllByRole('list')
+      .map(({ tagName }) => tagName),
+  ).toEqual(['OL', 'UL'])
+})
+
 test('Escape brings back what is saved, which can be taken back, and the next one leaves', async () => {
   const { commits } = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))

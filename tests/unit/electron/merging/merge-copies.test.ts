@@ -185,3 +185,24 @@ test('what changed here since the copy was looked through and is to be decided i
   await expect(pending.apply(ANN, [])).rejects.toThrow('Your project was changed since the copy was looked through')
   expect(mine.project.risks[id('rsk')]?.cause).toBe('Ice')
 })
+
+test('a share that was opened is not merged, in either direction, and copies of one share are', async () => {
+  const { disk, mine } = await twoCopies()
+  const note = 'The imported file, or its words too, were left out when this share of the project was packed.'
+  const other = '/projects/share.assay'
+  const share = await ProjectSession.create(other, { title: 'River', analyst: 'Analyst A' }, { fileSystem: disk })
+  const [letter = ''] = Object.keys(share.project.analysts)
+  const source = withText('bars', await textOf(share, '▒▒▒▒▒ ▒▒▒'))
+  if (source.name !== 'source.add') throw new Error('It adds a source')
+  const version = { ...source.input.version, notes: [note] }
+  await doIn(share, letter, { ...source, input: { ...source.input, version } }, sample.addRisk('other'))
+  const words = (whose: string) =>
+    `${whose} is a share from which names or texts are left out: it is there to be read. Nothing was merged. Merge packages or copies of the whole project.`
+  await expect(lookThrough(disk, mine, other)).rejects.toThrow(words('“share.assay”'))
+  await expect(lookThrough(disk, share, MINE)).rejects.toThrow(words('Your project'))
+  const copy = '/projects/share-copy.assay'
+  await share.copyTo(copy)
+  await workIn(disk, copy, letter, sample.addTag('late'))
+  expect((await lookThrough(disk, share, copy)).summary().changes).toBe(true)
+  await share.close()
+})

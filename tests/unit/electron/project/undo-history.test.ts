@@ -15,6 +15,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   madeTaggingIds: [],
   taggingIds: [],
   isSaid: false,
+  isMerge: false,
   location: { epoch: 1, format: PROJECT_FORMAT, offset: seq, length: 1, after: '' },
   index: 0,
   ...rest,

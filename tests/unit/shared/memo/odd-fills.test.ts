@@ -133,6 +133,32 @@ test.each<[string, Partial<Statement>, string]>([
     'It is likely (55–80%) that the port closes by 31 Mar 2027.',
   ],
   ['"that"', { event: 'that the port closes' }, 'It is likely (55–80%) that the port closes by 31 Mar 2027.'],
+  ['"whether"', { event: 'Whether the strait closes' }, 'It is likely (55–80%) that the strait closes by 31 Mar 2027.'],
+  [
+    '"whether or not"',
+    { event: 'whether or not Beijing bans exports' },
+    'It is likely (55–80%) that Beijing bans exports by 31 Mar 2027.',
+  ],
+  [
+    '"whether", "or not" behind it',
+    { event: 'whether the strait closes or not' },
+    'It is likely (55–80%) that the strait closes by 31 Mar 2027.',
+  ],
+  [
+    '"whether" with two events',
+    { event: 'Whether the strait closes or stays open' },
+    'It is likely (55–80%) that the event named below happens by 31 Mar 2027. | Event: Whether the strait closes or stays open.',
+  ],
+  [
+    '"whether" without who does it',
+    { event: 'whether to close the strait' },
+    'It is likely (55–80%) that the event named below happens by 31 Mar 2027. | Event: whether to close the strait.',
+  ],
+  [
+    '"whether" before a noun',
+    { event: 'whether closure of the port' },
+    'It is likely (55–80%) that the event named below happens by 31 Mar 2027. | Event: whether closure of the port.',
+  ],
   [
     'a condition',
     { event: 'If it rains, the dam breaks' },

@@ -96,8 +96,8 @@ Ganz.<sup><a role="doc-noteref" href="#note-1">1</a></sup><strong> (note 1 not r
 <section id="method"><h2>Annex B. Method</h2>
 <p>By the median.</p></section>
 <section id="notes" role="doc-endnotes" class="notes"><h2>Notes</h2>
-<ol><li id="note-1" role="doc-endnote">Ada Lund, “Norvik”, Ledger, <span class="whole">4 Oct 2026</span>, <span class="whole">¶3–5</span> (B2). <bdi dir="auto">“er sagte ‘ja’”</bdi> <a role="doc-backlink" href="#ref-1" aria-label="Back to the text">↩</a></li>
-<li id="note-2" role="doc-endnote">Wire, no date, ¶1. <bdi dir="auto">“⁨توقف الميناء عن ‘نشر’ الخرائط⁩”</bdi> <a role="doc-backlink" href="#ref-2" aria-label="Back to the text">↩</a></li></ol></section>
+<ol><li id="note-1">Ada Lund, “Norvik”, Ledger, <span class="whole">4 Oct 2026</span>, <span class="whole">¶3–5</span> (B2). <bdi dir="auto">“er sagte ‘ja’”</bdi> <a role="doc-backlink" href="#ref-1" aria-label="Back to the text">↩</a></li>
+<li id="note-2">Wire, no date, ¶1. <bdi dir="auto">“⁨توقف الميناء عن ‘نشر’ الخرائط⁩”</bdi> <a role="doc-backlink" href="#ref-2" aria-label="Back to the text">↩</a></li></ol></section>
 <p class="handling">TLP:AMBER</p>
 </main></body>
 </html>

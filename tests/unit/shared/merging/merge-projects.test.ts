@@ -58,6 +58,35 @@ test('sections of a memo are merged each for itself, and words of both can stand
   expect(merged.project.memos[id('mem')]?.written).toEqual({ outlook: 'Warm\n\nCold', implications: 'Mine' })
 })
 
+test('paragraphs that both have stand once where both are kept', () => {
+  const copies = parted([write('outlook', 'Cold\n\nShared')], [write('outlook', 'Shared\n\nWarm\n\nWet')])
+  const key = `memos/${id('mem')}/written/outlook`
+  const later = (at: Record<'mine' | 'theirs', string>) =>
+    merge(copies, decidedAs({ [key]: 'both' }), (side) => ({ by: null, at: at[side] })).project.memos[id('mem')]
+      ?.written
+  expect([later({ mine: '1', theirs: '2' }), later({ mine: '2', theirs: '1' })]).toEqual([
+    { outlook: 'Cold\n\nShared\n\nWarm\n\nWet' },
+    { outlook: 'Shared\n\nWarm\n\nWet\n\nCold' },
+  ])
+})
+
+test('passages that come to stand in an earlier text of their source are told', () => {
+  const copies = parted([], [sample.addPassage('new', 'art', ['t1'], 60), sample.addPassage('new2', 'art', ['t1'], 70)])
+  const { mine, ancestor } = copies
+  const [source, version] = [mine.sources[id('art')], mine.versions[id('artV')]]
+  if (!source || !version) throw new Error('It is in the project')
+  mine.versions[id('artW')] = { ...version, id: id('artW'), blocksSha256: '2'.repeat(64) }
+  mine.sources[id('art')] = { ...source, versionId: id('artW') }
+  for (const [key, passage] of Object.entries(ancestor.passages))
+    if (passage.versionId === id('artV')) mine.passages[key] = { ...passage, versionId: id('artW') }
+  const merged = merge(copies)
+  expect([merged.said, merged.conflicts]).toEqual([
+    ['2 passages of “art” stand in its earlier text, since one copy has a new one: they wait for review.'],
+    [],
+  ])
+  expect(merge({ ancestor: copies.theirs, mine: merged.project, theirs: copies.theirs }).said).toEqual([])
+})
+
 test('a judgment is one thing: of both, what was said later, with the reasons of both', () => {
   const copies = parted([score(20, 'Mine')], [score(70, 'Theirs')])
   const merged = merge(copies)

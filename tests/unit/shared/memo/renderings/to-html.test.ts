@@ -41,7 +41,7 @@ test('hostile words are shown as words wherever they stand', () => {
 test('every reference leads to its note and every note back to its first reference', () => {
   const document = page(fullProject())
   const references = [...document.querySelectorAll('[role=doc-noteref]')]
-  const notes = [...document.querySelectorAll('[role=doc-endnote]')]
+  const notes = [...document.querySelectorAll('.notes li')]
   expect(references).toHaveLength(6)
   expect(notes.map(({ id }) => id)).toEqual(['note-1', 'note-2', 'note-3'])
   for (const reference of references) expect(document.querySelector(reference.getAttribute('href')!)).not.toBeNull()
@@ -104,7 +104,7 @@ test('hostile words end no attribute, no title and no note', () => {
   ])
   const quote = document.querySelector('blockquote')!
   expect([...quote.attributes].map(({ name }) => name)).toEqual(['dir'])
-  expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
+  expect(document.querySelector('.notes li')!.textContent).toBe(
     `S1. Ada Lund, ${quoted(HOSTILE)}, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). ${quoted(HOSTILE)}\u00A0↩`,
   )
   expect(document.querySelector('#matrix figcaption')!.textContent).toMatch(

@@ -83,6 +83,15 @@ describe('how a group value was formed', () => {
     ])
   })
 
+  test('puts no stop of a reason before the next answer or value', () => {
+    const reason = { kind: 'cannot-judge', reason: 'There is no data.' } as const
+    expect(row([reason, 1], ['?', null])?.[1]).toBe('cannot be judged, cannot be judged: There is no data')
+    expect(row([reason, 1], ['likely', 1])?.[1]).toBe('cannot be judged: There is no data, likely')
+    expect(dissent(...near, [reason, 1])).toEqual([
+      'R1 Flood: a reservation: one analyst judged that it cannot be judged: There is no data, impact 1.',
+    ])
+  })
+
   test('shows a dash where nobody answered', () => {
     expect(row(['?', null])).toEqual(['1 analyst', 'cannot be judged', '–', '–'])
     expect(row([null, 4])).toEqual(['1 analyst', '–', '–', '4'])
