@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { id } from '../../shared/sample-project'
 import { annotated, plan } from './annotated'
 
 const annotation = (source: string | undefined) => ({
@@ -26,4 +27,11 @@ test('what a file has twice is not called there already', async () => {
     1,
     ['The file has them several times: the same words, tags, note and person. They come once.'],
   ])
+})
+
+test('an id that a file gives twice is given once', async () => {
+  const one = { ...PAGE, id: `urn:uuid:${id('twice')}` }
+  const { operations } = await plan(annotated(), [one, { ...one, motivation: 'commenting', bodyValue: 'Look.' }])
+  const ids = operations.map(({ input }) => ('passage' in input ? input.passage.id : ''))
+  expect(ids).toEqual([id('twice'), id('n1')])
 })
