@@ -38,37 +38,35 @@ const FILE_MODE = 0o100_600
 const DATE = 0x21
 
 /** What stands before the bytes of a member. */
-export function localHeader({ name, method, crc, packed, size }: Entry): Buffer {
+export function localHeader(entry: Entry): Buffer {
   const bytes = Buffer.alloc(LOCAL_BYTES)
   bytes.writeUInt32LE(LOCAL, 0)
-  bytes.writeUInt16LE(VERSION, 4)
-  bytes.writeUInt16LE(UTF_8, 6)
-  bytes.writeUInt16LE(method, 8)
-  bytes.writeUInt16LE(DATE, 12)
-  bytes.writeUInt32LE(crc, 14)
-  bytes.writeUInt32LE(packed, 18)
-  bytes.writeUInt32LE(size, 22)
-  bytes.writeUInt16LE(Buffer.byteLength(name), 26)
-  return Buffer.concat([bytes, Buffer.from(name)])
+  describe(entry, bytes, 4)
+  return Buffer.concat([bytes, Buffer.from(entry.name)])
 }
 
 /** A line of the directory. */
-export function centralRecord({ name, method, crc, packed, size, at }: Entry): Buffer {
+export function centralRecord(entry: Entry): Buffer {
   const bytes = Buffer.alloc(CENTRAL_BYTES)
   bytes.writeUInt32LE(CENTRAL, 0)
   bytes.writeUInt8(VERSION, 4)
   bytes.writeUInt8(MADE_BY_UNIX, 5)
-  bytes.writeUInt16LE(VERSION, 6)
-  bytes.writeUInt16LE(UTF_8, 8)
-  bytes.writeUInt16LE(method, 10)
-  bytes.writeUInt16LE(DATE, 14)
-  bytes.writeUInt32LE(crc, 16)
-  bytes.writeUInt32LE(packed, 20)
-  bytes.writeUInt32LE(size, 24)
-  bytes.writeUInt16LE(Buffer.byteLength(name), 28)
+  describe(entry, bytes, 6)
   bytes.writeUInt16LE(FILE_MODE, 40)
-  bytes.writeUInt32LE(at, 42)
-  return Buffer.concat([bytes, Buffer.from(name)])
+  bytes.writeUInt32LE(entry.at, 42)
+  return Buffer.concat([bytes, Buffer.from(entry.name)])
+}
+
+/** What both records say of a member, in the same order from some byte on. */
+function describe({ name, method, crc, packed, size }: Entry, bytes: Buffer, from: number): void {
+  bytes.writeUInt16LE(VERSION, from)
+  bytes.writeUInt16LE(UTF_8, from + 2)
+  bytes.writeUInt16LE(method, from + 4)
+  bytes.writeUInt16LE(DATE, from + 8)
+  bytes.writeUInt32LE(crc, from + 10)
+  bytes.writeUInt32LE(packed, from + 14)
+  bytes.writeUInt32LE(size, from + 18)
+  bytes.writeUInt16LE(Buffer.byteLength(name), from + 22)
 }
 
 /** Where the directory is: the last record of the file. */

@@ -1,3 +1,4 @@
+import { useCommandRevision } from '@state/commands'
 import { useOpened, useQuery } from '@state/project-store'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -7,6 +8,8 @@ import { commandEntries, itemEntries, type PaletteEntry } from './palette-entrie
 /** One field to run any command or go to anything by name. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const opened = useOpened()
+  // A screen that is still being drawn says what can be done there while the palette is open.
+  useCommandRevision()
   return opened ? <ProjectPalette onClose={onClose} /> : <CommandPalette entries={commandEntries()} onClose={onClose} />
 }
 

@@ -177,6 +177,7 @@ export class KeyboardAnalyst {
     await expect(this.page.getByRole('searchbox', { name: 'Search or run a command' })).toBeFocused()
     await this.type(command)
     await expect(this.page.getByRole('menuitem').first()).toContainText(command)
+    await expect(this.page.getByRole('menuitem').first()).toBeEnabled()
     await this.press('ArrowDown', 'Enter')
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
   }

@@ -7,6 +7,7 @@ import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 import styles from './Exchange.module.css'
+import { ToBeKnown } from './ToBeKnown'
 
 /** Asks for which programs, and says what of the project they do not get, before anything is written. */
 export function ExportForDialog({ onClose }: { onClose: () => void }) {
@@ -58,18 +59,7 @@ export function ExportForDialog({ onClose }: { onClose: () => void }) {
           onChange={(value) => setChosen({ ...values, [key]: value })}
         />
       ))}
-      {notes.length > 0 && (
-        <section aria-labelledby="exchange-lost">
-          <h3 id="exchange-lost" className={styles.heading}>
-            What is to be known
-          </h3>
-          <ul className={styles.notes}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ToBeKnown notes={notes} />
       {refused !== null && (
         <p role="alert" className={styles.problem}>
           {refused}

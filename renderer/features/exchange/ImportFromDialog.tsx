@@ -8,6 +8,7 @@ import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import { Offers } from './Offers'
 import styles from './Exchange.module.css'
+import { ToBeKnown } from './ToBeKnown'
 
 /** Shows what the file of another program would bring, what is to be known of it and what has no place here; nothing is imported yet. */
 export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; onClose: () => void }) {
@@ -58,18 +59,7 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
         </section>
       )}
       <Offers offers={offers} accepted={accepted} onChange={setAccepted} />
-      {notes.length > 0 && (
-        <section aria-labelledby="exchange-notes">
-          <h3 id="exchange-notes" className={styles.heading}>
-            What is to be known
-          </h3>
-          <ul className={styles.notes}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ToBeKnown notes={notes} />
       <Lines
         heading="What is not imported"
         lines={dropped.map(({ what, count, why }) => ({ what, count, more: why }))}

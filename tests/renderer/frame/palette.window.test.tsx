@@ -1,5 +1,6 @@
-import { currentPlace } from '@state/place'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useCommand } from '@state/commands'
+import { currentPlace, goTo } from '@state/place'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   addAnalyst,
@@ -188,3 +189,20 @@ test('keys that compose a character choose nothing and leave nothing', async () 
   expect(palette).toBeVisible()
   expect(currentPlace().screen).toBe('home')
 })
+
+test('what a screen can do once it is drawn can be chosen in a palette that was open before', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  act(() => goTo({ screen: 'memo' }))
+  await open()
+  const checks = () => screen.getByRole('menuitem', { name: /^Checks of the memo/ })
+  await type('checks of')
+  expect(checks()).toHaveAttribute('aria-disabled', 'true')
+  render(<Drawn />)
+  await waitFor(() => expect(checks()).not.toHaveAttribute('aria-disabled'))
+})
+
+function Drawn() {
+  useCommand('memo.checks', () => {})
+  return null
+}
