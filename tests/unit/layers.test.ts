@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
+  ['commands'],
   ['words', 'migrations', 'shortcuts', 'statistics'],
   ['lexicons'],
   ['text', 'encoding', 'rich', 'packed'],
@@ -19,17 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
-const GROUND = [
-  'arrangement',
-  'commands',
-  'few-at-once',
-  'fields',
-  'input-refusal',
-  'limits',
-  'new-id',
-  'refusal',
-  'steps',
-]
+const GROUND = ['arrangement', 'few-at-once', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
 
 type File = { path: string; source: string }
 
