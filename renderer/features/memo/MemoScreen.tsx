@@ -83,6 +83,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   useCommand('memo.export.docx', () => exports('docx'))
   useCommand('memo.exportWithRemarks', () => exports('docx', true))
   useCommand('memo.export.pdf', () => exports('pdf'))
+  useCommand('file.print', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))
   const panes: Pane[] = [

@@ -124,13 +124,13 @@ describe('the native menu is told what can be done', () => {
     refuseWrites(desk, 'EIO')
     await desk.perform(named('expense')).catch(() => undefined)
     const more = including(OPEN, 'history.checkpoint', 'edit.undo')
-    expect(usable(desk)).toEqual(including(more, 'project.pack', 'project.retrySave'))
+    expect(usable(desk)).toEqual(including(more, 'project.pack', 'project.save'))
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet: the disk reported an error.')
-    command(desk, 'project.retrySave')
+    command(desk, 'project.save')
     await expectNotices(desk.session.status.current.failure ?? '')
     mend(desk)
-    command(desk, 'project.retrySave')
-    await screen.findByText('Saved. Every change is on disk.')
+    command(desk, 'project.save')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
     expect(usable(desk)).toEqual(including(OPEN, 'history.checkpoint', 'edit.undo'))
     expect(desk.project.tags[id('cost')]?.name).toBe('expense')
   })
@@ -186,7 +186,7 @@ describe('undo and redo', () => {
     refuseWrites(desk, 'EACCES')
     await press('{Control>}z{/Control}')
     await expectNotices(
-      'Not saved yet: Assay may not write there. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.',
+      'Not saved yet: Assay may not write there. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.',
     )
     expect(desk.project.tags[id('cost')]?.name).toBe('expense')
     mend(desk)
