@@ -1,6 +1,5 @@
 import { followOtherPreferences } from '@state/analyst'
 import { followMergedAnalysts } from '@state/merge-analyst'
-import { actOnWindow, openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
 import { LinkDialog } from '@domain/LinkDialog'
 import { toggleTray } from '@state/tray'
 import { useCommand } from '@state/commands'
@@ -11,7 +10,7 @@ import { isEditingText, listenForKeys, runFromMenu } from '@state/keymap'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
 import { openGivenPackages, openPackage } from '@state/packages'
-import { currentPlace, goBack, goForward, goTo } from '@state/place'
+import { goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened } from '@state/project-store'
 import { closeProject, openProject, openRecent, openSample } from '@state/projects'
@@ -26,6 +25,8 @@ import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
 import { UnpackingDialog } from './UnpackingDialog'
 import { RAIL } from './screens'
+import { WayCommands } from './WayCommands'
+import { WindowCommands } from './WindowCommands'
 
 /** Dialogs that speak of the open project, and close with it. */
 const projectDialogs = {
@@ -110,19 +111,6 @@ export function AppCommands() {
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
-  useCommand('window.new', () => openWindow(currentPlace().screen), opened)
-  useCommand('window.risks', () => openBeside('risks'), opened)
-  useCommand('window.memo', () => openBeside('memo'), opened)
-  useCommand('window.source', () => openBeside('reader'), opened)
-  useCommand('window.tile', tileWindows, useOtherWindows().length > 0)
-  useCommand('window.follow', toggleInStep)
-  useCommand('window.close', () => actOnWindow('close'))
-  useCommand('view.zoomIn', () => actOnWindow('zoomIn'))
-  useCommand('view.zoomOut', () => actOnWindow('zoomOut'))
-  useCommand('view.zoomReset', () => actOnWindow('zoomReset'))
-  useCommand('view.fullScreen', () => actOnWindow('fullScreen'))
-  useCommand('go.back', goBack, opened)
-  useCommand('go.forward', goForward, opened)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))
@@ -133,6 +121,8 @@ export function AppCommands() {
       {RAIL.map(({ screen, command }) => (
         <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
       ))}
+      <WayCommands enabled={opened} />
+      <WindowCommands enabled={opened} />
       <MenuState />
       <ImportPreviewDialog />
       <LeftOutDialog />
