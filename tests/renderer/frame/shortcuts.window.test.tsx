@@ -32,7 +32,7 @@ test('every command is listed by its menu, with all its keys', async () => {
   const { sheet } = await open()
   const menus = within(sheet).getAllByRole('heading', { level: 3 })
   expect(menus.map(({ textContent }) => textContent).join(', ')).toBe(
-    'File, Edit, View, Go, Passage, Risk, Memo, Tools, Window, Help',
+    'File, Edit, View, Go, Passage, Risk, Memo, Tools, Window, Help, Keys of a place',
   )
   expect(lines().slice(0, 5)).toEqual([
     'New project…Ctrl+N',
@@ -43,6 +43,30 @@ test('every command is listed by its menu, with all its keys', async () => {
   ])
   expect(row('passage.next')).toHaveTextContent('Next passage] or Alt+↓')
   expect(within(sheet).getByText('Reset all')).toBeDisabled()
+})
+
+test('keys that belong to a place are listed too, and found by the place, by what they do and by their names', async () => {
+  const { sheet } = await open()
+  const places = within(sheet).getByRole('region', { name: 'Keys of a place' })
+  const shown = (place: string) =>
+    within(within(places).getByRole('region', { name: place }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(shown('Find bar')).toEqual([
+    'To the next place, or the one beforeEnter Shift+Enter',
+    'Selects the words found, to be taggedCtrl+Enter',
+    'Closes the barEscape',
+  ])
+  const search = screen.getByLabelText('Find a command or its keys')
+  await user.type(search, 'find bar')
+  expect(shown('Find bar')).toHaveLength(3)
+  await user.clear(search)
+  await user.type(search, 'alt+shift')
+  expect(shown('Text of the reader')).toEqual([
+    'Move the end of the passage by a word; with Ctrl by a letterAlt+Shift+← Alt+Shift+→',
+  ])
+  await user.type(search, 'nothing')
+  expect(screen.queryByRole('region', { name: 'Keys of a place' })).toBeNull()
 })
 
 test('F1 opens it too, and it is searched by name, menu and keys', async () => {
