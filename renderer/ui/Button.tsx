@@ -28,7 +28,7 @@ export function IconButton({ icon: Icon, label, shortcut, className, ...native }
       {...native}
       aria-label={label}
       data-tip={shortcut ? `${label}  ${shortcut}` : label}
-      className={classes(styles.button, styles.quiet, styles.icon, styles.tip, className)}
+      className={classes(styles.button, styles.quiet, styles.icon, className)}
     >
       <Icon size={16} aria-hidden />
     </button>
