@@ -10,9 +10,10 @@ import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys } from '@state/keymap'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
-import { openGivenPackages, openPackage } from '@state/packages'
+import { openPackage } from '@state/packages'
 import { currentPlace, goBack, goForward, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
+import { openGiven } from '@state/given'
 import { useOpened, useSaveStatus } from '@state/project-store'
 import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
 import { focusPane } from '@ui/focus'
@@ -64,7 +65,7 @@ export function AppCommands() {
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
-  useEffect(openGivenPackages, [])
+  useEffect(openGiven, [])
   // Whoever asks for them goes on typing at once.
   useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])
