@@ -1,10 +1,11 @@
 import { app, protocol } from 'electron'
 import { join } from 'node:path'
 import { APP_SCHEME } from './app-protocol'
+import { AskedPaths } from './asked-paths'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
-import { keepLog } from './log'
+import { keepLog, log } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
@@ -23,6 +24,13 @@ const userData = process.env['ASSAY_USER_DATA']
 if (userData) app.setPath('userData', userData)
 keepLog(join(app.getPath('userData'), 'assay.log'))
 
+// macOS asks before the program is ready, and goes on asking while it runs.
+const asked = new AskedPaths()
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  asked.add(path).catch((failure: unknown) => log('Opening what the system asked for', failure))
+})
+
 // A second start hands over to the first: a project has one writer.
 if (app.requestSingleInstanceLock())
   app
@@ -35,7 +43,7 @@ else app.quit()
 function start(built: string): void {
   const opened = openWorkbench(built)
   windows = opened
-  const server = import('./application').then(({ startApplication }) => startApplication(opened, built))
+  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
   serve(async (...call) => (await server)(...call), opened)
   server.catch(cannotStart)
 }
