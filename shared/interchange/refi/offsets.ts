@@ -32,38 +32,52 @@ const CREDIBLE = 0.9
 const AHEAD = 0.02
 /** By how many edges another convention must be better than the standard: one or two stand at words by accident. */
 const LEAST_EDGES = 3
+/** How much edges weigh where quotes tell: a blank more or less makes the same quote. */
+const BESIDE_QUOTES = 0.1
+/** A name that is as like what is selected is its quote. */
+const LIKE = 0.5
 /** Names are quotes where that many of them are; below, they are names. */
 const ARE_QUOTES = 0.5
 
 /** Finds the conventions by which the selections of one text may have been counted. */
 export function* detectConvention(raw: RawText, selections: readonly Selected[]): Steps<Detected> {
-  const tried: Scored[] = []
-  for (const convention of conventionsFor(raw)) {
-    tried.push(yield* score(raw, selections, convention))
-  }
+  const counts: Counts[] = []
+  for (const convention of conventionsFor(raw)) counts.push(yield* countsBy(raw, selections, convention))
+  const quoted = quotedAmong(selections, counts)
+  const named = selections.filter(({ name }) => name !== '').length
+  const by = named > 0 && quoted.size >= named * ARE_QUOTES ? 'quotes' : 'words'
+  const tried = counts.map((each) => scored(each, by === 'quotes' ? quoted : new Set()))
   const [standard] = tried
   if (!standard) throw new Error('There is no convention')
-  const by = Math.max(...tried.map(({ quotes }) => quotes)) >= ARE_QUOTES ? 'quotes' : 'words'
-  const worth = (each: Scored) => (by === 'quotes' ? each.quotes + each.words * AHEAD : each.words)
-  const best = tried.reduce((one, other) => (worth(other) > worth(one) + 1e-9 ? other : one))
-  const fits = (each: Scored) => worth(best) - worth(each) < AHEAD
-  const rivals = tried.filter((each) => each !== best && !isSame(each, best) && (fits(each) || isByAccident(each)))
-  const isSure = best.placed === 0 || best.sure[by] >= CREDIBLE
+  const best = tried.reduce((one, other) => (other.worth > one.worth + 1e-9 ? other : one))
+  const isClose = (each: Scored) => best.worth - each.worth < AHEAD
+  // The standard fits, too, where what speaks for another is too little to go by.
+  const isAsGood = (each: Scored) =>
+    isClose(each) || (by === 'words' && each === standard && each.placed > 0 && best.edges - each.edges < LEAST_EDGES)
+  const others = tried.filter((each) => each !== best)
+  const rivals = others.filter((each) => isAsGood(each) && !isSame(each, best))
+  const alike = others.filter((each) => isClose(each) && isSame(each, best))
+  const isSure = best.placed === 0 || best.sure >= CREDIBLE
   const isDoubtful = best.placed > 0 && (rivals.length > 0 || !isSure)
-  const alike = tried.filter((each) => each !== best && fits(each) && !rivals.includes(each))
   return {
-    fitting: [best, ...(isSure ? [...rivals, ...alike] : tried.filter((each) => each !== best))].map((each) =>
-      countedAs(each, by),
-    ) as [CountedAs, ...CountedAs[]],
+    fitting: [countedAs(best), ...(isSure ? [...rivals, ...alike] : others).map(countedAs)],
     by,
     isDoubtful,
     proven: isDoubtful || best.placed === 0 ? {} : provenBy(tried, [best, ...alike]),
   }
+}
 
-  /** The standard fits too where what speaks for the best is too little to go by. */
-  function isByAccident(each: Scored): boolean {
-    return by === 'words' && each === standard && each.placed > 0 && best.edges - each.edges < LEAST_EDGES
-  }
+const countedAs = ({ convention, spans, placed, verified }: Scored): CountedAs => ({
+  convention,
+  spans,
+  placed,
+  verified,
+})
+
+/** The selections whose names are their words by any way of counting; other names are what somebody calls them. */
+function quotedAmong(selections: readonly Selected[], counts: readonly Counts[]): ReadonlySet<number> {
+  const isQuoted = (_: Selected, index: number) => counts.some(({ likeness }) => (likeness[index] ?? 0) > LIKE)
+  return new Set(selections.flatMap((selection, index) => (isQuoted(selection, index) ? [index] : [])))
 }
 
 /** Aspects of which others were tried, and that all which fit have in common. */
@@ -75,56 +89,55 @@ function provenBy(tried: readonly Scored[], fitting: readonly Scored[]): Partial
   return Object.fromEntries(told.map((aspect) => [aspect, convention?.[aspect]])) as Partial<Convention>
 }
 
-const countedAs = ({ convention, spans, placed, verified }: Scored, by: Detected['by']): CountedAs => ({
-  convention,
-  spans,
-  placed,
-  verified: verified[by],
-})
-
-type Scored = {
+/** What the selections of a text are by one way of counting. */
+type Counts = {
   convention: Convention
   spans: (Span | null)[]
-  placed: number
-  /** Edges of selections that stand at those of words. */
-  edges: number
-  /** Shares from 0 to 1: of names that are what is selected, of edges that stand at a word's. */
-  quotes: number
-  words: number
-  verified: { quotes: number; words: number }
-  /** The same shares, but of the selections that have words: what is nowhere says nothing of how the others count. */
-  sure: { quotes: number; words: number }
+  /** Of each selection: how far its name is what is selected, and how many of its edges stand at those of words. */
+  likeness: number[]
+  edges: number[]
 }
 
-function* score({ text }: RawText, selections: readonly Selected[], convention: Convention): Steps<Scored> {
+type Scored = CountedAs & {
+  /** Edges of selections that stand at those of words. */
+  edges: number
+  /** From 0 to about 1: the share of names that are what is selected, or of edges that stand at a word's. */
+  worth: number
+  /** The share of what is as it should be among the selections that have words: what is nowhere says nothing of them. */
+  sure: number
+}
+
+function* countsBy({ text }: RawText, selections: readonly Selected[], convention: Convention): Steps<Counts> {
   const toRaw = yield* rawOffsets(text, convention)
-  const spans: (Span | null)[] = []
-  const verified = { quotes: 0, words: 0 }
-  let [named, quotes, edges, placed] = [0, 0, 0, 0]
+  const counts: Counts = { convention, spans: [], likeness: [], edges: [] }
   for (const { name, start, end } of selections) {
     const span = spanIn(text, toRaw(start), toRaw(convention.end === 'inclusive' ? end + 1 : end))
-    spans.push(span)
-    placed += Number(span !== null)
-    const likeness = name === '' ? null : span ? quoteLikeness(text.slice(span.start, span.end), name) : 0
-    if (likeness !== null) {
-      named += 1
-      quotes += likeness
-    }
-    const atWords = span ? Number(beginsWord(text, span.start)) + Number(endsWord(text, span.end)) : 0
-    edges += atWords
-    verified.words += Number(atWords === 2)
-    verified.quotes += Number(likeness === null ? atWords === 2 : likeness > 0.5)
+    counts.spans.push(span)
+    counts.likeness.push(span && name !== '' ? quoteLikeness(text.slice(span.start, span.end), name) : 0)
+    counts.edges.push(span ? Number(beginsWord(text, span.start)) + Number(endsWord(text, span.end)) : 0)
     yield
   }
+  return counts
+}
+
+/** Weighs counts by the names of those that are quoted, if any are, else by words. */
+function scored({ convention, spans, likeness, edges }: Counts, quoted: ReadonlySet<number>): Scored {
+  const placed = spans.filter((span) => span !== null).length
+  const atWords = edges.reduce((sum, each) => sum + each, 0)
+  const verified = spans.filter((_, index) =>
+    quoted.has(index) ? (likeness[index] ?? 0) > LIKE : edges[index] === 2,
+  ).length
+  const words = spans.length === 0 ? 1 : atWords / spans.length / 2
+  const quotes = [...quoted].reduce((sum, index) => sum + (likeness[index] ?? 0), 0) / quoted.size
+  const isQuoted = quoted.size > 0
   return {
     convention,
     spans,
     placed,
-    edges,
-    quotes: named === 0 ? 0 : quotes / named,
-    words: selections.length === 0 ? 1 : edges / selections.length / 2,
     verified,
-    sure: { quotes: verified.quotes / placed, words: edges / placed / 2 },
+    edges: atWords,
+    worth: isQuoted ? quotes + words * BESIDE_QUOTES : words,
+    sure: isQuoted ? verified / placed : atWords / placed / 2,
   }
 }
 
