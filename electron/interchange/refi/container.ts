@@ -11,12 +11,15 @@ export type Container = {
   fileAt: (path: string) => { name: string; bytes: Uint8Array } | null
 }
 
-/** Whether a file is XML by how it begins: some programs write the XML of a project without a container. */
-export const beginsAsXml = (bytes: Uint8Array): boolean =>
-  decodeStart(bytes).replaceAll('\0', '').trimStart().startsWith('<')
+/** Bytes of a file in which its root is looked for. */
+const START = 4_000
 
-const decodeStart = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+/** Whether a file is the XML of a project by how it begins: some programs write that without a container. */
+export function beginsAsProject(bytes: Uint8Array): boolean {
+  // In whatever encoding: the names of elements are of ASCII.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, START)).replaceAll('\0', '')
+  return /^[^<]{0,20}</.test(start) && /<(?:[\w.-]{1,50}:)?Project[\s>/]/.test(start)
+}
 
 /**
  * Opens a .qdpx. Programs call the XML by other names than project.qde, write Sources for sources, mix upper and lower
@@ -60,7 +63,7 @@ function filesOf(parts: Parts): Container['fileAt'] {
   // What is put in last is found.
   const rising = [...paths.filter((path) => !isSource(path)), ...paths.filter(isSource)]
   const byName = new Map([
-    ...rising.map((path) => [nameIn(path).toLowerCase(), path] as const),
+    ...rising.map((path) => [folded(nameIn(path)), path] as const),
     ...rising.map((path) => [nameIn(path), path] as const),
   ])
   return (path) => {
@@ -70,11 +73,14 @@ function filesOf(parts: Parts): Container['fileAt'] {
   }
 }
 
+/** Accents are one letter or two, by the computer that packed a file. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase()
+
 /** The name of the file in a path, as it stands, without the escapes of an address, and in small letters. */
 function spellingsOf(path: string): string[] {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   const names = [name, withoutEscapes(name)]
-  return [...names, ...names.map((each) => each.toLowerCase())]
+  return [...names, ...names.map(folded)]
 }
 
 function withoutEscapes(name: string): string {

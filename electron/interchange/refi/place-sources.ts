@@ -14,6 +14,7 @@ import { sha256 } from '../../storage/source-files'
 import type { IncomingText, Planning } from '../incoming-format'
 import { incomingText } from '../incoming-source'
 import type { PlacedText } from './place-selections'
+import { withoutSafe } from './read-text'
 
 /** Where the selections of a source count: in a text of the project, or in one that is added for them. */
 export type PlacedSource = { selected: SelectedText; added: { operation: Operation; text: IncomingText } | null }
@@ -38,8 +39,10 @@ export class SourcePlaces {
     this.#position = positionAfter(entitiesOf(project, 'sources'))
   }
 
-  async place(source: RefiSource, read: PlacedText): Promise<PlacedSource> {
-    const placed = this.#again(source, read) ?? (await this.#known(source, read)) ?? this.#new(source, read)
+  /** Where a source is placed, or in words why it is not. */
+  async place(source: RefiSource, read: PlacedText): Promise<PlacedSource | string> {
+    const placed = this.#again(source, read) ?? (await this.#known(source, read)) ?? this.#newOrWhyNot(source, read)
+    if (typeof placed === 'string') return placed
     this.#claimed.add(placed.selected.versionId)
     if (source.textPath !== '') this.#byPath.set(source.textPath.toLowerCase(), placed.selected)
     return placed
@@ -76,6 +79,16 @@ export class SourcePlaces {
       return { selected: { name, sourceId, versionId, text, selections, places }, added: null }
     }
     return null
+  }
+
+  /** One text that is too long does not keep the others away. */
+  #newOrWhyNot(source: RefiSource, read: PlacedText): PlacedSource | string {
+    try {
+      return this.#new(source, read)
+    } catch (failure) {
+      if (failure instanceof Refusal) return withoutSafe(failure)
+      throw failure
+    }
   }
 
   #new(source: RefiSource, read: PlacedText): PlacedSource {

@@ -1,5 +1,5 @@
 import { ReadingNotes, type ListedTag } from '@shared/interchange/codebook/listed-tag'
-import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
+import { type CodebookPlan, planImport, STAYS } from '@shared/interchange/codebook/plan-import'
 import { IncomingReport } from '@shared/interchange/incoming'
 import { Memos } from '@shared/interchange/refi/memos'
 import { Passages } from '@shared/interchange/refi/plan-passages'
@@ -10,7 +10,7 @@ import type { RefiFile, RefiSource } from '@shared/interchange/refi/refi-file'
 import { entity, type Project } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import { nameKey } from '@shared/words/fold'
-import { formatCount } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { pauses, sliced } from '../../in-slices'
 import type { IncomingText, PlannedImport, Planning } from '../incoming-format'
@@ -54,7 +54,12 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
     if (source.medium !== 'text' && text.format === 'txt') {
       report.drops(`files of ${source.medium} sources`, 1, 'Only their text is imported.')
     }
-    const { selected, added } = await places.place(source, text)
+    const placed = await places.place(source, text)
+    if (typeof placed === 'string') {
+      dropSource(source, placed, report)
+      continue
+    }
+    const { selected, added } = placed
     if (added) {
       sources.push(added.operation)
       kept.push(added.text)
@@ -79,6 +84,7 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
     if (becomes === 'dropped') report.drops('codes', 1, `“${name}”: ${why}`)
   }
   tellSameNames(file, codebook, report)
+  tellOtherwise(codebook, report)
   report.drops('memos', memos.unused, 'They stand on nothing that has a note here.')
   report.drops(
     'selections of memos',
@@ -143,12 +149,25 @@ function tellDescription(
 /** The codes with the memos that stand on them. */
 function withMemos({ tags, codeNotes }: RefiFile, memos: Memos): ListedTag[] {
   const notes = new Map<string, string[]>()
-  for (const { code, note } of codeNotes) notes.set(code, [...(notes.get(code) ?? []), note])
+  for (const { code, note } of codeNotes) {
+    const on = notes.get(code)
+    if (on) on.push(note)
+    else notes.set(code, [note])
+  }
   return tags.map((tag) => {
     const on = notes.get(tag.id) ?? []
     const memo = memos.on(tag.id, tag.fields.memo ?? '', on)
     return memo === '' ? tag : { ...tag, fields: { ...tag.fields, memo } }
   })
+}
+
+/** Codes that the codebook has already, and of which the file says something else. */
+function tellOtherwise({ listed }: CodebookPlan, report: IncomingReport): void {
+  const names = listed.filter(({ becomes, why }) => becomes === 'there' && !why.endsWith(STAYS)).map(({ name }) => name)
+  if (names.length === 0) return
+  report.note(
+    `Of ${counted(names.length, 'code that is', 'codes that are')} in the codebook already the file says otherwise, and the codebook stays as it is: ${namesOf(names)}.`,
+  )
 }
 
 /** Names that a file gives to several things are told: those of codes get numbers, users of one name become one analyst. */

@@ -41,11 +41,13 @@ export async function readSourceText(
     return await read(source, project, parts)
   } catch (failure) {
     // One text that cannot be read does not keep the others away.
-    if (failure instanceof Refusal && failure.code !== 'cancelled')
-      return failure.message.replace('Nothing was imported. ', '')
+    if (failure instanceof Refusal && failure.code !== 'cancelled') return withoutSafe(failure)
     throw failure
   }
 }
+
+/** Why one text is not imported: the others are. */
+export const withoutSafe = ({ message }: Refusal): string => message.replace(/ ?Nothing was imported\./, '').trim()
 
 async function read(
   source: RefiSource,

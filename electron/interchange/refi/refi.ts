@@ -5,7 +5,7 @@ import { Refusal } from '@shared/refusal'
 import { refuseIfCancelled } from '../../cancelled'
 import type { IncomingFormat, ReadingParts } from '../incoming-format'
 import { beginsAsZip } from '../zip-start'
-import { beginsAsXml, type Container, openContainer } from './container'
+import { beginsAsProject, type Container, openContainer } from './container'
 import { placeSelections } from './place-selections'
 import { planRefi, type ReadRefi } from './plan-refi'
 import { type ReadText, readSourceText } from './read-text'
@@ -15,7 +15,7 @@ export const refi: IncomingFormat = {
   name: 'REFI-QDA project',
   endings: ['qdpx', 'qde'],
   largest: 500 * 1024 * 1024,
-  isIn: (bytes) => beginsAsZip(bytes) || beginsAsXml(bytes),
+  isIn: (bytes) => beginsAsZip(bytes) || beginsAsProject(bytes),
   read: async ({ bytes }, parts) => {
     const read = await readRefi(bytes, parts)
     return { plan: (planning) => planRefi(read, planning) }

@@ -9,7 +9,8 @@ import { pathOf, readSelection, type Reading } from './parse-sources'
 export function readNotes(notes: Element | null, sources: readonly RefiSource[], reading: Reading): RefiNote[] {
   const referring = new Map<string, RefiSource>()
   for (const source of sources) for (const note of source.noteRefs) referring.set(note, source)
-  return [...allBelow(notes, 'Note')].map((note) => {
+  const annotations = new Set<string>()
+  const read = [...allBelow(notes, 'Note')].map((note) => {
     const guid = guidOf(note)
     const selected = [...allBelow(note, 'PlainTextSelection')].map((selection) => readSelection(selection, reading))
     const annotated = referring.get(guid)
@@ -20,7 +21,7 @@ export function readNotes(notes: Element | null, sources: readonly RefiSource[],
       for (const each of selected) {
         annotated.selections.push({ ...each, user: each.user || by, noteRefs: [...each.noteRefs, guid] })
       }
-      annotated.noteRefs.splice(annotated.noteRefs.indexOf(guid), 1)
+      annotations.add(guid)
     }
     return {
       guid,
@@ -31,4 +32,6 @@ export function readNotes(notes: Element | null, sources: readonly RefiSource[],
       selections: isAnnotation ? 0 : selected.length,
     }
   })
+  for (const source of sources) source.noteRefs = source.noteRefs.filter((note) => !annotations.has(note))
+  return read
 }

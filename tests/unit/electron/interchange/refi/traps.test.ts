@@ -92,6 +92,39 @@ test('a text that is in the file and in the XML is read from the file; an empty 
   }
 })
 
+test('a note on a passage that is here, and a code that the file says otherwise, stay as they are here and are told', async () => {
+  const file = (definition: string, note: string) => {
+    const codes = `<CodeBook><Codes><Code guid="${guid('cost')}" name="cost" isCodable="true"><Description>${definition}</Description></Code></Codes></CodeBook>`
+    const noted = selection('s1', 6, 10, { code: 'cost', inside: `<Description>${note}</Description>` })
+    const inside = noted + selection('s2', 22, 28)
+    return qdpx({
+      'project.qde': qde(codes + `<Sources>${textSource('river', inside)}</Sources>`),
+      'sources/river.txt': TEXT,
+    })
+  }
+  const study = new Study()
+  await study.take(file('What it costs.', 'One.'))
+  const { operations, notes, dropped } = await study.plan(file('Who pays.', 'Two.'))
+  expect(operations).toEqual([])
+  expect(notes).toContain(
+    'Of 1 code that is in the codebook already the file says otherwise, and the codebook stays as it is: “cost”.',
+  )
+  expect(dropped).toEqual([
+    { what: 'notes', count: 1, why: 'In “river”: their passage is here already and keeps its own note.' },
+  ])
+})
+
+test('a text that is too long does not keep the others away', async () => {
+  const sources = `<Sources>${textSource('long', '')}${textSource('river', INSIDE)}</Sources>`
+  const { study, dropped } = await taken({
+    'project.qde': qde(CODES + sources),
+    'sources/long.txt': 'a\n\n'.repeat(100_001),
+    'sources/river.txt': TEXT,
+  })
+  expect(study.passages()).toHaveLength(3)
+  expect(dropped).toEqual([expect.stringMatching(/^1 texts: “long”: “long.txt” is too long\. .*\d/)])
+})
+
 test('what the standard does not have, or not there, is told; text that only looks like it is not', async () => {
   const odd = `<Sources>${textSource('river', `${INSIDE}<Weight>3</Weight>`)}</Sources><TextSource guid="${guid('lost')}"/><Description>A &lt;b&gt; <![CDATA[<i>]]></Description>`
   const { dropped } = await taken({ 'project.qde': qde(CODES + odd), 'sources/river.txt': TEXT })
