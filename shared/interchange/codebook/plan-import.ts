@@ -213,6 +213,9 @@ class Growing {
   }
 }
 
+/** What is said of a tag that is there; more stands behind it where the file says otherwise. */
+export const STAYS = 'In the codebook already; it stays as it is.'
+
 /** What a field is where a tag does not say. */
 const UNSET: Readonly<Record<string, string>> = { line: 'solid' }
 
@@ -226,5 +229,5 @@ function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'field
       : ` It is written “${there.name}” there.`
   const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? UNSET[key]))
   const differs = other.length === 0 ? '' : ` The file says otherwise: ${other.map(({ label }) => label).join(', ')}.`
-  return `In the codebook already; it stays as it is.${called}${differs}`
+  return `${STAYS}${called}${differs}`
 }
