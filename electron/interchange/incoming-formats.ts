@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/refusal'
 import type { ImportFile } from '../importing/read-version'
+import { asUtf8 } from './as-utf-8'
 import { annotations, zoteroAnnotations } from './annotations/annotations'
 import type { IncomingFormat } from './incoming-format'
 import { references } from './references/references'
@@ -21,7 +22,8 @@ export function incomingFormatOf({ name, bytes }: ImportFile): IncomingFormat {
   const ending = endingOf(name)
   const named = incomingFormats.filter(({ endings }) => endings.includes(ending))
   const others = incomingFormats.filter((format) => !named.includes(format))
-  const found = [...named, ...others].find((format) => format.isIn(bytes))
+  const looked = asUtf8(bytes)
+  const found = [...named, ...others].find((format) => format.isIn(looked))
   if (!found) throw unknownFormat(name)
   if (bytes.byteLength > found.largest) throw tooLarge(name, found)
   return found

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isWithinBounds } from '../../encoding/json-bounds'
 import { LIMITS } from '../../limits'
 import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { oneLine } from '../../words/short'
+import { readForeignJson } from '../foreign-json'
 import { dateOf, readDate } from './dates'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
@@ -75,26 +75,16 @@ export function* readCsl(text: string): Steps<ReadReferences> {
 }
 
 function itemsOf(text: string): unknown[] {
-  if (!isWithinBounds(text, BOUNDS)) {
-    throw new Refusal(
-      'too-large',
-      'This JSON has more values than Assay reads of a reference list. Nothing was imported. Export a part of it.',
-    )
-  }
-  try {
-    const items = Items.safeParse(JSON.parse(text))
-    if (items.success) return items.data
-  } catch {
-    throw notAList('It is damaged: it is no JSON from beginning to end.')
-  }
-  throw notAList('It is JSON without a list of entries.')
+  const items = Items.safeParse(readForeignJson(text, BOUNDS, WORDS))
+  if (items.success) return items.data
+  throw new Refusal(
+    'no-references',
+    `This file is no reference list. It is JSON without a list of entries. Nothing was imported. ${AGAIN}`,
+  )
 }
 
-const notAList = (why: string): Refusal =>
-  new Refusal(
-    'no-references',
-    `This file is no reference list. ${why} Nothing was imported. Export the list as CSL JSON, BibTeX or RIS.`,
-  )
+const AGAIN = 'Export the list as CSL JSON, BibTeX or RIS.'
+const WORDS = { code: 'no-references', what: 'a reference list', again: AGAIN, less: 'Export a part of it.' }
 
 function referenceOf(item: Record<string, unknown>, log: ReadingLog): Reference {
   for (const [field, value] of Object.entries(item)) {
