@@ -36,7 +36,8 @@ export function readAnnotations(text: string): ReadAnnotations {
 }
 
 function takeJson(root: unknown, maker: AnnotationMaker): void {
-  const { rows, annotations, items, first } = objectOf(root)
+  const { rows, annotations, items, first, target } = objectOf(root)
+  if (typeof first === 'string' && !items && !target) throw pagesElsewhere()
   const list = Array.isArray(rows)
     ? rows
     : Array.isArray(annotations)
@@ -66,6 +67,12 @@ function takeJson(root: unknown, maker: AnnotationMaker): void {
   else if (list.some(isHypothesis)) takeHypothesis(list, maker)
   else for (const each of list) takeWebAnnotation(each, maker)
 }
+
+const pagesElsewhere = (): Refusal =>
+  new Refusal(
+    'no-annotations',
+    'This file names a collection of annotations and has none of them: they are in the files of its pages. Nothing was imported. Import those.',
+  )
 
 const MORE_PAGES = 'The file is one page of a collection; other pages are in other files and have to be imported, too.'
 

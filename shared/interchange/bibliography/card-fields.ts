@@ -9,7 +9,8 @@ import {
 import type { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { dayIn } from './dates'
-import { addressKey, doiKey, wordsKey } from './matching'
+import { addressKey, doiIn } from '../web-address'
+import { wordsKey } from './matching'
 import type { Reference } from './reference'
 
 /** What may change of a card; what it says of its citation is a part of that. */
@@ -142,6 +143,6 @@ export const CARD_FIELDS: readonly CardField[] = [
   citationField('issue', ({ issue }) => issue),
   citationField('pages', ({ pages }) => pages),
   citationField('issued', ({ published }, source) => (dayIn(published) || source.published ? '' : published)),
-  citationField('doi', ({ doi }) => doiKey(doi), { same: sameIn(doiKey) }),
+  citationField('doi', ({ doi }) => doiIn(doi), { same: sameIn(doiIn) }),
   citationField('citekey', ({ key }) => key, { same: (now, said) => now === said }),
 ]

@@ -54,7 +54,7 @@ export const anyReference = fc.record<Reference>({
   published: date,
   retrieved: day,
   url: fc.oneof(fc.constant(''), fc.webUrl({ withQueryParameters: true, withFragments: true })),
-  doi: fc.constantFrom('', '10.1000/182', '10.1002/(sici)1099-1255(199601)11:1<15::aid>3.0.co;2-5', '10.1/a_b%c&d'),
+  doi: fc.constantFrom('', '10.1000/182', '10.1002/(sici)1099-1255(199601)11:1<15::aid>3.0.co;2-5', '10.1000/a_b%c&d'),
   volume: number,
   issue: number,
   pages: fc.constantFrom('', '12', '12–15', 'A3–A5', 'xii'),
