@@ -24,7 +24,7 @@ export function incomingFormatOf({ name, bytes }: ImportFile): IncomingFormat {
   const others = incomingFormats.filter((format) => !named.includes(format))
   const looked = asUtf8(bytes)
   const found = [...named, ...others].find((format) => format.isIn(looked))
-  if (!found) throw unknownFormat(name)
+  if (!found) throw isXml(looked) ? unknownXml(name) : unknownFormat(name)
   if (bytes.byteLength > found.largest) throw tooLarge(name, found)
   return found
 }
@@ -37,6 +37,16 @@ export function incomingFilters(): { name: string; extensions: string[] }[] {
     ...incomingFormats.map(({ name, endings }) => ({ name, extensions: [...endings] })),
   ]
 }
+
+const isXml = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart().startsWith('<')
+
+/** Zotero, EndNote and libraries write lists as XML, and each of them writes one of the other formats as well. */
+const unknownXml = (name: string): Refusal =>
+  new Refusal(
+    'unknown-format',
+    `“${name}” is XML, such as Zotero RDF, EndNote XML or MODS, or a web page. Nothing was imported. Export a reference list there as CSL JSON, BibTeX or RIS; articles come in with “Import articles…”.`,
+  )
 
 function unknownFormat(name: string): Refusal {
   const known = incomingFormats.map((format) => `${format.name} (.${format.endings[0]})`).join(', ')

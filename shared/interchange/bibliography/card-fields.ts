@@ -9,6 +9,7 @@ import {
 import type { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { dayIn } from './dates'
+import { languageCode } from './languages'
 import { addressKey, doiIn } from '../web-address'
 import { wordsKey } from './matching'
 import type { Reference } from './reference'
@@ -127,8 +128,7 @@ export const CARD_FIELDS: readonly CardField[] = [
     label: 'Language',
     most: LIMITS.language,
     of: ({ language }) => language,
-    // Other lists name languages in words, which no program could tell a code from.
-    from: ({ language }) => (/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language) ? language.replaceAll('_', '-') : ''),
+    from: ({ language }) => languageCode(language),
     put: (language) => ({ language }),
     same: sameIn((code) => code.toLowerCase().split('-')[0] ?? ''),
   }),

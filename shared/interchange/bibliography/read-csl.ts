@@ -5,6 +5,8 @@ import type { Steps } from '../../steps'
 import { oneLine } from '../../words/short'
 import { readForeignJson } from '../foreign-json'
 import { dateOf, readDate } from './dates'
+import { firstAddress } from './first-address'
+import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
 import { NO_PLACE, ReadingLog } from './reading-log'
@@ -23,7 +25,8 @@ const Items = z.union([
 
 /** Text or a number: programs write volumes and years as either. */
 const Text = z.union([z.string(), z.number().transform(String)]).catch('')
-const Names = z.array(z.record(z.string(), z.unknown())).catch([])
+const Names = z.union([z.array(z.unknown()), z.unknown().transform((name) => [name])])
+const Name = z.union([z.record(z.string(), z.unknown()), z.string().transform((literal) => ({ literal }))])
 
 /** A date of CSL: parts of one day or two, or words. */
 const CslDate = z
@@ -97,8 +100,11 @@ function referenceOf(item: Record<string, unknown>, log: ReadingLog): Reference 
     ...NO_REFERENCE,
     ...words,
     key: keyOf(item),
-    type: typeOfCsl(Text.parse(item['type'])),
-    authors: Names.parse(item['author']).flatMap((name) => nameOf(name) || []),
+    type: log.kind(typeOfCsl(Text.parse(item['type'])), Text.parse(item['type'])),
+    title: withoutMarkup(words['title'] ?? ''),
+    container: withoutMarkup(words['container'] ?? ''),
+    url: firstAddress(words['url'] ?? '', log),
+    authors: authorsOf(item['author'], log),
     published: dateIn(item['issued'], log),
     retrieved: dateIn(item['accessed'], log),
     pages: oneLine(Text.parse(item['page'])).replace(/ ?[-–—] ?/g, '–'),
@@ -111,6 +117,16 @@ function keyOf(item: Record<string, unknown>): string {
   return key || (/^[\d:/]|:\/\//.test(id) ? '' : id)
 }
 
+function authorsOf(given: unknown, log: ReadingLog): string[] {
+  if (given === undefined || given === null) return []
+  return Names.parse(given).flatMap((each) => {
+    const name = Name.safeParse(each)
+    if (name.success) return nameOf(name.data) || []
+    log.drop('Author', 'It is no name.')
+    return []
+  })
+}
+
 /** A name of CSL; its particles belong to the family name. */
 function nameOf(name: Record<string, unknown>): string {
   const part = (field: string) => Text.parse(name[field])
@@ -120,7 +136,13 @@ function nameOf(name: Record<string, unknown>): string {
 
 function dateIn(given: unknown, log: ReadingLog): string {
   if (given === undefined || given === null) return ''
-  const { 'date-parts': parts, raw, literal, circa, season } = CslDate.parse(given)
+  const {
+    'date-parts': parts,
+    raw,
+    literal,
+    circa,
+    season,
+  } = CslDate.parse(typeof given === 'string' || typeof given === 'number' ? { raw: String(given) } : given)
   const [first = [], second] = parts ?? []
   const [year = '', month = '', day = ''] = first.map(String)
   const read = readDate(raw ?? literal ?? '')

@@ -76,6 +76,12 @@ test.each([
   ).rejects.toThrow('The list of annotations in this file is empty.')
 })
 
+test('XML says which of the formats that its program writes is read', () => {
+  expect(() => incomingFormatOf(file('list.rdf', '\uFEFF<?xml version="1.0"?><rdf:RDF/>'))).toThrow(
+    '“list.rdf” is XML, such as Zotero RDF, EndNote XML or MODS, or a web page. Nothing was imported. Export a reference list there as CSL JSON, BibTeX or RIS; articles come in with “Import articles…”.',
+  )
+})
+
 test('bytes that are no text in UTF-16 are looked at as they are', () => {
   const bytes = Uint8Array.of(0xff, 0xfe, 0x00, 0xd8)
   expect(() => incomingFormatOf({ name: 'a.json', bytes })).toThrow('“a.json” is of no kind')

@@ -56,6 +56,7 @@ test('an entry fills what is empty, and what differs is told beside it', () => {
       by: 'address',
       fills: [
         'Published: 2026-05-03',
+        'Language: en',
         'Kind of publication: Newspaper article',
         'DOI: 10.1000/abc',
         'Citation key: doe2026',

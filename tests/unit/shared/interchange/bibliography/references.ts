@@ -47,7 +47,7 @@ const day = fc.constantFrom('', '2026-05-03')
 export const anyReference = fc.record<Reference>({
   key: fc.stringMatching(/^[a-z][a-z0-9:_-]{0,20}$/),
   type: fc.constantFrom(...CITATION_TYPES.map(({ key }) => key)),
-  title: words({ minLength: 1 }),
+  title: fc.oneof(words({ minLength: 1 }), fc.constantFrom('On <i>, </i> and <b>', '<span class="a">x</span> < y')),
   authors: fc.array(name, { maxLength: 4 }),
   container: words(),
   publisher: words(),
