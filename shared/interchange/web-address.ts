@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits'
+
 /** A web address as a URI (RFC 3986), with what none has percent-encoded; empty for another address. */
 export const webUri = (url: string): string => (isWeb(url) ? asUri(url.trim()) : '')
 
@@ -17,6 +19,9 @@ function asUri(address: string): string {
     .replace(/^(https?:\/\/)%5B([0-9a-f:.]{2,45})%5D/i, '$1[$2]')
 }
 
+/** Longer than the address of any source, however its letters are encoded. */
+const LONGEST = LIMITS.url * 9
+
 const percentEncoded = (sign: string): string => encodeURIComponent(/\p{Surrogate}/u.test(sign) ? '\uFFFD' : sign)
 
 /**
@@ -24,6 +29,7 @@ const percentEncoded = (sign: string): string => encodeURIComponent(/\p{Surrogat
  * place within the page, a slash at the end. Empty for none.
  */
 export function addressKey(url: string): string {
+  if (url.length > LONGEST) return ''
   const [address = ''] = asUri(url.trim())
     .replace(/^https?:\/\//i, '')
     .split('#')

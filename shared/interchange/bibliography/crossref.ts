@@ -4,8 +4,9 @@ import type { ReadingLog } from './reading-log'
 /** An entry of BibTeX with its macros written out; fields as they stand, before their commands are read. */
 export type ResolvedEntry = { kind: string; key: string; raw: ReadonlyMap<string, string> }
 
-/** Entries that one takes its fields from, beside the whole it is a part of. */
+/** Entries that one takes its fields from, beside the whole it is a part of, and how long a chain of them is followed. */
 const MOST_SHARED = 20
+const DEEPEST = 20
 
 /** What a part of a book, or a paper of a conference, has from the whole. Its own address and DOI are of the whole alone. */
 const OF_WHOLE: ReadonlySet<string> = new Set(
@@ -26,18 +27,18 @@ export function* withInherited(
   const byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]))
   byKey.delete('')
   const done = new Map<ResolvedEntry, ReadonlyMap<string, string>>()
-  const fieldsOf = (entry: ResolvedEntry): ReadonlyMap<string, string> => {
+  const fieldsOf = (entry: ResolvedEntry, deepest: number): ReadonlyMap<string, string> => {
     const { raw } = entry
     const made = done.get(entry)
-    if (made) return made
+    if (made || deepest === 0) return made ?? raw
     // One that refers to itself, also by others, has its own fields alone there.
     done.set(entry, raw)
     const [whole, ...shared] = referredTo(entry).map((key) => byKey.get(key))
-    const ofWhole = whole && whole !== entry ? [...fieldsOf(whole)] : []
+    const ofWhole = whole && whole !== entry ? [...fieldsOf(whole, deepest - 1)] : []
     const fields = new Map([
       ...ofWhole.flatMap(([name, value]): [string, string][] => (name === 'title' ? [['booktitle', value]] : [])),
       ...ofWhole.filter(([name]) => OF_WHOLE.has(name)),
-      ...shared.flatMap((each) => (each ? [...fieldsOf(each)] : [])).filter(([name]) => known.has(name)),
+      ...shared.flatMap((each) => (each ? [...fieldsOf(each, deepest - 1)] : [])).filter(([name]) => known.has(name)),
       ...raw,
     ])
     done.set(entry, fields)
@@ -51,7 +52,7 @@ export function* withInherited(
         'entries refer to ones that are not in this file, for what they lack (crossref)',
       )
     }
-    inherited.push({ ...entry, raw: fieldsOf(entry) })
+    inherited.push({ ...entry, raw: fieldsOf(entry, DEEPEST) })
     yield
   }
   return inherited

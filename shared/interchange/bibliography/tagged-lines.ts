@@ -24,9 +24,10 @@ export function* taggedEntries(
   let entry: Map<string, string[]> | null = null
   let values: string[] | null = null
   for (const line of linesOf(text)) {
+    yield
     const tagged = read(line.trimEnd())
     if (!tagged) {
-      if (values && line.trim() !== '') values.push(`${values.pop() ?? ''} ${line}`)
+      if (values && line.trim() !== '') goOn(values, line)
       else if (!entry && line.trim() !== '') {
         log.note(
           'line stands outside of the entries and was passed over',
@@ -54,7 +55,6 @@ export function* taggedEntries(
       values.push(value)
       entry.set(tag, values)
     }
-    yield
   }
   if (!entry) return
   if (end !== undefined)
@@ -63,6 +63,14 @@ export function* taggedEntries(
       `entries are not ended (${end}); they end with the file`,
     )
   take(entry)
+}
+
+/** Longer than anything a card holds, which is told of the value then: one without an end must not be gathered. */
+const MOST_OF_VALUE = 100_000
+
+function goOn(values: string[], line: string): void {
+  const begun = values.pop() ?? ''
+  values.push(begun.length > MOST_OF_VALUE ? begun : `${begun} ${line}`)
 }
 
 function* linesOf(text: string): Generator<string> {

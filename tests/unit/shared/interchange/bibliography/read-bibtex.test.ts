@@ -72,6 +72,14 @@ test('what an entry lacks is taken from the ones it refers to, also where they r
   })
 })
 
+test('a chain of entries is followed so far, and a value of separators costs no more than it is long', () => {
+  const entries = Array.from({ length: 9_000 }, (_, at) => `@misc{k${at}, title = {T}, crossref = {k${at + 1}}}`)
+  expect(read(entries.join('\n')).references).toHaveLength(9_000)
+  const { references } = read(`TY  - JOUR\nUR  -${' ;'.repeat(200_000)}\nTI  - a\n${'x\n'.repeat(200_000)}ER  -`)
+  expect(references).toMatchObject([{ type: 'article-journal', title: expect.stringMatching(/^a x x/) }])
+  expect(references[0]?.title.length).toBeLessThan(110_000)
+})
+
 test('names are told apart as BibTeX does', () => {
   const authors = (list: string) => read(`@misc{a, author = {${list}}}`).references[0]?.authors
   expect(authors('Jane Doe')).toEqual(['Doe, Jane'])
