@@ -193,6 +193,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow),
+    act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
