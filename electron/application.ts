@@ -2,7 +2,7 @@ import type { CommandId } from '@shared/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { desktop } from './desktop'
 import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
@@ -11,6 +11,7 @@ import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
+import type { FilesToOpen } from './files-to-open'
 import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
@@ -27,9 +28,9 @@ const NO_WINDOW = 0
 
 /**
  * Builds everything behind the windows and connects it; what comes back answers their calls.
- * `built` is the folder with the built code and pages.
+ * `built` is the folder with the built code and pages, `filesGiven` tells of files that the system asks to open.
  */
-export function startApplication(windows: Windows, built: string): Server {
+export function startApplication(windows: Windows, built: string, filesGiven: FilesToOpen): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
   const shortcuts = new ShortcutsFile(userData)
@@ -138,10 +139,12 @@ export function startApplication(windows: Windows, built: string): Server {
     showSteps()
     workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
   })
-  app.on('second-instance', (_event, args, folder) => {
+  const openGiven = (args: readonly string[], folder: string) => {
     windows.show()
-    if (given.look(args.slice(1), folder)) windows.tellFront({ name: 'package.given', payload: null })
-  })
+    if (given.look(args, folder)) windows.tellFront({ name: 'package.given', payload: null })
+  }
+  app.on('second-instance', (_event, args, folder) => openGiven(args.slice(1), folder))
+  filesGiven((path) => openGiven([path], dirname(path)))
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.
   app.on('window-all-closed', () => undefined)

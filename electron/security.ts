@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
+import { edition } from './edition'
 import { sealNodeNetwork } from './network-guard'
 
 /** What a page may load at all; everything else is cancelled before it reaches the network stack. */
@@ -25,12 +26,12 @@ const NEVER = [
   'load-extension',
 ]
 
-/** Switches that open a released build; there is no use for them outside development. */
+/** Switches that open a released build; there is no use for them outside development and tests. */
 const ONLY_IN_DEVELOPMENT = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags']
 
 /** Locks every process, session and page before any of them exists. Call first, before `ready`. */
 export function harden(): void {
-  const refused = app.isPackaged ? [...NEVER, ...ONLY_IN_DEVELOPMENT] : NEVER
+  const refused = edition() === 'release' ? [...NEVER, ...ONLY_IN_DEVELOPMENT] : NEVER
   if (refused.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
   sealNodeNetwork()
   app.enableSandbox()

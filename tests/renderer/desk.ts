@@ -201,7 +201,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     chromium: async () => pageEngine,
     given: new GivenPackage(),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
       setTheme: () => undefined,
