@@ -73,8 +73,8 @@ function electronPart({ version, origin }) {
 /** A UUID of the content (RFC 9562, version 8), so that another list has another number and the same list the same. */
 function serialOf(document) {
   const bytes = createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16)
-  bytes[6] = (bytes[6] & 0x0f) | 0x80
-  bytes[8] = (bytes[8] & 0x3f) | 0x80
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
   const hex = bytes.toString('hex')
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
   return `urn:uuid:${parts.join('-')}`

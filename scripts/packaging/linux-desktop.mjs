@@ -1,11 +1,10 @@
 /** Files of Assay have a type of their own on Linux, which is more certain of its name than that of any archive. */
 export const PACKAGE_TYPE = 'application/vnd.assay.package+zip'
 
-/** The entry of a menu (Desktop Entry Specification 1.5); `program` is the path of the program. */
+/** The entry of a menu (Desktop Entry Specification); `program` is the path of the program. */
 export function desktopEntry(edition, program) {
   return `[Desktop Entry]
 Type=Application
-Version=1.5
 Name=${edition.name}
 GenericName=Analyst workbench
 Comment=${edition.about}
@@ -67,6 +66,6 @@ export function commandScript(edition) {
   return `#!/bin/sh
 # The command line of Assay: "${edition.id} help". What the page engine logs is no news to who typed it.
 folder=$(dirname -- "$(readlink -f -- "$0")")
-exec "$folder/../${edition.id}" --ozone-platform=headless --log-level=3 --command-line -- "$@"
+exec "$folder/../${edition.id}" --ozone-platform=headless --disable-gpu --log-level=3 --command-line -- "$@"
 `
 }
