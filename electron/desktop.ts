@@ -1,6 +1,6 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { app, clipboard, nativeImage, nativeTheme, shell } from 'electron'
 import { version } from '../package.json'
 import { edition } from './edition'
 
@@ -23,7 +23,7 @@ export const desktop: Desktop = {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
-    edition: edition(),
+    edition: edition(app),
   }),
   // Returns nothing up to Electron 43 and a promise since.
   copyText: async (text) => clipboard.writeText(text),

@@ -1,5 +1,6 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build, forgetBuild } from './build.mjs'
 import { heading, summed } from './checks.mjs'
 import { providePackages } from './debian-packages.mjs'
 import { TEST_BUILD } from './packaging/editions.mjs'
@@ -14,7 +15,8 @@ const TOOLS = { xdotool: 'xdotool', 'dpkg-deb': 'dpkg' }
 
 /**
  * Makes the test build of a package, on any Electron that runs here, and works with it as an ordinary user does. As root
- * on Debian it installs what that needs. `--again` makes it a second time first, and compares.
+ * on Debian it installs what that needs. With `--twice` it
+ * builds and packs all of it once more first, and compares every byte.
  */
 await main(() =>
   summed(async () => {
@@ -23,10 +25,29 @@ await main(() =>
     await provideTools()
     const electron = await setUp()
     const output = await makePackages(TEST_BUILD, electron, { appImage: false })
+    const results = process.argv.includes('--twice') ? [await madeTheSame(electron, output)] : []
     heading('The packaged program')
-    return [await smoke(electron, output)]
+    return [...results, await smoke(electron, output)]
   }),
 )
+
+/** Whether the packages come out the same when everything is built anew, which counts as one test. */
+async function madeTheSame(electron, output) {
+  heading('Made a second time')
+  const sums = () => readFile(join(output, 'SHA256SUMS'), 'utf8')
+  const first = await sums()
+  await forgetBuild()
+  await build(console.log)
+  await makePackages(TEST_BUILD, electron, { appImage: false })
+  const same = (await sums()) === first
+  console.log(same ? 'Every byte is the same.' : `Before:\n${first}Now:\n${await sums()}`)
+  return {
+    passed: same ? 1 : 0,
+    failed: same ? 0 : 1,
+    skipped: 0,
+    failures: same ? [] : ['Packages made twice differ'],
+  }
+}
 
 async function provideTools() {
   const missing = []
