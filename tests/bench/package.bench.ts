@@ -29,7 +29,7 @@ type Start = { milliseconds: number; megabytes: number }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
-/** One start in a home of its own, from the creation of the process until its page has loaded and drawn. */
+/** One start in a home of its own, from the creation of the process until its page has loaded. */
 async function start(command: string, args: readonly string[]): Promise<Start> {
   const home = await mkdtemp(join(tmpdir(), 'assay-start-'))
   const began = Date.now()
@@ -68,13 +68,12 @@ async function addressOfPage(stderr: AsyncIterable<unknown> & NodeJS.ReadableStr
   }
 }
 
-/** When the page had loaded and what it then had to draw was drawn, as milliseconds since 1970. */
+/** When the page and all its scripts had loaded, as milliseconds since 1970: a bare page has nothing to draw. */
 async function loadedAt(page: Page): Promise<number> {
   await page.waitForFunction(() => document.title === 'Bare' || document.body.dataset['ready'] === 'true')
   return await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const paints = performance.getEntriesByType('paint').map(({ startTime }) => startTime)
-    return performance.timeOrigin + Math.max(navigation?.loadEventEnd ?? NaN, ...paints)
+    return performance.timeOrigin + (navigation?.loadEventEnd ?? NaN)
   })
 }
 
