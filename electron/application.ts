@@ -1,5 +1,6 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -12,6 +13,7 @@ import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import type { FilesToOpen } from './files-to-open'
+import { actOnWindow } from './window-acts'
 import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
@@ -107,6 +109,11 @@ export function startApplication(windows: Windows, built: string, filesGiven: Fi
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
       void windows.told().then(showSteps)
+    },
+    act: (windowId, act) => {
+      const window = windows.get(windowId)
+      if (!window) throw new Refusal('no-window', 'This window is closing. Nothing was changed.')
+      return actOnWindow(window, act)
     },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })

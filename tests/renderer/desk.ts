@@ -128,11 +128,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const userData = await mkdtemp(join(tmpdir(), 'assay-window-'))
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
-  const taskBar: (number | null)[] = []
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
   let heldEvents: string[] | null = null
-  const [answered, failures]: [string[], Desk['failures']] = [[], []]
+  const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
   const info: AppInfo = { version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const closed = {
@@ -195,6 +194,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow),
+    act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,

@@ -132,6 +132,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       if (window) outbox.tellAll(window, onlookers.worksAs(windowId, analystId))
     },
     beside: new Beside(oneWindow),
+    act: (windowId, act) => {
+      note('act', windowId, act)
+      return 100
+    },
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
