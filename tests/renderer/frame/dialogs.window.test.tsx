@@ -252,6 +252,16 @@ describe('help', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test('about says of a test build that nobody is to work with it', async () => {
+    const { desk } = await startDesk()
+    desk.info.edition = 'test'
+    await showFrame()
+    command(desk, 'help.about')
+    const about = await dialog('About Assay')
+    expect(await within(about).findByText(/^This is a test build on an unofficial copy of Electron\./)).toBeVisible()
+    expect(within(about).getByText(/^Assay Test Build 0, Electron 0/)).toBeVisible()
+  })
+
   test('third-party licences shows what the build wrote, to be scrolled with the keys', async () => {
     const { desk } = await startDesk()
     await showFrame()

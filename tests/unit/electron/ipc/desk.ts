@@ -174,7 +174,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),
