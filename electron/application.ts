@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'

@@ -1,4 +1,5 @@
-import { type Command, type CommandId, commands, type MenuName } from '@shared/commands'
+import type { MenuName } from '@shared/commands/command'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { staysOutOfText } from '@shared/shortcuts/accelerator'
 import { keysNow, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import type { RecentProject } from '@shared/ipc/contract'

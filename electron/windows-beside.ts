@@ -1,4 +1,5 @@
-import { commands, type Screen, SCREENS } from '@shared/commands'
+import { type Screen, SCREENS } from '@shared/commands/command'
+import { commands } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { Refusal } from '@shared/refusal'

@@ -1,7 +1,7 @@
 import { shortcutTexts } from '@state/commands'
 import { failureText } from '@state/notices'
 import { setShortcuts, setShortcutsAside, useShortcuts } from '@state/shortcuts'
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { foldedWords } from '@shared/search/folded-text'
 import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import { Button } from '@ui/Button'

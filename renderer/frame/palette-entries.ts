@@ -1,5 +1,5 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import { queriesInOrder, query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 import { goToWork } from './go-to-work'
 

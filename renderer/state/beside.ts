@@ -1,4 +1,4 @@
-import type { Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
 import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { call, onEvent } from './client'
 import { isEditingText } from './keymap'

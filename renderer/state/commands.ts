@@ -1,4 +1,4 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
 import { keysNow } from '@shared/shortcuts/shortcuts'
 import { useEffect, useRef, useSyncExternalStore } from 'react'

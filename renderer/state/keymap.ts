@@ -1,4 +1,4 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { staysOutOfText } from '@shared/shortcuts/accelerator'
 import { meaning, type Means, type Press } from '@shared/shortcuts/press'
 import { keysNow } from '@shared/shortcuts/shortcuts'

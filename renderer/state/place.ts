@@ -1,4 +1,4 @@
-import type { Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
 import type { ScaleId } from '@shared/lexicons/scale'
 import type { Span } from '@shared/anchoring/span'
 import { createStore, useStore } from './store'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CommandId } from '../commands'
+import { CommandId } from '../commands/commands'
 import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'

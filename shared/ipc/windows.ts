@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Screen, SCREENS } from '../commands'
+import { type Screen, SCREENS } from '../commands/command'
 import { Id } from '../fields'
 import { call, Nothing } from './call'
 

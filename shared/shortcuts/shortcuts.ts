@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Command, CommandId, commands } from '../commands'
+import { type Command, CommandId, commands } from '../commands/commands'
 import { acceleratorOf, isDigit, isSign, keysOf } from './accelerator'
 
 /** Ways to run one command by keys. */

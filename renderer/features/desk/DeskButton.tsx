@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { commandOf, runCommand, unavailable, useCommandRevision, useShortcutText } from '@state/commands'
 import { Button } from '@ui/Button'
 

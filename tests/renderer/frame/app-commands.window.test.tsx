@@ -1,5 +1,5 @@
 import { currentPlace } from '@state/place'
-import { type CommandId, commands } from '@shared/commands'
+import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'

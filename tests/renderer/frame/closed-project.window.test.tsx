@@ -1,7 +1,7 @@
 import { currentPlace } from '@state/place'
 import { show } from '@state/project-store'
 import { call } from '@state/client'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openInWindow, emptyProject } from '../desk'

@@ -1,5 +1,6 @@
 import { currentPlace, goTo } from '@state/place'
-import { type CommandId, commands, type Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
+import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'

@@ -2,7 +2,7 @@ import { commandOf, runCommand, shortcutText, unavailable, useCommand, useComman
 import { listenForKeys } from '@state/keymap'
 import { goTo, resetPlace } from '@state/place'
 import { currentProject, show } from '@state/project-store'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openInWindow } from '../desk'

@@ -1,4 +1,4 @@
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuState, menuTemplate } from '../../../electron/menu-template'

@@ -1,4 +1,4 @@
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import { expect, test } from 'vitest'
 
 test('each menu has its commands, and they stand together', () => {

@@ -1,4 +1,4 @@
-import { type Command, CommandId, commands } from '@shared/commands'
+import { type Command, CommandId, commands } from '@shared/commands/commands'
 import { expect, test } from 'vitest'
 
 const all: readonly Command[] = commands

@@ -1,4 +1,4 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { acceleratorOf, acceleratorText, keysOf, staysOutOfText } from '@shared/shortcuts/accelerator'
 import {
   giveKeys,
