@@ -30,6 +30,7 @@ export const fileCommands = [
     shortcut: 'CmdOrCtrl+Shift+E',
     when: ['library'],
   }),
+  command({ id: 'source.exportCards', label: 'Export the selected source cards…', menu: 'File', when: ['library'] }),
   ofSource('source.leftOut', 'What was left out of the text…'),
   command({
     id: 'source.print',

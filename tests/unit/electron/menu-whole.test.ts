@@ -54,6 +54,7 @@ describe('the whole menu', () => {
       'Import pasted text… CmdOrCtrl+Shift+V off',
       'Import a corrected version… off',
       'Edit the selected source cards… CmdOrCtrl+Shift+E off',
+      'Export the selected source cards… off',
       'What was left out of the text… off',
       'Print source as PDF… CmdOrCtrl+P off',
       'Show the list of imports off',

@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 31],
+    ['File', 32],
     ['Edit', 6],
     ['View', 15],
     ['Go', 15],

@@ -250,6 +250,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('library')).toEqual([
     'source.importVersion',
     'source.editCards',
+    'source.exportCards',
     'source.leftOut',
     'table.export',
     'edit.find',
