@@ -1,7 +1,7 @@
 import type { MergeSummary } from '@shared/ipc/merging'
 import { counted, formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
-import { announce, failureText } from '@state/notices'
+import { announce, failureText, notify } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { shortMoment } from '@ui/moment'
@@ -34,11 +34,16 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       setRunning(false)
     }
   }
+  const cancel = () => {
+    onClose()
+    if (rows.some((row) => decisions.of(row) !== null))
+      notify('info', `What you decided stays. It is there when “${copy}” is looked through again.`)
+  }
   const left = summary.conflicts - rows.filter((row) => decisions.of(row) !== null).length
   const label = isRunning ? 'Merging…' : left > 0 ? `Merge (${formatCount(left)} to decide)` : 'Merge'
   const confirm = { label, run: () => void run(), disabled: isRunning || left > 0, onlyByButton: true }
   return (
-    <Dialog title="Merge a copy of the project" wide="window" onClose={onClose} {...(changes && { confirm })}>
+    <Dialog title="Merge a copy of the project" wide="window" onClose={cancel} {...(changes && { confirm })}>
       <p>
         <bdi className={styles.file}>{copy}</bdi>
         {` holds “${title}”. `}

@@ -5,7 +5,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Desk } from '../desk'
-import { buttonIn, click, showWindow } from '../window'
+import { buttonIn, click, notices, showWindow } from '../window'
 import { conflictList, copied, editRisk, lookThrough, workIn, workInCopy } from './parted'
 
 /** What is decided of a merge stays until it is done, and is taken for nothing else. */
@@ -48,6 +48,7 @@ test('decisions are there again after the dialog was closed, can be made anew, a
   await decideOne(desk)
   expect(taken()).toBeNull()
   await close()
+  expect(notices()).toEqual(['What you decided stays. It is there when “copy.assay” is looked through again.'])
   const merging = await lookThrough(desk)
   await waitFor(() => expect(taken()).toBe(TAKEN))
   expect(heading()).toBe('2 conflicts, 1 to decide')
