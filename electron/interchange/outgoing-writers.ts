@@ -2,13 +2,17 @@ import { type ChosenOptions, OUTGOING, optionsOf, type OutgoingName } from '@sha
 import type { BibliographyFormat } from '@shared/interchange/bibliography/formats'
 import { Refusal } from '@shared/refusal'
 import type { ReadableProject } from '../exporting/export-memo'
+import type { Readable } from '../project/viewpoint'
+
+/** What a writer may read of an open project; most read no history. */
+export type ReadableToWrite = ReadableProject & Pick<Readable, 'history'>
 
 /**
  * Makes the bytes of a file for other programs, of some sources only where that is asked for. Throws a Refusal where there
  * is nothing to write, or no right way to.
  */
-export type OutgoingWriter = (
-  readable: ReadableProject,
+export type OutgoingWriter<Read = ReadableProject> = (
+  readable: Read,
   options: ChosenOptions,
   sourceIds?: readonly string[],
 ) => Promise<Uint8Array>
@@ -17,7 +21,7 @@ const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter>
   (await import('./references/write-references')).referencesWriter(format)
 
 /** What writes each format; loaded when it is asked for. */
-const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
+const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter<ReadableToWrite>>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
   'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
   hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
@@ -33,7 +37,7 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
 
 /** The project, or some of its sources, in a format for other programs, as whoever `readable` belongs to may see it. */
 export async function writeOutgoing(
-  readable: ReadableProject,
+  readable: ReadableToWrite,
   format: OutgoingName,
   chosen: ChosenOptions,
   sourceIds?: readonly string[],
