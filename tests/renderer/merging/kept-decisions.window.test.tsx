@@ -59,7 +59,7 @@ test('decisions are there again after the dialog was closed, can be made anew, a
   await click('Keep mine of all')
   await click('Merge', merging)
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  await waitFor(() => expect(decidedIn(desk)).toEqual([]))
+  await waitFor(() => expect(desk.session.drafts.all).toEqual([]))
   const [risk] = Object.values(desk.project.risks)
   expect([risk?.cause, risk?.title]).toEqual(['Fog at sea', 'Frost'])
 })

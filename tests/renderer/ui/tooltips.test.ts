@@ -15,7 +15,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const buttons = () => [...document.querySelectorAll('button')]
+const buttons = () => {
+  const [first, second, third] = document.querySelectorAll('button')
+  if (!first || !second || !third) throw new Error('The buttons are gone.')
+  return [first, second, third] as const
+}
 const tip = () => document.querySelector<HTMLElement>('[popover]')
 const shown = () => {
   const found = tip()
@@ -28,19 +32,19 @@ function tabTo(button: HTMLElement) {
 }
 
 test('what is pointed at for half a second has its tooltip, and leaving takes it away', () => {
-  fireEvent.pointerOver(buttons()[0]!)
+  fireEvent.pointerOver(buttons()[0])
   vi.advanceTimersByTime(499)
   expect(shown()).toBeNull()
   vi.advanceTimersByTime(1)
   expect(shown()).toBe('Add  T')
   // The platform shows a title by itself there.
-  fireEvent.pointerOver(buttons()[1]!)
+  fireEvent.pointerOver(buttons()[1])
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
 })
 
 test('what is reached by a key has it too, also one that is a title; the next key takes it away', () => {
-  const [add, off, plain] = buttons() as [HTMLElement, HTMLElement, HTMLElement]
+  const [add, off, plain] = buttons()
   tabTo(add)
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Add  T')
@@ -56,8 +60,8 @@ test('what is reached by a key has it too, also one that is a title; the next ke
 })
 
 test('what is gone meanwhile has none, and afterwards nothing is left', () => {
-  fireEvent.pointerOver(buttons()[0]!)
-  buttons()[0]!.remove()
+  fireEvent.pointerOver(buttons()[0])
+  buttons()[0].remove()
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
   stop()
