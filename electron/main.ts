@@ -3,12 +3,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { APP_SCHEME } from './app-protocol'
+import { AskedPaths } from './asked-paths'
 import { commandIn } from './command-line'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
-import { type FilesToOpen, filesToOpen } from './files-to-open'
 import { serve } from './ipc/serve'
-import { keepLog } from './log'
+import { keepLog, log } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
@@ -33,12 +33,17 @@ function startForWindows(): void {
   const userData = process.env['ASSAY_USER_DATA']
   if (userData) app.setPath('userData', userData)
   keepLog(join(app.getPath('userData'), 'assay.log'))
-  const opened = filesToOpen(app)
+  // macOS asks before the program is ready, and goes on asking while it runs.
+  const asked = new AskedPaths()
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    asked.add(path).catch((failure: unknown) => log('Opening what the system asked for', failure))
+  })
   // A second start hands over to the first: a project has one writer.
   if (app.requestSingleInstanceLock())
     app
       .whenReady()
-      .then(() => openWindows(opened))
+      .then(() => openWindows(asked))
       .catch(cannotStart)
   else app.quit()
 }
@@ -57,10 +62,10 @@ function startForCommand(command: readonly string[]): void {
 }
 
 /** The window first; the page's calls wait for the rest of the program. */
-function openWindows(filesGiven: FilesToOpen): void {
+function openWindows(asked: AskedPaths): void {
   const opened = openWorkbench(built)
   windows = opened
-  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, filesGiven))
+  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
   serve(async (...call) => (await server)(...call), opened)
   server.catch(cannotStart)
 }

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
@@ -59,7 +59,7 @@ describe('project details', () => {
     const desk = await open()
     command(desk, 'project.details')
     await dialog('Project details')
-    await act(() => desk.workspace.close())
+    await act(() => desk.workspace.close(WINDOW))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('banner')).toHaveTextContent('Assay')
   })

@@ -1,9 +1,7 @@
-import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { TEST_BUILD } from '../../../scripts/packaging/editions.mjs'
 import { commandIn } from '../../../electron/command-line'
 import { edition } from '../../../electron/edition'
-import { filesToOpen } from '../../../electron/files-to-open'
 import { refusedSwitches } from '../../../electron/refused-switches'
 
 /** What the program is, and what it was started for. */
@@ -42,25 +40,5 @@ describe('a command', () => {
     expect(commandIn([program, '--command-line'])).toBeNull()
     expect(commandIn([program, '--', '--command-line'])).toBeNull()
     expect(commandIn([program, '--', '--command-line', '--', 'list'])).toBeNull()
-  })
-})
-
-describe('a file that macOS opens with Assay', () => {
-  /** What was opened before somebody listened, then after; and which events were taken over. */
-  function opening() {
-    const app = new EventEmitter()
-    const taken: string[] = []
-    const open = (path: string) => app.emit('open-file', { preventDefault: () => taken.push(path) }, path)
-    return { files: filesToOpen(app as never), open, taken }
-  }
-
-  it('waits until somebody listens, and is told once', () => {
-    const { files, open, taken } = opening()
-    const heard: string[] = []
-    open('/early.assay.zip')
-    files((path) => heard.push(path))
-    open('/late.assay.zip')
-    expect(heard).toEqual(['/early.assay.zip', '/late.assay.zip'])
-    expect(taken).toEqual(heard)
   })
 })
