@@ -1,6 +1,6 @@
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { desktop } from './desktop'
@@ -9,16 +9,22 @@ import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
-import { log, logTrace } from './log'
+import { log, LOG_NAME, logTrace } from './log'
+import { networkLog, onRefused } from './network-log'
 import { AppMenu } from './menu'
 import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
+import { Pages } from './pages'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
+import { BY_FILES, SpellChecker } from './spelling/spell-checker'
+import { Dictionaries } from './spelling/dictionaries'
+import { unlessMissing } from './storage/file-system'
 import { RecentFiles } from './project/recent'
 import { Workspace } from './project/workspace'
+import { WINDOWS_SESSION } from './workbench'
 import type { Windows } from './windows'
 import { Beside } from './windows-beside'
 
@@ -32,6 +38,12 @@ const NO_WINDOW = 0
 export function startApplication(windows: Windows, built: string): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
+  const backupFolder = join(userData, 'backups')
+  const dictionaries = new Dictionaries(userData)
+  const ofWindows = session.fromPartition(WINDOWS_SESSION)
+  const spellChecker = new SpellChecker(ofWindows, dictionaries, preferences.value.spelling)
+  const pages = new Pages(ofWindows, () => void spellChecker.refresh())
+  pages.setZoom(preferences.value.zoom)
   const shortcuts = new ShortcutsFile(userData)
   const recent = new RecentFiles(userData)
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
@@ -47,12 +59,16 @@ export function startApplication(windows: Windows, built: string): Server {
   const workspace = new Workspace({
     recent,
     tell,
-    mayLeave: async (session, windowId) => {
+    mayLeave: async (leaving, windowId) => {
       // What is typed in another window has to be in the project before that is asked.
       await windows.leaveFields()
-      return (await import('./project/leave-project')).mayLeave(session, dialogs, windowId)
+      return (await import('./project/leave-project')).mayLeave(leaving, dialogs, windowId)
     },
-    backupFolder: join(userData, 'backups'),
+    backupFolder,
+    backups: {
+      every: () => preferences.value.backupMinutes * 60_000,
+      kept: () => preferences.value.backupsKept,
+    },
     sample: {
       folder: join(userData, 'Assay sample.assay'),
       make: async (folder, options) => (await import('./sample/make-sample')).makeSample(folder, options),
@@ -64,9 +80,9 @@ export function startApplication(windows: Windows, built: string): Server {
   windows.seenThrough(onlookers)
   const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.session)
   const showProject = () => {
-    const session = workspace.openSession
-    windows.setProjectTitle(session?.project.about.project.title ?? null)
-    tellDeveloper(session && session.folder)
+    const opened = workspace.openSession
+    windows.setProjectTitle(opened?.project.about.project.title ?? null)
+    tellDeveloper(opened && opened.folder)
     showSteps()
   }
   /** The menu says what Undo and Redo do for whoever works at the window in front. */
@@ -111,7 +127,22 @@ export function startApplication(windows: Windows, built: string): Server {
       usableIn.set(windowId, { usable, typing })
       if (windows.isFront(windowId)) menu.update({ usable, typing })
     },
-    themeChanged: () => menu.update({ theme: preferences.value.theme }),
+    preferencesChanged: ({ theme, zoom, spelling }) => {
+      if (theme !== undefined) menu.update({ theme })
+      if (zoom !== undefined) pages.setZoom(zoom)
+      if (spelling !== undefined) void spellChecker.set(spelling)
+    },
+    folders: {
+      settings: userData,
+      log: userData,
+      backups: backupFolder,
+      dictionaries: dictionaries.folder,
+    },
+    readLog: async () => (await unlessMissing(readFile(join(userData, LOG_NAME), 'utf8'))) ?? '',
+    network: { log: networkLog, try: async () => (await import('./network-trial')).tryNetwork() },
+    dictionaries,
+    spellingByFiles: BY_FILES,
+    dictionariesChanged: () => spellChecker.refresh(),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
   const menu = new AppMenu(
@@ -130,6 +161,8 @@ export function startApplication(windows: Windows, built: string): Server {
     },
     !app.isPackaged,
   )
+
+  onRefused(() => windows.broadcast({ name: 'network.refused', payload: null }))
 
   // Whoever comes back to Assay may have been in another program, or on another computer.
   app.on('browser-window-focus', (_event, { id }) => {

@@ -1,6 +1,7 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
 import { clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { arch, release, type } from 'node:os'
 import { version } from '../package.json'
 
 /** The few things of the desktop that calls from a window need. */
@@ -22,6 +23,7 @@ export const desktop: Desktop = {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
+    system: `${type()} ${release()} ${arch()}`,
   }),
   // Returns nothing up to Electron 43 and a promise since.
   copyText: async (text) => clipboard.writeText(text),

@@ -4,7 +4,7 @@ import { APP_SCHEME } from './app-protocol'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
-import { keepLog } from './log'
+import { keepLog, LOG_NAME } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
@@ -21,7 +21,7 @@ protocol.registerSchemesAsPrivileged([APP_SCHEME])
 
 const userData = process.env['ASSAY_USER_DATA']
 if (userData) app.setPath('userData', userData)
-keepLog(join(app.getPath('userData'), 'assay.log'))
+keepLog(join(app.getPath('userData'), LOG_NAME))
 
 // A second start hands over to the first: a project has one writer.
 if (app.requestSingleInstanceLock())

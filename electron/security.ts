@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
+import { noteRefused, noteRefusedUrl } from './network-log'
 import { sealNodeNetwork } from './network-guard'
 
 /** What a page may load at all; everything else is cancelled before it reaches the network stack. */
@@ -50,16 +51,31 @@ function hardenSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !OWN_SCHEMES.has(new URL(url).protocol) }))
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !OWN_SCHEMES.has(new URL(url).protocol)
+    if (cancel) noteRefusedUrl(url)
+    answer({ cancel })
+  })
+  // Only what lies in the folder of dictionaries is asked for, so this should never be heard.
+  session.on('spellcheck-dictionary-download-begin', (_event, language) =>
+    noteRefused('spelling', 'dictionary', language),
+  )
   session.on('will-download', (event) => event.preventDefault())
 }
 
 function hardenContents(contents: WebContents): void {
   // WebRTC sends UDP past proxies, filters and policies.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    noteRefusedUrl(url)
+    return { action: 'deny' }
+  })
   contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    event.preventDefault()
+    // A page that goes to itself asks nobody else.
+    if (!OWN_SCHEMES.has(new URL(event.url).protocol)) noteRefusedUrl(event.url)
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }

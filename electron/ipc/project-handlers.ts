@@ -1,8 +1,13 @@
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
+import type { Preferences } from '@shared/ipc/preferences'
+import { fits } from '@shared/lexicons/matrix'
+import { MATRICES } from '@shared/lexicons/presets/matrices'
+import { FIRST_SCALES, inForce } from '@shared/lexicons/scales'
 import type { Desktop } from '../desktop'
 import type { DraftOwners } from '../draft-owners'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
+import type { PreferencesFile } from '../preferences'
 import type { RecentFiles } from '../project/recent'
 import type { ViewpointAt } from '../project/viewpoint'
 import type { Workspace } from '../project/workspace'
@@ -16,10 +21,26 @@ export type ProjectParts = {
   dialogs: Dialogs
   recentChanged: () => void
   draftOwners: DraftOwners
+  preferences: PreferencesFile
 }
 
 const listed = (workspace: Workspace, recent: RecentFiles): ListedProject[] =>
   recent.list().map((each) => ({ ...each, open: each.id === workspace.recentId }))
+
+/** What this person's new projects begin with; a matrix that does not fit the impact scale gives way to one that does. */
+function newProjectOf({ newProject: { lexicon, impactScale, matrix, handling } }: Preferences) {
+  const chosen = inForce(FIRST_SCALES, { lexicon, impactScale, matrix })
+  const fitting = fits(chosen.matrix, chosen.impactScale)
+    ? chosen.matrix
+    : (MATRICES.find((each) => fits(each, chosen.impactScale)) ?? FIRST_SCALES.matrix)
+  const isFirst = chosen.impactScale.id === FIRST_SCALES.impactScale.id
+  return {
+    lexicon: chosen.lexicon.id,
+    matrix: fitting.id,
+    handling,
+    ...(isFirst ? {} : { impactScale: chosen.impactScale.id }),
+  }
+}
 
 type ProjectCalls = Extract<keyof Handlers, `project.${string}`>
 
@@ -31,11 +52,14 @@ export const projectHandlers = ({
   dialogs,
   recentChanged,
   draftOwners,
+  preferences,
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
   'project.recent': async () => listed(workspace, recent),
   'project.create': async ({ title, analyst }, windowId) => {
     const folder = await dialogs.newProject(windowId, `${fileNameFor(title, 'Untitled')}.assay`)
-    return folder === null ? null : workspace.create(folder, { title, analyst }, windowId)
+    return folder === null
+      ? null
+      : workspace.create(folder, { title, analyst, ...newProjectOf(preferences.value) }, windowId)
   },
   'project.open': async (_input, windowId) => {
     const folder = await dialogs.openProject(windowId)

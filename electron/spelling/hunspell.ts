@@ -50,7 +50,12 @@ function readRules(lines: readonly string[]): Rules {
 
   const isNumbered = named.some(([name]) => name === 'AF')
   // The first line of a table says how many follow.
-  const groups = isNumbered ? named.filter(([name]) => name === 'AF').slice(1).map(([, flags]) => flags ?? '') : []
+  const groups = isNumbered
+    ? named
+        .filter(([name]) => name === 'AF')
+        .slice(1)
+        .map(([, flags]) => flags ?? '')
+    : []
   const numbers = new Map(groups.map((flags, index) => [flags, index + 1]))
   const numberOf = (flags: string): number => {
     if (isNumbered) return Number(flags) || 0
@@ -72,7 +77,8 @@ function readRules(lines: readonly string[]): Rules {
     if (name === 'SET' || name === 'AF') continue
     if (name === 'PFX' || name === 'SFX') affixes.push(affixLine(words, utf8, numberOf))
     else if (name === 'REP') {
-      if (!isFirstReplacement && rest[0] !== undefined) replacements.push([spaced(utf8(rest[0])), spaced(utf8(rest[1] ?? ''))])
+      if (!isFirstReplacement && rest[0] !== undefined)
+        replacements.push([spaced(utf8(rest[0])), spaced(utf8(rest[1] ?? ''))])
       isFirstReplacement = false
     } else others.push(LETTERS.has(name) ? utf8(words.join(' ')) : words.join(' '))
   }
@@ -84,8 +90,7 @@ function affixLine(words: readonly string[], utf8: Rules['utf8'], numberOf: Rule
   const [name = '', flag = '', strip = '', added = '', condition = '.'] = words
   if (words.length === 4 && (strip === 'Y' || strip === 'N')) return words.join(' ')
   const slash = added.indexOf('/')
-  const withFlags =
-    slash === -1 ? utf8(added) : `${utf8(added.slice(0, slash))}/${numberOf(added.slice(slash + 1))}`
+  const withFlags = slash === -1 ? utf8(added) : `${utf8(added.slice(0, slash))}/${numberOf(added.slice(slash + 1))}`
   return `${name} ${flag} ${utf8(strip)} ${withFlags} ${utf8(condition)}`
 }
 
@@ -136,16 +141,23 @@ const spaced = (letters: string): string => letters.replaceAll('_', ' ')
 
 function toUtf8(charset: string): (letters: string) => string {
   if (/^utf-?8$/i.test(charset)) return (letters) => letters
-  let decoder: TextDecoder
-  try {
-    decoder = new TextDecoder(charset.replace(/^microsoft-cp/i, 'windows-'))
-  } catch (cause) {
-    throw unusable(`its letters are coded as ${charset.slice(0, 40)}, which Assay cannot read`, cause)
-  }
+  const decoder = decoderOf(charset)
   return (letters) => Buffer.from(decoder.decode(Buffer.from(letters, 'latin1'))).toString('latin1')
 }
 
+function decoderOf(charset: string) {
+  try {
+    return new TextDecoder(charset.replace(/^microsoft-cp/i, 'windows-'))
+  } catch (cause) {
+    throw unusable(`its letters are coded as ${charset.slice(0, 40)}, which Assay cannot read`, cause)
+  }
+}
+
 const unusable = (why: string, cause?: unknown): Refusal =>
-  new Refusal('dictionary-unusable', `This dictionary cannot be used: ${why}. Nothing was changed. Choose another one.`, {
-    cause,
-  })
+  new Refusal(
+    'dictionary-unusable',
+    `This dictionary cannot be used: ${why}. Nothing was changed. Choose another one.`,
+    {
+      cause,
+    },
+  )

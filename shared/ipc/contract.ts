@@ -24,6 +24,7 @@ import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
+import { settingsCalls } from './settings'
 import { searchCalls } from './search'
 import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
@@ -80,7 +81,15 @@ export type RecentProject = { id: string; title: string; folderName: string; ope
 /** A recent project as the home screen lists it. */
 export type ListedProject = RecentProject & { open: boolean }
 
-export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
+export type AppInfo = {
+  version: string
+  electron: string
+  chromium: string
+  node: string
+  platform: string
+  /** Name, release and machine of the operating system. */
+  system: string
+}
 
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
@@ -205,6 +214,7 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...settingsCalls,
 
   ...fileCalls,
 } as const
@@ -219,6 +229,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 
 /** What the main process tells every window. */
 export type Events = WindowEvents & {
+  /** A connection was asked for and refused. */
+  'network.refused': null
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
   /** The shortcuts were changed, in this window or another. */

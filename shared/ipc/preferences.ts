@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { Arrangement } from '../arrangement'
 import { Line } from '../fields'
+import { Profile } from '../kinds/memo-layout'
 import { ScaleId } from '../lexicons/scale'
+import { FIRST_SCALES } from '../lexicons/scales'
+import { MARK_LISTS, MOST_OWN_MARKS, OwnMark } from '../memo/handling-marks'
+import { BUILT_IN_LAYOUTS } from '../memo/layouts'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
@@ -14,9 +18,22 @@ export type RiskPart = z.infer<typeof RiskPart>
 const TABLES = ['register', 'library', 'retrieval'] as const
 export type TableName = (typeof TABLES)[number]
 
+/** How large things may be, in percent. */
+export const ZOOM = { least: 50, most: 200, step: 10 } as const
+
+/** How often a backup is made while work goes on, in minutes, and how many of the last ones always stay. */
+export const BACKUP_MINUTES = { least: 5, most: 240, step: 5 } as const
+export const BACKUPS_KEPT = { least: 10, most: 200, step: 5 } as const
+
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
+  /** How much room rows and buttons take. */
+  density: z.enum(['comfortable', 'compact']),
+  /** How large all of a window is, in percent. */
+  zoom: z.number().int().min(ZOOM.least).max(ZOOM.most),
+  /** Whether things move: as the system says, or never. */
+  motion: z.enum(['system', 'reduced']),
   /** Reading size in CSS pixels. */
   readerSize: z.number().int().min(14).max(22),
   /** How wide the column of the text is. */
@@ -47,11 +64,30 @@ export const Preferences = z.strictObject({
   arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
   /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
   otherLexicon: ScaleId.nullable(),
+  /** What a new project begins with. */
+  newProject: z.strictObject({ lexicon: ScaleId, impactScale: ScaleId, matrix: ScaleId, handling: Line }),
+  /** What a new memo begins with; the standard of its template unless another is named. */
+  newMemo: z.strictObject({
+    template: z.enum(BUILT_IN_LAYOUTS.map(({ key }) => key)),
+    profile: z.enum(['template', ...Profile.options]),
+  }),
+  /** Lists of handling marks that are offered, and the marks of one's own. */
+  markLists: z.array(z.enum(MARK_LISTS.map(({ key }) => key))),
+  ownMarks: z.array(OwnMark).max(MOST_OWN_MARKS),
+  /** Whether spelling is checked, by the dictionaries that are there. */
+  spelling: z.boolean(),
+  /** Minutes between two backups while work goes on. */
+  backupMinutes: z.number().int().min(BACKUP_MINUTES.least).max(BACKUP_MINUTES.most),
+  /** How many of the last backups always stay. */
+  backupsKept: z.number().int().min(BACKUPS_KEPT.least).max(BACKUPS_KEPT.most),
 })
 export type Preferences = z.infer<typeof Preferences>
 
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
+  density: 'comfortable',
+  zoom: 100,
+  motion: 'system',
   readerSize: 17,
   readerWidth: 'normal',
   minimap: true,
@@ -67,4 +103,16 @@ export const DEFAULT_PREFERENCES: Preferences = {
   windowsInStep: true,
   arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
+  newProject: {
+    lexicon: FIRST_SCALES.lexicon.id,
+    impactScale: FIRST_SCALES.impactScale.id,
+    matrix: FIRST_SCALES.matrix.id,
+    handling: '',
+  },
+  newMemo: { template: 'icd-203', profile: 'template' },
+  markLists: ['tlp'],
+  ownMarks: [],
+  spelling: false,
+  backupMinutes: 15,
+  backupsKept: 10,
 }

@@ -22,6 +22,7 @@ import { type Listener, Outbox } from '../../electron/outbox'
 import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
+import { settingsOf } from '../unit/electron/settings-of'
 import { oneWindow } from '../unit/electron/one-window'
 import { GivenPackage } from '../../electron/given-package'
 import { ChosenTemplate } from '../../electron/exporting/chosen-template'
@@ -194,14 +195,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow),
     recentChanged: () => undefined,
-    themeChanged: () => undefined,
+    preferencesChanged: () => undefined,
+    ...settingsOf(userData, () => undefined),
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
     showProgress: (_windowId, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
     given: new GivenPackage(),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', system: 'Test 1' }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
       setTheme: () => undefined,
