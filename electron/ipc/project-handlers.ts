@@ -28,8 +28,8 @@ const listed = (workspace: Workspace, recent: RecentFiles): ListedProject[] =>
   recent.list().map((each) => ({ ...each, open: each.id === workspace.recentId }))
 
 /** What this person's new projects begin with; a matrix that does not fit the impact scale gives way to one that does. */
-function newProjectOf({ newProject: { lexicon, impactScale, matrix, handling } }: Preferences) {
-  const chosen = inForce(FIRST_SCALES, { lexicon, impactScale, matrix })
+function newProjectOf({ newLexicon, newImpactScale, newMatrix, newHandling }: Preferences) {
+  const chosen = inForce(FIRST_SCALES, { lexicon: newLexicon, impactScale: newImpactScale, matrix: newMatrix })
   const fitting = fits(chosen.matrix, chosen.impactScale)
     ? chosen.matrix
     : (MATRICES.find((each) => fits(each, chosen.impactScale)) ?? FIRST_SCALES.matrix)
@@ -37,7 +37,7 @@ function newProjectOf({ newProject: { lexicon, impactScale, matrix, handling } }
   return {
     lexicon: chosen.lexicon.id,
     matrix: fitting.id,
-    handling,
+    handling: newHandling,
     ...(isFirst ? {} : { impactScale: chosen.impactScale.id }),
   }
 }

@@ -77,7 +77,11 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, keyof typ
       return changed()
     },
     'report.preview': async (choice, windowId) =>
-      (await partsOf(parts, choice, windowId)).map((part) => ({ ...part, text: part.text.slice(0, SHOWN_OF_PART) })),
+      (await partsOf(parts, choice, windowId)).map((part) => ({
+        ...part,
+        text: part.text.slice(0, SHOWN_OF_PART),
+        characters: part.text.length,
+      })),
     'report.write': async (choice, windowId) => {
       const path = await dialogs.exported(windowId, 'Assay report', { title: 'Report a problem', ending: 'zip' })
       if (path === null) return null

@@ -46,6 +46,7 @@ const dialogs = {
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
   licences: lazy(async () => ({ default: (await import('./LicencesDialog')).LicencesDialog })),
   about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
+  report: lazy(async () => ({ default: (await import('./ReportDialog')).ReportDialog })),
   newProject: newProject.Shown,
 }
 
@@ -116,6 +117,8 @@ export function AppCommands() {
   useCommand('window.source', () => openBeside('reader'), opened)
   useCommand('window.tile', tileWindows, useOtherWindows().length > 0)
   useCommand('window.follow', toggleInStep)
+  useCommand('view.settings', () => goToWork({ screen: 'settings' }))
+  useCommand('help.report', () => setDialog('report'))
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))

@@ -124,6 +124,7 @@ function placeIn(screen: Screen): WindowPlace {
     case 'search':
     case 'history':
     case 'scales':
+    case 'settings':
       return { screen }
     case 'home':
       return { screen: 'library', sourceId: null }

@@ -9,6 +9,7 @@ export const helpCommands = [
     shortcut: 'CmdOrCtrl+/',
     also: ['F1'],
   }),
+  command({ id: 'help.report', label: 'Report a problem…', menu: 'Help' }),
   command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help' }),
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const

@@ -3,6 +3,7 @@ import { command } from './command'
 /** How things are shown. */
 export const viewCommands = [
   command({ id: 'view.palette', label: 'Command palette…', menu: 'View', shortcut: 'CmdOrCtrl+K' }),
+  command({ id: 'view.settings', label: 'Settings', menu: 'View', shortcut: 'CmdOrCtrl+,' }),
   command({ id: 'view.theme.system', label: 'Theme: as the system', menu: 'View' }),
   command({ id: 'view.theme.light', label: 'Theme: light', menu: 'View' }),
   command({ id: 'view.theme.dark', label: 'Theme: dark', menu: 'View' }),

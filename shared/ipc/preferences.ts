@@ -64,13 +64,14 @@ export const Preferences = z.strictObject({
   arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
   /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
   otherLexicon: ScaleId.nullable(),
-  /** What a new project begins with. */
-  newProject: z.strictObject({ lexicon: ScaleId, impactScale: ScaleId, matrix: ScaleId, handling: Line }),
-  /** What a new memo begins with; the standard of its template unless another is named. */
-  newMemo: z.strictObject({
-    template: z.enum(BUILT_IN_LAYOUTS.map(({ key }) => key)),
-    profile: z.enum(['template', ...Profile.options]),
-  }),
+  /** The built-in scales that a new project begins with, and its handling mark. */
+  newLexicon: ScaleId,
+  newImpactScale: ScaleId,
+  newMatrix: ScaleId,
+  newHandling: Line,
+  /** The template that a new memo begins with, and the standard it is held against. */
+  newTemplate: z.enum(BUILT_IN_LAYOUTS.map(({ key }) => key)),
+  newProfile: z.enum(['template', ...Profile.options]),
   /** Lists of handling marks that are offered, and the marks of one's own. */
   markLists: z.array(z.enum(MARK_LISTS.map(({ key }) => key))),
   ownMarks: z.array(OwnMark).max(MOST_OWN_MARKS),
@@ -103,13 +104,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   windowsInStep: true,
   arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
-  newProject: {
-    lexicon: FIRST_SCALES.lexicon.id,
-    impactScale: FIRST_SCALES.impactScale.id,
-    matrix: FIRST_SCALES.matrix.id,
-    handling: '',
-  },
-  newMemo: { template: 'icd-203', profile: 'template' },
+  newLexicon: FIRST_SCALES.lexicon.id,
+  newImpactScale: FIRST_SCALES.impactScale.id,
+  newMatrix: FIRST_SCALES.matrix.id,
+  newHandling: '',
+  newTemplate: 'icd-203',
+  newProfile: 'template',
   markLists: ['tlp'],
   ownMarks: [],
   spelling: false,

@@ -40,6 +40,9 @@ export type SpellingState = {
 /** A file of a report about a problem, as it would be written. */
 export type ReportPart = { name: string; about: string; text: string }
 
+/** The same as it is shown before: of a long text the beginning, and how long it is. */
+export type ShownPart = ReportPart & { characters: number }
+
 /** What a report consists of: what happened in the analyst's words, and whether the project's own words are in it. */
 export const ReportChoice = z.strictObject({ words: z.string().max(LIMITS.prose), withProject: z.boolean() })
 export type ReportChoice = z.infer<typeof ReportChoice>
@@ -70,7 +73,7 @@ export const settingsCalls = {
   'spelling.remove': call<SpellingState>()(z.strictObject({ language: z.string().max(40) })),
 
   /** What a report about a problem would consist of; nothing is written. */
-  'report.preview': call<ReportPart[]>()(ReportChoice),
+  'report.preview': call<ShownPart[]>()(ReportChoice),
   /** Writes it as a zip; null when the dialog was closed. */
   'report.write': call<Exported | null>()(ReportChoice),
 } as const

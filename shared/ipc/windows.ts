@@ -15,6 +15,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('retrieval'), queryId: Id.nullable() }),
   z.strictObject({ screen: z.literal('history') }),
   z.strictObject({ screen: z.literal('scales') }),
+  z.strictObject({ screen: z.literal('settings') }),
   z.strictObject({ screen: z.literal('sessions'), sessionId: Id.nullable() }),
   z.strictObject({ screen: z.literal('outcomes'), riskId: Id.nullable() }),
   z.strictObject({ screen: z.literal('desk'), riskId: Id.nullable() }),

@@ -28,6 +28,7 @@ const WORK: Record<OpenScreen, string> = {
   outcomes: 'Risks by horizon',
   scales: 'Scales',
   tagging: 'Blind taggings',
+  settings: 'Search settings',
 }
 const SCREENS = Object.keys(WORK) as OpenScreen[]
 const BY_KEYS = SCREENS.filter((at) => keysTo(at) !== '')
