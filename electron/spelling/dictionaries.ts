@@ -94,8 +94,17 @@ export class Dictionaries {
           .map((name) => join(folder, name))
       }),
     )
-    return lists.flat().toSorted()
+    // Of several for one language first the one of the region it is kept under: German of Germany.
+    return lists
+      .flat()
+      .toSorted((a, b) => Number(isOfRegion(basename(b))) - Number(isOfRegion(basename(a))) || (a < b ? -1 : 1))
   }
+}
+
+function isOfRegion(fileName: string): boolean {
+  const language = languageOf(fileName)
+  const name = fileName.slice(0, -extname(fileName).length).replace('_', '-')
+  return language !== null && fileOf(language).startsWith(`${name}-`)
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -33,7 +33,7 @@ export function NewMarkControl(labelling: Labelling) {
   const preferences = usePreferences()
   const id = `${labelling['aria-labelledby']}marks`
   return (
-    <>
+    <div className={styles.line}>
       <TextInput
         {...labelling}
         label="Handling mark of new projects"
@@ -49,7 +49,7 @@ export function NewMarkControl(labelling: Labelling) {
           <option key={mark} value={mark} />
         ))}
       </datalist>
-    </>
+    </div>
   )
 }
 

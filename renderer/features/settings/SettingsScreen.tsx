@@ -1,6 +1,6 @@
 import { counted } from '@shared/words/plural'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sectionsFor } from './all-settings'
 import type { SettingsSection } from './setting'
 import { SettingRow } from './SettingRow'
@@ -15,14 +15,12 @@ export function SettingsScreen() {
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
   // Whoever comes back finds the part they left.
   useEffect(() => {
-    if (settingsPart !== 'appearance') headingOf(column, settingsPart)?.scrollIntoView({ block: 'start' })
+    if (settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
     // oxlint-disable-next-line react/exhaustive-deps -- Only when the screen is shown.
   }, [])
   const go = (part: SettingsPart) => {
     choose({ screen: 'settings', settingsPart: part })
-    const heading = headingOf(column, part)
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
+    scrollTo(column.current, part)?.focus({ preventScroll: true })
   }
   return (
     <div className={styles.screen}>
@@ -92,8 +90,17 @@ function Section({ section: { part, title, lead, settings } }: { section: Settin
   )
 }
 
-const headingOf = (column: RefObject<HTMLElement | null>, part: SettingsPart) =>
-  column.current?.querySelector<HTMLElement>(`#settings-${part}`)
+/** Brings a part to the upper rim, moving the column alone; answers with its heading. */
+function scrollTo(column: HTMLElement | null, part: SettingsPart): HTMLElement | null {
+  const heading = column?.querySelector<HTMLElement>(`#settings-${part}`) ?? null
+  if (column && heading) {
+    column.scrollTop += heading.getBoundingClientRect().top - column.getBoundingClientRect().top - ABOVE
+  }
+  return heading
+}
+
+/** Pixels above a heading that was gone to. */
+const ABOVE = 24
 
 /** How far below the upper rim a part may begin and still be the one that is read, in pixels. */
 const NEAR = 80

@@ -32,7 +32,8 @@ test('a dictionary of this computer is offered, used, and offered again once it 
   const { folder, system, put, dictionaries } = await folders()
   await put(join(system, 'de_AT'))
   await put(join(system, 'hyph_de_DE'))
-  const offered = { byFiles: true, used: [], found: [{ ...GERMAN, file: 'de_AT.dic' }] }
+  await put(join(system, 'de_DE'))
+  const offered = { byFiles: true, used: [], found: [{ ...GERMAN, file: 'de_DE.dic' }] }
   expect(await dictionaries.state(true)).toEqual(offered)
   expect(await dictionaries.addFound('de_AT.dic')).toBe('de')
   expect(await readdir(join(folder, 'Dictionaries'))).toEqual(['de-DE-3-0.bdic'])
