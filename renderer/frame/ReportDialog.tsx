@@ -30,6 +30,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         kept = ''
         onClose()
         tellExported(file, 'Nothing was sent: hand the file on yourself, once you have looked at it.')
+        return call('export.show', { token: file.token })
       })
       .catch(notifyFailure)
   }

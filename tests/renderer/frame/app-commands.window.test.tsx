@@ -20,8 +20,8 @@ async function openWithTag() {
 }
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
-const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
-const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
+const VIEW: CommandId[] = ['view.palette', 'view.settings', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
+const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.report', 'help.licences', 'help.about']
 /** Every screen can be gone to. */
 const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' ? [id] : []))
 const OPEN: CommandId[] = [

@@ -36,18 +36,20 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 14)).toEqual([
+  expect(entries().slice(0, 16)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',
     'Open the sample project | File',
     'Preview of one file before its import: on or off | File',
+    'Settings | View | Ctrl+,',
     'Theme: as the system | View',
     'Theme: light | View',
     'Theme: dark | View',
     'Home | Go | Ctrl+Shift+H',
     'Windows in step: on or off | Window',
     'Keyboard shortcuts | Help | Ctrl+/',
+    'Report a problem… | Help',
     'Third-party licences | Help',
     'About Assay | Help',
     'Import articles… | Open a project first. | Ctrl+I',

@@ -107,6 +107,7 @@ describe('the whole menu', () => {
   it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
     const shared = (key: (keys: string) => string) => [
       'Command palette… CmdOrCtrl+K',
+      'Settings CmdOrCtrl+,',
       '---',
       'Theme: as the system ( )',
       'Theme: light (x)',
@@ -136,7 +137,7 @@ describe('the whole menu', () => {
     const mac = lines('View', {}, { mac: true, developerTools: false })
     expect(mac).toEqual(shared(() => ''))
     expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
-    expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
+    expect(lines('View', { theme: 'dark' }).slice(3, 6)).toEqual([
       'Theme: as the system ( )',
       'Theme: light ( )',
       'Theme: dark (x)',
@@ -224,7 +225,13 @@ describe('the whole menu', () => {
     ]
     expect(lines('Window')).toEqual(windows)
     expect(lines('Window', {}, { ...LINUX, mac: true })).toEqual([...windows, '---', '<minimize>', '<front>'])
-    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
+    expect(lines('Help')).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+      'About Assay',
+    ])
   })
 })
 

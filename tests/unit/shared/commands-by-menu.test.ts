@@ -11,12 +11,12 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 31],
     ['Edit', 6],
-    ['View', 15],
+    ['View', 16],
     ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
     ['Memo', 12],
     ['Window', 6],
-    ['Help', 3],
+    ['Help', 4],
   ])
 })
