@@ -9,7 +9,7 @@ import styles from './Settings.module.css'
 
 /** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */
 export function SettingRow({ setting }: { setting: Setting }) {
-  const { title, hint, names, standard, Control } = setting
+  const { title, hint, names, standard, isField, Control } = setting
   const id = useId()
   const preferences = usePreferences()
   const isChanged = names.some((name) => !isSame(preferences[name], DEFAULT_PREFERENCES[name]))
@@ -20,10 +20,10 @@ export function SettingRow({ setting }: { setting: Setting }) {
   return (
     <div className={styles.setting} data-changed={isChanged || undefined}>
       <h3 id={`${id}title`} className={styles.name}>
-        {title}
+        {isField ? <label htmlFor={`${id}control`}>{title}</label> : title}
       </h3>
       <div className={styles.control}>
-        <Control aria-labelledby={`${id}title`} aria-describedby={`${id}hint`} />
+        <Control id={`${id}control`} aria-labelledby={`${id}title`} aria-describedby={`${id}hint`} />
       </div>
       <p id={`${id}hint`} className={styles.hint}>
         {hint} {standard !== null && <span className={styles.standard}>Default: {standard}.</span>}

@@ -33,6 +33,7 @@ const IMPACT_SCALE: Setting = {
   also: 'scales',
   names: ['newImpactScale', 'newMatrix'],
   standard: scaleName(FIRST_SCALES.impactScale),
+  isField: true,
   Control: (labelling) => (
     <ChoiceOf
       {...labelling}
@@ -49,6 +50,7 @@ const MATRIX: Setting = {
   also: 'scales',
   names: ['newMatrix', 'newImpactScale'],
   standard: scaleName(FIRST_SCALES.matrix),
+  isField: true,
   Control: (labelling) => {
     const { matrix, matrices, impactScale } = begunWith(usePreferences())
     return (

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import styles from './Settings.module.css'
 
 /** What a control is named by, for screen readers. */
-export type Labelling = { 'aria-labelledby': string; 'aria-describedby': string }
+export type Labelling = { id: string; 'aria-labelledby': string; 'aria-describedby': string }
 
 /** One thing that can be set, with what finds it in a search. */
 export type Setting = {
@@ -17,6 +17,8 @@ export type Setting = {
   names: readonly (keyof Preferences)[]
   /** What it is as it comes; null for what has no default. */
   standard: string | null
+  /** Its control is one field, which its name is the label of. */
+  isField?: true
   Control: (labelling: Labelling) => ReactNode
 }
 
@@ -37,6 +39,7 @@ export function choice<Name extends NamesOf<string | number>>(
     ...words,
     names: [name],
     standard: options.find(({ value }) => value === standard)?.label ?? null,
+    isField: true,
     Control: (labelling) => <Choice {...labelling} name={name} options={options} />,
   }
 }
