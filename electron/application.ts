@@ -1,5 +1,6 @@
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
 import { app, session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { createServer, type Server } from './ipc/server'
 import { log, LOG_NAME, logTrace } from './log'
 import { networkLog, onRefused } from './network-log'
 import { AppMenu } from './menu'
+import { actOnWindow } from './window-acts'
 import { GivenPackage } from './given-package'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
@@ -122,6 +124,11 @@ export function startApplication(windows: Windows, built: string): Server {
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
       void windows.told().then(showSteps)
+    },
+    act: (windowId, act) => {
+      const window = windows.get(windowId)
+      if (!window) throw new Refusal('no-window', 'This window is closing. Nothing was changed.')
+      actOnWindow(window, act)
     },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })

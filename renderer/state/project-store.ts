@@ -163,6 +163,7 @@ export const useOpened = (): Opened | null => useStore(opened)
 export const useShowing = (): number => useStore(showing)
 export const currentShowing = (): number => showing.get()
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
+export const currentSaveStatus = (): SaveStatus | null => status.get()
 export const isOpen = (): boolean => opened.get() !== null
 /** Whether the open project can be changed now, for event handlers; components use `useEditable`. */
 export const isEditable = (): boolean => opened.get()?.readOnly === null

@@ -5,10 +5,14 @@ import { Profile } from '../kinds/memo-layout'
 import { ScaleId } from '../lexicons/scale'
 import { FIRST_SCALES } from '../lexicons/scales'
 import { MARK_LISTS, MOST_OWN_MARKS, OwnMark } from '../memo/handling-marks'
+import { ACTUAL_SIZE, ZOOM_STEPS } from '../zoom'
 import { BUILT_IN_LAYOUTS } from '../memo/layouts'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
+
+/** Commands that the palette lists first. */
+export const MOST_RECENT_COMMANDS = 6
 
 /** A part of a risk's detail. */
 export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
@@ -17,9 +21,6 @@ export type RiskPart = z.infer<typeof RiskPart>
 /** Tables that are arranged by the analyst. */
 const TABLES = ['register', 'library', 'retrieval'] as const
 export type TableName = (typeof TABLES)[number]
-
-/** How large things may be, in percent. */
-export const ZOOM = { least: 50, most: 200, step: 10 } as const
 
 /** How often a backup is made while work goes on, in minutes, and how many of the last ones always stay. */
 export const BACKUP_MINUTES = { least: 5, most: 240, step: 5 } as const
@@ -31,7 +32,11 @@ export const Preferences = z.strictObject({
   /** How much room rows and buttons take. */
   density: z.enum(['comfortable', 'compact']),
   /** How large all of a window is, in percent. */
-  zoom: z.number().int().min(ZOOM.least).max(ZOOM.most),
+  zoom: z
+    .number()
+    .int()
+    .min(ZOOM_STEPS[0])
+    .max(ZOOM_STEPS.at(-1) ?? ACTUAL_SIZE),
   /** Whether things move: as the system says, or never. */
   motion: z.enum(['system', 'reduced']),
   /** Reading size in CSS pixels. */
@@ -81,13 +86,15 @@ export const Preferences = z.strictObject({
   backupMinutes: z.number().int().min(BACKUP_MINUTES.least).max(BACKUP_MINUTES.most),
   /** How many of the last backups always stay. */
   backupsKept: z.number().int().min(BACKUPS_KEPT.least).max(BACKUPS_KEPT.most),
+  /** Ids of the commands last run from the palette, the latest first; another version may have others. */
+  recentCommands: z.array(z.string().max(60)).max(MOST_RECENT_COMMANDS),
 })
 export type Preferences = z.infer<typeof Preferences>
 
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   density: 'comfortable',
-  zoom: 100,
+  zoom: ACTUAL_SIZE,
   motion: 'system',
   readerSize: 17,
   readerWidth: 'normal',
@@ -115,4 +122,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   spelling: false,
   backupMinutes: 15,
   backupsKept: 10,
+  recentCommands: [],
 }

@@ -194,6 +194,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow),
+    act: () => undefined,
     recentChanged: () => undefined,
     preferencesChanged: () => undefined,
     ...settingsOf(userData, () => undefined),

@@ -1,4 +1,4 @@
-import { ZOOM } from '@shared/ipc/preferences'
+import { ZOOM_STEPS } from '@shared/zoom'
 import { choice, numbers, onOff, type SettingsSection } from './setting'
 
 export const APPEARANCE: SettingsSection = {
@@ -25,11 +25,16 @@ export const APPEARANCE: SettingsSection = {
       'comfortable',
       { title: 'Density', hint: 'How much room rows, fields and buttons take.', also: 'compact rows spacing' },
     ),
-    choice('zoom', numbers(ZOOM, '%'), 100, {
-      title: 'Zoom',
-      hint: 'Makes everything larger or smaller. The text of articles has a size of its own.',
-      also: 'scale magnify font size',
-    }),
+    choice(
+      'zoom',
+      ZOOM_STEPS.map((value) => ({ value, label: `${value} %` })),
+      100,
+      {
+        title: 'Zoom',
+        hint: 'Makes everything larger or smaller. The text of articles has a size of its own.',
+        also: 'scale magnify font size',
+      },
+    ),
     choice(
       'motion',
       [

@@ -135,6 +135,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       if (window) outbox.tellAll(window, onlookers.worksAs(windowId, analystId))
     },
     beside: new Beside(oneWindow),
+    act: (windowId, act) => {
+      note('act', windowId, act)
+      return 100
+    },
     recentChanged: () => note('recentChanged'),
     preferencesChanged: (changes) => note('preferencesChanged', changes),
     ...settingsOf(folder, note),

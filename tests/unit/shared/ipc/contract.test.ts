@@ -58,6 +58,7 @@ test.each<[CallName, unknown]>([
   ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
   ['print.source', { versionId: by, filter: EVERYTHING }],
+  ['window.act', { act: 'close' }],
   ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
