@@ -42,7 +42,7 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
       />
       <datalist id={marks}>
         {offeredMarks(preferences).map((mark) => (
-          <option key={mark} value={mark} />
+          <option key={mark}>{mark}</option>
         ))}
       </datalist>
       <p>

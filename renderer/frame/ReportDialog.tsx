@@ -96,7 +96,7 @@ function useParts(words: string, withProject: boolean): readonly ShownPart[] | n
   const hasWords = words.trim() !== ''
   useEffect(() => {
     let isShown = true
-    call('report.preview', { words: '', withProject }).then((next) => isShown && setParts(next), notifyFailure)
+    call('report.preview', { words: '', withProject }).then((given) => isShown && setParts(given), notifyFailure)
     return () => {
       isShown = false
     }

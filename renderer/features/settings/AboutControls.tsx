@@ -9,7 +9,7 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { defaultsOf } from './SettingRow'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 const showFolder = (folder: OwnFolder) => void call('settings.showFolder', { folder }).catch(notifyFailure)

@@ -1,7 +1,7 @@
 import type { CommandId } from '@shared/commands/commands'
 import { commandOf, runCommand, unavailable, useCommandRevision } from '@state/commands'
 import { Button } from '@ui/Button'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 /** A button that leads to where something of the open project is set; says why where it cannot. */

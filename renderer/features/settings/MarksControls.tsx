@@ -5,7 +5,7 @@ import { currentPreferences, prefer, usePreferences } from '@state/preferences'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 /** Which published lists are offered. */
@@ -46,7 +46,7 @@ export function NewMarkControl(labelling: Labelling) {
       />
       <datalist id={id}>
         {offeredMarks(preferences).map((mark) => (
-          <option key={mark} value={mark} />
+          <option key={mark}>{mark}</option>
         ))}
       </datalist>
     </div>

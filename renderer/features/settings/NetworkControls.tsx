@@ -6,7 +6,7 @@ import { Button } from '@ui/Button'
 import { fullMoment } from '@ui/moment'
 import { Check, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 const ASKERS: Record<NetworkAsker, string> = {
@@ -69,7 +69,7 @@ function useNetworkLog(): NetworkLog | null {
   const [log, setLog] = useState<NetworkLog | null>(null)
   useEffect(() => {
     let isShown = true
-    const ask = () => call('network.log', {}).then((next) => isShown && setLog(next), notifyFailure)
+    const ask = () => call('network.log', {}).then((given) => isShown && setLog(given), notifyFailure)
     void ask()
     const stop = onEvent('network.refused', () => void ask())
     return () => {

@@ -4,7 +4,7 @@ import { announce } from '@state/notices'
 import { prefer, usePreferences } from '@state/preferences'
 import { Button } from '@ui/Button'
 import { useId } from 'react'
-import type { Setting } from './setting'
+import type { Setting } from './SettingKinds'
 import styles from './Settings.module.css'
 
 /** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */

@@ -2,7 +2,7 @@ import { counted } from '@shared/words/plural'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
 import { useEffect, useRef, useState } from 'react'
 import { sectionsFor } from './all-settings'
-import type { SettingsSection } from './setting'
+import type { SettingsSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
 

@@ -6,7 +6,7 @@ import { tellExported } from '@state/exported'
 import { notify, notifyFailure } from '@state/notices'
 import { setShortcuts, useShortcuts } from '@state/shortcuts'
 import { Button } from '@ui/Button'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 const conflictWords = (shortcuts: Shortcuts): string => {

@@ -4,7 +4,7 @@ import { announce, notifyFailure } from '@state/notices'
 import { prefer } from '@state/preferences'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
-import type { Labelling } from './setting'
+import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
 
 /** The dictionaries that spelling is checked by, and those of this computer that could be. */
@@ -18,9 +18,9 @@ export function DictionariesControl(labelling: Labelling) {
 
   const follow = (asked: Promise<SpellingState | null>, told: string, turnsOn: boolean) =>
     void asked
-      .then((next) => {
-        if (next === null) return
-        setState(next)
+      .then((changed) => {
+        if (changed === null) return
+        setState(changed)
         // Whoever adds the first dictionary wants it to be used.
         if (turnsOn && state.used.length === 0) prefer({ spelling: true })
         announce(told)

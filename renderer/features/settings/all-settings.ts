@@ -1,10 +1,10 @@
 import type { Preferences } from '@shared/ipc/preferences'
 import { foldedWords } from '@shared/search/folded-text'
-import { DEFAULTS } from './defaults-settings'
+import { DEFAULTS } from './DefaultsSettings'
 import { APPEARANCE, READING } from './looks-settings'
 import { about, BACKUPS, MARKS, NETWORK, SHORTCUTS, SPELLING } from './other-settings'
 import { commandControl } from './CommandControl'
-import type { Setting, SettingsSection } from './setting'
+import type { Setting, SettingsSection } from './SettingKinds'
 
 const SCALES_OF_PROJECT: Setting = {
   title: 'Scales of the open project',

@@ -1,5 +1,5 @@
 import { ZOOM_STEPS } from '@shared/zoom'
-import { choice, numbers, onOff, type SettingsSection } from './setting'
+import { choice, numbers, onOff, type SettingsSection } from './SettingKinds'
 
 export const APPEARANCE: SettingsSection = {
   part: 'appearance',

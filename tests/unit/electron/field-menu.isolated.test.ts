@@ -39,7 +39,6 @@ test('a word that is not in the dictionary has what may be meant first, and take
   const labels = (suggestions: string[]) => menu(suggestions).map(({ label, type, role }) => label ?? type ?? role)
   expect(labels(['receive', 'R&D']).slice(0, 4)).toEqual(['receive', 'R&&D', 'separator', 'undo'])
   expect(labels([]).slice(0, 3)).toEqual(['No spelling suggestions', 'separator', 'undo'])
-  // oxlint-disable-next-line typescript/no-unsafe-call -- Electron types what it calls a click with as its own.
   Reflect.apply(menu(['receive', 'R&D'])[1]?.click ?? (() => {}), undefined, [])
   expect(replaced).toEqual(['R&D'])
 })

@@ -51,6 +51,8 @@ describe('the whole menu', () => {
     expect(lines('Assay', {}, MAC)).toEqual([
       'About Assay',
       '---',
+      'Settings CmdOrCtrl+,',
+      '---',
       '<services>',
       '---',
       '<hide>',
@@ -59,7 +61,12 @@ describe('the whole menu', () => {
       '---',
       '<quit>',
     ])
-    expect(lines('Help', {}, MAC)).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences'])
+    expect(lines('Help', {}, MAC)).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+    ])
   })
 
   it('has files first, in groups, and the way out last', () => {
@@ -177,7 +184,9 @@ describe('the whole menu', () => {
     ]
     const keyed = shared((keys) => keys, 'F11')
     expect(lines('View')).toEqual(keyed)
-    expect(lines('View', {}, MAC)).toEqual(shared(() => '', 'Ctrl+Command+F'))
+    expect(lines('View', {}, MAC)).toEqual(
+      shared(() => '', 'Ctrl+Command+F').filter((line) => !line.startsWith('Settings')),
+    )
     expect(lines('View', { shortcuts: { 'view.fullScreen': ['F12'] } }, MAC).at(-1)).toBe('Full screen: on or off F12')
     expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
     expect(lines('View', { theme: 'dark' }).slice(3, 6)).toEqual([

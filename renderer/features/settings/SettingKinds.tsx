@@ -109,6 +109,7 @@ function OnOff<Name extends NamesOf<boolean>>({ name, ...labelling }: Labelling 
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         onChange={() => prefer({ [name]: currentPreferences()[name] !== true })}
       />
       {isOn ? 'On' : 'Off'}

@@ -3,7 +3,7 @@ import { folderControl, ReportControl, resetControl, VersionsControl } from './A
 import { commandControl } from './CommandControl'
 import { ListsControl, NewMarkControl, OwnMarksControl } from './MarksControls'
 import { NetworkLogControl, TrialControl } from './NetworkControls'
-import { choice, numbers, onOff, type Setting, type SettingsSection } from './setting'
+import { choice, numbers, onOff, type Setting, type SettingsSection } from './SettingKinds'
 import { KeysControl, KeysFileControl } from './ShortcutControls'
 import { DictionariesControl } from './SpellingControl'
 

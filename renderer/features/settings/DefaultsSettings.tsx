@@ -5,7 +5,7 @@ import { scaleName, type ScaleId } from '@shared/lexicons/scale'
 import { FIRST_SCALES, inForce, type Scales } from '@shared/lexicons/scales'
 import { BUILT_IN_LAYOUTS } from '@shared/memo/layouts'
 import { currentPreferences, prefer, usePreferences } from '@state/preferences'
-import { ChoiceOf, choice, type Setting, type SettingsSection } from './setting'
+import { ChoiceOf, choice, type Setting, type SettingsSection } from './SettingKinds'
 
 const PROFILES: Record<Profile, string> = {
   'icd-203': 'ICD 203',
