@@ -1,8 +1,9 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { app, clipboard, nativeImage, nativeTheme, shell } from 'electron'
 import { arch, release, type } from 'node:os'
 import { version } from '../package.json'
+import { edition } from './edition'
 
 /** The few things of the desktop that calls from a window need. */
 export type Desktop = {
@@ -24,6 +25,7 @@ export const desktop: Desktop = {
     node: process.versions.node,
     platform: process.platform,
     system: `${type()} ${release()} ${arch()}`,
+    edition: edition(app),
   }),
   // Returns nothing up to Electron 43 and a promise since.
   copyText: async (text) => clipboard.writeText(text),

@@ -101,7 +101,7 @@ async function partsOf(
   windowId: number,
 ): Promise<ReportPart[]> {
   const { reportParts } = await import('../problem-report')
-  const session = workspace.openSession
+  const session = workspace.openSessionAt(windowId)
   return reportParts(
     {
       info: desktop.info(),

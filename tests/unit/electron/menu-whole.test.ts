@@ -111,6 +111,7 @@ describe('the whole menu', () => {
     ])
     expect(linesUnder('File', 'Export')).toEqual([
       'Export table… off',
+      'Export the selected source cards… off',
       'Export codebook… off',
       'Export passages… off',
       'Export for another program… off',

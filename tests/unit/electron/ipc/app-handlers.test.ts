@@ -13,6 +13,7 @@ it('a window learns what it runs on, copies text, and says what its commands can
     node: '0',
     platform: 'test',
     system: 'Test 1',
+    edition: 'sources',
   })
   expect(await ask('app.licences', {})).toBe('react 19 (MIT)')
   expect(await ask('app.copyText', { text: 'A citation.' })).toBeNull()
