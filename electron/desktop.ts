@@ -1,6 +1,7 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
 import { app, clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { arch, release, type } from 'node:os'
 import { version } from '../package.json'
 import { edition } from './edition'
 
@@ -23,6 +24,7 @@ export const desktop: Desktop = {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
+    system: `${type()} ${release()} ${arch()}`,
     edition: edition(app),
   }),
   // Returns nothing up to Electron 43 and a promise since.

@@ -5,7 +5,7 @@ import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
-import { ENDING_NAMES, type ExportAs } from './ending-names'
+import { ENDING_NAMES, type ExportAs, SETTINGS_FILES, type SettingsChoice } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
@@ -38,6 +38,8 @@ export type Dialogs = {
   copyToMerge: (windowId: number, from: 'folder' | 'file') => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
+  /** A file for the settings. */
+  settingsFile: (windowId: number, what: SettingsChoice) => Promise<string | null>
   /** A package to open. */
   package: (windowId: number) => Promise<string | null>
   /** The folder that a package is unpacked into: beside its file, under a name that is free, unless told otherwise. */
@@ -203,6 +205,11 @@ export class NativeDialogs implements Dialogs {
 
   keyFiles(windowId: number): Promise<string[]> {
     return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
+  }
+
+  settingsFile(windowId: number, what: SettingsChoice): Promise<string | null> {
+    const { title, filter } = SETTINGS_FILES[what]
+    return this.#toLookAt(windowId, title, filter)
   }
 
   async package(windowId: number): Promise<string | null> {

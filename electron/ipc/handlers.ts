@@ -17,6 +17,7 @@ import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { sessionHandlers } from './session-handlers'
+import { settingsHandlers, type SettingsParts } from './settings-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 import { tableHandlers } from './table-handlers'
@@ -24,6 +25,7 @@ import { windowHandlers, type WindowParts } from './window-handlers'
 
 type Parts = AppParts &
   ShortcutParts &
+  SettingsParts &
   WindowParts &
   ProjectParts &
   DraftParts &
@@ -46,6 +48,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
   return {
     ...appHandlers(parts),
     ...shortcutHandlers(parts),
+    ...settingsHandlers(parts),
     ...projectHandlers(parts),
     ...draftHandlers(parts),
     ...historyHandlers(parts),

@@ -2,6 +2,7 @@ import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Beginning } from './first-commit'
 import { type RecentFiles, recentIdOf } from './recent'
 import { realPath } from '../real-path'
 import type { FileSystem } from '../storage/file-system'
@@ -15,6 +16,8 @@ export type WorkspaceOptions = {
   recent: RecentFiles
   /** Where second copies of backups go, outside of any project. */
   backupFolder: string
+  /** Milliseconds between two backups while work goes on, and how many of the last ones always stay; as is wished now. */
+  backups?: { every: () => number; kept: () => number }
   /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
   sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
   /** Whether a project may close; asks the analyst while something of it is not on disk. */
@@ -76,7 +79,7 @@ export class Workspace {
     return this.#sessions.some(({ folder }) => recentIdOf(folder) === recentId)
   }
 
-  create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject | null> {
+  create(folder: string, about: Beginning, windowId: number): Promise<OpenProject | null> {
     return this.#show(windowId, (sessions) =>
       this.#inFolder(folder, async () =>
         this.#put(windowId, await sessions.create(folder, about, this.#sessionOptions), null),
@@ -210,8 +213,12 @@ export class Workspace {
   }
 
   get #sessionOptions(): SessionOptions {
-    const { backupFolder, fileSystem } = this.#options
-    return { backupFolder, ...(fileSystem && { fileSystem }) }
+    const { backupFolder, backups, fileSystem } = this.#options
+    return {
+      backupFolder,
+      ...(backups && { backupsKept: backups.kept, limits: { backup: backups.every } }),
+      ...(fileSystem && { fileSystem }),
+    }
   }
 
   /**

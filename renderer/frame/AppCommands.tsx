@@ -49,6 +49,7 @@ const dialogs = {
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
   licences: lazy(async () => ({ default: (await import('./LicencesDialog')).LicencesDialog })),
   about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
+  report: lazy(async () => ({ default: (await import('./ReportDialog')).ReportDialog })),
   newProject: newProject.Shown,
 }
 
@@ -112,6 +113,8 @@ export function AppCommands() {
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
+  useCommand('view.settings', () => goToWork({ screen: 'settings' }))
+  useCommand('help.report', () => setDialog('report'))
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))

@@ -25,6 +25,7 @@ import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
+import { settingsCalls } from './settings'
 import { searchCalls } from './search'
 import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
@@ -87,6 +88,8 @@ export type AppInfo = {
   chromium: string
   node: string
   platform: string
+  /** Name, release and machine of the operating system. */
+  system: string
   /** Run from its sources, the package for analysts, or one that tests how packages are made and is not for work. */
   edition: 'sources' | 'release' | 'test'
 }
@@ -215,6 +218,7 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...settingsCalls,
   ...givenCalls,
 
   ...fileCalls,
@@ -230,6 +234,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 
 /** What the main process tells windows: of a project those that show it, of Assay itself all. */
 export type Events = WindowEvents & {
+  /** A connection was asked for and refused. */
+  'network.refused': null
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
   /** The shortcuts were changed, in this window or another. */

@@ -22,6 +22,7 @@ import { type Listener, Outbox } from '../../electron/outbox'
 import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
+import { settingsOf } from '../unit/electron/settings-of'
 import { alone, oneWindow } from '../unit/electron/one-window'
 import { GivenFiles } from '../../electron/given-files'
 import { projectAround } from '../../electron/project/project-around'
@@ -135,7 +136,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const held = new Map<string, Promise<void>>()
   let heldEvents: string[] | null = null
   const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
-  const info: AppInfo = { version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }
+  const info: AppInfo = {
+    version: '0',
+    electron: '0',
+    chromium: '0',
+    node: '0',
+    platform: 'test',
+    system: 'Test 1',
+    edition: 'sources',
+  }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const closed = {
     memo: null,
@@ -217,9 +226,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId)),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow, alone),
-    act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
+    act: () => undefined,
     recentChanged: () => undefined,
-    themeChanged: () => undefined,
+    preferencesChanged: () => undefined,
+    ...settingsOf(userData, () => undefined),
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
     showProgress: (_windowId, part) => void taskBar.push(part),

@@ -13,6 +13,7 @@ export type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  settingsFile?: string | null
   copyToMerge?: string | null
   answerFiles: string[]
   keyFiles: string[]
@@ -43,6 +44,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  settingsFile: async () => answers.settingsFile ?? null,
   copyToMerge: async () => answers.copyToMerge ?? null,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,

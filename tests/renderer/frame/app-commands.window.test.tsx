@@ -1,4 +1,6 @@
 import { currentPlace } from '@state/place'
+import type { Input } from '@shared/ipc/contract'
+import { currentPreferences } from '@state/preferences'
 import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
@@ -20,9 +22,9 @@ async function openWithTag() {
 }
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
-const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
+const VIEW: CommandId[] = ['view.palette', 'view.settings', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const ZOOM: CommandId[] = ['view.zoomIn', 'view.zoomOut', 'view.zoomReset', 'view.fullScreen']
-const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
+const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.report', 'help.licences', 'help.about']
 const WAY: CommandId[] = ['go.back', 'go.forward']
 /** Every screen can be gone to. */
 const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' && !WAY.includes(id) ? [id] : []))
@@ -317,7 +319,9 @@ describe('what is about the window', () => {
     await press('{Control>}+{/Control}')
     await waitFor(() => expect(announced()).toBe('Zoom 110 %.'))
     await press('{Control>}={/Control}{Control>}-{/Control}{Control>}0{/Control}{F11}{Control>}w{/Control}')
-    expect(acts(desk)).toEqual(['zoomIn', 'zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'close'])
+    const zooms = desk.inputs('preferences.set').map((input) => (input as Input<'preferences.set'>).changes.zoom)
+    expect(zooms.filter((zoom) => zoom !== undefined)).toEqual([110, 125, 110, 100])
+    expect(acts(desk)).toEqual(['fullScreen', 'close'])
   })
 
   test('goes on working in a dialog, and nothing else does, by key or by menu', async () => {
@@ -325,10 +329,11 @@ describe('what is about the window', () => {
     await press('{Control>}/{/Control}')
     await dialog('Keyboard shortcuts')
     await press('{Control>}={/Control}{Control>}{Shift>}r{/Shift}{/Control}')
+    expect(currentPreferences().zoom).toBe(110)
     command(desk, 'view.zoomOut')
+    expect(currentPreferences().zoom).toBe(100)
     command(desk, 'risk.new')
     await waitFor(() => expect(announced()).toBe('Close the dialog first.'))
-    expect(acts(desk)).toEqual(['zoomIn', 'zoomOut'])
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
   })
 })

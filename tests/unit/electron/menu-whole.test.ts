@@ -51,6 +51,8 @@ describe('the whole menu', () => {
     expect(lines('Assay', {}, MAC)).toEqual([
       'About Assay',
       '---',
+      'Settings CmdOrCtrl+,',
+      '---',
       '<services>',
       '---',
       '<hide>',
@@ -59,7 +61,12 @@ describe('the whole menu', () => {
       '---',
       '<quit>',
     ])
-    expect(lines('Help', {}, MAC)).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences'])
+    expect(lines('Help', {}, MAC)).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+    ])
   })
 
   it('has files first, in groups, and the way out last', () => {
@@ -156,6 +163,7 @@ describe('the whole menu', () => {
   it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
     const shared = (key: (keys: string) => string, fullScreen: string) => [
       'Command palette… CmdOrCtrl+K',
+      'Settings CmdOrCtrl+,',
       '---',
       'Theme: as the system ( )',
       'Theme: light (x)',
@@ -178,10 +186,12 @@ describe('the whole menu', () => {
     ]
     const keyed = shared((keys) => keys, 'F11')
     expect(lines('View')).toEqual(keyed)
-    expect(lines('View', {}, MAC)).toEqual(shared(() => '', 'Ctrl+Command+F'))
+    expect(lines('View', {}, MAC)).toEqual(
+      shared(() => '', 'Ctrl+Command+F').filter((line) => !line.startsWith('Settings')),
+    )
     expect(lines('View', { shortcuts: { 'view.fullScreen': ['F12'] } }, MAC).at(-1)).toBe('Full screen: on or off F12')
     expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
-    expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
+    expect(lines('View', { theme: 'dark' }).slice(3, 6)).toEqual([
       'Theme: as the system ( )',
       'Theme: light ( )',
       'Theme: dark (x)',
@@ -278,7 +288,13 @@ describe('the whole menu', () => {
     ]
     expect(lines('Window')).toEqual([...windows, '---', '<minimize>'])
     expect(lines('Window', {}, MAC)).toEqual([...windows, '---', '<minimize>', '<zoom>', '<front>'])
-    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
+    expect(lines('Help')).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+      'About Assay',
+    ])
   })
 })
 

@@ -11,14 +11,14 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 26],
     ['Edit', 7],
-    ['View', 20],
+    ['View', 21],
     ['Go', 17],
     ['Passage', 38],
     ['Risk', 21],
     ['Memo', 12],
     ['Tools', 12],
     ['Window', 6],
-    ['Help', 3],
+    ['Help', 4],
   ])
 })
 

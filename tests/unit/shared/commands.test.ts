@@ -32,6 +32,7 @@ test('each shortcut belongs to one command', () => {
     'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+Shift+E': 'source.editCards',
     'CmdOrCtrl+K': 'view.palette',
+    'CmdOrCtrl+,': 'view.settings',
     'CmdOrCtrl+Shift+C': 'tray.show',
     F6: 'view.nextPane',
     'Shift+F6': 'view.previousPane',
@@ -211,6 +212,7 @@ test('what works everywhere works without a project', () => {
     'source.previewFirst',
     'window.close',
     'view.palette',
+    'view.settings',
     'view.theme.system',
     'view.theme.light',
     'view.theme.dark',
@@ -222,6 +224,7 @@ test('what works everywhere works without a project', () => {
     'packet.open',
     'window.follow',
     'help.shortcuts',
+    'help.report',
     'help.licences',
     'help.about',
   ])

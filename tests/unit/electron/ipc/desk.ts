@@ -13,6 +13,7 @@ import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
+import { settingsOf } from '../settings-of'
 import { alone, oneWindow } from '../one-window'
 import { GivenFiles } from '../../../../electron/given-files'
 import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
@@ -54,6 +55,7 @@ type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  settingsFile: string | null
   copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
@@ -79,6 +81,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     table: null,
     exported: null,
     packet: null,
+    settingsFile: null,
     copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
@@ -167,14 +170,23 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       return 100
     },
     recentChanged: () => note('recentChanged'),
-    themeChanged: () => note('themeChanged'),
+    preferencesChanged: (changes) => note('preferencesChanged', changes),
+    ...settingsOf(folder, note),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
     showProgress: (windowId, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
     given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
+      info: () => ({
+        version: '0',
+        electron: '0',
+        chromium: '0',
+        node: '0',
+        platform: 'test',
+        edition: 'sources',
+        system: 'Test 1',
+      }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),
@@ -220,6 +232,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      settingsFile: async () => answers.settingsFile,
       copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,
