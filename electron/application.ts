@@ -5,7 +5,8 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { desktop } from './desktop'
+import { askStillRunning } from './closing-questions'
+import { desktop, notifyAway } from './desktop'
 import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
@@ -16,6 +17,7 @@ import { AppMenu } from './menu'
 import { GivenFiles, pathsAmong } from './given-files'
 import type { AskedPaths } from './asked-paths'
 import { lazily } from './lazily'
+import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
 import { preferencesIn } from './preferences'
@@ -40,7 +42,8 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
   const shortcuts = new ShortcutsFile(userData)
-  const recent = new RecentFiles(userData)
+  // macOS and Windows have a list of their own; elsewhere this does nothing.
+  const recent = new RecentFiles(userData, (folder) => app.addRecentDocument(folder))
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
     async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
@@ -75,7 +78,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const isOpen = (windowId: number) => windows.get(windowId) !== undefined
   const draftOwners = new DraftOwners(isOpen)
   const onlookers = new Onlookers({ isOpen, sessionAt: (windowId) => workspace.openSessionAt(windowId), draftOwners })
-  windows.seenThrough(onlookers)
+  windows.telling.seenThrough(onlookers)
   const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId))
   const beside = new Beside(windows, {
     together: (windowId) => workspace.windowsOf(workspace.openSessionAt(windowId)),
@@ -97,9 +100,21 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     menu.update({ undo, redo })
   }
 
+  const longWork = new LongWork({
+    now: () => performance.now(),
+    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    isHere: () => windows.isUsed(),
+    notify: (windowId, text) => notifyAway(text, () => windows.bringUp(windowId)),
+  })
+  windows.onPageLoaded((windowId) => longWork.over(windowId))
   windows.askBeforeClosing(
-    (windowId) => workspace.mayLeave(windowId),
     (windowId) => {
+      const kind = longWork.at(windowId)
+      if (kind === null) return workspace.mayLeave(windowId)
+      return askStillRunning(windows.get(windowId), kind).then((closes) => closes && workspace.mayLeave(windowId))
+    },
+    (windowId) => {
+      longWork.over(windowId)
       given.left(windowId)
       void workspace.left(windowId).catch(report)
     },
@@ -134,13 +149,13 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     given,
     tell: (message: EventMessage, except?: number) => windows.broadcast(message, except),
     tellOne: (windowId, messages) => windows.tellOne(windowId, messages),
-    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    showProgress: (windowId, kind, part) => longWork.progress(windowId, kind, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     beside,
     draftOwners,
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
-      void windows.told().then(showSteps)
+      void windows.telling.told().then(showSteps)
     },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })

@@ -1,6 +1,6 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { clipboard, nativeImage, nativeTheme, Notification, shell } from 'electron'
 import { version } from '../package.json'
 
 /** The few things of the desktop that calls from a window need. */
@@ -31,6 +31,14 @@ export const desktop: Desktop = {
   },
   showInFolder: (path) => shell.showItemInFolder(path),
   openFile: (path) => shell.openPath(path),
+}
+
+/** Tells somebody who is in another program something; `clicked` hears that they want to see it. */
+export function notifyAway(text: string, clicked: () => void): void {
+  if (!Notification.isSupported()) return
+  const notification = new Notification({ title: 'Assay', body: text })
+  notification.on('click', clicked)
+  notification.show()
 }
 
 /** Electron up to 43 takes a picture, which its types have forgotten; since then an item, which it had no class for. */

@@ -1,3 +1,4 @@
+import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
 import type { DraftOwners } from '../draft-owners'
@@ -28,7 +29,7 @@ const listed = (workspace: Workspace, recent: RecentFiles, windowId: number): Li
   }))
 }
 
-type ProjectCalls = Extract<keyof Handlers, `project.${string}` | `given.${string}`>
+type ProjectCalls = Exclude<Extract<keyof Handlers, `project.${string}` | `given.${string}`>, keyof typeof copyCalls>
 
 export const projectHandlers = ({
   desktop,

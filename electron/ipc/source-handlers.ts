@@ -10,6 +10,7 @@ import type { Dialogs } from '../dialogs'
 import { ChosenFiles } from '../importing/chosen-files'
 import { Line } from '../importing/line'
 import type { ImportFile, ReadFile } from '../importing/read-version'
+import type { LongKind } from '../long-work'
 import type { ProjectSession } from '../project/session'
 import type { Workspace } from '../project/workspace'
 import { sha256 } from '../storage/source-files'
@@ -19,8 +20,8 @@ export type SourceParts = {
   workspace: Workspace
   dialogs: Dialogs
   chromium: () => Promise<Chromium>
-  /** Shows on the task bar how far an import of this window is; null when it is over. */
-  showProgress: (windowId: number, part: number | null) => void
+  /** Shows how far an import of this window is; null when it is over. */
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
 }
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>
@@ -45,7 +46,8 @@ export function sourceHandlers({
 
   /** Into the project of this folder, and no other that was opened since. */
   const sessionOf = (windowId: number, folderId: string): ProjectSession => {
-    if (workspace.recentIdAt(windowId) !== folderId) throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
+    if (workspace.recentIdAt(windowId) !== folderId)
+      throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
     return workspace.sessionAt(windowId)
   }
 
@@ -83,7 +85,8 @@ export function sourceHandlers({
 
   return {
     'source.text': async ({ versionId }, windowId) => workspace.sessionAt(windowId).sources.readText(versionId),
-    'source.paragraphs': async ({ versionId }, windowId) => blockStarts(await workspace.sessionAt(windowId).sources.readText(versionId)),
+    'source.paragraphs': async ({ versionId }, windowId) =>
+      blockStarts(await workspace.sessionAt(windowId).sources.readText(versionId)),
     'source.choose': async ({ what }, windowId) => {
       const paths = await CHOICES[what](dialogs, windowId)
       const { findArticles } = await import('../importing/find-articles')
@@ -159,7 +162,7 @@ export function sourceHandlers({
       return null
     },
     'source.showProgress': async ({ part }, windowId) => {
-      showProgress(windowId, part)
+      showProgress(windowId, 'import', part)
       return null
     },
   }

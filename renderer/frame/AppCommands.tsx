@@ -14,8 +14,16 @@ import { openPackage } from '@state/packages'
 import { currentPlace, goBack, goForward, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { openGiven } from '@state/given'
-import { useOpened, useSaveStatus } from '@state/project-store'
-import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
+import { useEditable, useOpened, useSaveStatus } from '@state/project-store'
+import {
+  closeProject,
+  duplicateProject,
+  openProject,
+  openRecent,
+  openSample,
+  saveAgain,
+  saveCopy,
+} from '@state/projects'
 import { focusPane } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -30,6 +38,7 @@ import { RAIL } from './screens'
 /** Dialogs that speak of the open project, and close with it. */
 const projectDialogs = {
   details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
+  rename: lazy(async () => ({ default: (await import('./RenameProjectDialog')).RenameProjectDialog })),
   pack: lazy(async () => ({ default: (await import('./PackDialog')).PackDialog })),
   paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
   analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
@@ -79,6 +88,9 @@ export function AppCommands() {
   useCommand('project.retrySave', () => void saveAgain(), (useSaveStatus()?.unsaved ?? 0) > 0)
   useCommand('history.checkpoint', () => setDialog('nameMoment'), opened)
   useCommand('project.details', () => setDialog('details'), opened)
+  useCommand('project.saveCopy', () => void saveCopy(), opened)
+  useCommand('project.duplicate', () => void duplicateProject(), opened)
+  useCommand('project.rename', () => setDialog('rename'), useEditable())
   useCommand('project.pack', () => setDialog('pack'), opened)
   useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
   useCommand('project.close', () => void closeProject(), opened)

@@ -157,6 +157,8 @@ test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
     'source.showImports',
     'exchange.export',
+    'project.saveCopy',
+    'project.duplicate',
     'project.pack',
     'project.details',
     'project.showInFolder',

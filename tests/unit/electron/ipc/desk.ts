@@ -57,6 +57,7 @@ type Answers = {
   copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  projectCopy: string | null
   package: string | null
   unpacked: string | null
   openFailure: string
@@ -82,6 +83,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
+    projectCopy: null,
     package: null,
     unpacked: null,
     openFailure: '',
@@ -139,7 +141,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     projectAround: async (path) => path,
   })
   const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
-  const onlookers = new Onlookers({ isOpen: () => true, sessionAt: (windowId) => workspace.openSessionAt(windowId), draftOwners })
+  const onlookers = new Onlookers({
+    isOpen: () => true,
+    sessionAt: (windowId) => workspace.openSessionAt(windowId),
+    draftOwners,
+  })
   const handlers = handlersFor({
     workspace,
     recent,
@@ -161,7 +167,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
-    showProgress: (windowId, part) => note('showProgress', windowId, part),
+    showProgress: (windowId, _kind, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
     given,
     windowFailed: (failure) => void failures.push(failure),
@@ -182,6 +188,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.project
       },
       openProject: async () => answers.project,
+      projectCopy: async (windowId, suggested, what) => {
+        note('projectCopy', windowId, suggested, what)
+        return answers.projectCopy
+      },
       articles: async () => {
         await answers.whileChoosing()
         return answers.articles

@@ -89,6 +89,8 @@ test('the other calls take nothing at all', () => {
     'window.tile',
     'given.next',
     'given.openProject',
+    'project.saveCopy',
+    'project.duplicate',
     'memo.template',
     'memo.chooseTemplate',
     'memo.forgetTemplate',
