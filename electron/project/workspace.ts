@@ -50,7 +50,7 @@ export class Workspace {
     return session
   }
 
-  /** The same, or null when it shows none. */
+  /** Null when it shows none. */
   openSessionAt(windowId: number): ProjectSession | null {
     return this.#shown.at(windowId)
   }
@@ -151,7 +151,9 @@ export class Workspace {
       this.#inFolder(folder, async (known) => {
         const { renameFolder } = await import('./rename-folder')
         await known?.close()
-        const [renamed] = await Promise.allSettled([renameFolder(this.#fileSystem, folder, name)])
+        const [renamed] = await Promise.allSettled([
+          renameFolder(this.#options.fileSystem ?? localFileSystem, folder, name),
+        ])
         const path = renamed.status === 'fulfilled' ? renamed.value : folder
         const session = this.#put(windowId, await sessions.open(path, this.#sessionOptions), known)
         if (path !== folder) await this.#options.recent.forget(recentIdOf(folder))
@@ -227,10 +229,6 @@ export class Workspace {
     for (const session of sessions) for (const id of this.windowsOf(session)) this.#shown.remove(id)
     const failed = (await Promise.allSettled(closing)).find(({ status }) => status === 'rejected')
     if (failed?.status === 'rejected') throw failed.reason
-  }
-
-  get #fileSystem(): FileSystem {
-    return this.#options.fileSystem ?? localFileSystem
   }
 
   get #sessionOptions(): SessionOptions {

@@ -141,6 +141,7 @@ test('what changes a project needs one that can be changed', () => {
     'round.closeWithKeys',
     'project.restoreBackup',
     'project.retrySave',
+    'project.rename',
     'edit.undo',
     'edit.redo',
     'history.checkpoint',
