@@ -19,7 +19,7 @@ async function create(app: RunningApp, page: Page, folder: string, title: string
     .getByLabel(/analyst|name/i)
     .last()
     .fill('Ada')
-  await dialog.getByRole('button', { name: 'Create' }).click()
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
   await expect(page.locator('[data-screen="library"]')).toBeVisible()
 }
 
