@@ -2,6 +2,7 @@ import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -14,6 +15,7 @@ import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
+import { actOnWindow } from './window-acts'
 import { GivenFiles, pathsAmong } from './given-files'
 import type { AskedPaths } from './asked-paths'
 import { lazily } from './lazily'
@@ -156,6 +158,11 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
       void windows.telling.told().then(showSteps)
+    },
+    act: (windowId, act) => {
+      const window = windows.get(windowId)
+      if (!window) throw new Refusal('no-window', 'This window is closing. Nothing was changed.')
+      return actOnWindow(window, act)
     },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })

@@ -2,6 +2,7 @@ import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, su
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
+import { showTooltips } from '@ui/tooltips'
 import { useFocusMode } from '@state/focus-mode'
 import { useHandedOver } from '@state/hand-over'
 import { isOpen, useOpened } from '@state/project-store'
@@ -71,6 +72,7 @@ export function App() {
   const { screen } = usePlace()
   usePlaceIn(opened?.folderId ?? null)
   useEffect(keepFocus, [])
+  useEffect(showTooltips, [])
   useEffect(() => tellScreen(opened ? screen : 'home'), [opened, screen])
   useFocusOn(opened ? screen : 'home')
   useEffect(() => {

@@ -226,6 +226,12 @@ export function goForward(): void {
   here.set({ ...next, visit: here.get().visit + 1 })
 }
 
+/** Whether there is a step to go back to, and one to go forward to. */
+export function useWays(): { back: boolean; forward: boolean } {
+  useStore(here)
+  return { back: back.length > 0, forward: forward.length > 0 }
+}
+
 /** Forgets where the analyst was: another project is open now. */
 export function resetPlace(screen: Screen): void {
   back.length = 0

@@ -87,15 +87,5 @@ export async function closeProject(): Promise<void> {
   }
 }
 
-/** Tries to write the changes the disk refused. */
-export async function saveAgain(): Promise<void> {
-  try {
-    await call('project.retrySave', {})
-    notify('info', 'Saved. Every change is on disk.')
-  } catch (failure) {
-    notifyFailure(failure)
-  }
-}
-
 export const makeWritable = (by: 'take-over' | 'accept-loss'): Promise<boolean> =>
   openBy('project.makeWritable', { by })

@@ -18,12 +18,18 @@ export const SCREENS = [
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
-export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Window' | 'Help'
+export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Tools' | 'Window' | 'Help'
+
+/** A menu in a menu; its commands stand together in their list. */
+export type SubmenuName = 'Import' | 'Export' | 'Rounds by file' | 'Text and marks'
 
 export type CommandSpec = {
   id: string
   label: string
   menu: MenuName
+  under?: SubmenuName
+  /** The first of a group: menus draw a line above it. */
+  begins?: true
   /** Electron accelerator, e.g. "CmdOrCtrl+K"; shown in menus, palette and tooltips. */
   shortcut?: string
   /** Single keys that work when no text field has the focus; handled by the screen, shown everywhere. */
@@ -32,6 +38,8 @@ export type CommandSpec = {
   also?: readonly string[]
   /** "project": needs an open project; "editable": and one that can be changed; a list of screens: only there. */
   when?: 'project' | 'editable' | readonly Screen[]
+  /** Goes on working while a dialog is open: it is about the window, not about what the dialog covers. */
+  inDialogs?: true
 }
 
 /** Keeps the exact words of a specification, so that the type of all ids can be told from the lists. */

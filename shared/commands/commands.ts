@@ -7,6 +7,7 @@ import { helpCommands } from './help-commands'
 import { memoCommands } from './memo-commands'
 import { passageCommands } from './passage-commands'
 import { riskCommands } from './risk-commands'
+import { toolsCommands } from './tools-commands'
 import { viewCommands } from './view-commands'
 import { windowCommands } from './window-commands'
 
@@ -18,6 +19,7 @@ const list = [
   ...passageCommands,
   ...riskCommands,
   ...memoCommands,
+  ...toolsCommands,
   ...windowCommands,
   ...helpCommands,
 ] as const

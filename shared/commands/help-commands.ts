@@ -7,8 +7,9 @@ export const helpCommands = [
     label: 'Keyboard shortcuts',
     menu: 'Help',
     shortcut: 'CmdOrCtrl+/',
-    also: ['F1'],
+    // The sign is typed with Shift on many keyboards.
+    also: ['F1', 'CmdOrCtrl+?'],
   }),
-  command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help' }),
+  command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help', begins: true }),
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const

@@ -17,6 +17,6 @@ export const windowCommands = [
     menu: 'Window',
     when: ['library', 'reader'],
   }),
-  command({ id: 'window.tile', label: 'Windows side by side', menu: 'Window', when: 'project' }),
+  command({ id: 'window.tile', label: 'Windows side by side', menu: 'Window', begins: true, when: 'project' }),
   command({ id: 'window.follow', label: 'Windows in step: on or off', menu: 'Window' }),
 ] as const

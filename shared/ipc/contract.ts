@@ -82,7 +82,15 @@ export type RecentProject = { id: string; title: string; folderName: string; ope
 /** A recent project as the home screen lists it: whether this window shows it, or only another one does. */
 export type ListedProject = RecentProject & { open: 'here' | 'elsewhere' | null }
 
-export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
+export type AppInfo = {
+  version: string
+  electron: string
+  chromium: string
+  node: string
+  platform: string
+  /** Run from its sources, the package for analysts, or one that tests how packages are made and is not for work. */
+  edition: 'sources' | 'release' | 'test'
+}
 
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {

@@ -14,7 +14,7 @@ import {
 } from '../unit/shared/sample-project'
 import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk, WINDOW } from './desk'
 import { mend, refuseWrites } from './disk'
-import { click, expectNotices, press, showWindow } from './window'
+import { click, press, showWindow } from './window'
 
 const rail = () => within(screen.getByRole('navigation', { name: 'Screens' }))
 const shown = () => document.querySelector('main')?.dataset['screen']
@@ -215,7 +215,7 @@ describe('the status bar', () => {
     await showWindow()
     refuseWrites(desk, 'ENOSPC')
     const refused =
-      'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.'
+      'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.'
     await desk
       .perform({ name: 'project.update', input: { changes: { title: 'New' } } })
       .catch((error: Error) => expect(error.message).toBe(refused))
@@ -224,7 +224,7 @@ describe('the status bar', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(`The last change is kept in memory only. ${refused}`)
     mend(desk)
     await click('Save again')
-    await expectNotices('Saved. Every change is on disk.')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
     expect(status()).toContain('Saved ')
     expect(title()).toBe('New')
     expect(screen.queryByRole('alert')).toBeNull()

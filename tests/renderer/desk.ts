@@ -5,7 +5,7 @@ import { connectPreferences } from '@state/preferences'
 import { forgetRecentTags } from '@state/recent-tags'
 import { connectShortcuts } from '@state/shortcuts'
 import { connectProject, showCurrent } from '@state/project-store'
-import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
+import type { AppInfo, CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Commit } from '@shared/document/change'
 import { type Project, newProject } from '@shared/document/project'
@@ -64,6 +64,8 @@ export type Desk = {
   answered: string[]
   /** Lets what the main process tells wait, so that answers overtake it; the function returned delivers it. */
   holdEvents: () => () => void
+  /** What the program says of itself. */
+  info: AppInfo
   /** Text on the clipboard, oldest first. */
   copied: string[]
   /** How far an import was on the task bar, in order; null where it was over. */
@@ -131,12 +133,11 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const userData = await mkdtemp(join(tmpdir(), 'assay-window-'))
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
-  const taskBar: (number | null)[] = []
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
-  const answered: string[] = []
   let heldEvents: string[] | null = null
-  const failures: Desk['failures'] = []
+  const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
+  const info: AppInfo = { version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const closed = {
     memo: null,
@@ -218,6 +219,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId)),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow, alone),
+    act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
@@ -226,7 +228,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     chromium: async () => pageEngine,
     given,
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => info,
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
       setTheme: () => undefined,
@@ -286,6 +288,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     asked,
     userData,
     answered,
+    info,
     copied,
     taskBar,
     bugs,

@@ -6,7 +6,7 @@ import { type Desk, FOLDER, openInWindow, WINDOW } from './desk'
 import type { Texts } from './stored-project'
 
 export const NOT_SAVED =
-  'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.'
+  'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.'
 
 /** From now on the disk refuses to write, for this reason. */
 export function refuseWrites({ disk }: Desk, code: string): void {

@@ -1,11 +1,11 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { openRecent } from '@state/projects'
 import { useOpened } from '@state/project-store'
 import { goTo } from '@state/place'
 import type { ListedProject } from '@shared/ipc/contract'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import styles from './HomeScreen.module.css'
@@ -21,13 +21,13 @@ export function HomeScreen() {
           From articles to judged risks, and a memo whose every judgment can be walked back to the words that carry it.
         </p>
         <div className={styles.actions}>
-          <Button look="primary" onClick={() => runCommand('project.new')}>
+          <CommandButton command="project.new" look="primary">
             New project…
-          </Button>
-          <Button onClick={() => runCommand('project.open')}>Open project…</Button>
-          <Button onClick={() => runCommand('package.open')}>Open package…</Button>
-          <Button onClick={() => runCommand('packet.open')}>Open round packet…</Button>
-          <Button onClick={() => runCommand('project.sample')}>Open the sample</Button>
+          </CommandButton>
+          <CommandButton command="project.open">Open project…</CommandButton>
+          <CommandButton command="package.open">Open package…</CommandButton>
+          <CommandButton command="packet.open">Open round packet…</CommandButton>
+          <CommandButton command="project.sample">Open the sample</CommandButton>
         </div>
         <ol className={styles.steps}>
           <li>Import an article, or drop it on the window.</li>

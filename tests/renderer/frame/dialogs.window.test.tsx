@@ -113,8 +113,8 @@ describe('analysts', () => {
     expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
     mend(desk)
-    command(desk, 'project.retrySave')
-    await screen.findByText('Saved. Every change is on disk.')
+    command(desk, 'project.save')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
     expect(Object.values(desk.project.analysts).map(({ name }) => name)).toEqual(['Ada', 'Bo'])
     expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
   })
@@ -250,6 +250,16 @@ describe('help', () => {
     await waitFor(() => expect(desk.copied).toEqual([details]))
     await click('Close', about)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('about says of a test build that nobody is to work with it', async () => {
+    const { desk } = await startDesk()
+    desk.info.edition = 'test'
+    await showFrame()
+    command(desk, 'help.about')
+    const about = await dialog('About Assay')
+    expect(await within(about).findByText(/^This is a test build on an unofficial copy of Electron\./)).toBeVisible()
+    expect(within(about).getByText(/^Assay Test Build 0, Electron 0/)).toBeVisible()
   })
 
   test('third-party licences shows what the build wrote, to be scrolled with the keys', async () => {

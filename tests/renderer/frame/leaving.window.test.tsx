@@ -71,7 +71,7 @@ describe('a change that is not on disk', () => {
     await seen(() => expect(desk.questions).toEqual([asked]))
     expect(isOpen()).toBe(true)
     makeRoom()
-    await act(async () => command(desk, 'project.retrySave'))
+    await act(async () => command(desk, 'project.save'))
     await seen(() => expect(desk.project.sources[id('S')]?.publisher).toBe('Reuters'))
   })
 

@@ -9,8 +9,8 @@ import {
   openProject,
   openRecent,
   openSample,
-  saveAgain,
 } from '@state/projects'
+import { save } from '@state/save'
 import { currentProject, isEditable, isOpen, show } from '@state/project-store'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { newId } from '@shared/new-id'
@@ -209,11 +209,11 @@ describe('a project', () => {
     }
     desk.disk.before = full
     await act(() => rename('Kept in memory'))
-    await act(() => saveAgain())
+    await act(() => save())
     expect(notices().map(({ kind }) => kind)).toEqual(['error', 'error'])
     desk.disk.before = () => null
-    await act(() => saveAgain())
-    expect(noticed().at(-1)).toBe('info: Saved. Every change is on disk.')
+    await act(() => save())
+    expect(noticed().at(-1)).toMatch(/^info: Saved \d.*\. Every change is on disk\.$/)
     expect(desk.project.about.project.title).toBe('Kept in memory')
   })
 })

@@ -94,7 +94,7 @@ describe('a command', () => {
     await openInWindow()
     render(<Doing id="passage.tag" word="tag" />)
     act(() => goTo({ screen: 'risks' }))
-    expect(unavailable(commandOf('passage.tag'))).toBe('Only in: reader.')
+    expect(unavailable(commandOf('passage.tag'))).toBe('Only in Reader.')
     act(() => goTo({ screen: 'reader' }))
     expect(unavailable(commandOf('passage.tag'))).toBeNull()
   })

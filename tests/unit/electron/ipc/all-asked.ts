@@ -123,6 +123,7 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'window.beside': [{ place }],
     'window.lead': [{ place }],
     'window.tile': [{}],
+    'window.act': [{ act: 'zoomIn' }],
     'memo.beginExport': [{ memoId: id('memo'), formats: ['receipt'], withheld: { names: false, words: false } }],
     // The token stands for that of the export that was begun.
     'memo.writeExport': [{ token: id('token'), format: 'receipt' }],

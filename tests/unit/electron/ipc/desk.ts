@@ -164,6 +164,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       if (window) outbox.tellAll(window, onlookers.worksAs(windowId, analystId))
     },
     beside: new Beside(oneWindow, alone),
+    act: (windowId, act) => {
+      note('act', windowId, act)
+      return 100
+    },
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
@@ -172,7 +176,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),

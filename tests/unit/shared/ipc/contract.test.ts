@@ -52,12 +52,14 @@ test.each<[CallName, unknown]>([
   ['codebook.import', { by, token: by }],
   ['incoming.take', { by, token: by }],
   ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
+  ['outgoing.export', { format: 'bibtex', options: {}, sourceIds: [by] }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by, format: 'html' }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
   ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
   ['print.source', { versionId: by, filter: EVERYTHING }],
+  ['window.act', { act: 'close' }],
   ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
