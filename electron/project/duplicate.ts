@@ -1,7 +1,7 @@
 import type { Change } from '@shared/document/change'
 import { applyChanges, newProject, type Project } from '@shared/document/project'
 import { hasSecrets } from '@shared/document/seen-by'
-import { KINDS } from '@shared/kinds/registry'
+import { type Entity, KINDS } from '@shared/kinds/registry'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { FirstMoment, ProjectSession } from './session'
@@ -34,5 +34,5 @@ export function duplicateOf({ project, sources }: ProjectSession, title: string,
 
 const changesOf = (project: Project): Change[] =>
   KINDS.flatMap((kind) =>
-    Object.values(project[kind]).map((after) => ({ kind, id: after.id, before: null, after }) as Change),
+    Object.values<Entity>(project[kind]).map((after) => ({ kind, id: after.id, before: null, after }) as Change),
   )

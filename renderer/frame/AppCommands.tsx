@@ -14,14 +14,7 @@ import { openPackage } from '@state/packages'
 import { goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useEditable, useOpened } from '@state/project-store'
-import {
-  closeProject,
-  duplicateProject,
-  openProject,
-  openRecent,
-  openSample,
-  saveCopy,
-} from '@state/projects'
+import { closeProject, duplicateProject, openProject, openRecent, openSample, saveCopy } from '@state/projects'
 import { save } from '@state/save'
 import { focusPane } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
