@@ -1,6 +1,6 @@
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { type RecentFiles, recentIdOf } from './recent'
 import { shown } from './shown'
 import { ShownProjects } from './shown-projects'
@@ -37,7 +37,7 @@ export class Workspace {
   readonly #shown = new ShownProjects()
   readonly #turns = new Turns()
   /** Why a window does not show what it was opened for. */
-  readonly #failures = new Map<number, unknown>()
+  readonly #failures = new Map<number, Error>()
 
   constructor(options: WorkspaceOptions) {
     this.#options = options
@@ -105,7 +105,7 @@ export class Workspace {
   openFirst(folder: string, windowId: number): Promise<void> {
     return this.open(folder, windowId).then(
       () => undefined,
-      (failure: unknown) => void this.#failures.set(windowId, failure),
+      (failure: Error) => void this.#failures.set(windowId, failure),
     )
   }
 
@@ -114,7 +114,7 @@ export class Workspace {
     await this.#turns.settled(turnOf(windowId))
     const failure = this.#failures.get(windowId)
     this.#failures.delete(windowId)
-    if (failure !== undefined) throw failure
+    if (failure) throw failure
     return this.currentAt(windowId)
   }
 
@@ -173,7 +173,7 @@ export class Workspace {
   async openSample(windowId: number): Promise<OpenProject | null> {
     const { folder, make } = this.#options.sample
     await this.#turns.take(turnOfFolder(folder), async () => {
-      if (!(await exists(folder))) await make(folder, this.#sessionOptions)
+      if (!existsSync(folder)) await make(folder, this.#sessionOptions)
     })
     return this.open(folder, windowId)
   }
@@ -294,9 +294,3 @@ export class Workspace {
 
 const turnOf = (windowId: number): string => `window ${windowId}`
 const turnOfFolder = (path: string): string => `folder ${path}`
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
