@@ -63,7 +63,9 @@ test('a project is renamed with its folder, and a copy of it can be saved', asyn
   await asked.getByLabel('Title').fill('Delta')
   await asked.getByRole('button', { name: 'Rename' }).click()
   await expect.poll(() => titles(app)).toEqual(['Delta — Assay'])
-  expect(await readdir(folder)).toContain('Delta.assay')
+  // The title is changed first, then the folder.
+  await expect.poll(() => readdir(folder)).toContain('Delta.assay')
+  await expect(page.locator('[data-screen="library"]')).toBeVisible()
   await app.answerSaveDialogs(join(folder, 'Copy.assay'))
   await app.chooseMenuItem('project.saveCopy')
   await expect(page.getByText('Saved a copy: “Copy.assay”')).toBeVisible()
