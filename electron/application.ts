@@ -6,7 +6,8 @@ import { Refusal } from '@shared/refusal'
 import { app, session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { desktop } from './desktop'
+import { askStillRunning } from './closing-questions'
+import { desktop, notifyAway } from './desktop'
 import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
@@ -19,6 +20,7 @@ import { actOnWindow } from './window-acts'
 import { GivenFiles, pathsAmong } from './given-files'
 import type { AskedPaths } from './asked-paths'
 import { lazily } from './lazily'
+import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
 import { Pages } from './pages'
@@ -53,7 +55,8 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const pages = new Pages(ofWindows, () => void spellChecker.refresh())
   pages.setZoom(preferences.value.zoom)
   const shortcuts = new ShortcutsFile(userData)
-  const recent = new RecentFiles(userData)
+  // macOS and Windows have a list of their own; elsewhere this does nothing.
+  const recent = new RecentFiles(userData, (folder) => app.addRecentDocument(folder))
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
     async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
@@ -92,7 +95,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const isOpen = (windowId: number) => windows.get(windowId) !== undefined
   const draftOwners = new DraftOwners(isOpen)
   const onlookers = new Onlookers({ isOpen, sessionAt: (windowId) => workspace.openSessionAt(windowId), draftOwners })
-  windows.seenThrough(onlookers)
+  windows.telling.seenThrough(onlookers)
   const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId))
   const beside = new Beside(windows, {
     together: (windowId) => workspace.windowsOf(workspace.openSessionAt(windowId)),
@@ -114,9 +117,21 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     menu.update({ undo, redo })
   }
 
+  const longWork = new LongWork({
+    now: () => performance.now(),
+    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    isHere: () => windows.isUsed(),
+    notify: (windowId, text) => notifyAway(text, () => windows.bringUp(windowId)),
+  })
+  windows.onPageLoaded((windowId) => longWork.over(windowId))
   windows.askBeforeClosing(
-    (windowId) => workspace.mayLeave(windowId),
     (windowId) => {
+      const kind = longWork.at(windowId)
+      if (kind === null) return workspace.mayLeave(windowId)
+      return askStillRunning(windows.get(windowId), kind).then((closes) => closes && workspace.mayLeave(windowId))
+    },
+    (windowId) => {
+      longWork.over(windowId)
       given.left(windowId)
       void workspace.left(windowId).catch(report)
     },
@@ -151,13 +166,13 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     given,
     tell: (message: EventMessage, except?: number) => windows.broadcast(message, except),
     tellOne: (windowId, messages) => windows.tellOne(windowId, messages),
-    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    showProgress: (windowId, kind, part) => longWork.progress(windowId, kind, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     beside,
     draftOwners,
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
-      void windows.told().then(showSteps)
+      void windows.telling.told().then(showSteps)
     },
     act: (windowId, act) => {
       const window = windows.get(windowId)

@@ -66,7 +66,12 @@ function openWindows(asked: AskedPaths): void {
   const opened = openWorkbench(built)
   windows = opened
   const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
-  serve(async (...call) => (await server)(...call), opened)
+  serve(async (...call) => (await server)(...call), {
+    ownerOf: (event) => opened.ownerOf(event),
+    tellOne: (windowId, messages) => opened.tellOne(windowId, messages),
+    told: () => opened.telling.told(),
+    shown: (...shown) => opened.telling.shown(...shown),
+  })
   server.catch(cannotStart)
 }
 

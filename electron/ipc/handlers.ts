@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/ipc/contract'
 import { ExportedFiles } from '../exporting/exported-files'
 import { appHandlers, type AppParts } from './app-handlers'
 import { codebookHandlers, type CodebookParts } from './codebook-handlers'
+import { copyHandlers, type CopyParts } from './copy-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
 import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
@@ -24,6 +25,7 @@ import { tableHandlers } from './table-handlers'
 import { windowHandlers, type WindowParts } from './window-handlers'
 
 type Parts = AppParts &
+  CopyParts &
   ShortcutParts &
   SettingsParts &
   WindowParts &
@@ -50,6 +52,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...shortcutHandlers(parts),
     ...settingsHandlers(parts),
     ...projectHandlers(parts),
+    ...copyHandlers(parts),
     ...draftHandlers(parts),
     ...historyHandlers(parts),
     ...sourceHandlers(parts),

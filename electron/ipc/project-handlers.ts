@@ -1,3 +1,4 @@
+import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
 import { fits } from '@shared/lexicons/matrix'
@@ -49,7 +50,7 @@ function newProjectOf({ newLexicon, newImpactScale, newMatrix, newHandling }: Pr
   }
 }
 
-type ProjectCalls = Extract<keyof Handlers, `project.${string}` | `given.${string}`>
+type ProjectCalls = Exclude<Extract<keyof Handlers, `project.${string}` | `given.${string}`>, keyof typeof copyCalls>
 
 export const projectHandlers = ({
   desktop,

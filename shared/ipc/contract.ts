@@ -10,6 +10,7 @@ import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
 import { type KeptDraft, TypedDraft } from './draft'
+import { copyCalls } from './copying'
 import { fileCalls } from './file-calls'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES, WINDOW_PARTS } from './failure-trace'
 import {
@@ -220,6 +221,7 @@ export const calls = {
   ...windowCalls,
   ...settingsCalls,
   ...givenCalls,
+  ...copyCalls,
 
   ...fileCalls,
 } as const

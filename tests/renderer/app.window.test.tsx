@@ -156,7 +156,7 @@ describe('where the analyst was', () => {
   test('is forgotten when another window opens another project, which is shown here too', async () => {
     const desk = await open()
     await desk.store('/projects/Other.assay', emptyProject())
-    await act(async () => void (await desk.workspace.open('/projects/Other.assay', 2)))
+    await act(() => desk.showAnother('/projects/Other.assay'))
     expect(shown()).toBe('library')
     await press('{Alt>}{ArrowLeft}{/Alt}')
     expect(shown()).toBe('library')

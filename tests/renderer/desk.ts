@@ -88,6 +88,8 @@ export type Desk = {
   tell: (message: EventMessage) => void
   /** What is given to the program to be opened. */
   given: GivenFiles
+  /** Shows another project in the window, which did not ask for it. */
+  showAnother: (folder: string) => Promise<void>
   /** Calls of this name wait, as on a slow disk, until the function returned is called. */
   hold: (name: CallName) => () => void
 }
@@ -232,7 +234,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     ...settingsOf(userData, () => undefined),
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
-    showProgress: (_windowId, part) => void taskBar.push(part),
+    showProgress: (_windowId, _kind, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
     given,
     desktop: {
@@ -319,6 +321,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       }
     },
     commits: async () => (await workspace.sessionAt(WINDOW).history.list({ limit: Infinity })).toReversed().slice(1),
+    showAnother: async (folder) => {
+      const opened = await workspace.open(folder, WINDOW)
+      if (opened) tellAbout({ name: 'project.opened', payload: opened }, [WINDOW], workspace.sessionAt(WINDOW))
+    },
     hold: (name) => {
       let release = () => {}
       held.set(name, new Promise((resolve) => (release = resolve)))

@@ -32,6 +32,7 @@ export type Question = { title: string; count: number; why: string }
 export const answering = (answers: Answers, questions: Question[]): Dialogs => ({
   newProject: async () => answers.project,
   openProject: async () => answers.project,
+  projectCopy: async () => answers.copy,
   articles: async () => answers.articles,
   newVersion: async () => answers.articles[0] ?? null,
   articleFolder: async () => answers.articles,

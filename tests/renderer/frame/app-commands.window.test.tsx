@@ -31,6 +31,9 @@ const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' && !WAY.includes(id
 const OPEN: CommandId[] = [
   ...ALWAYS,
   'project.save',
+  'project.saveCopy',
+  'project.duplicate',
+  'project.rename',
   'project.pack',
   'project.restoreBackup',
   'source.import',

@@ -145,6 +145,7 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
     'project.save',
+    'project.rename',
     'project.restoreBackup',
     'source.import',
     'source.importFolder',
@@ -169,6 +170,8 @@ test('what changes a project needs one that can be changed', () => {
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'project.saveCopy',
+    'project.duplicate',
     'project.pack',
     'source.showImports',
     'exchange.export',

@@ -59,6 +59,7 @@ type Answers = {
   copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  projectCopy: string | null
   package: string | null
   unpacked: string | null
   openFailure: string
@@ -85,6 +86,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
+    projectCopy: null,
     package: null,
     unpacked: null,
     openFailure: '',
@@ -173,7 +175,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     preferencesChanged: (changes) => note('preferencesChanged', changes),
     ...settingsOf(folder, note),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
-    showProgress: (windowId, part) => note('showProgress', windowId, part),
+    showProgress: (windowId, _kind, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
     given,
     windowFailed: (failure) => void failures.push(failure),
@@ -202,6 +204,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.project
       },
       openProject: async () => answers.project,
+      projectCopy: async (windowId, suggested, what) => {
+        note('projectCopy', windowId, suggested, what)
+        return answers.projectCopy
+      },
       articles: async () => {
         await answers.whileChoosing()
         return answers.articles

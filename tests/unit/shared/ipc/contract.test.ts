@@ -98,6 +98,8 @@ test('the other calls take nothing at all', () => {
     'spelling.choose',
     'given.next',
     'given.openProject',
+    'project.saveCopy',
+    'project.duplicate',
     'memo.template',
     'memo.chooseTemplate',
     'memo.forgetTemplate',
