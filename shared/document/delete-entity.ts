@@ -8,6 +8,36 @@ export function deleteEntity(draft: Draft, kind: Kind, id: string): Steps<void> 
   return deleteAll(draft, kind, id, new Set())
 }
 
+/** Something in the project by its kind and id. */
+type Thing = { kind: Kind; id: string }
+
+/**
+ * Deletes several entities as one: what names one of them and goes as well keeps none of them. Answers with false, and
+ * deletes nothing, where something that stays forbids it.
+ */
+export function* deleteTogether(draft: Draft, things: readonly Thing[]): Steps<boolean> {
+  const leaving = new Set(things.map(({ id }) => id))
+  const waiting = things.filter(({ kind, id }) => draft.find(kind, id))
+  const forbidding: string[] = []
+  for (const { kind, id } of waiting) {
+    for (const { kind: from, field, onDelete } of FOREIGN_KEYS.filter(({ to }) => to === kind)) {
+      if (onDelete !== 'delete' && onDelete !== 'forbid') continue
+      yield* draft.readyToName(from, field)
+      for (const each of draft.naming(from, field, id)) {
+        if (onDelete === 'forbid') forbidding.push(each.id)
+        else if (!leaving.has(each.id)) {
+          leaving.add(each.id)
+          waiting.push({ kind: from, id: each.id })
+        }
+      }
+      yield
+    }
+  }
+  if (forbidding.some((id) => !leaving.has(id))) return false
+  for (const { kind, id } of waiting) if (draft.find(kind, id)) yield* deleteAll(draft, kind, id, leaving)
+  return true
+}
+
 /** `leaving` are on their way out: what they name does not keep anything. */
 function* deleteAll(draft: Draft, kind: Kind, id: string, leaving: Set<string>): Steps<void> {
   const deleted = draft.get(kind, id)

@@ -3,8 +3,12 @@ import { entity, type Project } from '../document/project'
 import { type Entity, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Risk } from '../kinds/risks'
 import type { Steps } from '../steps'
+import { scaleName } from '../lexicons/scale'
+import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
+import { freeName } from '../words/free-name'
 import { counted } from '../words/plural'
+import { SCALE_KINDS } from './scales-apart'
 
 /** The merged project on its way, and the three it is made of. */
 type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project }
@@ -17,6 +21,9 @@ type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project 
 export function* makeWay(making: Making): Steps<string[]> {
   const said = [...numberRisks(making)]
   yield
+  // First where tags stand, then what they are called there.
+  said.push(...unwindTags(making))
+  yield
   said.push(...oneEach(making, ['tags', 'tagSets'], 'shortcut', (value) => `the digit ${value}`))
   yield
   said.push(...oneEach(making, ['tags'], 'letters', (value) => `the letters ${value}`))
@@ -25,7 +32,10 @@ export function* makeWay(making: Making): Steps<string[]> {
     said.push(...tellApart(making, kind))
     yield
   }
-  said.push(...unwindTags(making))
+  for (const kind of SCALE_KINDS) {
+    said.push(...nameScales(making, kind))
+    yield
+  }
   return said
 }
 
@@ -121,12 +131,35 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
 
 const nameIn = (each: object): string => String(valueOf(each, 'name'))
 
-/** Tags that each side moved under one of the other: each goes back to where it stood, or to the top. */
+/** Of scales of one name and edition that say other things the one that is new, or was made later, is numbered. */
+function nameScales({ draft, ancestor }: Making, kind: (typeof SCALE_KINDS)[number]): string[] {
+  const said: string[] = []
+  const taken = new Map<string, string>()
+  const isNew = ({ id }: { id: string }): boolean => entity<Kind>(ancestor, kind, id) === undefined
+  const inOrder = draft
+    .all(kind)
+    .toSorted((one, other) => Number(isNew(one)) - Number(isNew(other)) || (one.id < other.id ? -1 : 1))
+  const names = inOrder.map(({ name }) => name)
+  for (const scale of inOrder) {
+    const spelling = nameKey(scaleName(scale))
+    if (!taken.has(spelling)) {
+      taken.set(spelling, scale.id)
+      continue
+    }
+    const name = freeName(scale.name, names, LIMITS.line)
+    names.push(name)
+    draft.update(kind, scale.id, { name })
+    said.push(`A ${kindOf(kind).one} “${scale.name}” is called “${name}” now: both copies had one of that name.`)
+  }
+  return said
+}
+
+/** Tags that each side moved under one of the other, or too deep: each goes back to where it stood, or to the top. */
 function unwindTags({ draft, ancestor }: Making): string[] {
   const moved: string[] = []
   for (const { id } of draft.all('tags').toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     for (const above of [entity(ancestor, 'tags', id)?.parentId ?? null, null]) {
-      if (!standsUnderItself(draft, id)) break
+      if (!isMisplaced(draft, id)) break
       draft.update('tags', id, { parentId: above !== null && draft.find('tags', above) ? above : null })
       if (!moved.includes(id)) moved.push(id)
     }
@@ -138,14 +171,15 @@ function unwindTags({ draft, ancestor }: Making): string[] {
   ]
 }
 
-function standsUnderItself(draft: Draft, id: string): boolean {
+/** Whether a tag stands under itself, or deeper than tags may. */
+function isMisplaced(draft: Draft, id: string): boolean {
   const passed = new Set<string>()
   for (let above = draft.get('tags', id).parentId; above !== null && !passed.has(above);) {
     if (above === id) return true
     passed.add(above)
     above = draft.find('tags', above)?.parentId ?? null
   }
-  return false
+  return passed.size >= LIMITS.treeLevels
 }
 
 const valueOf = (each: object, field: string): unknown => (each as Readonly<Record<string, unknown>>)[field]

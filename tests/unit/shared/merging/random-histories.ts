@@ -29,11 +29,8 @@ export function beforeParting(): Project {
   return project
 }
 
-/**
- * Rounds and taggings under way are not merged at all. Where one side makes one of two risks or analysts, both may come to
- * have a judgment of one thing by one analyst: that is refused in words.
- */
-const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales|risk\.merge|analyst\.merge)/
+/** Rounds and taggings under way are not merged at all. */
+const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep)/
 
 const MEANT: readonly [RegExp, readonly string[]][] = [
   [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
@@ -69,6 +66,7 @@ function likely(side: string): Arbitrary<unknown>[] {
   const tag = fc.constantFrom('warn', 'late', 't1', 't2', 't3')
   const risk = fc.constantFrom('rsk', 'rsk2')
   const passage = fc.constantFrom('pas', 'pas2', 'pas3')
+  const analyst = fc.constantFrom('ann', 'ben')
   const words = fc.constantFrom('one', 'two', '')
   return [
     fc.tuple(fresh, fc.constantFrom('Ice', 'Fog'), tag).map(([name, called, parent]) => {
@@ -98,6 +96,18 @@ function likely(side: string): Arbitrary<unknown>[] {
     fc
       .tuple(fc.constantFrom('outlook', 'implications'), words)
       .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),
+    fc.tuple(risk, risk, fc.constantFrom('leave', 'in-words')).map(([of, into, scores]) => ({
+      name: 'risk.merge',
+      input: { riskIds: [id(of)], intoId: id(into), scores },
+    })),
+    fc.tuple(analyst, analyst, fc.constantFrom('leave', 'in-words')).map(([of, into, scores]) => ({
+      name: 'analyst.merge',
+      input: { analystId: id(of), intoId: id(into), scores },
+    })),
+    fc.tuple(tag, tag).map(([of, into]) => ({
+      name: 'tag.merge',
+      input: { tagId: id(of), intoId: id(into), words: 'leave' },
+    })),
     risk.map((of) => ({ name: 'risk.delete', input: { riskId: id(of) } })),
     tag.map((of) => ({ name: 'tag.delete', input: { tagId: id(of), replaceWith: null } })),
     fc.tuple(tag, tag).map(([of, parent]) => ({
