@@ -26,7 +26,7 @@ export const mergeCommand = command({
       const { copy, letGo } = await openCopy(session.fileSystem, resolve(given))
       try {
         const analyst = isDry ? (knownAnalyst(seen.project, by)?.id ?? '') : await actingAnalyst(session, by)
-        const pending = await PendingMerge.begin(session, copy, analyst)
+        const pending = await PendingMerge.begin(session, copy)
         const summary = pending.summary()
         const conflicts = pending.rows(0, summary.conflicts)
         const merged = !isDry && summary.changes

@@ -37,8 +37,6 @@ export type SettledTwice = {
   canBeBoth: false
   /** What each side has in it that the other has not, or has otherwise: what is not kept where the other side is. */
   own: Readonly<Record<Side, Things>>
-  /** All that belongs to it, by `keyOf`. */
-  parts: ReadonlySet<string>
 }
 
 /** Things by their kinds and ids. */

@@ -5,7 +5,7 @@ import { type Entity, type Kind, kindOf, KINDS, labelOf } from '../kinds/registr
 import { capitalised } from '../words/sentence'
 import { counted } from '../words/plural'
 import type { Changed, Conflict, Deleted, Things } from './conflict'
-import type { Merged } from './merge-projects'
+import type { Merged } from './merged'
 import type { LastTouch, Side, Touch } from './side'
 
 /** Whom somebody's change of an entity was, by name, and when. */

@@ -101,25 +101,27 @@ function oneEach(
   return said
 }
 
-/** Of new things with one name, one from each side, the one made later is numbered. */
+/** Of things that came to have one name in one place, one on each side, the one made later is numbered. */
 function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, kind: K): string[] {
-  const { apart, one } = kindOf(kind)
+  const { apart, one, tree } = kindOf(kind)
   if (!apart) return []
-  const isNew = ({ id }: Entity<K>) => entity(ancestor, kind, id) === undefined
-  const onOneSide = (side: Project, other: Project) => (each: Entity<K>) =>
-    entity(side, kind, each.id) !== undefined && entity(other, kind, each.id) === undefined
+  const isAsIn = (side: Project, each: Entity<K>): boolean => {
+    const there = entity(side, kind, each.id)
+    return there !== undefined && nameIn(there) === nameIn(each) && placeIn(there, tree) === placeIn(each, tree)
+  }
+  const isNew = (each: Entity<K>) => !isAsIn(ancestor, each)
   const said: string[] = []
   for (const each of draft
     .all(kind)
     .filter(isNew)
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
-    const [here, there] = onOneSide(mine, theirs)(each) ? [mine, theirs] : [theirs, mine]
-    if (!onOneSide(here, there)(each)) continue
-    // What was made on one side alone stands there as somebody wanted it.
+    // What one side alone put beside another stands there as somebody wanted it.
+    const sides = [mine, theirs].filter((side) => isAsIn(side, each))
     const others = draft
       .all(kind)
       .filter(
-        (other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id),
+        (other) =>
+          other.id !== each.id && (!isNew(other) || other.id < each.id) && !sides.some((side) => isAsIn(side, other)),
       )
     const told = apart(each, others)
     if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
@@ -128,6 +130,8 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
   }
   return said
 }
+
+const placeIn = (each: object, tree: string | null): unknown => (tree === null ? null : valueOf(each, tree))
 
 const nameIn = (each: object): string => String(valueOf(each, 'name'))
 

@@ -2,6 +2,7 @@ import { entity, type Project } from '../document/project'
 import { type Kind, KINDS } from '../kinds/registry'
 import type { Steps } from '../steps'
 import type { Joined } from './doubles'
+import type { Compared } from './merged'
 
 /** Of one kind: after = mine + theirs - both - gone. */
 export type KindCount = {
@@ -15,8 +16,6 @@ export type KindCount = {
   gone: number
   after: number
 }
-
-type Compared = { ancestor: Project; mine: Project; theirs: Project }
 
 /** How many things of each kind come together. */
 export function* countsOf(compared: Compared, after: Project, joined: readonly Joined[]): Steps<KindCount[]> {

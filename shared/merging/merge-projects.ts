@@ -1,31 +1,17 @@
 import { newProject, type Project } from '../document/project'
 import { ABOUT_ID } from '../kinds/about'
 import type { Steps } from '../steps'
-import type { Conflict, Decisions } from './conflict'
-import type { Joined } from './doubles'
+import type { Decisions } from './conflict'
 import { Merge } from './merge'
-import { countsOf, type KindCount } from './merge-counts'
+import { countsOf } from './merge-counts'
+import type { Merged } from './merged'
 import { renamed } from './rename-ids'
-import { type NewIds, sameThings } from './same-things'
+import { sameThings } from './same-things'
 import { scalesApart } from './scales-apart'
 import type { LastTouch } from './side'
 
 /** Two copies of a project, and the last state of it that both were made from; null where that is not known. */
 export type Copies = { ancestor: Project | null; mine: Project; theirs: Project }
-
-export type Merged = {
-  project: Project
-  conflicts: Conflict[]
-  /** What made way, in words. */
-  said: string[]
-  counts: KindCount[]
-  /** What was made on both sides and is the same, by its ids. */
-  same: NewIds
-  /** What became a part of another, since only one of the two may be. */
-  joined: Joined[]
-  /** The two as they were compared: with one id for what is the same. */
-  compared: Copies & { ancestor: Project }
-}
 
 /**
  * Merges two copies of a project, entity by entity and field by field. What only one side changed is taken; what both
@@ -42,8 +28,8 @@ export function* mergeProjects(copies: Copies, decided: Decisions, lastTouch: La
   }
   const compared = yield* scalesApart(alike)
   const merge = new Merge(compared, decided, lastTouch)
-  const { project, conflicts, said, joined } = yield* merge.done()
-  return { project, conflicts, said, same, joined, compared, counts: yield* countsOf(compared, project, joined) }
+  const done = yield* merge.done()
+  return { ...done, same, compared, counts: yield* countsOf(compared, done.project, done.joined) }
 }
 
 /** A project in which there is nothing. */

@@ -16,23 +16,23 @@ import { joinedScores, sayTheSame } from './joined-scores'
 import { keptOfOneRisk } from './kept-of-one-risk'
 import { leftInEarlierTexts } from './left-in-earlier-texts'
 import { makeWay } from './make-way'
+import type { Compared, Merged } from './merged'
 import { type Difference, mergeEntity } from './merge-entity'
 import { putNeeded } from './needed'
 import { disputedSettled, keepSide } from './settled'
 import { type Decision, keyOf, type LastTouch, type Side } from './side'
 import { either } from './three-way'
 
-type Copies = { ancestor: Project; mine: Project; theirs: Project }
-type Done = { project: Project; conflicts: Conflict[]; said: string[]; joined: Joined[] }
+type Done = Pick<Merged, 'project' | 'conflicts' | 'said' | 'joined' | 'settled'>
 
 /** One merge of two copies, in which the same things have the same ids, on its way. */
 export class Merge {
-  readonly #copies: Copies
+  readonly #copies: Compared
   readonly #decided: Decisions
   readonly #lastTouch: LastTouch
   readonly #conflicts = new Map<string, Conflict>()
 
-  constructor(copies: Copies, decided: Decisions, lastTouch: LastTouch) {
+  constructor(copies: Compared, decided: Decisions, lastTouch: LastTouch) {
     this.#copies = copies
     this.#decided = decided
     this.#lastTouch = lastTouch
@@ -43,7 +43,7 @@ export class Merge {
     const [here, there] = [yield* changesOf(ancestor, mine), yield* changesOf(ancestor, theirs)]
     const deletions = yield* disputedDeletions(here, there)
     const project = yield* this.#united(here, there, deletions)
-    yield* this.#decideSettled(project)
+    const settled = yield* this.#decideSettled(project, here, there)
     const one = new Draft(project)
     const given = { mine, theirs, changes: [here, there] }
     const joined = yield* joinDoubles(one, given, (double) => this.#joined(double))
@@ -55,7 +55,7 @@ export class Merge {
     said.push(...(yield* makeWay({ draft, ...this.#copies })))
     applyChanges(project, yield* draft.changes())
     said.push(...(yield* leftInEarlierTexts(project, [mine, theirs])))
-    return { project, conflicts: [...this.#conflicts.values()], said, joined }
+    return { project, conflicts: [...this.#conflicts.values()], said, joined, settled }
   }
 
   /** All that is on either side and was not simply taken away by one. */
@@ -142,11 +142,16 @@ export class Merge {
     return mergeEntity<Kind>(kind, { before: undefined, mine, theirs }, decide, later)
   }
 
-  /** Leaves sessions and taggings that were settled as one of the copies has them. */
-  *#decideSettled(project: Project): Steps<void> {
+  /**
+   * Leaves sessions and taggings that were settled as one of the copies has them. Where only one copy went on, it was
+   * decided there which is kept, as it was merged. Answers with what belongs to them, by `keyOf`.
+   */
+  *#decideSettled(project: Project, here: ChangesOfSide, there: ChangesOfSide): Steps<Set<string>> {
     const { ancestor, mine, theirs } = this.#copies
-    const disputed = yield* disputedSettled(project, this.#copies)
-    for (const { kind, id, parts } of disputed) {
+    const settled = new Set<string>()
+    for (const { kind, id, parts } of yield* disputedSettled(project, this.#copies, this.#conflicts.values())) {
+      for (const part of parts.keys()) settled.add(part)
+      if (![here, there].every((changes) => [...parts.keys()].some((part) => changes.has(part)))) continue
       const key = [keyOf(kind, id), 'settled'].join('/')
       const differing = [...parts.values()].filter((part) => !isSame(part.mine, part.theirs))
       const of = (side: Side): Things =>
@@ -154,10 +159,11 @@ export class Merge {
       for (const [each, conflict] of this.#conflicts)
         if (parts.has(keyOf(conflict.kind, conflict.id))) this.#conflicts.delete(each)
       const own = { mine: of('mine'), theirs: of('theirs') }
-      this.#conflicts.set(key, { key, kind, id, what: 'settled', canBeBoth: false, own, parts: new Set(parts.keys()) })
+      this.#conflicts.set(key, { key, kind, id, what: 'settled', canBeBoth: false, own })
       keepSide(project, parts.values(), this.#decided(key) === 'theirs' ? 'theirs' : 'mine')
       yield* putNeeded(project, parts.values(), [mine, theirs, ancestor])
     }
+    return settled
   }
 
   #later(

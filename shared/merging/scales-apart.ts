@@ -5,19 +5,18 @@ import { canonicalJson } from '../encoding/canonical-json'
 import { type Entity, FOREIGN_KEYS, type Kind } from '../kinds/registry'
 import { derivedId } from '../operations/derived-id'
 import type { Steps } from '../steps'
+import type { Compared } from './merged'
 import { renamed } from './rename-ids'
 import type { Side } from './side'
 
 /** Scales of the project's own: what was judged under one names its terms or levels. */
 export const SCALE_KINDS = ['lexicons', 'impactScales', 'matrices'] as const satisfies readonly Kind[]
 
-type Three = { ancestor: Project; mine: Project; theirs: Project }
-
 /**
  * The copies with another id for each scale that one of them changed while something is judged under it in the other:
  * what was judged keeps the meaning that it had, and so both scales stay.
  */
-export function* scalesApart(copies: Three): Steps<Three> {
+export function* scalesApart(copies: Compared): Steps<Compared> {
   const ids: Record<Side, Map<string, string>> = { mine: new Map(), theirs: new Map() }
   const stays: { kind: Kind; scale: Entity; to: Side }[] = []
   for (const kind of SCALE_KINDS) {
@@ -45,7 +44,7 @@ export function* scalesApart(copies: Three): Steps<Three> {
 const OTHER: Readonly<Record<Side, Side>> = { mine: 'theirs', theirs: 'mine' }
 
 /** The copy whose version gets another id; null where one version can stand for both. */
-function apartOn({ ancestor, mine, theirs }: Three, kind: Kind, id: string): Side | null {
+function apartOn({ ancestor, mine, theirs }: Compared, kind: Kind, id: string): Side | null {
   const [before, here, there] = [ancestor, mine, theirs].map((project) => entity<Kind>(project, kind, id))
   if (!here || !there || isSame(here, there)) return null
   const [usedHere, usedThere] = [isUsed(mine, kind, id), isUsed(theirs, kind, id)]

@@ -5,6 +5,7 @@ import { taggingsNotKept } from '../document/closed-taggings'
 import { eachOf, entity, type Project } from '../document/project'
 import type { Entity, Kind } from '../kinds/registry'
 import type { Steps } from '../steps'
+import type { Conflict } from './conflict'
 import { keyOf } from './side'
 
 /** A session or blind tagging of which only what one copy has can be kept. */
@@ -20,15 +21,24 @@ export type Part = { kind: Kind; id: string; mine: Entity | null; theirs: Entity
 type Sides = { mine: Project; theirs: Project }
 
 const OF_SESSIONS = ['sessions', 'rounds', 'answers', 'ballots', 'comments', 'dissents'] as const
+const OF_ROUNDS: readonly Kind[] = ['rounds', 'answers', 'ballots']
 const OF_TAGGINGS = ['taggings', 'proposals', 'decisions'] as const
 
 /**
  * Sessions and taggings of which the merged project would change what a copy has settled: answers of a closed round,
  * what a signed session says, what was tagged blind.
  */
-export function* disputedSettled(merged: Project, sides: Sides): Steps<Settled[]> {
+export function* disputedSettled(merged: Project, sides: Sides, conflicts: Iterable<Conflict>): Steps<Settled[]> {
   const sessionIds = yield* roundsOfOneNumber(merged)
   const taggingIds = new Set<string>()
+  // Whatever would be decided of these changes what one copy has settled.
+  for (const conflict of conflicts) {
+    const value = entity<Kind>(merged, conflict.kind, conflict.id)
+    const sessionId = value ? sessionOf(merged, conflict.kind, value) : null
+    if (sessionId !== null && mayUnsettle(conflict, sessionId, sides)) sessionIds.add(sessionId)
+    if (value && (conflict.kind === 'taggings' || conflict.kind === 'proposals'))
+      taggingIds.add('taggingId' in value ? value.taggingId : value.id)
+  }
   for (const side of [sides.mine, sides.theirs]) {
     const changes = yield* changesBetween(side, merged, [...OF_SESSIONS, ...OF_TAGGINGS])
     for (const id of yield* sessionsNotKept(side, changes)) sessionIds.add(id)
@@ -41,6 +51,19 @@ export function* disputedSettled(merged: Project, sides: Sides): Steps<Settled[]
   for (const id of [...taggingIds].toSorted())
     found.push({ kind: 'taggings', id, parts: yield* partsOf('taggings', id, sides) })
   return found
+}
+
+/** Fields of a session that those who answered were told of, or that its signature is about. */
+const PROMISED: readonly string[] = ['named', 'reviewedAt', 'signedAt', 'signedBy']
+
+function mayUnsettle(conflict: Conflict, sessionId: string, { mine, theirs }: Sides): boolean {
+  const isSigned = [mine, theirs].some((side) => typeof entity(side, 'sessions', sessionId)?.signedAt === 'string')
+  if (isSigned || OF_ROUNDS.includes(conflict.kind)) return true
+  return (
+    conflict.kind === 'sessions' &&
+    conflict.what === 'changed' &&
+    conflict.fields.some((each) => PROMISED.includes(each))
+  )
 }
 
 /** Each copy may have gone on with a round of its own. */
