@@ -20,6 +20,7 @@ import { sliced } from '../in-slices'
 import { restoring } from '../project/restore-plan'
 import type { ProjectSession } from '../project/session'
 import { isSettled, touchedBy } from '../project/undo-steps'
+import { diskRefusal } from '../storage/disk-words'
 import { originalOf } from '../storage/source-files'
 import { commonMoment, type FoundMoment } from './common-moment'
 import type { ProjectCopy } from './read-copy'
@@ -147,8 +148,10 @@ export class PendingMerge {
         await this.#session.sources.putOriginal(originalOf(await sources.readOriginal(own)), own.format)
         await this.#session.sources.putBlocks(await sources.readText(own.id))
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        throw new Refusal(error.code, `“${own.fileName}” could not be taken over: ${error.message} Nothing was merged.`)
+        const words = (why: string): string =>
+          `“${own.fileName}” could not be taken over: ${error instanceof Refusal ? why : `${why}.`} Nothing was merged.`
+        if (error instanceof Refusal) throw new Refusal(error.code, words(error.message))
+        throw diskRefusal(error, 'cannot-take-over', words)
       }
     }
   }
