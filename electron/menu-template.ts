@@ -1,4 +1,5 @@
-import { type Command, type CommandId, commands, type MenuName } from '@shared/commands'
+import type { MenuName } from '@shared/commands/command'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { staysOutOfText } from '@shared/shortcuts/accelerator'
 import { keysNow, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import type { RecentProject } from '@shared/ipc/contract'
@@ -23,29 +24,11 @@ export type MenuActions = { run: (id: CommandId) => void; openRecent: (id: strin
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
-  'source.import',
-  'codebook.import',
-  'exchange.import',
-  'packet.open',
-  'project.restoreBackup',
-  'project.details',
-  'project.close',
-  'view.theme.system',
-  'view.textLarger',
-  'tray.show',
-  'go.library',
-  'words.moreWord',
-  'passage.next',
-  'passage.delete',
-  'source.markBeside',
-  'window.tile',
-  'review.open',
-  'desk.next',
-  'analyst.switch',
-  'memo.export',
-  'help.licences',
-])
+/** On macOS they stand in the menu of the program. */
+const OF_THE_PROGRAM: ReadonlySet<string> = new Set(['help.about', 'view.settings'])
+
+/** macOS keeps F11 for itself. */
+const FULL_SCREEN_ON_MAC = 'Ctrl+Command+F'
 
 /** The native menu as data: the commands where they belong, and what the platform adds to each menu. */
 export function menuTemplate(
@@ -53,42 +36,82 @@ export function menuTemplate(
   actions: MenuActions,
   { mac, developerTools }: { mac: boolean; developerTools: boolean },
 ): MenuItemConstructorOptions[] {
+  const itemOf = (command: Command) => itemFor(command, state, actions, mac)
   const menu = (name: MenuName, ...more: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
     label: name,
     submenu: [
-      ...commands
-        .filter((command) => command.menu === name)
-        .flatMap((command) => itemsOf(command, state, actions, mac)),
+      ...inGroups(
+        commands.filter((command) => command.menu === name && !(mac && OF_THE_PROGRAM.has(command.id))),
+        (command) => [itemOf(command), ...(command.id === 'project.open' ? [recentItem(state.recent, actions)] : [])],
+      ),
       ...more,
     ],
   })
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [programMenu(itemOf)] : []),
     menu('File', ...(mac ? [] : [SEPARATOR, { role: 'quit' } as const])),
-    menu('Edit', SEPARATOR, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, SEPARATOR, { role: 'selectAll' }),
-    menu(
-      'View',
-      SEPARATOR,
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      SEPARATOR,
-      { role: 'togglefullscreen' },
-      ...(developerTools ? [SEPARATOR, { role: 'toggleDevTools' } as const] : []),
-    ),
+    menu('Edit', SEPARATOR, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }),
+    menu('View', ...(developerTools ? [SEPARATOR, { role: 'toggleDevTools' } as const] : [])),
     menu('Go'),
     menu('Passage'),
     menu('Risk'),
     menu('Memo'),
+    menu('Tools'),
     mac
-      ? { ...menu('Window', SEPARATOR, { role: 'minimize' }, { role: 'front' }), role: 'windowMenu' }
-      : menu('Window'),
-    menu('Help'),
+      ? { ...menu('Window', SEPARATOR, { role: 'minimize' }, { role: 'zoom' }, { role: 'front' }), role: 'windowMenu' }
+      : menu('Window', SEPARATOR, { role: 'minimize' }),
+    { ...menu('Help'), ...(mac && { role: 'help' }) },
   ]
 }
 
-function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: boolean): MenuItemConstructorOptions[] {
-  const item: MenuItemConstructorOptions = {
+/** The menu of the program on macOS: what is elsewhere found in Help and View, and what the system does to programs. */
+function programMenu(itemOf: (command: Command) => MenuItemConstructorOptions): MenuItemConstructorOptions {
+  const [about = [], settings = []] = ['help.about', 'view.settings'].map((id) =>
+    commands.filter((command) => command.id === id).map(itemOf),
+  )
+  return {
+    label: 'Assay',
+    submenu: [
+      ...about,
+      SEPARATOR,
+      ...(settings.length > 0 ? [...settings, SEPARATOR] : []),
+      { role: 'services' },
+      SEPARATOR,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      SEPARATOR,
+      { role: 'quit' },
+    ],
+  }
+}
+
+/** The items of commands in their order: those of a submenu together in it, a line above each that begins a group. */
+function inGroups(
+  list: readonly Command[],
+  itemsOf: (command: Command) => MenuItemConstructorOptions[],
+): MenuItemConstructorOptions[] {
+  const menu: MenuItemConstructorOptions[] = []
+  const submenus = new Map<string, MenuItemConstructorOptions[]>()
+  for (const command of list) {
+    const { under, begins } = command
+    let into = menu
+    if (under !== undefined) {
+      into = submenus.get(under) ?? []
+      if (!submenus.has(under)) {
+        submenus.set(under, into)
+        if (begins) menu.push(SEPARATOR)
+        menu.push({ label: under, submenu: into })
+      }
+    }
+    if (begins && into.length > 0) into.push(SEPARATOR)
+    into.push(...itemsOf(command))
+  }
+  return menu
+}
+
+function itemFor(command: Command, state: MenuState, actions: MenuActions, mac: boolean): MenuItemConstructorOptions {
+  return {
     id: command.id,
     label: labelOf(command, state).replaceAll('&', '&&'),
     enabled: isEnabled(command, state),
@@ -96,8 +119,6 @@ function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: 
     ...acceleratorOf(command, state, mac),
     ...(command.id.startsWith('view.theme.') && { type: 'radio', checked: command.id === `view.theme.${state.theme}` }),
   }
-  const recent = command.id === 'project.open' ? [recentItem(state.recent, actions)] : []
-  return [...(STARTS_A_GROUP.has(command.id) ? [SEPARATOR] : []), item, ...recent]
 }
 
 function labelOf({ id, label }: Command, { undo, redo, typing }: MenuState): string {
@@ -114,6 +135,8 @@ function isEnabled({ id, when }: Command, { usable }: MenuState): boolean {
 function acceleratorOf(command: Command, { shortcuts }: MenuState, mac: boolean): MenuItemConstructorOptions {
   const [accelerator] = keysNow(command, shortcuts)
   if (accelerator === undefined) return {}
+  if (mac && command.id === 'view.fullScreen' && accelerator === command.shortcut)
+    return { accelerator: FULL_SCREEN_ON_MAC }
   if (!staysOutOfText(accelerator)) return { accelerator }
   return mac ? {} : { accelerator, registerAccelerator: false }
 }

@@ -2,13 +2,14 @@ import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, su
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
+import { showTooltips } from '@ui/tooltips'
 import { useFocusMode } from '@state/focus-mode'
 import { useHandedOver } from '@state/hand-over'
 import { isOpen, useOpened } from '@state/project-store'
 import { goOnAs } from '@state/analyst'
 import { takeStart, tellScreen } from '@state/beside'
 import { goTo, resetPlace, usePlace } from '@state/place'
-import type { Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
 import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { DeskCommands } from './features/desk/DeskCommands'
@@ -71,6 +72,7 @@ export function App() {
   const { screen } = usePlace()
   usePlaceIn(opened?.folderId ?? null)
   useEffect(keepFocus, [])
+  useEffect(showTooltips, [])
   useEffect(() => tellScreen(opened ? screen : 'home'), [opened, screen])
   useFocusOn(opened ? screen : 'home')
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage, Handlers, Input } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
 import type { PreferencesFile } from '../preferences'

@@ -37,7 +37,7 @@ export function interchangeHandlers({
 
   return {
     'incoming.choose': async (_input, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const path = await dialogs.incoming(windowId)
       if (path === null) return null
       const [{ readIncoming }, { planIncoming, toldOf }] = await Promise.all([
@@ -51,7 +51,7 @@ export function interchangeHandlers({
       return { token, fileName, format: format.name, hasNew: plan.operations.length > 0, ...toldOf(plan) }
     },
     'incoming.take': async ({ by, token, accepted }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { planIncoming, takeIncoming, toldOf } = await import('../interchange/take-incoming')
@@ -61,11 +61,11 @@ export function interchangeHandlers({
       looked.delete(windowId)
       return commit
     },
-    'outgoing.export': async ({ format, options }, windowId) => {
+    'outgoing.export': async ({ format, options, sourceIds }, windowId) => {
       const seen = viewpoint(windowId)
       const { writeOutgoing } = await import('../interchange/outgoing-writers')
       // What cannot be exported is said before anybody is asked where to.
-      const bytes = await writeOutgoing(seen, format, options)
+      const bytes = await writeOutgoing(seen, format, options, sourceIds)
       const { name, ending } = OUTGOING[format]
       const suggested = fileNameFor(seen.project.about.project.title, 'Project')
       const path = await dialogs.outgoing(windowId, suggested, { name, ending })

@@ -1,15 +1,18 @@
 import type { Handlers } from '@shared/ipc/contract'
+import type { WindowAct } from '@shared/ipc/windows'
 import type { Beside } from '../windows-beside'
 
 export type WindowParts = {
   beside: Beside
   /** From now on this analyst sees the project from the window. */
   worksAs: (windowId: number, analystId: string) => void
+  /** Does something to a window; answers with its zoom in percent. */
+  act: (windowId: number, act: WindowAct) => number
 }
 
 type WindowCalls = Extract<keyof Handlers, `window.${string}`>
 
-export const windowHandlers = ({ beside, worksAs }: WindowParts): Pick<Handlers, WindowCalls> => ({
+export const windowHandlers = ({ beside, worksAs, act: actOn }: WindowParts): Pick<Handlers, WindowCalls> => ({
   'window.shows': async ({ screen }, windowId) => {
     beside.shows(windowId, screen)
     return null
@@ -20,8 +23,8 @@ export const windowHandlers = ({ beside, worksAs }: WindowParts): Pick<Handlers,
     return null
   },
   'window.start': async (_input, windowId) => beside.startOf(windowId),
-  'window.open': async ({ place }) => {
-    beside.open(place)
+  'window.open': async ({ place }, windowId) => {
+    beside.open(windowId, place)
     return null
   },
   'window.beside': async ({ place }, windowId) => {
@@ -33,4 +36,5 @@ export const windowHandlers = ({ beside, worksAs }: WindowParts): Pick<Handlers,
     beside.tile(windowId)
     return null
   },
+  'window.act': async ({ act }, windowId) => actOn(windowId, act),
 })

@@ -202,7 +202,7 @@ export class ProjectStore {
         error,
         'not-saved',
         (why) =>
-          `Not saved yet: ${why}. ${safe} Assay keeps the change and tries again with your next one, or when you choose Save again.`,
+          `Not saved yet: ${why}. ${safe} Assay keeps the change and tries again with your next one, or when you choose Save.`,
       )
     }
   }

@@ -1,3 +1,4 @@
+import { matches } from '@state/keymap'
 import type { CSSProperties } from 'react'
 import styles from './ChoiceList.module.css'
 
@@ -41,8 +42,8 @@ export function ChoiceList<Value extends string | number>(props: ChoiceListProps
           className={styles.choice}
           onClick={() => onChoose(choice.value === value ? null : choice.value)}
           onKeyDown={(event) => {
-            const wanted = choices.find(({ key }) => key === event.key.toLowerCase())
-            if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return
+            const wanted = choices.find(({ key }) => key && matches(event.nativeEvent, key.toUpperCase()))
+            if (!wanted) return
             event.preventDefault()
             onChoose(wanted.value)
           }}

@@ -1,5 +1,5 @@
 import { commandOf, runCommand, shortcutText, unavailable, useCommandRevision } from '@state/commands'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { ContextMenu, type ContextMenuItem } from '@ui/ContextMenu'
 import { type MenuPoint, menuPoint } from '@ui/menu-point'
 import { type MouseEvent, type ReactNode, useState } from 'react'

@@ -1,5 +1,5 @@
 import { useShortcutText } from '@state/commands'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 
 /** The keys of a command as they are now, within a sentence; says so where it has none. */
 export function KeysOf({ command }: { command: CommandId }) {

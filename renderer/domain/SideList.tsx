@@ -2,6 +2,7 @@ import { useEditable } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { InParts } from '@ui/InParts'
+import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './SideList.module.css'
@@ -31,7 +32,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
         {title} · {items.length}
         <IconButton icon={Plus} label={`New ${one}`} disabled={!editable} onClick={onNew} />
       </h2>
-      <ul>
+      <RovingList>
         <InParts
           items={items}
           around={(more) => <li>{more}</li>}
@@ -52,7 +53,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
             </li>
           )}
         />
-      </ul>
+      </RovingList>
       {children}
     </nav>
   )

@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { LIMITS } from '@shared/limits'
 import type { Analyst } from '@shared/kinds/analysts'
 import { activeAnalysts, analystNamed } from '@shared/document/queries/analysts'

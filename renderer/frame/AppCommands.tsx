@@ -1,20 +1,21 @@
 import { followOtherPreferences } from '@state/analyst'
 import { followMergedAnalysts } from '@state/merge-analyst'
-import { openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
 import { LinkDialog } from '@domain/LinkDialog'
 import { toggleTray } from '@state/tray'
-import { runCommand, useCommand } from '@state/commands'
+import { useCommand } from '@state/commands'
 import { call, onEvent } from '@state/client'
 import { importChosen } from '@state/import'
 import { openImportList, useImportList } from '@state/import-list'
-import { isEditingText, listenForKeys } from '@state/keymap'
+import { isEditingText, listenForKeys, runFromMenu } from '@state/keymap'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
-import { openGivenPackages, openPackage } from '@state/packages'
-import { currentPlace, goBack, goForward, goTo } from '@state/place'
+import { openGiven } from '@state/given'
+import { openPackage } from '@state/packages'
+import { goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
-import { useOpened, useSaveStatus } from '@state/project-store'
-import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
+import { useOpened } from '@state/project-store'
+import { closeProject, openProject, openRecent, openSample } from '@state/projects'
+import { save } from '@state/save'
 import { focusPane } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -25,6 +26,8 @@ import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
 import { UnpackingDialog } from './UnpackingDialog'
 import { RAIL } from './screens'
+import { WayCommands } from './WayCommands'
+import { WindowCommands } from './WindowCommands'
 
 /** Dialogs that speak of the open project, and close with it. */
 const projectDialogs = {
@@ -59,12 +62,11 @@ export function AppCommands() {
   const opened = folderId !== undefined
   const [dialog, setDialog] = useDialog(folderId)
   useEffect(listenForKeys, [])
-  useEffect(() => onEvent('command', runCommand), [])
+  useEffect(() => onEvent('command', runFromMenu), [])
   useEffect(() => onEvent('app.notice', (notice) => notify('error', notice)), [])
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
-  useEffect(listenForBack, [])
-  useEffect(openGivenPackages, [])
+  useEffect(openGiven, [])
   // Whoever asks for them goes on typing at once.
   useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])
@@ -75,7 +77,7 @@ export function AppCommands() {
   useCommand('package.open', () => void openPackage())
   useCommand('project.sample', () => void openSample())
   useCommand('project.restoreBackup', () => setDialog('backups'), opened)
-  useCommand('project.retrySave', () => void saveAgain(), (useSaveStatus()?.unsaved ?? 0) > 0)
+  useCommand('project.save', () => void save(), opened)
   useCommand('history.checkpoint', () => setDialog('nameMoment'), opened)
   useCommand('project.details', () => setDialog('details'), opened)
   useCommand('project.pack', () => setDialog('pack'), opened)
@@ -110,12 +112,6 @@ export function AppCommands() {
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
-  useCommand('window.new', () => openWindow(currentPlace().screen), opened)
-  useCommand('window.risks', () => openBeside('risks'), opened)
-  useCommand('window.memo', () => openBeside('memo'), opened)
-  useCommand('window.source', () => openBeside('reader'), opened)
-  useCommand('window.tile', tileWindows, useOtherWindows().length > 0)
-  useCommand('window.follow', toggleInStep)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))
@@ -126,6 +122,8 @@ export function AppCommands() {
       {RAIL.map(({ screen, command }) => (
         <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
       ))}
+      <WayCommands enabled={opened} />
+      <WindowCommands enabled={opened} />
       <MenuState />
       <ImportPreviewDialog />
       <LeftOutDialog />
@@ -179,18 +177,4 @@ function GoCommand({
 function undo(which: 'undo' | 'redo'): void {
   if (isEditingText()) document.execCommand(which)
   else void undoOrRedo(which)
-}
-
-/** Alt+Left and Alt+Right walk where the analyst has been, as in a browser. */
-function listenForBack(): () => void {
-  const walkByKey = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.shiftKey || isEditingText() || currentPlace().screen === 'home') return
-    if (document.querySelector('dialog[open]')) return
-    if (event.key === 'ArrowLeft') goBack()
-    else if (event.key === 'ArrowRight') goForward()
-    else return
-    event.preventDefault()
-  }
-  document.addEventListener('keydown', walkByKey)
-  return () => document.removeEventListener('keydown', walkByKey)
 }

@@ -74,7 +74,7 @@ function ReadOnly({ why, writableBy }: { why: string; writableBy: keyof typeof D
 function NotSaved({ why, unsaved }: { why: string; unsaved: number }) {
   const what = unsaved === 1 ? 'The last change is' : `The last ${unsaved} changes are`
   return (
-    <Banner kind="danger" actions={<Button onClick={() => runCommand('project.retrySave')}>Save again</Button>}>
+    <Banner kind="danger" actions={<Button onClick={() => runCommand('project.save')}>Save again</Button>}>
       <strong>{what} kept in memory only.</strong> {why}
     </Banner>
   )

@@ -4,7 +4,7 @@ import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { usePlace } from '@state/place'
 import { useOpened, useSaveStatus } from '@state/project-store'
-import { type Command, CommandId, commands } from '@shared/commands'
+import { type Command, CommandId, commands } from '@shared/commands/commands'
 import { useEffect, useState } from 'react'
 
 /** Keeps the native menu to what can be done now: it greys out the rest. */

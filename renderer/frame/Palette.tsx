@@ -1,25 +1,34 @@
 import { useCommandRevision } from '@state/commands'
 import { useOpened, useQuery } from '@state/project-store'
+import { query } from '@shared/document/queries/query'
+import type { Project } from '@shared/document/project'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
-import { useFilter } from 'react-aria-components'
-import { commandEntries, itemEntries, type PaletteEntry } from './palette-entries'
+import { useState } from 'react'
+import { foundEntries, itemEntries, type PaletteEntry } from './palette-entries'
 
-/** One field to run any command or go to anything by name. */
+/** One field to run any command or go to anything by its name or its words. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const opened = useOpened()
   // A screen that is still being drawn says what can be done there while the palette is open.
   useCommandRevision()
-  return opened ? <ProjectPalette onClose={onClose} /> : <CommandPalette entries={commandEntries()} onClose={onClose} />
+  return opened ? <ProjectPalette onClose={onClose} /> : <EntriesPalette items={[]} project={null} onClose={onClose} />
 }
+
+/** The project as its passages stand, followed while they change. */
+const asItStands = query(['passages', 'sources'], (project) => ({ project }))
 
 function ProjectPalette({ onClose }: { onClose: () => void }) {
   const items = useQuery(itemEntries)
-  return <CommandPalette entries={[...commandEntries(), ...items]} onClose={onClose} />
+  const { project } = useQuery(asItStands)
+  return <EntriesPalette items={items} project={project} onClose={onClose} />
 }
 
-function CommandPalette({ entries, onClose }: { entries: readonly PaletteEntry[]; onClose: () => void }) {
-  const { contains } = useFilter({ sensitivity: 'base' })
+type EntriesProps = { items: readonly PaletteEntry[]; project: Project | null; onClose: () => void }
+
+function EntriesPalette({ items, project, onClose }: EntriesProps) {
+  const [text, setText] = useState('')
+  const { entries, more } = foundEntries(text, items, project)
   // Only after the palette is gone: what runs may open a dialog or move the focus.
   const choose = (id: string) => void setTimeout(() => entries.find((entry) => entry.id === id)?.run())
   return (
@@ -27,21 +36,15 @@ function CommandPalette({ entries, onClose }: { entries: readonly PaletteEntry[]
       label="Command palette"
       fieldLabel="Search or run a command"
       listLabel="Commands and items"
-      filter={contains}
+      typed={{ text, onType: setText }}
       disabledIds={entries.filter((entry) => entry.unavailable !== null).map(({ id }) => id)}
       nothingFound="Nothing of this name. Escape closes."
+      more={more ? 'There is more than is listed. Type more of its words.' : null}
       onChoose={choose}
       onClose={onClose}
     >
       {entries.map(({ id, label, kind, shortcut, unavailable }) => (
-        <PaletteItem
-          key={id}
-          id={id}
-          label={label}
-          words={`${label} ${kind}`}
-          kind={unavailable ?? kind}
-          shortcut={shortcut}
-        />
+        <PaletteItem key={id} id={id} label={label} kind={unavailable ?? kind} shortcut={shortcut} />
       ))}
     </PaletteDialog>
   )

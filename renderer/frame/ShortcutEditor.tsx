@@ -1,6 +1,6 @@
 import { pressOf } from '@state/keymap'
 import { isMac } from '@state/shortcuts'
-import type { Command } from '@shared/commands'
+import type { Command } from '@shared/commands/commands'
 import { acceleratorOf, acceleratorText } from '@shared/shortcuts/accelerator'
 import { pressed } from '@shared/shortcuts/press'
 import {

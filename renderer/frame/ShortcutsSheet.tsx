@@ -1,12 +1,13 @@
 import { shortcutTexts } from '@state/commands'
 import { failureText } from '@state/notices'
 import { setShortcuts, setShortcutsAside, useShortcuts } from '@state/shortcuts'
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { foldedWords } from '@shared/search/folded-text'
 import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { PlaceKeys, placesFor } from './PlaceKeys'
 import { ShortcutEditor } from './ShortcutEditor'
 import styles from './ShortcutsSheet.module.css'
 
@@ -19,6 +20,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const [told, setTold] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const found = commandsFor(typed)
+  const places = placesFor(typed)
   const stop = found.some(({ id }) => id === current) ? current : found[0]?.id
   const conflicts = inConflict(shortcuts)
 
@@ -66,7 +68,9 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         </p>
       </div>
       <div ref={list} className={styles.list} role="presentation" onKeyDown={(event) => moveBy(list.current, event)}>
-        {found.length === 0 && <p>No command has this in its name or its keys.</p>}
+        {found.length === 0 && (
+          <p>No command has this in its name or its keys{places.length > 0 && ', but places have'}.</p>
+        )}
         {[...new Set(found.map(({ menu }) => menu))].map((menu) => (
           <section key={menu} className={styles.menu} aria-label={menu}>
             <h3 className={styles.heading}>{menu}</h3>
@@ -98,11 +102,10 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      {places.length > 0 && <PlaceKeys places={places} />}
       <p className={styles.more}>
-        Digits 1–9 in the reader tag the selection, on every keyboard, also where they need Shift. A key that some
-        keyboards have only with AltGr has a second one. Arrows, Enter, F2 and Escape work in the register as in a
-        spreadsheet. On the header of a column, above the first row, Shift with ← or → makes it narrower or wider. In a
-        small window F6 also opens what has become a drawer.
+        A key that some keyboards have only with AltGr has a second one. In a small window F6 also opens what has become
+        a drawer.
       </p>
     </Dialog>
   )

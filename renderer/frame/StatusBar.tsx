@@ -2,6 +2,7 @@ import { runCommand } from '@state/commands'
 import { useDraftsState } from '@state/drafts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
+import { savedWords } from '@state/save'
 import { useTray } from '@state/tray'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { Button } from '@ui/Button'
@@ -14,8 +15,6 @@ const sizes = query(['sources', 'risks'], (project) => ({
   sources: Object.keys(project.sources).length,
   risks: Object.keys(project.risks).length,
 }))
-
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
 export function StatusBar() {
   const opened = useOpened()
@@ -77,7 +76,7 @@ function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | nu
   }
   return (
     <span className={styles.saved} data-save="saved" data-seq={status.seq}>
-      {status.savedAt ? `Saved ${time.format(new Date(status.savedAt))}` : 'Saved'}
+      {savedWords(status)}
     </span>
   )
 }

@@ -1,6 +1,11 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
-import { commands } from '@shared/commands'
-import { queriesInOrder, query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import { recentCommands, rememberCommand } from '@state/recent-commands'
+import { type Command, commands } from '@shared/commands/commands'
+import { queriesInOrder, query, risksInOrder, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import type { Passage } from '@shared/kinds/passages'
+import type { Project } from '@shared/document/project'
+import { foldedWords } from '@shared/search/folded-text'
+import { short } from '@shared/words/short'
 import { goToWork } from './go-to-work'
 
 export type PaletteEntry = {
@@ -8,56 +13,126 @@ export type PaletteEntry = {
   label: string
   /** "Source", "Tag" ...; for a command its menu. */
   kind: string
+  /** What it is found by, folded. */
+  words: string
   shortcut: string | null
   /** Why it cannot be chosen now; null when it can. */
   unavailable: string | null
   run: () => void
 }
 
-/** The commands, those that can be used now first. */
+/** So many things are listed; whoever types on finds the others. */
+const MOST_ITEMS = 60
+const MOST_PASSAGES = 20
+/** With fewer letters passages are not looked through: nearly all would do. */
+const LETTERS_OF_PASSAGES = 3
+/** UTF-16 code units of a passage that are shown. */
+const QUOTE_LENGTH = 90
+
+/** The commands: those used last, those that can be used now, and the others with the reason why not. */
 export function commandEntries(): PaletteEntry[] {
+  const recent = recentCommands()
+  const rank = ({ id }: Command, why: string | null) =>
+    why !== null ? commands.length + 1 : recent.includes(id) ? recent.indexOf(id) : commands.length
   return commands
     .filter(({ id }) => id !== 'view.palette')
-    .map((command) => ({
+    .map((command) => ({ command, why: unavailable(command) }))
+    .toSorted((left, right) => rank(left.command, left.why) - rank(right.command, right.why))
+    .map(({ command, why }) => ({
       id: command.id,
       label: command.label,
-      kind: command.menu,
+      kind: recent.includes(command.id) ? `${command.menu} · used last` : command.menu,
+      words: foldedWords(`${command.label} ${command.menu}`),
       shortcut: shortcutText(command),
-      unavailable: unavailable(command),
-      run: () => void runCommand(command.id),
+      unavailable: why,
+      run: () => {
+        rememberCommand(command.id)
+        runCommand(command.id)
+      },
     }))
-    .toSorted((left, right) => Number(left.unavailable !== null) - Number(right.unavailable !== null))
 }
 
-/** Everything in the project that has a name. */
-export const itemEntries = query(['sources', 'tags', 'risks', 'memos', 'queries'], (project): PaletteEntry[] => {
-  const entry = (id: string, kind: string, label: string, run: () => void): PaletteEntry => ({
-    id,
-    label,
-    kind,
-    shortcut: null,
-    unavailable: null,
-    run,
-  })
-  return [
-    ...sourcesInOrder
+/** Everything in the project that has a name; a source is found by who published and wrote it too. */
+export const itemEntries = query(
+  ['sources', 'tags', 'tagSets', 'risks', 'memos', 'queries', 'sessions', 'taggings'],
+  (project): PaletteEntry[] => [
+    ...sourcesInOrder.ask(project).map(({ id, title, publisher, authors }) => ({
+      ...item(id, publisher ? `Source · ${publisher}` : 'Source', title, () =>
+        goToWork({ screen: 'reader', sourceId: id }),
+      ),
+      words: foldedWords([title, 'Source', publisher, ...authors].join(' ')),
+    })),
+    ...risksInOrder
       .ask(project)
-      .map(({ id, title }) => entry(id, 'Source', title, () => goToWork({ screen: 'reader', sourceId: id }))),
-    ...Object.values(project.risks).map(({ id, number, title }) =>
-      entry(id, 'Risk', `R${number} ${title}`, () => goToWork({ screen: 'risks', riskId: id })),
-    ),
+      .map(({ id, number, title }) =>
+        item(id, 'Risk', `R${number} ${title}`, () => goToWork({ screen: 'risks', riskId: id })),
+      ),
     ...tagsInOrder
       .ask(project)
-      .map(({ id, name }) => entry(id, 'Tag', name, () => goToWork({ screen: 'codebook', tagId: id }))),
+      .map(({ id, name }) => item(id, 'Tag', name, () => goToWork({ screen: 'codebook', tagId: id }))),
+    ...Object.values(project.tagSets).map(({ id, name }) =>
+      item(id, 'Set of tags', name, () => goToWork({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })),
+    ),
     ...Object.values(project.memos).map(({ id, title }) =>
-      entry(id, 'Memo', title, () => goToWork({ screen: 'memo', memoId: id })),
+      item(id, 'Memo', title, () => goToWork({ screen: 'memo', memoId: id })),
     ),
     ...queriesInOrder
       .ask(project)
       .map(({ id, name, kind }) =>
         kind === 'words'
-          ? entry(id, 'Saved search', name, () => goToWork({ screen: 'search', queryId: id }))
-          : entry(id, 'Saved query', name, () => goToWork({ screen: 'retrieval', queryId: id })),
+          ? item(id, 'Saved search', name, () => goToWork({ screen: 'search', queryId: id }))
+          : item(id, 'Saved query', name, () => goToWork({ screen: 'retrieval', queryId: id })),
       ),
-  ]
-})
+    ...Object.values(project.sessions).map(({ id, name }) =>
+      item(id, 'Session', name, () => goToWork({ screen: 'sessions', sessionId: id })),
+    ),
+    ...Object.values(project.taggings).map(({ id, name }) =>
+      item(id, 'Blind tagging', name, () => goToWork({ screen: 'tagging', taggingId: id })),
+    ),
+  ],
+)
+
+function item(id: string, kind: string, label: string, run: () => void): PaletteEntry {
+  return { id, kind, label, words: foldedWords(`${label} ${kind}`), shortcut: null, unavailable: null, run }
+}
+
+/** What a passage is found by: its words and its note. Entities never change, so that each is folded once. */
+const passageWords = new WeakMap<Passage, string>()
+function wordsOf(passage: Passage): string {
+  const known = passageWords.get(passage)
+  if (known !== undefined) return known
+  const words = foldedWords(`${passage.anchor.exact} ${passage.note}`)
+  passageWords.set(passage, words)
+  return words
+}
+
+/** The first passages in which these folded words stand. */
+function passageEntries(project: Project, typed: string): PaletteEntry[] {
+  const found: PaletteEntry[] = []
+  if (typed.length < LETTERS_OF_PASSAGES) return found
+  for (const passage of Object.values(project.passages)) {
+    if (found.length > MOST_PASSAGES) break
+    if (!wordsOf(passage).includes(typed)) continue
+    const { id, sourceId } = passage
+    const title = project.sources[sourceId]?.title ?? ''
+    const run = () => goToWork({ screen: 'reader', sourceId, passageId: id })
+    found.push({ ...item(id, `Passage · ${title}`, `“${short(passage.anchor.exact, QUOTE_LENGTH)}”`, run), words: '' })
+  }
+  return found
+}
+
+/** What answers to the words typed, of a project or of none, and whether there is more than is listed. */
+export function foundEntries(
+  typed: string,
+  items: readonly PaletteEntry[],
+  project: Project | null,
+): { entries: PaletteEntry[]; more: boolean } {
+  const wanted = foldedWords(typed)
+  const answers = ({ words }: PaletteEntry) => words.includes(wanted)
+  const named = items.filter(answers)
+  const passages = project ? passageEntries(project, wanted) : []
+  return {
+    entries: [...commandEntries().filter(answers), ...named.slice(0, MOST_ITEMS), ...passages.slice(0, MOST_PASSAGES)],
+    more: named.length > MOST_ITEMS || passages.length > MOST_PASSAGES,
+  }
+}

@@ -1,4 +1,5 @@
-import type { CommandId, Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
+import type { CommandId } from '@shared/commands/commands'
 import {
   BookOpenText,
   CalendarCheck,

@@ -1,5 +1,5 @@
-import type { Screen } from '@shared/commands'
-import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
+import type { Screen } from '@shared/commands/command'
+import type { WindowAct, WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { call, onEvent } from './client'
 import { isEditingText } from './keymap'
 import { announce, notify, notifyFailure } from './notices'
@@ -48,6 +48,12 @@ export function openWindow(screen: Screen): void {
 /** Shows a screen, with what it shows here or would, in the second window. */
 export function openBeside(screen: Screen): void {
   call('window.beside', { place: placeIn(screen) }).catch(notifyFailure)
+}
+
+/** Does something to this window; says how large things are where that changes. */
+export function actOnWindow(act: WindowAct): void {
+  const tell = (zoom: number) => act.startsWith('zoom') && announce(`Zoom ${zoom} %.`)
+  call('window.act', { act }).then(tell, notifyFailure)
 }
 
 export function tileWindows(): void {

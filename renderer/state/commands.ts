@@ -1,4 +1,5 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
 import { keysNow } from '@shared/shortcuts/shortcuts'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
@@ -43,10 +44,13 @@ export function unavailable(command: Command): string | null {
   const { when } = command
   if (when !== undefined && !isOpen()) return 'Open a project first.'
   if (when === 'editable' && !isEditable()) return 'This project is open read-only.'
-  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in: ${when.join(', ')}.`
+  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in ${when.map(screenName).join(', ')}.`
   if ((handlers.get(command.id)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
   return null
 }
+
+/** What a screen is called in the menu by which it is gone to. */
+const screenName = (screen: Screen): string => commands.find(({ id }) => id === `go.${screen}`)?.label ?? screen
 
 /** Runs a command if it can be used now; says whether it did. */
 export function runCommand(id: CommandId): boolean {

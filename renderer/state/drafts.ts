@@ -106,9 +106,10 @@ const draftOf = (place: string, text: string, against: ValuesBehind | undefined)
   ...(against ? { against } : {}),
 })
 
-/** Sends at once what is not on the disk yet. */
-export function writeDrafts(): void {
-  for (const place of pending.keys()) void write(place)
+/** Sends at once what is not on the disk yet. False where the disk refuses some of it, which is told. */
+export async function writeDrafts(): Promise<boolean> {
+  await Promise.all([...pending.keys()].map(write))
+  return state.get().failure === null
 }
 
 async function write(place: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { staysOutOfText } from '@shared/shortcuts/accelerator'
 import { meaning, type Means, type Press } from '@shared/shortcuts/press'
 import { keysNow } from '@shared/shortcuts/shortcuts'
-import { runCommand } from './commands'
+import { commandOf, runCommand } from './commands'
+import { announce } from './notices'
 import { currentShortcuts, isMac } from './shortcuts'
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -44,24 +45,34 @@ export function runs(event: KeyboardEvent, id: CommandId): boolean {
 /** What a text field does itself. */
 const OF_THE_FIELD: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
 
-/** Widgets with keys of their own; single-key commands stay out of them. */
+/** Widgets with keys of their own; single-key commands stay out of them, and moving is theirs unless Alt is held. */
 const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=listbox]'
 
 /** The commands that a press means where it was pressed: those whose character was typed before those whose key lies there. */
 function meant(event: KeyboardEvent): Command[] {
   const target = event.target instanceof Element ? event.target : null
   const typing = isTextField(target)
-  const isQuiet = typing || target?.closest(OWN_KEYS)
+  const inWidget = target?.closest(OWN_KEYS) !== null
   const press = pressOf(event)
   const { shortcuts } = currentShortcuts()
   const by = (means: Means) =>
     commands.filter((command) =>
       keysNow(command, shortcuts).some((keys) => {
         if (meaning(press, keys) !== means) return false
-        return staysOutOfText(keys) ? !isQuiet : !(typing && OF_THE_FIELD.has(command.id))
+        if (!staysOutOfText(keys)) return !(typing && OF_THE_FIELD.has(command.id))
+        return !typing && !(inWidget && !press.alt)
       }),
     )
   return [...by('character'), ...by('position')]
+}
+
+const isInDialog = (): boolean => document.querySelector('dialog[open]') !== null
+
+/** Runs a command that was chosen in the native menu. What a dialog covers rests until it is closed. */
+export function runFromMenu(id: CommandId): void {
+  const isOfField = OF_THE_FIELD.has(id) && isEditingText()
+  if (isInDialog() && !commandOf(id).inDialogs && !isOfField) announce('Close the dialog first.')
+  else runCommand(id)
 }
 
 /**
@@ -71,8 +82,7 @@ function meant(event: KeyboardEvent): Command[] {
 export function listenForKeys(): () => void {
   const runByKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
-    const found = meant(event)
-    if (found.length === 0 || document.querySelector('dialog[open]')) return
+    const found = meant(event).filter(({ inDialogs }) => inDialogs || !isInDialog())
     // Two screens may give the same keys to commands of their own.
     if (found.some(({ id }) => runCommand(id))) event.preventDefault()
   }

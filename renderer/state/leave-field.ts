@@ -6,7 +6,7 @@ import { writeDrafts } from './drafts'
  */
 export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  writeDrafts()
+  void writeDrafts()
 }
 
 export const listenForLeaving = (): void => addEventListener('leave-field', leaveField)

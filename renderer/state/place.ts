@@ -1,4 +1,4 @@
-import type { Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
 import type { ScaleId } from '@shared/lexicons/scale'
 import type { Span } from '@shared/anchoring/span'
 import { createStore, useStore } from './store'
@@ -224,6 +224,12 @@ export function goForward(): void {
   if (!next) return
   back.push(here.get())
   here.set({ ...next, visit: here.get().visit + 1 })
+}
+
+/** Whether there is a step to go back to, and one to go forward to. */
+export function useWays(): { back: boolean; forward: boolean } {
+  useStore(here)
+  return { back: back.length > 0, forward: forward.length > 0 }
 }
 
 /** Forgets where the analyst was: another project is open now. */

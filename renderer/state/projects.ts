@@ -11,6 +11,7 @@ type OpeningCall =
   | 'project.openRecent'
   | 'project.openSample'
   | 'project.makeWritable'
+  | 'given.openProject'
   | 'packet.open'
   | 'package.open'
   | 'package.openDropped'
@@ -49,16 +50,6 @@ export async function closeProject(): Promise<void> {
   leaveField()
   try {
     await call('project.close', {})
-  } catch (failure) {
-    notifyFailure(failure)
-  }
-}
-
-/** Tries to write the changes the disk refused. */
-export async function saveAgain(): Promise<void> {
-  try {
-    await call('project.retrySave', {})
-    notify('info', 'Saved. Every change is on disk.')
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -1,9 +1,9 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import styles from './Button.module.css'
 
 type Look = 'plain' | 'primary' | 'danger' | 'quiet'
-type Native = ButtonHTMLAttributes<HTMLButtonElement>
+type Native = ButtonHTMLAttributes<HTMLButtonElement> & { ref?: Ref<HTMLButtonElement> }
 
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ')
 
@@ -28,7 +28,7 @@ export function IconButton({ icon: Icon, label, shortcut, className, ...native }
       {...native}
       aria-label={label}
       data-tip={shortcut ? `${label}  ${shortcut}` : label}
-      className={classes(styles.button, styles.quiet, styles.icon, styles.tip, className)}
+      className={classes(styles.button, styles.quiet, styles.icon, className)}
     >
       <Icon size={16} aria-hidden />
     </button>

@@ -37,7 +37,9 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
       const { width, height } = menu.getBoundingClientRect()
       menu.style.left = `${Math.max(EDGE, Math.min(at.x, window.innerWidth - width - EDGE))}px`
       menu.style.top = `${Math.max(EDGE, Math.min(at.y, window.innerHeight - height - EDGE))}px`
-      usable(menu)[0]?.focus({ preventScroll: true })
+      const items = itemsOf(menu)
+      const first = items.find((item) => item.ariaDisabled !== 'true') ?? items[0]
+      first?.focus({ preventScroll: true })
     }
     return () => {
       // What was chosen may have taken the focus elsewhere.
@@ -47,7 +49,7 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
   }, [at])
 
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    const all = usable(event.currentTarget)
+    const all = itemsOf(event.currentTarget)
     const current = all.findIndex((item) => item === document.activeElement)
     const next: Readonly<Record<string, number>> = {
       ArrowDown: (current + 1) % all.length,
@@ -86,9 +88,11 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
             role="menuitem"
             tabIndex={-1}
             className={styles.item}
-            disabled={item.disabled}
+            aria-disabled={item.disabled || undefined}
             title={item.hint}
             onClick={() => {
+              // What cannot be used is there to say why.
+              if (item.disabled) return
               onClose()
               item.run()
             }}
@@ -108,9 +112,7 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
   )
 }
 
-const usable = (menu: HTMLElement): HTMLElement[] => [
-  ...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)'),
-]
+const itemsOf = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')]
 
 const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey

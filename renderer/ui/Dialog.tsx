@@ -1,14 +1,15 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button'
 import { returnFocus } from './focus'
+import { isComposing } from './keys'
 import styles from './Dialog.module.css'
 
 type DialogProps = {
   title: string
   children: ReactNode
   /**
-   * What Enter and the main button do; without it there is only a Close button. `onlyByButton` is for many fields that are
-   * filled in one after the other: Enter in one of them is not yet the end.
+   * What Enter, Ctrl+Enter and the main button do; without it there is only a Close button. `onlyByButton` is for many
+   * fields that are filled in one after the other: Enter in one of them is not yet the end, Ctrl+Enter is.
    */
   confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean; onlyByButton?: boolean }
   onClose: () => void
@@ -18,9 +19,19 @@ type DialogProps = {
   wide?: boolean | 'table' | 'window'
 }
 
+/** Ctrl+Enter, which does what the main button does from any field, also one in which Enter begins a line. */
+const isSending = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  !event.defaultPrevented &&
+  !isComposing(event)
+
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
 export function Dialog({ title, children, confirm, onClose, discard, wide }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
   const titleId = useId()
   // Before the page is seen without the dialog: until it closes, nothing behind it can take the focus.
   useLayoutEffect(() => {
@@ -44,11 +55,16 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
         onClose()
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !(event.target instanceof Element)) return
-        // A field of a search would take the first Escape to empty itself.
-        if (!event.target.matches('input[type=search]')) return
-        event.preventDefault()
-        onClose()
+        if (isSending(event)) {
+          event.preventDefault()
+          // After the field has handed over what is typed in it.
+          setTimeout(() => main.current?.click())
+        } else if (event.key === 'Escape' && event.target instanceof Element) {
+          // A field of a search would take the first Escape to empty itself.
+          if (!event.target.matches('input[type=search]')) return
+          event.preventDefault()
+          onClose()
+        }
       }}
     >
       <form
@@ -72,6 +88,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
           <Button onClick={onClose}>{confirm ? 'Cancel' : 'Close'}</Button>
           {confirm && (
             <Button
+              ref={main}
               type={confirm.onlyByButton ? 'button' : 'submit'}
               look={confirm.danger ? 'danger' : 'primary'}
               disabled={confirm.disabled}

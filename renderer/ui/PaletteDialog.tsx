@@ -17,6 +17,8 @@ type PaletteDialogProps = {
   listLabel: string
   disabledIds?: readonly string[]
   nothingFound: ReactNode
+  /** Said below the list where it does not have everything that was found. */
+  more?: string | null
   /** What of the window it leaves to be seen, in pixels from the top; where there is no room it does not. */
   clearOf?: Stretch | null
   /** Called once, with the id of the entry chosen, after `onClose`. */
@@ -74,6 +76,7 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
         >
           {rest.children}
         </Menu>
+        {rest.more && <p className={styles.more}>{rest.more}</p>}
       </Autocomplete>
     </dialog>
   )

@@ -6,6 +6,9 @@ import { ScaleId } from '../lexicons/scale'
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
 
+/** Commands that the palette lists first. */
+export const MOST_RECENT_COMMANDS = 6
+
 /** A part of a risk's detail. */
 export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
 export type RiskPart = z.infer<typeof RiskPart>
@@ -47,6 +50,8 @@ export const Preferences = z.strictObject({
   arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
   /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
   otherLexicon: ScaleId.nullable(),
+  /** Ids of the commands last run from the palette, the latest first; another version may have others. */
+  recentCommands: z.array(z.string().max(60)).max(MOST_RECENT_COMMANDS),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -67,4 +72,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   windowsInStep: true,
   arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
+  recentCommands: [],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Screen, SCREENS } from '../commands'
+import { type Screen, SCREENS } from '../commands/command'
 import { Id } from '../fields'
 import { call, Nothing } from './call'
 
@@ -28,7 +28,11 @@ export type WindowPlace = z.infer<typeof WindowPlace>
  */
 export type WindowStart = { place: WindowPlace | { screen: WindowPlace['screen'] }; analystId: string | null }
 
-/** What a window may ask about the other windows on the project. */
+/** What a command does to the window it is given in. */
+export const WindowAct = z.enum(['zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'close'])
+export type WindowAct = z.infer<typeof WindowAct>
+
+/** What a window may ask about itself and the other windows on the project. */
 export const windowCalls = {
   /** Says which screen the window shows now. */
   'window.shows': call<null>()(z.strictObject({ screen: z.enum(SCREENS) })),
@@ -44,6 +48,8 @@ export const windowCalls = {
   'window.lead': call<boolean>()(z.strictObject({ place: WindowPlace })),
   /** Puts this window on the left of its display and the next on the right. */
   'window.tile': call<null>()(Nothing),
+  /** Does it to the window that asks; answers with its zoom in percent then. */
+  'window.act': call<number>()(z.strictObject({ act: WindowAct })),
 } as const
 
 /** What the main process tells a window about the others. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Command, CommandId, commands } from '../commands'
+import { type Command, CommandId, commands } from '../commands/commands'
 import { acceleratorOf, isDigit, isSign, keysOf } from './accelerator'
 
 /** Ways to run one command by keys. */
@@ -42,12 +42,8 @@ const RESERVED: ReadonlyMap<string, string> = new Map([
   ),
   ...['J', 'K', 'Shift+J', 'Shift+K'].map((keys) => [keys, 'It goes from paragraph to paragraph.'] as const),
   ...['X', 'C', 'V', 'A', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'The system has it.'] as const),
-  ...['CmdOrCtrl+0', 'CmdOrCtrl+Plus', 'CmdOrCtrl+-', 'CmdOrCtrl+=', 'F11', 'Alt+F4', 'F10', 'Shift+F10'].map(
-    (keys) => [keys, 'The window has it.'] as const,
-  ),
-  ...['Alt+Left', 'Alt+Right', 'Alt+Shift+Left', 'Alt+Shift+Right'].map(
-    (keys) => [keys, 'It goes back and forward, or moves the end of a passage.'] as const,
-  ),
+  ...['Alt+F4', 'F10', 'Shift+F10'].map((keys) => [keys, 'The window has it.'] as const),
+  ...['Alt+Shift+Left', 'Alt+Shift+Right'].map((keys) => [keys, 'It moves the end of a passage.'] as const),
 ])
 
 /** Why these keys can be nobody's shortcut, in words; null when they can. */

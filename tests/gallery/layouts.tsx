@@ -4,6 +4,7 @@ import { HowToRead } from '@ui/HowToRead'
 import { InParts } from '@ui/InParts'
 import { type Pane, Panes } from '@ui/Panes'
 import { ReadTable } from '@ui/ReadTable'
+import { RovingList } from '@ui/RovingList'
 import { Tabs } from '@ui/Tabs'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useState } from 'react'
@@ -109,6 +110,17 @@ export function Layouts() {
         <div className={styles.wide}>
           <ManyLines />
         </div>
+      </Row>
+      <Row name="A list of buttons, one stop of the Tab key">
+        <RovingList className={styles.wide}>
+          {['Sources', 'Tags', 'Risks'].map((name) => (
+            <li key={name}>
+              <Button look="quiet" aria-current={name === 'Tags' || undefined}>
+                {name}
+              </Button>
+            </li>
+          ))}
+        </RovingList>
       </Row>
       <Row name="A list shown in parts">
         <ol className={styles.wide}>

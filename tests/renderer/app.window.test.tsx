@@ -12,9 +12,9 @@ import {
   perform,
   addAnalyst,
 } from '../unit/shared/sample-project'
-import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from './desk'
+import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk, WINDOW } from './desk'
 import { mend, refuseWrites } from './disk'
-import { click, expectNotices, press, showWindow } from './window'
+import { click, press, showWindow } from './window'
 
 const rail = () => within(screen.getByRole('navigation', { name: 'Screens' }))
 const shown = () => document.querySelector('main')?.dataset['screen']
@@ -215,7 +215,7 @@ describe('the status bar', () => {
     await showWindow()
     refuseWrites(desk, 'ENOSPC')
     const refused =
-      'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.'
+      'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.'
     await desk
       .perform({ name: 'project.update', input: { changes: { title: 'New' } } })
       .catch((error: Error) => expect(error.message).toBe(refused))
@@ -224,7 +224,7 @@ describe('the status bar', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(`The last change is kept in memory only. ${refused}`)
     mend(desk)
     await click('Save again')
-    await expectNotices('Saved. Every change is on disk.')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
     expect(status()).toContain('Saved ')
     expect(title()).toBe('New')
     expect(screen.queryByRole('alert')).toBeNull()
@@ -256,7 +256,7 @@ test('a screen that fails says why and is shown again on request; what is around
 test('a screen that fails does not keep the others from being shown', async () => {
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { workspace } = await openInWindow()
-  const opened = workspace.current!
+  const opened = workspace.currentAt(WINDOW)!
   await showWindow()
   act(() => show({ ...opened, project: { ...structuredClone(opened.project), tags: null as never } }))
   await press('{Alt>}3{/Alt}')

@@ -1,5 +1,5 @@
 import { resetPlace } from '@state/place'
-import type { Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
 import type { Operation } from '@shared/operations/operations'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['words', 'migrations', 'shortcuts', 'statistics'],
-  ['lexicons'],
+  ['commands', 'words', 'migrations', 'statistics'],
+  ['shortcuts', 'lexicons'],
   ['text', 'encoding', 'rich', 'packed'],
   ['anchoring'],
   ['kinds', 'search'],
@@ -19,17 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
-const GROUND = [
-  'arrangement',
-  'commands',
-  'few-at-once',
-  'fields',
-  'input-refusal',
-  'limits',
-  'new-id',
-  'refusal',
-  'steps',
-]
+const GROUND = ['arrangement', 'few-at-once', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
 
 type File = { path: string; source: string }
 

@@ -1,9 +1,9 @@
+import { CommandButton } from '@domain/CommandButton'
 import type { CodebookPreview } from '@shared/ipc/exporting'
 import { call } from '@state/client'
-import { runCommand, useCommand } from '@state/commands'
+import { useCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { useEditable } from '@state/project-store'
-import { Button } from '@ui/Button'
 import { useState } from 'react'
 import { ExportCodebookDialog } from './ExportCodebookDialog'
 import { ImportCodebookDialog } from './ImportCodebookDialog'
@@ -37,10 +37,10 @@ export function CodebookFiles({ isEmpty }: { isEmpty: boolean }) {
 export function ImportButton() {
   const editable = useEditable()
   return (
-    <Button disabled={!editable} onClick={() => runCommand('codebook.import')}>
+    <CommandButton command="codebook.import" disabled={!editable}>
       Import…
-    </Button>
+    </CommandButton>
   )
 }
 
-export const ExportButton = () => <Button onClick={() => runCommand('codebook.export')}>Export…</Button>
+export const ExportButton = () => <CommandButton command="codebook.export">Export…</CommandButton>

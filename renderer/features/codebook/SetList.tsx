@@ -2,10 +2,11 @@ import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { tagSetsInOrder } from '@shared/document/queries/tag-sets'
 import { counted } from '@shared/words/plural'
+import { RovingList } from '@ui/RovingList'
 import type { ReactNode } from 'react'
 import styles from './TagSets.module.css'
 
-/** The sets of tags; arrows and Tab walk them as buttons do. */
+/** The sets of tags. */
 export function SetList({ chosenId, actions }: { chosenId: string | undefined; actions: ReactNode }) {
   const sets = useQuery(tagSetsInOrder)
   return (
@@ -16,13 +17,13 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
           No sets yet. A set brings together tags from anywhere in the tree, for one digit in the reader.
         </p>
       )}
-      <ul className={styles.sets} data-work aria-label="Sets of tags">
+      <RovingList className={styles.sets} data-work aria-label="Sets of tags">
         {sets.map(({ id, name, tagIds, shortcut }) => (
           <li key={id}>
             <button
               type="button"
               className={styles.set}
-              aria-pressed={id === chosenId}
+              aria-current={id === chosenId || undefined}
               onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })}
             >
               <span className={styles.name}>{name}</span>
@@ -31,7 +32,7 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
             </button>
           </li>
         ))}
-      </ul>
+      </RovingList>
     </div>
   )
 }

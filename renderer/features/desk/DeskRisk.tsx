@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { MyScore } from '@domain/MyScore'
 import { UnseenNote } from '@domain/UnseenMark'
 import { toKeep } from '@shared/document/queries/desk'
@@ -9,7 +10,6 @@ import { useEditable, useQuery } from '@state/project-store'
 import { useId } from 'react'
 import styles from './Desk.module.css'
 import type { OnDesk } from './desk-list'
-import { DeskButton } from './DeskButton'
 import { LastRound } from './LastRound'
 import { useTimeInFront } from './use-time-in-front'
 
@@ -46,7 +46,7 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
       {kept && (
         <div className={styles.keep}>
           <p>What stands below was said before this round. It counts once you keep it or change it.</p>
-          <DeskButton command="desk.keep" label="Keep my answer" />
+          <CommandButton command="desk.keep">Keep my answer</CommandButton>
         </div>
       )}
       <MyScore riskId={risk.id} analystId={analystId} score={score} seconds={seconds} />

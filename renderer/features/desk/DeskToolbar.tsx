@@ -1,11 +1,11 @@
+import { CommandButton } from '@domain/CommandButton'
 import { openRounds } from '@shared/document/queries/sessions'
 import { runCommand, useShortcutText } from '@state/commands'
 import { useQuery } from '@state/project-store'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import styles from './Desk.module.css'
 import type { OnDesk } from './desk-list'
-import { DeskButton } from './DeskButton'
 
 /** The way through what is asked, and what to do when all is answered. */
 export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
@@ -27,11 +27,11 @@ export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
           shortcut={useShortcutText('desk.next')}
           onClick={() => runCommand('desk.next')}
         />
-        <DeskButton command="desk.skip" label="Skip" />
+        <CommandButton command="desk.skip">Skip</CommandButton>
         <span className={styles.count} role="status">
           {answered} of {desk.length} answered
         </span>
-        <DeskButton command="desk.handOver" label="Hand over…" />
+        <CommandButton command="desk.handOver">Hand over…</CommandButton>
       </div>
       {isDone && (
         <p className={styles.done}>
@@ -39,7 +39,7 @@ export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
           else answers at this machine, hand over now: they see nothing of yours.
         </p>
       )}
-      {isDone && isFromPacket && <Button onClick={() => runCommand('answers.handIn')}>Hand in answers…</Button>}
+      {isDone && isFromPacket && <CommandButton command="answers.handIn">Hand in answers…</CommandButton>}
     </>
   )
 }

@@ -1,9 +1,8 @@
+import { CommandButton } from '@domain/CommandButton'
 import { openRounds } from '@shared/document/queries/sessions'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { useAnalyst } from '@state/analyst'
-import { runCommand } from '@state/commands'
 import { useQuery } from '@state/project-store'
-import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 
 /** The desk of somebody whom no open round asks anything. */
@@ -13,10 +12,7 @@ export function NothingAsked() {
   const me = useAnalyst()
   if (rounds.length === 0) {
     return (
-      <EmptyState
-        title="No round is open"
-        actions={<Button onClick={() => runCommand('go.risks')}>Go to the risks</Button>}
-      >
+      <EmptyState title="No round is open" actions={<CommandButton command="go.risks">Go to the risks</CommandButton>}>
         While a round of a scoring session is open, everybody it asks scores its risks here, one at a time and without
         seeing what the others say. Outside of sessions, score in the register.
       </EmptyState>
@@ -28,10 +24,10 @@ export function NothingAsked() {
       title="You are not asked"
       actions={
         <>
-          <Button look="primary" onClick={() => runCommand('desk.handOver')}>
+          <CommandButton command="desk.handOver" look="primary">
             Hand over…
-          </Button>
-          <Button onClick={() => runCommand('analyst.switch')}>Switch analyst…</Button>
+          </CommandButton>
+          <CommandButton command="analyst.switch">Switch analyst…</CommandButton>
         </>
       }
     >

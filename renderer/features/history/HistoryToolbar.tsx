@@ -1,10 +1,9 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { LIMITS } from '@shared/limits'
 import { useEditable } from '@state/project-store'
 import { type Kind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
-import { Button } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { useEffect, useState } from 'react'
 import styles from './HistoryScreen.module.css'
@@ -74,9 +73,9 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
           }}
         />
       )}
-      <Button className={styles.name} disabled={!editable} onClick={() => runCommand('history.checkpoint')}>
+      <CommandButton command="history.checkpoint" className={styles.name} disabled={!editable}>
         Name this moment…
-      </Button>
+      </CommandButton>
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { openRecent } from '@state/projects'
 import { useOpened } from '@state/project-store'
 import { goTo } from '@state/place'
 import type { ListedProject } from '@shared/ipc/contract'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import styles from './HomeScreen.module.css'
@@ -21,13 +21,13 @@ export function HomeScreen() {
           From articles to judged risks, and a memo whose every judgment can be walked back to the words that carry it.
         </p>
         <div className={styles.actions}>
-          <Button look="primary" onClick={() => runCommand('project.new')}>
+          <CommandButton command="project.new" look="primary">
             New project…
-          </Button>
-          <Button onClick={() => runCommand('project.open')}>Open project…</Button>
-          <Button onClick={() => runCommand('package.open')}>Open package…</Button>
-          <Button onClick={() => runCommand('packet.open')}>Open round packet…</Button>
-          <Button onClick={() => runCommand('project.sample')}>Open the sample</Button>
+          </CommandButton>
+          <CommandButton command="project.open">Open project…</CommandButton>
+          <CommandButton command="package.open">Open package…</CommandButton>
+          <CommandButton command="packet.open">Open round packet…</CommandButton>
+          <CommandButton command="project.sample">Open the sample</CommandButton>
         </div>
         <ol className={styles.steps}>
           <li>Import an article, or drop it on the window.</li>
@@ -55,7 +55,7 @@ function RecentList() {
     return (
       <p className={styles.none}>Projects you open appear here. The sample shows every screen with something on it.</p>
     )
-  const enter = ({ id, open }: ListedProject) => (open ? goTo({ screen: 'library' }) : void openRecent(id))
+  const enter = ({ id, open }: ListedProject) => (open === 'here' ? goTo({ screen: 'library' }) : void openRecent(id))
   const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
   return (
     <ul>
@@ -76,5 +76,6 @@ function factsOf({ folderName, openedAt, missing, open }: ListedProject): string
   const where = missing
     ? `${folderName} is not where it was`
     : `${folderName} · opened ${day.format(new Date(openedAt))}`
-  return open ? `${where} · open now` : where
+  if (open === 'elsewhere') return `${where} · open in another window`
+  return open === 'here' ? `${where} · open now` : where
 }

@@ -1,21 +1,20 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { useEditable } from '@state/project-store'
-import { Button } from '@ui/Button'
 
 /** The ways into the library. */
 export function ImportActions() {
   const editable = useEditable()
   return (
     <>
-      <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
+      <CommandButton command="source.import" look="primary" disabled={!editable}>
         Import articles…
-      </Button>
-      <Button disabled={!editable} onClick={() => runCommand('source.importFolder')}>
+      </CommandButton>
+      <CommandButton command="source.importFolder" disabled={!editable}>
         Import a folder…
-      </Button>
-      <Button disabled={!editable} onClick={() => runCommand('source.paste')}>
+      </CommandButton>
+      <CommandButton command="source.paste" disabled={!editable}>
         Paste…
-      </Button>
+      </CommandButton>
     </>
   )
 }

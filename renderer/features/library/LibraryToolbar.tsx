@@ -1,9 +1,10 @@
+import { CommandButton } from '@domain/CommandButton'
 import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { counted } from '@shared/words/plural'
-import { runCommand, useCommand } from '@state/commands'
-import { Button, IconButton } from '@ui/Button'
+import { useCommand } from '@state/commands'
+import { IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
 import { useRef } from 'react'
@@ -77,9 +78,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         <span className={styles.count} role="status">
           {filtered ? `${shown} of ${counted(total, 'source')}` : counted(total, 'source')}
         </span>
-        {selected > 1 && (
-          <Button onClick={() => runCommand('source.editCards')}>Edit {counted(selected, 'card')}…</Button>
-        )}
+        {selected > 1 && <CommandButton command="source.editCards">Edit {counted(selected, 'card')}…</CommandButton>}
         <ColumnChoice columns={SOURCE_COLUMNS} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
         <ExportTableButton />
         <ImportActions />

@@ -1,7 +1,7 @@
+import { CommandButton } from '@domain/CommandButton'
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
-import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
@@ -62,9 +62,9 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id })}>
           Read
         </Button>
-        <Button disabled={disabled} onClick={() => runCommand('source.importVersion')}>
+        <CommandButton command="source.importVersion" disabled={disabled}>
           Import a corrected version…
-        </Button>
+        </CommandButton>
         <Button disabled={disabled} onClick={() => setDeleting(true)}>
           Delete…
         </Button>

@@ -1,6 +1,6 @@
+import { CommandButton } from '@domain/CommandButton'
 import type { Version } from '@shared/kinds/versions'
 import { currentAnalyst } from '@state/analyst'
-import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
@@ -54,9 +54,9 @@ export function VersionFacts({ versionId }: { versionId: string }) {
           ))}
         </ul>
       )}
-      <Button look="quiet" className={styles.start} onClick={() => runCommand('source.leftOut')}>
+      <CommandButton command="source.leftOut" look="quiet" className={styles.start}>
         What was left out…
-      </Button>
+      </CommandButton>
     </div>
   )
 }

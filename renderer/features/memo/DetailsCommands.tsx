@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { runCommand, useCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
 import { flushSync } from 'react-dom'

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
@@ -44,7 +45,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
             </Button>
           ))}
         </div>
-        <Button onClick={() => runCommand('memo.export')}>Several formats, or without names…</Button>
+        <CommandButton command="memo.export">Several formats, or without names…</CommandButton>
         <p className={styles.hint}>
           {handling === ''
             ? 'No handling mark is set. Set one in File, Project details.'

@@ -6,6 +6,7 @@ import { formatDay } from '@shared/words/days'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
+import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import { printedWords } from '@shared/memo/remark-words'
 import { counted } from '@shared/words/plural'
@@ -36,7 +37,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
           Memos · {memos.length}
           <IconButton icon={Plus} label="New memo" disabled={!editable} onClick={() => runCommand('memo.new')} />
         </h2>
-        <ul>
+        <RovingList>
           {memos.map(({ id, title, date }) => (
             <li key={id}>
               <button
@@ -50,14 +51,14 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
               </button>
             </li>
           ))}
-        </ul>
+        </RovingList>
       </nav>
       <nav aria-label="Sections">
         <h2 className={styles.heading}>
           Sections
           <span className={styles.facts}>{words === null || !tree ? '' : counted(words, 'word')}</span>
         </h2>
-        <ul>
+        <RovingList>
           {tree?.sections.map((section) => (
             <li key={section.key}>
               <button
@@ -72,7 +73,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
               </button>
             </li>
           ))}
-        </ul>
+        </RovingList>
       </nav>
     </div>
   )

@@ -1,4 +1,5 @@
-import { runCommand, useCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
+import { useCommand } from '@state/commands'
 import { announce } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
@@ -8,7 +9,6 @@ import type { MemoFormat } from '@shared/ipc/exporting'
 import type { CheckedMemo } from '@shared/memo/lint/check-memo'
 import type { Finding } from '@shared/memo/lint/finding'
 import type { Memo } from '@shared/kinds/memos'
-import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
@@ -42,9 +42,9 @@ function NoMemos() {
     <EmptyState
       title="No memo yet"
       actions={
-        <Button look="primary" disabled={!editable} onClick={() => runCommand('memo.new')}>
+        <CommandButton command="memo.new" look="primary" disabled={!editable}>
           New memo…
-        </Button>
+        </CommandButton>
       }
     >
       A memo is composed from your risks, scores and evidence, and stays up to date with them. You write the judgments
@@ -83,6 +83,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   useCommand('memo.export.docx', () => exports('docx'))
   useCommand('memo.exportWithRemarks', () => exports('docx', true))
   useCommand('memo.export.pdf', () => exports('pdf'))
+  useCommand('file.print', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))
   const panes: Pane[] = [

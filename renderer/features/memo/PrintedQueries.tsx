@@ -1,13 +1,14 @@
+import { CommandButton } from '@domain/CommandButton'
 import { KeysOf } from '@domain/KeysOf'
 import { queriesInOrder } from '@shared/document/queries/query'
 import { LIMITS } from '@shared/limits'
 import type { Memo } from '@shared/kinds/memos'
 import { holdsWords } from '@shared/search/folded-text'
-import { runCommand, useCommand } from '@state/commands'
+import { useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { ArrowUpRight, X } from 'lucide-react'
@@ -56,9 +57,9 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
           )
         })}
       </ul>
-      <Button disabled={!editable || isFull} onClick={() => runCommand('memo.insertPassages')}>
+      <CommandButton command="memo.insertPassages" disabled={!editable || isFull}>
         Insert passages of a query…
-      </Button>
+      </CommandButton>
       <p className={styles.hint}>Printed under Passages, as the project stands each time.</p>
       {choosing && (
         <PaletteDialog

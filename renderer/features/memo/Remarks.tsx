@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { fieldPlace } from '@domain/field-place'
 import { remarksOf } from '@shared/document/queries/remarks'
 import type { Memo } from '@shared/kinds/memos'
@@ -7,7 +8,7 @@ import type { MemoTree } from '@shared/memo/memo-tree'
 import { stillStands } from '@shared/memo/remark-words'
 import { atOnce } from '@shared/steps'
 import { short } from '@shared/words/short'
-import { runCommand, useCommand } from '@state/commands'
+import { useCommand } from '@state/commands'
 import { notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
@@ -44,13 +45,9 @@ export function Remarks({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
         ))}
       </ul>
       {/* A press leaves the words selected that the remark is about. */}
-      <Button
-        disabled={!editable}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => runCommand('memo.remark')}
-      >
+      <CommandButton command="memo.remark" disabled={!editable} onMouseDown={(event) => event.preventDefault()}>
         Remark on the selected words…
-      </Button>
+      </CommandButton>
       {about && <RemarkDialog memoId={memo.id} {...about} onClose={() => setAbout(null)} />}
     </section>
   )

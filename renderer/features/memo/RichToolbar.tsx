@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { runCommand, useShortcutText } from '@state/commands'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { IconButton } from '@ui/Button'
 import {
   Bold,

@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { createContext, useContext, useEffect } from 'react'
 

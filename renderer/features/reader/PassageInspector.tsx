@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { runCommand, useShortcutText } from '@state/commands'
@@ -93,12 +94,12 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       </div>
       <PassageEvidence passageId={passageId} />
       <div className={styles.actions}>
-        <Button disabled={!editable} onClick={() => runCommand('passage.evidence')}>
+        <CommandButton command="passage.evidence" disabled={!editable}>
           Use as evidence…
-        </Button>
-        <Button disabled={!editable} onClick={() => runCommand('passage.newRisk')}>
+        </CommandButton>
+        <CommandButton command="passage.newRisk" disabled={!editable}>
           New risk…
-        </Button>
+        </CommandButton>
       </div>
       <ItemHistory kind="passages" id={passageId} />
       {menu}

@@ -42,7 +42,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useCodingCommands(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
-  useCommand('source.print', () => void printSource(reader))
+  useCommand('file.print', () => void printSource(reader))
   useCommand('passage.copyCitation', () => copyCitation(reader))
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)

@@ -1,4 +1,4 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { choose, goTo, type ReaderView, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useEntity, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
@@ -166,9 +166,9 @@ function NothingToRead() {
     <EmptyState
       title="Nothing to read yet"
       actions={
-        <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
+        <CommandButton command="source.import" look="primary" disabled={!editable}>
           Import articles…
-        </Button>
+        </CommandButton>
       }
     >
       Import an article, or drop one on this window; it opens here for reading and tagging.

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { runCommand, useShortcutText } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
@@ -11,7 +12,7 @@ import type { Source } from '@shared/kinds/sources'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
 import { short } from '@shared/words/short'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import inspector from './Inspector.module.css'
 import { showForReview, underReview } from './review'
@@ -102,18 +103,18 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
       {passage.note !== '' && <p className={styles.from}>Note: {passage.note}</p>}
       <div className={inspector.actions}>
         {isHere && !isSeen && (
-          <Button look="primary" disabled={!editable} onClick={() => runCommand('review.accept')}>
+          <CommandButton command="review.accept" look="primary" disabled={!editable}>
             Accept <KeysOf command="review.accept" />
-          </Button>
+          </CommandButton>
         )}
         {(isHere || !isSeen) && (
-          <Button disabled={!editable} onClick={() => runCommand('review.giveUp')}>
+          <CommandButton command="review.giveUp" disabled={!editable}>
             Lost <KeysOf command="review.giveUp" />
-          </Button>
+          </CommandButton>
         )}
-        <Button disabled={!editable} onClick={() => runCommand('review.place')} onMouseDown={keepSelection}>
+        <CommandButton command="review.place" disabled={!editable} onMouseDown={keepSelection}>
           Place at selection <KeysOf command="review.place" />
-        </Button>
+        </CommandButton>
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { sourceFacts } from '@domain/source-facts'
 import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
+import { RovingList } from '@ui/RovingList'
 import { memo, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
 
@@ -22,7 +23,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
   return (
     <nav aria-label="Sources" className={styles.nav}>
       <h2 className={styles.heading}>Sources · {sources.length}</h2>
-      <ul>
+      <RovingList>
         {sources.slice(0, drawn).map((source) => (
           <SourceRow
             key={source.id}
@@ -31,7 +32,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
             isCurrent={source.id === currentId}
           />
         ))}
-      </ul>
+      </RovingList>
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { reviewOfSource, versionName } from '@shared/document/queries/versions'
@@ -32,7 +32,7 @@ export function VersionBanner({ source, versionId }: { source: Source; versionId
         {counted(waiting.length, 'passage')} changed, lost or not certain in the new version{' '}
         {waiting.length === 1 ? 'waits' : 'wait'} for review.
       </p>
-      <Button onClick={() => runCommand('review.open')}>Review</Button>
+      <CommandButton command="review.open">Review</CommandButton>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { ExportPassagesDialog } from '@domain/ExportPassagesDialog'
 import { askedOf } from '@domain/retrieving'
@@ -6,7 +7,6 @@ import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Grouping } from '@shared/kinds/queries'
 import { entity } from '@shared/document/project'
 import { counted, formatCount } from '@shared/words/plural'
-import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery, useShowing } from '@state/project-store'
 import { Button } from '@ui/Button'
@@ -138,12 +138,12 @@ function FoundPane() {
               {label}
             </button>
           ))}
-          <Button disabled={!editable || view !== undefined} onClick={() => runCommand('passages.tag')}>
+          <CommandButton command="passages.tag" disabled={!editable || view !== undefined}>
             Tag…
-          </Button>
-          <Button disabled={!editable || view !== undefined} onClick={() => runCommand('passages.untag')}>
+          </CommandButton>
+          <CommandButton command="passages.untag" disabled={!editable || view !== undefined}>
             Remove a tag…
-          </Button>
+          </CommandButton>
           <Button
             disabled={!answer || answer.passages.length === 0}
             onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { fieldPlace } from '@domain/field-place'
 import { alternativesOfRisk } from '@shared/document/queries/risk-rows'
 import { positionAfter } from '@shared/document/queries/query'
@@ -6,10 +7,9 @@ import type { Risk } from '@shared/kinds/risks'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Operation, OperationInput } from '@shared/operations/operations'
-import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
-import { Button, IconButton } from '@ui/Button'
+import { IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
 import { NewRow } from './NewRow'
@@ -29,7 +29,7 @@ export function AlternativeList({ risk }: { risk: Risk }) {
   return (
     <Section
       title={`Alternatives (${alternatives.length})`}
-      actions={<Button onClick={() => runCommand('risk.compare')}>Against evidence…</Button>}
+      actions={<CommandButton command="risk.compare">Against evidence…</CommandButton>}
     >
       <RowNotes
         risk={risk}

@@ -1,7 +1,7 @@
-import { runCommand, useCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
+import { useCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
 import { chooseRiskFile, closeRiskFile, useRiskFile } from '@state/risk-file'
-import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { ImportRisksDialog } from './ImportRisksDialog'
 
@@ -23,8 +23,8 @@ export function ImportRisks() {
 export function ImportRisksButton() {
   const editable = useEditable()
   return (
-    <Button disabled={!editable} onClick={() => runCommand('risk.import')}>
+    <CommandButton command="risk.import" disabled={!editable}>
       Import…
-    </Button>
+    </CommandButton>
   )
 }

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
@@ -100,9 +101,9 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         <ExportTableButton />
         <ImportRisksButton />
         <IconButton icon={Ruler} label="Scales: lexicon, impact, matrix" onClick={() => runCommand('go.scales')} />
-        <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
+        <CommandButton command="risk.new" look="primary" disabled={!editable}>
           New risk…
-        </Button>
+        </CommandButton>
       </div>
     </div>
   )

@@ -1,9 +1,8 @@
-import { runCommand } from '@state/commands'
+import { CommandButton } from '@domain/CommandButton'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { risksInOrder } from '@shared/document/queries/query'
-import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { Fragment, useDeferredValue, useState } from 'react'
@@ -42,9 +41,9 @@ export function RisksScreen() {
           title="No risks yet"
           actions={
             <>
-              <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
+              <CommandButton command="risk.new" look="primary" disabled={!editable}>
                 New risk…
-              </Button>
+              </CommandButton>
               <ImportRisksButton />
             </>
           }

@@ -1,8 +1,7 @@
+import { CommandButton } from '@domain/CommandButton'
 import { askedOf } from '@shared/document/queries/desk'
 import { useAnalyst } from '@state/analyst'
-import { runCommand } from '@state/commands'
 import { useQuery } from '@state/project-store'
-import { Button } from '@ui/Button'
 
 /** The way to the scoring desk for somebody whom an open round asks. */
 export function ToDesk() {
@@ -11,8 +10,6 @@ export function ToDesk() {
   const left = asked.filter(({ answered }) => !answered).length
   if (asked.length === 0) return null
   return (
-    <Button onClick={() => runCommand('go.desk')}>
-      {left === 0 ? 'Scoring desk' : `Scoring desk (${left} to answer)`}
-    </Button>
+    <CommandButton command="go.desk">{left === 0 ? 'Scoring desk' : `Scoring desk (${left} to answer)`}</CommandButton>
   )
 }

@@ -1,4 +1,4 @@
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import type { RiskPart } from '@shared/ipc/preferences'
 
 /** The parts of a risk's detail in their order, with the command that leads to each. */

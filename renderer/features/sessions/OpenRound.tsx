@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { fieldPlace } from '@domain/field-place'
 import type { Round } from '@shared/kinds/rounds'
 import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
@@ -6,7 +7,6 @@ import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
 import { query } from '@shared/document/queries/query'
 import { call } from '@state/client'
-import { runCommand } from '@state/commands'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
@@ -64,23 +64,23 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
       {isOurs && progress && <ProgressTable progress={progress} sealed={sealed} />}
       {isOurs && progress && <Reminder session={session} round={round} progress={progress} sealed={sealed} />}
       <div className={styles.actions}>
-        <Button onClick={() => runCommand('go.desk')}>Score at the desk</Button>
+        <CommandButton command="go.desk">Score at the desk</CommandButton>
         {isOurs ? (
           <>
-            <Button disabled={!editable} onClick={() => runCommand('packet.export')}>
+            <CommandButton command="packet.export" disabled={!editable}>
               Export round packet…
-            </Button>
-            <Button disabled={!editable} onClick={() => runCommand('answers.collect')}>
+            </CommandButton>
+            <CommandButton command="answers.collect" disabled={!editable}>
               Collect answers…
-            </Button>
+            </CommandButton>
             <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
               Close round {number}…
             </Button>
           </>
         ) : (
-          <Button look="primary" disabled={!editable} onClick={() => runCommand('answers.handIn')}>
+          <CommandButton command="answers.handIn" look="primary" disabled={!editable}>
             Hand in answers…
-          </Button>
+          </CommandButton>
         )}
       </div>
       {isClosing && <CloseRoundDialog round={round} progress={progress ?? []} onClose={() => setClosing(false)} />}

@@ -1,3 +1,4 @@
+import { CommandButton } from '@domain/CommandButton'
 import { SideList } from '@domain/SideList'
 import { roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
@@ -5,7 +6,6 @@ import { counted } from '@shared/words/plural'
 import { runCommand } from '@state/commands'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
-import { Button } from '@ui/Button'
 import { stateWords } from './session-words'
 
 /** All sessions with where they stand. */
@@ -19,9 +19,9 @@ export const SessionList = ({ sessions, shown }: { sessions: readonly Session[];
     onNew={() => runCommand('session.new')}
     onChoose={(sessionId) => choose({ screen: 'sessions', sessionId })}
   >
-    <Button look="quiet" onClick={() => runCommand('go.tagging')}>
+    <CommandButton command="go.tagging" look="quiet">
       Blind tagging…
-    </Button>
+    </CommandButton>
   </SideList>
 )
 

@@ -1,9 +1,8 @@
+import { CommandButton } from '@domain/CommandButton'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { sessionsInOrder } from '@shared/document/queries/sessions'
-import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { NewSessionDialog } from './NewSessionDialog'
@@ -26,10 +25,10 @@ export function SessionsScreen() {
           title="No scoring sessions yet"
           actions={
             <>
-              <Button look="primary" disabled={!editable} onClick={() => runCommand('session.new')}>
+              <CommandButton command="session.new" look="primary" disabled={!editable}>
                 New scoring session…
-              </Button>
-              <Button onClick={() => runCommand('go.tagging')}>Blind tagging…</Button>
+              </CommandButton>
+              <CommandButton command="go.tagging">Blind tagging…</CommandButton>
             </>
           }
         >

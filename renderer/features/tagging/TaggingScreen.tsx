@@ -1,9 +1,8 @@
+import { CommandButton } from '@domain/CommandButton'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { taggingsInOrder } from '@shared/document/queries/taggings'
-import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { ClosedTagging } from './ClosedTagging'
@@ -24,9 +23,9 @@ export function TaggingScreen() {
         <EmptyState
           title="No blind tagging yet"
           actions={
-            <Button look="primary" disabled={!editable} onClick={() => runCommand('tagging.new')}>
+            <CommandButton command="tagging.new" look="primary" disabled={!editable}>
               New blind tagging…
-            </Button>
+            </CommandButton>
           }
         >
           Two or more analysts tag the same article, and nobody sees the passages of the others before it is closed.

@@ -13,7 +13,7 @@ const scoreOf = ({ project }: Desk, riskId: string, analystId: string) =>
   entitiesOf(project, 'scores').find((score) => score.riskId === riskId && score.analystId === analystId)
 const NEXT = '{Control>}j{/Control}'
 const PREVIOUS = '{Control>}{Shift>}j{/Shift}{/Control}'
-const SKIP = '{Control>}{Shift>}s{/Shift}{/Control}'
+const SKIP = '{Control>}{Shift>}x{/Shift}{/Control}'
 const KEEP = '{Control>}{Shift>}k{/Shift}{/Control}'
 
 test('the first risk lies in front with its statement, the scales and the evidence for and against', async () => {

@@ -1,5 +1,5 @@
 import { currentPlace } from '@state/place'
-import { type CommandId, commands } from '@shared/commands'
+import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
@@ -21,37 +21,42 @@ async function openWithTag() {
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
+const ZOOM: CommandId[] = ['view.zoomIn', 'view.zoomOut', 'view.zoomReset', 'view.fullScreen']
 const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
+const WAY: CommandId[] = ['go.back', 'go.forward']
 /** Every screen can be gone to. */
-const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' ? [id] : []))
+const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' && !WAY.includes(id) ? [id] : []))
 const OPEN: CommandId[] = [
   ...ALWAYS,
+  'project.save',
+  'project.pack',
+  'project.restoreBackup',
   'source.import',
   'source.importFolder',
   'source.paste',
-  'source.previewFirst',
   'exchange.import',
+  'source.previewFirst',
   'exchange.export',
-  'project.merge',
-  'packet.open',
-  'project.restoreBackup',
-  'project.pack',
   'project.details',
   'project.showInFolder',
+  'window.close',
   'project.close',
   'history.checkpoint',
   ...VIEW,
   'tray.show',
   'view.nextPane',
   'view.previousPane',
+  ...ZOOM,
   ...GO,
-  'tagging.new',
   'risk.new',
-  'scales.change',
-  'session.new',
+  'memo.new',
   'analyst.switch',
   'analyst.add',
-  'memo.new',
+  'session.new',
+  'packet.open',
+  'tagging.new',
+  'scales.change',
+  'project.merge',
   'window.new',
   'window.risks',
   'window.memo',
@@ -69,7 +74,16 @@ describe('the native menu is told what can be done', () => {
   test('without a project', async () => {
     const desk = await startDesk()
     await showWindow()
-    expect(usable(desk.desk)).toEqual([...ALWAYS, 'source.previewFirst', 'packet.open', ...VIEW, 'go.home', ...HELP])
+    expect(usable(desk.desk)).toEqual([
+      ...ALWAYS,
+      'source.previewFirst',
+      'window.close',
+      ...VIEW,
+      ...ZOOM,
+      'go.home',
+      'packet.open',
+      ...HELP,
+    ])
   })
 
   test('in a project in which nothing was done, and what can be taken back and done again', async () => {
@@ -85,6 +99,7 @@ describe('the native menu is told what can be done', () => {
     const { desk } = await openReadOnly()
     await showWindow()
     const changing = [
+      'project.save',
       'source.import',
       'source.importFolder',
       'source.paste',
@@ -105,7 +120,9 @@ describe('the native menu is told what can be done', () => {
     const desk = await openWithTag()
     await press('{Alt>}2{/Alt}')
     await waitFor(() =>
-      expect(usable(desk)).toEqual(including(OPEN, 'tray.show', 'view.textLarger', 'view.textSmaller')),
+      expect(usable(desk)).toEqual(
+        including(including(OPEN, 'tray.show', 'view.textLarger', 'view.textSmaller'), 'go.home', 'go.back'),
+      ),
     )
   })
 
@@ -123,14 +140,13 @@ describe('the native menu is told what can be done', () => {
     const desk = await openWithTag()
     refuseWrites(desk, 'EIO')
     await desk.perform(named('expense')).catch(() => undefined)
-    const more = including(OPEN, 'history.checkpoint', 'edit.undo')
-    expect(usable(desk)).toEqual(including(more, 'project.pack', 'project.retrySave'))
+    expect(usable(desk)).toEqual(including(OPEN, 'history.checkpoint', 'edit.undo'))
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet: the disk reported an error.')
-    command(desk, 'project.retrySave')
+    command(desk, 'project.save')
     await expectNotices(desk.session.status.current.failure ?? '')
     mend(desk)
-    command(desk, 'project.retrySave')
-    await screen.findByText('Saved. Every change is on disk.')
+    command(desk, 'project.save')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
     expect(usable(desk)).toEqual(including(OPEN, 'history.checkpoint', 'edit.undo'))
     expect(desk.project.tags[id('cost')]?.name).toBe('expense')
   })
@@ -186,7 +202,7 @@ describe('undo and redo', () => {
     refuseWrites(desk, 'EACCES')
     await press('{Control>}z{/Control}')
     await expectNotices(
-      'Not saved yet: Assay may not write there. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.',
+      'Not saved yet: Assay may not write there. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.',
     )
     expect(desk.project.tags[id('cost')]?.name).toBe('expense')
     mend(desk)
@@ -290,4 +306,65 @@ test('opening a project that cannot be read keeps the one that is open', async (
   await waitFor(() => expect(desk.inputs('project.open')).toHaveLength(2))
   expect(notices()).toHaveLength(1)
   expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
+})
+
+describe('what is about the window', () => {
+  const acts = (desk: Desk) => desk.inputs('window.act').map((input) => (input as { act: string }).act)
+
+  test('is done by the keys of every program, and how large things are is said', async () => {
+    const { desk } = await startDesk()
+    await showWindow()
+    await press('{Control>}+{/Control}')
+    await waitFor(() => expect(announced()).toBe('Zoom 110 %.'))
+    await press('{Control>}={/Control}{Control>}-{/Control}{Control>}0{/Control}{F11}{Control>}w{/Control}')
+    expect(acts(desk)).toEqual(['zoomIn', 'zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'close'])
+  })
+
+  test('goes on working in a dialog, and nothing else does, by key or by menu', async () => {
+    const desk = await openWithTag()
+    await press('{Control>}/{/Control}')
+    await dialog('Keyboard shortcuts')
+    await press('{Control>}={/Control}{Control>}{Shift>}r{/Shift}{/Control}')
+    command(desk, 'view.zoomOut')
+    command(desk, 'risk.new')
+    await waitFor(() => expect(announced()).toBe('Close the dialog first.'))
+    expect(acts(desk)).toEqual(['zoomIn', 'zoomOut'])
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+})
+
+describe('Save', () => {
+  test('says that everything is saved, and when, and keeps what is being typed', async () => {
+    const desk = await openWithTag()
+    command(desk, 'project.details')
+    const asked = await dialog('Project details')
+    const field = asked.querySelector<HTMLInputElement>('input')!
+    act(() => field.focus())
+    await press('x')
+    await press('{Control>}s{/Control}')
+    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
+    expect(desk.inputs('draft.keep')).toHaveLength(1)
+    expect(field).toHaveFocus()
+  })
+
+  test('does not say so while the disk refuses what is typed', async () => {
+    const desk = await openWithTag()
+    refuseWrites(desk, 'EIO')
+    await desk.perform(named('expense')).catch(() => undefined)
+    await press('{Control>}s{/Control}')
+    await expectNotices(desk.session.status.current.failure ?? '')
+  })
+})
+
+test('back and forward lead where the analyst was, with the focus where the work is', async () => {
+  const desk = await openWithTag()
+  await press('{Alt>}4{/Alt}')
+  expect(currentPlace().screen).toBe('risks')
+  await press('{Alt>}{ArrowLeft}{/Alt}')
+  expect(currentPlace().screen).toBe('library')
+  await waitFor(() => expect(document.activeElement?.closest('main')).not.toBeNull())
+  expect(usable(desk)).toContain('go.forward')
+  expect(usable(desk)).not.toContain('go.back')
+  await press('{Alt>}{ArrowRight}{/Alt}')
+  expect(currentPlace().screen).toBe('risks')
 })

@@ -1,5 +1,6 @@
 import { currentPlace, goTo } from '@state/place'
-import { type CommandId, commands, type Screen } from '@shared/commands'
+import type { Screen } from '@shared/commands/command'
+import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -68,13 +69,13 @@ async function goToWork(at: OpenScreen, passageId: string) {
 }
 
 /** Leave the project, or take the window away: tested below. */
-const LEAVING = /^(project\.(new|open|sample|close|restoreBackup)|package\.open)$/
+const LEAVING = /^(project\.(new|open|sample|close|restoreBackup)|package\.open|window\.close)$/
 /** Say where the focus goes themselves, or are about rows, or words being written, that their own tests have. */
 const MOVING =
-  /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
+  /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|tray\.show|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.(home|back)|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
 const ASKS_THE_SYSTEM =
-  /^(source\.(import\w*|print)|(codebook|risk)\.import|memo\.exportWithRemarks|exchange\.import|(memo\.export|packet|answers|round)\..*)$/
+  /^(source\.import\w*|file\.print|(codebook|risk)\.import|memo\.exportWithRemarks|exchange\.import|(memo\.export|packet|answers|round)\..*)$/
 const openDialog = () => screen.getByRole('dialog')
 /** The first Escape may only empty the field of a palette. */
 async function leave() {

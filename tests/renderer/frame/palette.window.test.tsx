@@ -1,5 +1,6 @@
 import { useCommand } from '@state/commands'
 import { currentPlace, goTo } from '@state/place'
+import { currentPreferences, showPreferences } from '@state/preferences'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
@@ -13,6 +14,7 @@ import {
   perform,
 } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly, startDesk } from '../desk'
+import { ReaderProject } from '../reader/reader-project'
 import { click, command, dialog, press, showFrame } from '../window'
 
 /** Name, kind or why not, and keys of every entry. */
@@ -36,21 +38,26 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 14)).toEqual([
+  expect(entries().slice(0, 19)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',
     'Open the sample project | File',
     'Preview of one file before its import: on or off | File',
+    'Close window | File | Ctrl+W',
     'Theme: as the system | View',
     'Theme: light | View',
     'Theme: dark | View',
+    'Zoom in | View | Ctrl++',
+    'Zoom out | View | Ctrl+-',
+    'Actual size | View | Ctrl+0',
+    'Full screen: on or off | View | F11',
     'Home | Go | Ctrl+Shift+H',
     'Windows in step: on or off | Window',
     'Keyboard shortcuts | Help | Ctrl+/',
     'Third-party licences | Help',
     'About Assay | Help',
-    'Import articles… | Open a project first. | Ctrl+I',
+    'Save | Open a project first. | Ctrl+S',
   ])
   expect(screen.getByRole('menuitem', { name: /^Import articles/ })).toHaveAttribute('aria-disabled', 'true')
   expect(screen.getByRole('menuitem', { name: /^Home/ })).not.toHaveAttribute('aria-disabled')
@@ -76,17 +83,17 @@ test('items are found by name or kind, whatever their case and accents', async (
     'Memo | Go | Alt+6',
     'New memo… | Memo | Ctrl+Shift+M',
     'Open memo in second window | Window',
-    'Insert passages of a query… | Only in: memo.',
-    'Export memo in several formats… | Only in: memo.',
-    'Cite a passage… | Only in: memo.',
-    'Insert a value… | Only in: memo.',
-    'Remark on the selected words… | Only in: memo. | Ctrl+Shift+A',
-    'Checks of the memo | Only in: memo.',
-    'Export memo as Word… | Only in: memo. | Ctrl+E',
-    'Export memo as Word with remarks… | Only in: memo.',
-    'Export memo as PDF… | Only in: memo.',
-    'Export memo as web page… | Only in: memo.',
-    'Export memo as Markdown… | Only in: memo.',
+    'Insert passages of a query… | Only in Memo.',
+    'Cite a passage… | Only in Memo.',
+    'Insert a value… | Only in Memo.',
+    'Remark on the selected words… | Only in Memo. | Ctrl+Shift+A',
+    'Checks of the memo | Only in Memo.',
+    'Export memo in several formats… | Only in Memo.',
+    'Export memo as Word… | Only in Memo. | Ctrl+E',
+    'Export memo as Word with remarks… | Only in Memo.',
+    'Export memo as PDF… | Only in Memo.',
+    'Export memo as web page… | Only in Memo.',
+    'Export memo as Markdown… | Only in Memo.',
     'Cräne | Memo',
   ])
   await type('z')
@@ -128,6 +135,73 @@ test('what cannot be used is not run', async () => {
   await press('{Enter}')
   expect(palette).toBeVisible()
   expect(desk.inputs('project.close')).toEqual([])
+})
+
+test('commands run from it are first the next time, in every window and after a start', async () => {
+  const desk = await openInWindow(sampleProject())
+  await showFrame()
+  for (const words of ['theme: dark', 'zoom in']) {
+    await open()
+    await type(words)
+    await press('{Enter}')
+    await gone()
+  }
+  await waitFor(() => expect(currentPreferences().recentCommands).toEqual(['view.zoomIn', 'view.theme.dark']))
+  expect(desk.inputs('preferences.set')).toContainEqual({
+    changes: { recentCommands: ['view.zoomIn', 'view.theme.dark'] },
+  })
+  await open()
+  expect(entries().slice(0, 3)).toEqual([
+    'Zoom in | View · used last | Ctrl++',
+    'Theme: dark | View · used last',
+    'New project… | File | Ctrl+N',
+  ])
+})
+
+test('what is used last and cannot be used now stands where all those stand; what is unknown is passed over', async () => {
+  showPreferences({ recentCommands: ['no.such.command', 'project.close', 'go.home'] })
+  await startDesk()
+  await showFrame()
+  showPreferences({ recentCommands: ['no.such.command', 'project.close', 'go.home'] })
+  await open()
+  expect(entries()[0]).toBe('Home | Go · used last | Ctrl+Shift+H')
+  expect(entries().find((entry) => entry.startsWith('Close project'))).toBe(
+    'Close project | Open a project first. | Ctrl+Shift+W',
+  )
+})
+
+test('a source is found by who published it, a passage by its words and its note', async () => {
+  const made = new ReaderProject()
+  made.tag('Port', 1, null, 1)
+  const passageId = made.evidence(made.risk('Grounding'), made.sourceId, 'blind for days')
+  perform(
+    made.project,
+    { name: 'source.update', input: { sourceId: made.sourceId, changes: { publisher: 'The Gazette' } } },
+    { name: 'passage.update', input: { passageId, changes: { note: 'Who says só?' } } },
+  )
+  await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showFrame()
+  await open()
+  await type('gazette')
+  expect(entries()).toEqual(['Norvik stops its ice charts | Source · The Gazette'])
+  await press('{Control>}a{/Control}says so')
+  expect(entries()).toEqual(['“blind for days” | Passage · Norvik stops its ice charts'])
+  await press('{Control>}a{/Control}for day{Enter}')
+  await waitFor(() => expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: made.sourceId, passageId }))
+})
+
+test('of very many things the first are listed, and that there are more is said', async () => {
+  const project = sampleProject()
+  perform(project, ...Array.from({ length: 61 }, (_, n) => addTag(`harbour ${n}`)))
+  await openInWindow(project)
+  await showFrame()
+  const palette = await open()
+  await type('harbour')
+  expect(entries()).toHaveLength(60)
+  expect(palette).toHaveTextContent('There is more than is listed. Type more of its words.')
+  await type(' 60')
+  expect(entries()).toEqual(['harbour 60 | Tag'])
+  expect(palette).not.toHaveTextContent('There is more')
 })
 
 test('arrows choose, round the end of the list', async () => {

@@ -32,17 +32,41 @@ test('every command is listed by its menu, with all its keys', async () => {
   const { sheet } = await open()
   const menus = within(sheet).getAllByRole('heading', { level: 3 })
   expect(menus.map(({ textContent }) => textContent).join(', ')).toBe(
-    'File, Edit, View, Go, Passage, Risk, Memo, Window, Help',
+    'File, Edit, View, Go, Passage, Risk, Memo, Tools, Window, Help, Keys of a place',
   )
   expect(lines().slice(0, 5)).toEqual([
     'New project…Ctrl+N',
     'Open project…Ctrl+O',
     'Open package…no keys',
     'Open the sample projectno keys',
-    'Import articles…Ctrl+I',
+    'SaveCtrl+S',
   ])
   expect(row('passage.next')).toHaveTextContent('Next passage] or Alt+↓')
   expect(within(sheet).getByText('Reset all')).toBeDisabled()
+})
+
+test('keys that belong to a place are listed too, and found by the place, by what they do and by their names', async () => {
+  const { sheet } = await open()
+  const places = within(sheet).getByRole('region', { name: 'Keys of a place' })
+  const shown = (place: string) =>
+    within(within(places).getByRole('region', { name: place }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(shown('Find bar')).toEqual([
+    'To the next place, or the one beforeEnter Shift+Enter',
+    'Selects the words found, to be taggedCtrl+Enter',
+    'Closes the barEscape',
+  ])
+  const search = screen.getByLabelText('Find a command or its keys')
+  await user.type(search, 'find bar')
+  expect(shown('Find bar')).toHaveLength(3)
+  await user.clear(search)
+  await user.type(search, 'alt+shift')
+  expect(shown('Text of the reader')).toEqual([
+    'Move the end of the passage by a word; with Ctrl by a letterAlt+Shift+← Alt+Shift+→',
+  ])
+  await user.type(search, 'nothing')
+  expect(screen.queryByRole('region', { name: 'Keys of a place' })).toBeNull()
 })
 
 test('F1 opens it too, and it is searched by name, menu and keys', async () => {
@@ -55,7 +79,7 @@ test('F1 opens it too, and it is searched by name, menu and keys', async () => {
   expect(lines()).toEqual(['Next untagged paragraphU', 'Previous untagged paragraphShift+U'])
   await user.clear(search)
   await user.type(search, 'ctrl+k')
-  expect(lines()).toEqual(['Command palette…Ctrl+K'])
+  expect(lines()).toEqual(['Command palette…Ctrl+K or Ctrl+Shift+P'])
   await user.type(search, 'kk{Enter}')
   expect(screen.getByText('No command has this in its name or its keys.')).toBeVisible()
 })
@@ -70,8 +94,8 @@ test('by the keyboard alone: down from the search, Enter, the new keys; on disk,
   await give('b', { ctrlKey: true, code: 'KeyB' })
   await waitFor(() => expect(told()).toEqual(['“Command palette…” has Ctrl+B.']))
   await waitFor(() => expect(row('view.palette')).toHaveFocus())
-  expect(lines()).toEqual(['Command palette…changedCtrl+B'])
-  expect(await kept(desk)).toEqual({ 'view.palette': ['CmdOrCtrl+B'] })
+  expect(lines()).toEqual(['Command palette…changedCtrl+B or Ctrl+Shift+P'])
+  expect(await kept(desk)).toEqual({ 'view.palette': ['CmdOrCtrl+B', 'CmdOrCtrl+Shift+P'] })
   await click('Close')
   expect(screen.getByText('Search or run a command').parentElement).toHaveTextContent('Ctrl+B')
   await press('{Control>}k{/Control}')

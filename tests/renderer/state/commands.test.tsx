@@ -2,7 +2,7 @@ import { commandOf, runCommand, shortcutText, unavailable, useCommand, useComman
 import { listenForKeys } from '@state/keymap'
 import { goTo, resetPlace } from '@state/place'
 import { currentProject, show } from '@state/project-store'
-import type { CommandId } from '@shared/commands'
+import type { CommandId } from '@shared/commands/commands'
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openInWindow } from '../desk'
@@ -94,7 +94,7 @@ describe('a command', () => {
     await openInWindow()
     render(<Doing id="passage.tag" word="tag" />)
     act(() => goTo({ screen: 'risks' }))
-    expect(unavailable(commandOf('passage.tag'))).toBe('Only in: reader.')
+    expect(unavailable(commandOf('passage.tag'))).toBe('Only in Reader.')
     act(() => goTo({ screen: 'reader' }))
     expect(unavailable(commandOf('passage.tag'))).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { matches } from '@state/keymap'
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import { expect, test } from 'vitest'
 
 const key = (init: KeyboardEventInit & { key: string }) => new KeyboardEvent('keydown', init)

@@ -1,6 +1,8 @@
-import { act, createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Dialog } from '@ui/Dialog'
+import { TextArea } from '@ui/Field'
+import { useState } from 'react'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -38,6 +40,45 @@ describe('a dialog', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete' }))
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(heard).toEqual(['run', 'close'])
+  })
+
+  test('does at Ctrl+Enter what its button says, from any field, with what was typed in it last', async () => {
+    const fields: string[] = []
+    const Form = () => {
+      const [text, setText] = useState('')
+      const run = () => void fields.push(text)
+      return (
+        <Dialog title="Note" confirm={{ label: 'Keep', run, onlyByButton: true }} onClose={close}>
+          <TextArea label="Words" value={text} onCommit={setText} />
+        </Dialog>
+      )
+    }
+    render(<Form />)
+    await userEvent.type(screen.getByRole('textbox'), 'a{Enter}b')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(fields).toEqual(['a\nb']))
+    await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true, isComposing: true })
+    await new Promise((done) => setTimeout(done))
+    expect(fields).toEqual(['a\nb'])
+  })
+
+  test('does nothing at Ctrl+Enter while its button is disabled, or where a part of it took the key', async () => {
+    const { rerender } = render(
+      <Dialog title="Sure?" confirm={{ ...confirm, disabled: true }} onClose={close}>
+        Words
+      </Dialog>,
+    )
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    rerender(
+      <Dialog title="Sure?" confirm={confirm} onClose={close}>
+        <button onKeyDown={(event) => event.preventDefault()}>Cell</button>
+      </Dialog>,
+    )
+    screen.getByRole('button', { name: 'Cell' }).focus()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await new Promise((done) => setTimeout(done))
+    expect(heard).toEqual([])
   })
 
   test('does nothing at Enter while its button is disabled', () => {

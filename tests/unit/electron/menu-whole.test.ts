@@ -13,6 +13,7 @@ const quiet: MenuState = {
 }
 const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
 const LINUX = { mac: false, developerTools: false }
+const MAC = { mac: true, developerTools: false }
 
 /** One line an item: its label or role, its key, and what is special about it. */
 function linesOf(items: MenuItemConstructorOptions['submenu']): string[] {
@@ -32,13 +33,33 @@ function linesOf(items: MenuItemConstructorOptions['submenu']): string[] {
 const menu = (name: string, state: Partial<MenuState> = {}, on = LINUX, actions = none) =>
   menuTemplate({ ...quiet, ...state }, actions, on).find(({ label }) => label === name)
 const lines = (name: string, state: Partial<MenuState> = {}, on = LINUX) => linesOf(menu(name, state, on)?.submenu)
+/** The lines of a menu in a menu. */
+const linesUnder = (name: string, under: string): string[] => {
+  const { submenu } = menu(name) ?? {}
+  return linesOf(Array.isArray(submenu) ? submenu.find(({ label }) => label === under)?.submenu : undefined)
+}
 const names = (on: typeof LINUX) => menuTemplate(quiet, none, on).map(({ label, role }) => label ?? `<${role}>`)
 
 describe('the whole menu', () => {
   it('has its menus in order, on macOS between those of the system', () => {
-    const own = ['File', 'Edit', 'View', 'Go', 'Passage', 'Risk', 'Memo', 'Window', 'Help']
+    const own = ['File', 'Edit', 'View', 'Go', 'Passage', 'Risk', 'Memo', 'Tools', 'Window', 'Help']
     expect(names(LINUX)).toEqual(own)
-    expect(names({ ...LINUX, mac: true })).toEqual(['<appMenu>', ...own])
+    expect(names(MAC)).toEqual(['Assay', ...own])
+  })
+
+  it('has the menu of the program on macOS, with what stands in Help elsewhere', () => {
+    expect(lines('Assay', {}, MAC)).toEqual([
+      'About Assay',
+      '---',
+      '<services>',
+      '---',
+      '<hide>',
+      '<hideOthers>',
+      '<unhide>',
+      '---',
+      '<quit>',
+    ])
+    expect(lines('Help', {}, MAC)).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences'])
   })
 
   it('has files first, in groups, and the way out last', () => {
@@ -49,97 +70,129 @@ describe('the whole menu', () => {
       'Open package…',
       'Open the sample project',
       '---',
+      'Save CmdOrCtrl+S off',
+      'Pack project into one file… off',
+      'Restore a backup… off',
+      '---',
+      'Import >',
+      'Export >',
+      'Print as PDF… CmdOrCtrl+P off',
+      '---',
+      'Project details… off',
+      'Show project in folder off',
+      '---',
+      'Close window CmdOrCtrl+W',
+      'Close project CmdOrCtrl+Shift+W off',
+    ]
+    expect(lines('File')).toEqual([...shared, '---', '<quit>'])
+    expect(lines('File', {}, MAC)).toEqual(shared)
+  })
+
+  it('has what comes in and what goes out each in a menu of its own', () => {
+    expect(linesUnder('File', 'Import')).toEqual([
       'Import articles… CmdOrCtrl+I off',
       'Import a folder… off',
       'Import pasted text… CmdOrCtrl+Shift+V off',
       'Import a corrected version… off',
-      'Edit the selected source cards… CmdOrCtrl+Shift+E off',
-      'What was left out of the text… off',
-      'Print source as PDF… CmdOrCtrl+P off',
-      'Show the list of imports off',
-      'Preview of one file before its import: on or off',
       '---',
       'Import codebook… off',
-      'Export codebook… off',
       'Import risks… off',
-      'Export table… off',
-      '---',
       'Import from another program… off',
-      'Export for another program… off',
-      'Merge a colleague’s copy… off',
       '---',
+      'Show the list of imports off',
+      'Preview of one file before its import: on or off',
+    ])
+    expect(linesUnder('File', 'Export')).toEqual([
+      'Export table… off',
+      'Export the selected source cards… off',
+      'Export codebook… off',
+      'Export passages… off',
+      'Export for another program… off',
+    ])
+  })
+
+  it('has who works here and how several work together in Tools', () => {
+    expect(lines('Tools')).toEqual([
+      'Switch analyst… off',
+      'Add analyst… off',
+      'Hand over… CmdOrCtrl+Shift+O off',
+      '---',
+      'New scoring session… off',
+      'Rounds by file >',
+      'New blind tagging… off',
+      '---',
+      'Change scales… off',
+      'Merge a colleague’s copy… off',
+    ])
+    expect(linesUnder('Tools', 'Rounds by file')).toEqual([
       'Open round packet…',
       'Export round packet… off',
       'Hand in answers… off',
       'Collect answers… off',
       'Close round with keys… off',
-      '---',
-      'Restore a backup… off',
-      'Save again off',
-      'Pack project into one file… off',
-      '---',
-      'Project details… off',
-      'Show project in folder off',
-      '---',
-      'Close project CmdOrCtrl+Shift+W off',
-    ]
-    expect(lines('File')).toEqual([...shared, '---', '<quit>'])
-    expect(lines('File', {}, { ...LINUX, mac: true })).toEqual(shared)
+    ])
   })
 
   it('has what the system does to text after what Assay does', () => {
     expect(lines('Edit', { undo: 'Tag', redo: null })).toEqual([
       'Undo Tag CmdOrCtrl+Z off',
       'Redo CmdOrCtrl+Shift+Z off',
+      '---',
       'Find CmdOrCtrl+F off',
       'Find next F3 off',
       'Find previous Shift+F3 off',
+      '---',
+      'Edit the selected source cards… CmdOrCtrl+Shift+E off',
       'Name this moment… off',
       '---',
       '<cut>',
       '<copy>',
       '<paste>',
-      '---',
       '<selectAll>',
     ])
   })
 
   it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
-    const shared = (key: (keys: string) => string) => [
+    const shared = (key: (keys: string) => string, fullScreen: string) => [
       'Command palette… CmdOrCtrl+K',
       '---',
       'Theme: as the system ( )',
       'Theme: light (x)',
       'Theme: dark ( )',
       '---',
-      'Larger reading text off',
-      'Smaller reading text off',
-      'Narrower column off',
-      'Wider column off',
+      'Text and marks >',
       `Focus mode: the text alone ${key('Z ')}off${key(' shown')}`,
-      `Map of the marks: on or off ${key('M ')}off${key(' shown')}`,
-      `Hedged language: on or off ${key('H ')}off${key(' shown')}`,
       `Page as it is printed ${key('O ')}off${key(' shown')}`,
+      'What was left out of the text… off',
       '---',
-      'Tray of passages CmdOrCtrl+Shift+G off',
+      'Tray of passages CmdOrCtrl+Shift+C off',
       'Next pane F6 off',
       'Previous pane Shift+F6 off',
       '---',
-      '<resetZoom>',
-      '<zoomIn>',
-      '<zoomOut>',
+      'Zoom in CmdOrCtrl+Plus',
+      'Zoom out CmdOrCtrl+-',
+      'Actual size CmdOrCtrl+0',
       '---',
-      '<togglefullscreen>',
+      `Full screen: on or off ${fullScreen}`,
     ]
-    const keyed = shared((keys) => keys)
+    const keyed = shared((keys) => keys, 'F11')
     expect(lines('View')).toEqual(keyed)
-    const mac = lines('View', {}, { mac: true, developerTools: false })
-    expect(mac).toEqual(shared(() => ''))
+    expect(lines('View', {}, MAC)).toEqual(shared(() => '', 'Ctrl+Command+F'))
+    expect(lines('View', { shortcuts: { 'view.fullScreen': ['F12'] } }, MAC).at(-1)).toBe('Full screen: on or off F12')
     expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
     expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
       'Theme: as the system ( )',
       'Theme: light ( )',
       'Theme: dark (x)',
+    ])
+    expect(linesUnder('View', 'Text and marks')).toEqual([
+      'Larger reading text off',
+      'Smaller reading text off',
+      'Narrower column off',
+      'Wider column off',
+      '---',
+      'Map of the marks: on or off M off shown',
+      'Hedged language: on or off H off shown',
     ])
   })
 
@@ -176,10 +229,10 @@ describe('the whole menu', () => {
       'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
       'Put into the tray C off shown',
-      'Export passages… off',
+      '---',
       'Tag the selected passages… CmdOrCtrl+T off',
       'Remove a tag of the selected passages… CmdOrCtrl+Shift+T off',
-      'New blind tagging… off',
+      '---',
       'Blind tagging: next place F7 off',
       'Blind tagging: previous place Shift+F7 off',
       'Blind tagging: next undecided place CmdOrCtrl+F7 off',
@@ -192,7 +245,7 @@ describe('the whole menu', () => {
       'Call passage lost L off shown',
       'Place passage at selection P off shown',
     ])
-    const mac = lines('Passage', {}, { ...LINUX, mac: true })
+    const mac = lines('Passage', {}, MAC)
     expect(mac.slice(0, 2)).toEqual(['Tag… off', 'New tag from selection… off'])
   })
 
@@ -205,13 +258,13 @@ describe('the whole menu', () => {
     }
     expect(lines('Passage', { shortcuts })[0]).toBe('Tag… CmdOrCtrl+T off')
     expect(lines('File', { shortcuts }).slice(0, 2)).toEqual(['New project… Shift+N shown', 'Open project…'])
-    expect(lines('Go', { shortcuts })[0]).toBe('Home F9')
-    expect(lines('File', { shortcuts }, { ...LINUX, mac: true })[0]).toBe('New project…')
+    expect(lines('Go', { shortcuts })[3]).toBe('Home F9')
+    expect(lines('File', { shortcuts }, MAC)[0]).toBe('New project…')
   })
 
   it('has the other menus in their groups', () => {
     expect(['Go', 'Risk', 'Memo', 'Help'].map((name) => lines(name).filter((line) => line === '---').length)).toEqual([
-      1, 2, 1, 1,
+      2, 3, 1, 1,
     ])
     const windows = [
       'New window on this project CmdOrCtrl+Shift+N off',
@@ -222,8 +275,8 @@ describe('the whole menu', () => {
       'Windows side by side off',
       'Windows in step: on or off',
     ]
-    expect(lines('Window')).toEqual(windows)
-    expect(lines('Window', {}, { ...LINUX, mac: true })).toEqual([...windows, '---', '<minimize>', '<front>'])
+    expect(lines('Window')).toEqual([...windows, '---', '<minimize>'])
+    expect(lines('Window', {}, MAC)).toEqual([...windows, '---', '<minimize>', '<zoom>', '<front>'])
     expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
   })
 })
@@ -237,7 +290,6 @@ describe('what the menu does', () => {
     for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
     expect(ran).toEqual([
       'risk.new',
-      'scales.change',
       'risk.duplicate',
       'risk.split',
       'risk.merge',
@@ -251,7 +303,6 @@ describe('what the menu does', () => {
       'risk.compare',
       'risk.views',
       'risk.lists',
-      'session.new',
       'outcome.resolve',
       'desk.next',
       'desk.previous',
@@ -259,9 +310,6 @@ describe('what the menu does', () => {
       'desk.keep',
       'desk.nextEvidence',
       'desk.previousEvidence',
-      'analyst.switch',
-      'analyst.add',
-      'desk.handOver',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import { expect, test } from 'vitest'
 
 test('each menu has its commands, and they stand together', () => {
@@ -9,14 +9,33 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 31],
-    ['Edit', 6],
-    ['View', 15],
-    ['Go', 15],
-    ['Passage', 40],
-    ['Risk', 26],
+    ['File', 26],
+    ['Edit', 7],
+    ['View', 20],
+    ['Go', 17],
+    ['Passage', 38],
+    ['Risk', 21],
     ['Memo', 12],
+    ['Tools', 12],
     ['Window', 6],
     ['Help', 3],
+  ])
+})
+
+test('what stands in a menu in a menu stands together, too', () => {
+  const starts = commands.flatMap(({ menu, under }, index) =>
+    under !== undefined && commands[index - 1]?.under !== under ? [`${menu} ▸ ${under}`] : [],
+  )
+  expect(starts).toEqual(['File ▸ Import', 'File ▸ Export', 'View ▸ Text and marks', 'Tools ▸ Rounds by file'])
+})
+
+test('only what is about the window goes on working in a dialog', () => {
+  expect(commands.filter(({ inDialogs }) => inDialogs).map(({ id }) => id)).toEqual([
+    'project.save',
+    'window.close',
+    'view.zoomIn',
+    'view.zoomOut',
+    'view.zoomReset',
+    'view.fullScreen',
   ])
 })

@@ -1,4 +1,4 @@
-import { type Command, CommandId, commands } from '@shared/commands'
+import { type Command, CommandId, commands } from '@shared/commands/commands'
 import { expect, test } from 'vitest'
 
 const all: readonly Command[] = commands
@@ -18,23 +18,29 @@ test('the ids are those that cross between windows', () => {
 test('each shortcut belongs to one command', () => {
   expect(Object.fromEntries(all.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut, id]] : [])))).toEqual({
     'CmdOrCtrl+N': 'project.new',
-    'CmdOrCtrl+Shift+A': 'memo.remark',
     'CmdOrCtrl+O': 'project.open',
+    'CmdOrCtrl+S': 'project.save',
     'CmdOrCtrl+I': 'source.import',
     'CmdOrCtrl+Shift+V': 'source.paste',
-    'CmdOrCtrl+Shift+E': 'source.editCards',
+    'CmdOrCtrl+P': 'file.print',
+    'CmdOrCtrl+W': 'window.close',
     'CmdOrCtrl+Shift+W': 'project.close',
-    'CmdOrCtrl+P': 'source.print',
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
     'CmdOrCtrl+F': 'edit.find',
-    'CmdOrCtrl+Shift+L': 'risk.views',
     F3: 'edit.findNext',
     'Shift+F3': 'edit.findPrevious',
+    'CmdOrCtrl+Shift+E': 'source.editCards',
     'CmdOrCtrl+K': 'view.palette',
-    'CmdOrCtrl+Shift+G': 'tray.show',
+    'CmdOrCtrl+Shift+C': 'tray.show',
     F6: 'view.nextPane',
     'Shift+F6': 'view.previousPane',
+    'CmdOrCtrl+Plus': 'view.zoomIn',
+    'CmdOrCtrl+-': 'view.zoomOut',
+    'CmdOrCtrl+0': 'view.zoomReset',
+    F11: 'view.fullScreen',
+    'Alt+Left': 'go.back',
+    'Alt+Right': 'go.forward',
     'CmdOrCtrl+Shift+H': 'go.home',
     'Alt+1': 'go.library',
     'Alt+2': 'go.reader',
@@ -42,13 +48,13 @@ test('each shortcut belongs to one command', () => {
     'Alt+4': 'go.risks',
     'Alt+5': 'go.matrix',
     'Alt+6': 'go.memo',
-    'CmdOrCtrl+Shift+F': 'go.search',
     'Alt+7': 'go.history',
     'Alt+8': 'go.retrieval',
     'Alt+9': 'go.sessions',
     'Alt+0': 'go.outcomes',
     'CmdOrCtrl+Shift+B': 'go.tagging',
     'CmdOrCtrl+Shift+D': 'go.desk',
+    'CmdOrCtrl+Shift+F': 'go.search',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
     F7: 'tagging.nextPlace',
@@ -63,16 +69,18 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+4': 'risk.indicators',
     'CmdOrCtrl+5': 'risk.scores',
     'CmdOrCtrl+6': 'risk.history',
+    'CmdOrCtrl+Shift+L': 'risk.views',
     'CmdOrCtrl+Shift+Y': 'outcome.resolve',
     'CmdOrCtrl+J': 'desk.next',
     'CmdOrCtrl+Shift+J': 'desk.previous',
-    'CmdOrCtrl+Shift+S': 'desk.skip',
+    'CmdOrCtrl+Shift+X': 'desk.skip',
     'CmdOrCtrl+Shift+K': 'desk.keep',
     F9: 'desk.nextEvidence',
     'Shift+F9': 'desk.previousEvidence',
-    'CmdOrCtrl+Shift+O': 'desk.handOver',
     'CmdOrCtrl+Shift+M': 'memo.new',
+    'CmdOrCtrl+Shift+A': 'memo.remark',
     'CmdOrCtrl+E': 'memo.export.docx',
+    'CmdOrCtrl+Shift+O': 'desk.handOver',
     'CmdOrCtrl+Shift+N': 'window.new',
     'CmdOrCtrl+/': 'help.shortcuts',
   })
@@ -81,9 +89,9 @@ test('each shortcut belongs to one command', () => {
 test('each single key belongs to one command of the reader', () => {
   const keyed = all.filter(({ key }) => key !== undefined)
   expect(keyed.map(({ key, id }) => [key, id])).toEqual([
-    ['Z', 'view.focusMode'],
     ['M', 'view.minimap'],
     ['H', 'view.hedges'],
+    ['Z', 'view.focusMode'],
     ['O', 'view.page'],
     ['T', 'passage.tag'],
     ['Shift+T', 'passage.newTag'],
@@ -122,48 +130,55 @@ test('each single key belongs to one command of the reader', () => {
 test('keys that some keyboards have only with AltGr, or not at all, have others beside them', () => {
   expect(all.flatMap(({ id, also }) => (also ? [[id, ...also]] : []))).toEqual([
     ['project.close', 'CmdOrCtrl+F4'],
+    ['edit.redo', 'CmdOrCtrl+Y'],
+    ['edit.findNext', 'CmdOrCtrl+G'],
+    ['edit.findPrevious', 'CmdOrCtrl+Shift+G'],
+    ['view.palette', 'CmdOrCtrl+Shift+P'],
+    ['view.zoomIn', 'CmdOrCtrl+='],
     ['passage.next', 'Alt+Down'],
     ['passage.previous', 'Alt+Up'],
-    ['help.shortcuts', 'F1'],
+    ['help.shortcuts', 'F1', 'CmdOrCtrl+?'],
   ])
 })
 
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
+    'project.save',
+    'project.restoreBackup',
     'source.import',
     'source.importFolder',
     'source.paste',
     'exchange.import',
-    'project.merge',
+    'edit.undo',
+    'edit.redo',
+    'history.checkpoint',
+    'risk.new',
+    'memo.new',
+    'analyst.add',
+    'session.new',
     'packet.export',
     'answers.handIn',
     'answers.collect',
     'round.closeWithKeys',
-    'project.restoreBackup',
-    'project.retrySave',
-    'edit.undo',
-    'edit.redo',
-    'history.checkpoint',
     'tagging.new',
-    'risk.new',
     'scales.change',
-    'session.new',
-    'analyst.add',
-    'memo.new',
+    'project.merge',
   ])
 })
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'project.pack',
     'source.showImports',
     'exchange.export',
-    'project.pack',
     'project.details',
     'project.showInFolder',
     'project.close',
     'tray.show',
     'view.nextPane',
     'view.previousPane',
+    'go.back',
+    'go.forward',
     'go.library',
     'go.reader',
     'go.codebook',
@@ -194,12 +209,17 @@ test('what works everywhere works without a project', () => {
     'package.open',
     'project.sample',
     'source.previewFirst',
-    'packet.open',
+    'window.close',
     'view.palette',
     'view.theme.system',
     'view.theme.light',
     'view.theme.dark',
+    'view.zoomIn',
+    'view.zoomOut',
+    'view.zoomReset',
+    'view.fullScreen',
     'go.home',
+    'packet.open',
     'window.follow',
     'help.shortcuts',
     'help.licences',
@@ -209,12 +229,12 @@ test('what works everywhere works without a project', () => {
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
   const together = ['passages.tag', 'passages.untag']
-  const blind = ['tagging.new', 'tagging.nextPlace', 'tagging.previousPlace', 'tagging.nextUndecided']
+  const blind = ['tagging.nextPlace', 'tagging.previousPlace', 'tagging.nextUndecided']
   const passages = idsWhere(({ menu, id }) => menu === 'Passage' && ![...together, ...blind].includes(id))
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
-    'source.leftOut',
-    'source.print',
+    'passage.export',
+    'file.print',
     'edit.find',
     'edit.findNext',
     'edit.findPrevious',
@@ -222,25 +242,27 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'view.textSmaller',
     'view.columnNarrower',
     'view.columnWider',
-    'view.focusMode',
     'view.minimap',
     'view.hedges',
+    'view.focusMode',
     'view.page',
+    'source.leftOut',
     ...passages,
     'window.source',
   ])
   expect(usableOn('retrieval')).toEqual(['table.export', ...together])
-  expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
+  expect(usableOn('tagging')).toEqual(blind)
   expect(usableOn('memo')).toEqual([
+    'file.print',
     'edit.find',
     'edit.findNext',
     'edit.findPrevious',
     'memo.insertPassages',
-    'memo.export',
     'memo.cite',
     'memo.insertValue',
     'memo.remark',
     'memo.checks',
+    'memo.export',
     'memo.export.docx',
     'memo.exportWithRemarks',
     'memo.export.pdf',
@@ -249,10 +271,11 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect(usableOn('library')).toEqual([
     'source.importVersion',
+    'table.export',
+      'source.exportCards',
+    'edit.find',
     'source.editCards',
     'source.leftOut',
-    'table.export',
-    'edit.find',
     'window.source',
   ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])

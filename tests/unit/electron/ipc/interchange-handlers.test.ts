@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
 import { addTag } from '../../shared/sample-project'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 async function desk() {
   const opened = await openDesk(parserInJsdom)
   await opened.ask('project.create', { title: 'Ice: a study', analyst: 'Ada' })
-  const by = Object.keys(opened.workspace.session.project.analysts)[0] ?? ''
-  const names = () => Object.values(opened.workspace.session.project.tags).map(({ name }) => name)
+  const by = Object.keys(opened.workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
+  const names = () => Object.values(opened.workspace.sessionAt(WINDOW).project.tags).map(({ name }) => name)
   /** Writes a project with two tags as a file for other programs, and takes the tags away again. */
   const exportedFile = async () => {
     await opened.ask('project.apply', { by, operations: [addTag('cost'), addTag('wages')] })
@@ -35,6 +35,13 @@ test('an option that a format does not have is refused', async () => {
   const { ask } = await desk()
   await expect(ask('outgoing.export', { format: 'refi', options: { colour: 'red' } })).rejects.toThrow(
     'REFI-QDA project has no option “colour” with the value “red”. Nothing was exported.',
+  )
+})
+
+test('a format that is always of the whole project is not made of some sources', async () => {
+  const { ask } = await desk()
+  await expect(ask('outgoing.export', { format: 'refi', options: {}, sourceIds: [newId()] })).rejects.toThrow(
+    'REFI-QDA project is always of the whole project. Nothing was exported.',
   )
 })
 

@@ -6,7 +6,7 @@ import { analystOf, FOLDER, retitle, titleOf } from '../storage/scenario'
 
 const COPY = '/elsewhere/copy.assay'
 const FULL =
-  'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.'
+  'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.'
 
 let disk: MemoryDisk
 let session: ProjectSession

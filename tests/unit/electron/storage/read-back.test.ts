@@ -86,7 +86,7 @@ describe('a clock in the year 10000', () => {
     setClock(YEAR_10000)
     await expect(retitle(session, 't2')).rejects.toMatchObject({
       code: 'not-saved',
-      message: `Not saved yet: ${WHY}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.`,
+      message: `Not saved yet: ${WHY}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save.`,
     })
     await expect(session.outside.keepMine()).rejects.toMatchObject({ code: 'no-snapshot' })
     expect(disk.files()).toEqual(before)

@@ -52,12 +52,14 @@ test.each<[CallName, unknown]>([
   ['codebook.import', { by, token: by }],
   ['incoming.take', { by, token: by }],
   ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
+  ['outgoing.export', { format: 'bibtex', options: {}, sourceIds: [by] }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by, format: 'html' }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
   ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
   ['print.source', { versionId: by, filter: EVERYTHING }],
+  ['window.act', { act: 'close' }],
   ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
@@ -87,14 +89,14 @@ test('the other calls take nothing at all', () => {
     'leftOut.cancel',
     'window.start',
     'window.tile',
+    'given.next',
+    'given.openProject',
     'memo.template',
     'memo.chooseTemplate',
     'memo.forgetTemplate',
     'codebook.look',
     'table.choose',
-    'packet.choose',
     'keys.choose',
-    'package.given',
     'incoming.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)

@@ -28,6 +28,7 @@ test('the preferences one begins with are valid', () => {
     windowsInStep: true,
     arrangements: { register: {}, library: {}, retrieval: {} },
     otherLexicon: null,
+    recentCommands: [],
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })
@@ -75,6 +76,8 @@ test.each<[string, (length: number) => object, number]>([
   ['the name of a layout', (length) => ({ layouts: { ['x'.repeat(length)]: {} } }), 60],
   ['the name of a panel', (length) => ({ layouts: { a: { ['x'.repeat(length)]: 1 } } }), 60],
   ['the id of a column', (length) => arranged({ hidden: ['x'.repeat(length)] }), 60],
+  ['the list of recent commands', (length) => ({ recentCommands: Array.from({ length }, () => 'x') }), 6],
+  ['the id of a recent command', (length) => ({ recentCommands: ['x'.repeat(length)] }), 60],
   ['the list of hidden columns', (length) => arranged({ hidden: Array.from({ length }, () => 'x') }), LIMITS.columns],
 ])('%s has a limit', (_, changes, limit) => {
   expect([accepts(changes(limit)), accepts(changes(limit + 1))]).toEqual([true, false])

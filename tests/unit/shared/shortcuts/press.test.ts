@@ -1,4 +1,4 @@
-import { commands } from '@shared/commands'
+import { commands } from '@shared/commands/commands'
 import { keysOf } from '@shared/shortcuts/accelerator'
 import { digitOf, meaning, type Press, pressed } from '@shared/shortcuts/press'
 import { keysAsMade } from '@shared/shortcuts/shortcuts'

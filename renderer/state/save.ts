@@ -1,0 +1,26 @@
+import type { SaveStatus } from '@shared/ipc/contract'
+import { call } from './client'
+import { writeDrafts } from './drafts'
+import { notify, notifyFailure } from './notices'
+import { currentSaveStatus } from './project-store'
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+/** "Saved 10:42:07": when the last change came to the disk. */
+export const savedWords = ({ savedAt }: Pick<SaveStatus, 'savedAt'>): string =>
+  savedAt ? `Saved ${time.format(new Date(savedAt))}` : 'Saved'
+
+/**
+ * Everything is saved as it is done. Whoever asks for it hears that it is: words being typed are sent to the disk at
+ * once, and changes that the disk refused are tried again.
+ */
+export async function save(): Promise<void> {
+  try {
+    if (!(await writeDrafts())) return
+    await call('project.retrySave', {})
+    const status = currentSaveStatus()
+    if (status) notify('info', `${savedWords(status)}. Every change is on disk.`, [], 'saved')
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}

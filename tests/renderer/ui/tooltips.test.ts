@@ -1,0 +1,65 @@
+import { fireEvent } from '@testing-library/react'
+import { showTooltips } from '@ui/tooltips'
+import { isOpen } from '../browser/popovers'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+let stop: () => void
+beforeEach(() => {
+  document.body.innerHTML =
+    '<button data-tip="Add  T" aria-label="Add">+</button><button title="Why not">Off</button><button>Plain</button>'
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  stop = showTooltips()
+})
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+const buttons = () => [...document.querySelectorAll('button')]
+const tip = () => document.querySelector<HTMLElement>('[popover]')
+const shown = () => {
+  const found = tip()
+  return found && isOpen(found) ? found.textContent : null
+}
+/** Goes there as the Tab key does. */
+function tabTo(button: HTMLElement) {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Tab' })
+  button.focus()
+}
+
+test('what is pointed at for half a second has its tooltip, and leaving takes it away', () => {
+  fireEvent.pointerOver(buttons()[0]!)
+  vi.advanceTimersByTime(499)
+  expect(shown()).toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(shown()).toBe('Add  T')
+  // The platform shows a title by itself there.
+  fireEvent.pointerOver(buttons()[1]!)
+  vi.advanceTimersByTime(500)
+  expect(shown()).toBeNull()
+})
+
+test('what is reached by a key has it too, also one that is a title; the next key takes it away', () => {
+  const [add, off, plain] = buttons() as [HTMLElement, HTMLElement, HTMLElement]
+  tabTo(add)
+  vi.advanceTimersByTime(500)
+  expect(shown()).toBe('Add  T')
+  tabTo(off)
+  expect(shown()).toBeNull()
+  vi.advanceTimersByTime(500)
+  expect(shown()).toBe('Why not')
+  fireEvent.keyDown(off, { key: 'x' })
+  expect(shown()).toBeNull()
+  tabTo(plain)
+  vi.advanceTimersByTime(500)
+  expect(shown()).toBeNull()
+})
+
+test('what is gone meanwhile has none, and afterwards nothing is left', () => {
+  fireEvent.pointerOver(buttons()[0]!)
+  buttons()[0]!.remove()
+  vi.advanceTimersByTime(500)
+  expect(shown()).toBeNull()
+  stop()
+  expect(tip()).toBeNull()
+})
