@@ -62,7 +62,7 @@ export const KEY_PLACES = [
       key('Down Up', 'To the next entry, or the one before'),
       key('Enter', 'Chooses it'),
       key('Escape', 'Closes the palette'),
-      key(DIGITS, 'In a set of tags: gives the tag behind the digit', '1–9'),
+      key(DIGITS, 'In a set of tags or grades: gives the one of this number', '1–9'),
     ],
   },
   {

@@ -40,7 +40,7 @@ test('what is pointed at for half a second has its tooltip, and leaving takes it
 })
 
 test('what is reached by a key has it too, also one that is a title; the next key takes it away', () => {
-  const [add, off, plain] = buttons() as [HTMLElement, HTMLElement, HTMLElement]
+  const [add, off, plain] = [buttons()[0]!, buttons()[1]!, buttons()[2]!]
   tabTo(add)
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Add  T')

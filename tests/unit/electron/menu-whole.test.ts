@@ -223,6 +223,7 @@ describe('the whole menu', () => {
       '---',
       'Delete passage… Delete off shown',
       'Use as evidence… E off shown',
+      'Grade the passage… Q off shown',
       'New risk from passage… Shift+R off shown',
       '---',
       'Paragraph: beside the article, or part of it B off shown',

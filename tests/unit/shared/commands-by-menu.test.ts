@@ -13,7 +13,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Edit', 7],
     ['View', 20],
     ['Go', 17],
-    ['Passage', 38],
+    ['Passage', 39],
     ['Risk', 21],
     ['Memo', 12],
     ['Tools', 12],

@@ -115,6 +115,7 @@ test('each single key belongs to one command of the reader', () => {
     ['R', 'passage.resize'],
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
+    ['Q', 'passage.grade'],
     ['Shift+R', 'passage.newRisk'],
     ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
@@ -137,6 +138,7 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
     ['view.zoomIn', 'CmdOrCtrl+='],
     ['passage.next', 'Alt+Down'],
     ['passage.previous', 'Alt+Up'],
+    ['passage.grade', 'F4'],
     ['help.shortcuts', 'F1', 'CmdOrCtrl+?'],
   ])
 })
