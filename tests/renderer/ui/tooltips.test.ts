@@ -21,12 +21,6 @@ const shown = () => {
   const found = tip()
   return found && isOpen(found) ? found.textContent : null
 }
-/** Goes there as the Tab key does. */
-function tabTo(button: HTMLElement) {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Tab' })
-  button.focus()
-}
-
 test('what is pointed at for half a second has its tooltip, and leaving takes it away', () => {
   fireEvent.pointerOver(buttons()[0]!)
   vi.advanceTimersByTime(499)
@@ -41,16 +35,16 @@ test('what is pointed at for half a second has its tooltip, and leaving takes it
 
 test('what is reached by a key has it too, also one that is a title; the next key takes it away', () => {
   const [add, off, plain] = [buttons()[0]!, buttons()[1]!, buttons()[2]!]
-  tabTo(add)
+  add.focus()
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Add  T')
-  tabTo(off)
+  off.focus()
   expect(shown()).toBeNull()
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Why not')
   fireEvent.keyDown(off, { key: 'x' })
   expect(shown()).toBeNull()
-  tabTo(plain)
+  plain.focus()
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
 })
