@@ -1,9 +1,11 @@
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { desktop } from './desktop'
 import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
@@ -13,14 +15,19 @@ import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import { actOnWindow } from './window-acts'
-import { GivenPackage } from './given-package'
+import { GivenFiles, pathsAmong } from './given-files'
+import type { AskedPaths } from './asked-paths'
 import { lazily } from './lazily'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
+import { projectAround } from './project/project-around'
 import { RecentFiles } from './project/recent'
+import type { ProjectSession } from './project/session'
 import { Workspace } from './project/workspace'
+import { localFileSystem } from './storage/file-system'
+import type { ShownProject } from './window-names'
 import type { Windows } from './windows'
 import { Beside } from './windows-beside'
 
@@ -29,9 +36,9 @@ const NO_WINDOW = 0
 
 /**
  * Builds everything behind the windows and connects it; what comes back answers their calls.
- * `built` is the folder with the built code and pages.
+ * `built` is the folder with the built code and pages, `asked` what the system asks to be opened.
  */
-export function startApplication(windows: Windows, built: string): Server {
+export function startApplication(windows: Windows, built: string, asked: AskedPaths): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
   const shortcuts = new ShortcutsFile(userData)
@@ -41,17 +48,24 @@ export function startApplication(windows: Windows, built: string): Server {
     async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
   )
 
-  const tell = (message: EventMessage, except?: number) => {
-    windows.broadcast(message, except)
-    if (message.name === 'project.opened') menu.update({ recent: recent.list() })
-    if (message.name.startsWith('project.')) showProject()
-  }
   const workspace = new Workspace({
     recent,
-    tell,
+    tell: (message, windowIds, session) => {
+      windows.tellAbout(session, windowIds, message)
+      showProjects()
+    },
+    changed: () => {
+      menu.update({ recent: recent.list() })
+      showProjects()
+      beside.projectsChanged()
+    },
+    notClosed: (failure) => {
+      log('Closing a project', failure)
+      windows.broadcast({ name: 'app.notice', payload: NOT_CLOSED })
+    },
     mayLeave: async (session, windowId) => {
       // What is typed in another window has to be in the project before that is asked.
-      await windows.leaveFields()
+      await windows.leaveFields(workspace.windowsOf(session))
       return (await import('./project/leave-project')).mayLeave(session, dialogs, windowId)
     },
     backupFolder: join(userData, 'backups'),
@@ -62,29 +76,49 @@ export function startApplication(windows: Windows, built: string): Server {
   })
   const isOpen = (windowId: number) => windows.get(windowId) !== undefined
   const draftOwners = new DraftOwners(isOpen)
-  const onlookers = new Onlookers({ isOpen, current: () => workspace.openSession, draftOwners })
+  const onlookers = new Onlookers({ isOpen, sessionAt: (windowId) => workspace.openSessionAt(windowId), draftOwners })
   windows.seenThrough(onlookers)
-  const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.session)
-  const showProject = () => {
-    const session = workspace.openSession
-    windows.setProjectTitle(session?.project.about.project.title ?? null)
-    tellDeveloper(session && session.folder)
+  const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId))
+  const beside = new Beside(windows, {
+    together: (windowId) => workspace.windowsOf(workspace.openSessionAt(windowId)),
+    join: (windowId, other) => workspace.join(windowId, other),
+  })
+  const showProjects = () => {
+    windows.setProjects((windowId) => {
+      const session = workspace.openSessionAt(windowId)
+      return session && shownProject(session)
+    })
+    const [front = NO_WINDOW] = windows.ids()
+    tellDeveloper(workspace.openSessionAt(front)?.folder ?? null)
     showSteps()
   }
   /** The menu says what Undo and Redo do for whoever works at the window in front. */
   const showSteps = () => {
     const [front = NO_WINDOW] = windows.ids()
-    const { undo, redo } = workspace.openSession ? viewpoint(front).status : { undo: null, redo: null }
+    const { undo, redo } = workspace.openSessionAt(front) ? viewpoint(front).status : { undo: null, redo: null }
     menu.update({ undo, redo })
   }
 
-  windows.askBeforeLast((windowId) => workspace.mayLeave(windowId))
+  windows.askBeforeClosing(
+    (windowId) => workspace.mayLeave(windowId),
+    (windowId) => {
+      given.left(windowId)
+      void workspace.left(windowId).catch(report)
+    },
+  )
 
   /** What each window said it can do now: the menu is about the one in front. */
   const usableIn = new Map<number, { usable: ReadonlySet<CommandId>; typing: boolean }>()
 
-  const given = new GivenPackage()
-  given.look(process.argv.slice(1), process.cwd())
+  const given = new GivenFiles({
+    windowIds: () => windows.ids(),
+    openWindow: () => windows.open(),
+    bringUp: (windowId) => windows.bringUp(windowId),
+    tell: (windowId) => windows.tellOne(windowId, [{ name: 'given.waits', payload: null }]),
+    isUsed: (windowId) => workspace.openSessionAt(windowId) !== null,
+    windowWith: (folder) => workspace.windowWith(folder),
+    projectAround: (path) => projectAround(localFileSystem, path),
+  })
   const report = (failure: unknown) => log('A call failed', failure)
   const handlers = handlersFor({
     desktop,
@@ -100,10 +134,11 @@ export function startApplication(windows: Windows, built: string): Server {
     viewpoint,
     chromium: chromium.get,
     given,
-    tell,
+    tell: (message: EventMessage, except?: number) => windows.broadcast(message, except),
+    tellOne: (windowId, messages) => windows.tellOne(windowId, messages),
     showProgress: (windowId, part) => windows.showProgress(windowId, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
-    beside: new Beside(windows),
+    beside,
     draftOwners,
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
@@ -145,26 +180,55 @@ export function startApplication(windows: Windows, built: string): Server {
     showSteps()
     workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
   })
+  const openPaths = async (paths: readonly string[]) => {
+    for (const path of paths) {
+      const found = await given.look(path)
+      if (found) await given.give(found)
+      else windows.tellFront({ name: 'app.notice', payload: notOpened(path) })
+    }
+  }
   app.on('second-instance', (_event, args, folder) => {
-    windows.show()
-    if (given.look(args.slice(1), folder)) windows.tellFront({ name: 'package.given', payload: null })
+    const paths = pathsAmong(args, folder, app.isPackaged)
+    if (paths.length === 0) windows.show()
+    openPaths(paths).catch(report)
   })
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.
   app.on('window-all-closed', () => undefined)
   const tellDeveloper = followDevelopment(app.isPackaged, process, {
     reloadPages: () => windows.reload(),
-    openProject: (folder) => void workspace.open(folder, NO_WINDOW).catch(report),
+    openProject: (folder) => void openPaths([folder]).catch(report),
     quit: () => app.quit(),
   })
   finishBeforeQuitting(async () => {
-    await workspace.close()
+    await workspace.closeAll()
     await chromium.ifMade((engine) => engine.close())
     await preferences.settled()
     await shortcuts.settled()
   })
+  const again = windows.ids().flatMap((id) => {
+    const folder = windows.before(id)?.project
+    return folder ? workspace.openFirst(folder, id) : []
+  })
+  Promise.all(again)
+    .then(() => openPaths(pathsAmong(process.argv, process.cwd(), app.isPackaged)))
+    .then(() => asked.answerWith(openPaths))
+    .catch(report)
   return createServer(handlers, report)
 }
+
+/** What a window is called by and comes back with. */
+const shownProject = ({ project, folder, changes, drafts }: ProjectSession): ShownProject => ({
+  title: project.about.project.title,
+  folder,
+  unsaved: changes.unsaved > 0 || drafts.unkept.length > 0,
+})
+
+const notOpened = (path: string): string =>
+  `Assay does not open “${basename(path)}”. It opens folders of projects, packages (.${PACKAGE_ENDING}) and round packets (.${PACKET_ENDING}). To import an article, drop it on a window with a project.`
+
+const NOT_CLOSED =
+  'A project could not be closed in order; the log has the details. What was saved is safe. Look at it when it is opened next.'
 
 /** The process ends only when the disk has everything. */
 function finishBeforeQuitting(finish: () => Promise<void>): void {

@@ -1,7 +1,8 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { app, clipboard, nativeImage, nativeTheme, shell } from 'electron'
 import { version } from '../package.json'
+import { edition } from './edition'
 
 /** The few things of the desktop that calls from a window need. */
 export type Desktop = {
@@ -22,6 +23,7 @@ export const desktop: Desktop = {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
+    edition: edition(app),
   }),
   // Returns nothing up to Electron 43 and a promise since.
   copyText: async (text) => clipboard.writeText(text),

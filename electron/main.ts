@@ -1,41 +1,71 @@
 import { app, protocol } from 'electron'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { APP_SCHEME } from './app-protocol'
+import { AskedPaths } from './asked-paths'
+import { commandIn } from './command-line'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
-import { keepLog } from './log'
+import { keepLog, log } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
 
+const built = join(import.meta.dirname, '..')
+const command = commandIn(process.argv)
 let windows: Windows | null = null
 watchFailures({
   process,
-  sayFarewell,
+  // Nobody sees a dialog of a command, which may run where there is no display.
+  sayFarewell: command ? async () => undefined : sayFarewell,
   tell: (notice) => windows?.broadcast({ name: 'app.notice', payload: notice }),
   end: endFailed,
 })
 harden()
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 
-const userData = process.env['ASSAY_USER_DATA']
-if (userData) app.setPath('userData', userData)
-keepLog(join(app.getPath('userData'), 'assay.log'))
+if (command) startForCommand(command)
+else startForWindows()
 
-// A second start hands over to the first: a project has one writer.
-if (app.requestSingleInstanceLock())
+function startForWindows(): void {
+  const userData = process.env['ASSAY_USER_DATA']
+  if (userData) app.setPath('userData', userData)
+  keepLog(join(app.getPath('userData'), 'assay.log'))
+  // macOS asks before the program is ready, and goes on asking while it runs.
+  const asked = new AskedPaths()
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    asked.add(path).catch((failure: unknown) => log('Opening what the system asked for', failure))
+  })
+  // A second start hands over to the first: a project has one writer.
+  if (app.requestSingleInstanceLock())
+    app
+      .whenReady()
+      .then(() => openWindows(asked))
+      .catch(cannotStart)
+  else app.quit()
+}
+
+/** A command leaves nothing behind and shares nothing with the windows that may be open, but for the lock of a project. */
+function startForCommand(command: readonly string[]): void {
+  const userData = mkdtempSync(join(tmpdir(), 'assay-command-'))
+  app.setPath('userData', userData)
+  // Hidden windows come and go.
+  app.on('window-all-closed', () => undefined)
   app
     .whenReady()
-    .then(() => start(join(import.meta.dirname, '..')))
+    .then(() => import('./run-command'))
+    .then(({ runCommand }) => runCommand(command, built, userData))
     .catch(cannotStart)
-else app.quit()
+}
 
 /** The window first; the page's calls wait for the rest of the program. */
-function start(built: string): void {
+function openWindows(asked: AskedPaths): void {
   const opened = openWorkbench(built)
   windows = opened
-  const server = import('./application').then(({ startApplication }) => startApplication(opened, built))
+  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
   serve(async (...call) => (await server)(...call), opened)
   server.catch(cannotStart)
 }

@@ -22,15 +22,15 @@ type Onlooker = { project: Project | null; viewer: Viewer; hidden: Map<string, S
 
 type Parts = {
   isOpen: (windowId: number) => boolean
-  /** The session of the open project; null where none is. */
-  current: () => ProjectSession | null
+  /** The session of the project that a window shows; null where it shows none. */
+  sessionAt: (windowId: number) => ProjectSession | null
   draftOwners: DraftOwners
 }
 
 /**
- * Who looks at the project from which window. Whatever a window is told of it goes through here, in the order in which it
- * is sent: each has all of the project but what is kept from the analyst there, and hears of that when it no longer is.
- * Who has not said who they are sees what anybody may.
+ * Who looks at which project from which window. Whatever a window is told of one goes through here, in the order in which
+ * it is sent: each has all of the project that it shows but what is kept from the analyst there, and hears of that when it
+ * no longer is; of no other project it hears anything. Who has not said who they are sees what anybody may.
  */
 export class Onlookers {
   readonly #parts: Parts
@@ -50,6 +50,7 @@ export class Onlookers {
   shown(windowId: number, opened: OpenProject, anew: boolean): OpenProject {
     const { project } = opened
     const at = this.#of(windowId)
+    const session = this.#parts.sessionAt(windowId)
     if (anew || !isSameProject(at.project, project)) at.viewer = null
     at.project = project
     at.hidden = new Map()
@@ -58,24 +59,28 @@ export class Onlookers {
     return {
       ...opened,
       project: seenBy(project, at.viewer),
-      status: this.#status(at) ?? opened.status,
+      status: session?.project === project ? session.status.seenBy(at.viewer) : opened.status,
       drafts: draftsSeenBy(project, opened.drafts, at.viewer),
     }
   }
 
-  /** A message as a window hears it: the same one as long as nothing is kept from anybody. */
-  heard(windowId: number, message: EventMessage): EventMessage {
+  /**
+   * A message about a project as a window hears it: the same one as long as nothing is kept from anybody; null for one
+   * that shows another project by now, or none yet.
+   */
+  heard(windowId: number, message: EventMessage, session: ProjectSession): EventMessage | null {
     if (message.name === 'project.opened') {
       const payload = this.shown(windowId, message.payload, false)
       return payload === message.payload ? message : { ...message, payload }
     }
     const at = this.#of(windowId)
+    const { project } = session
+    if (at.project !== project) return null
     if (message.name === 'project.closed') at.project = null
-    const project = at.project ?? this.#parts.current()?.project
-    if (!project || (at.hidden.size === 0 && !hasSecrets(project))) return message
-    if (message.name === 'project.status') return { ...message, payload: this.#status(at) ?? message.payload }
+    if (at.hidden.size === 0 && !hasSecrets(project)) return message
+    if (message.name === 'project.status') return { ...message, payload: session.status.seenBy(at.viewer) }
     if (message.name !== 'project.changed') return message
-    return { ...message, payload: this.#changed(at, project, message.payload) }
+    return { ...message, payload: this.#changed(at, session, message.payload) }
   }
 
   /**
@@ -85,7 +90,7 @@ export class Onlookers {
   *worksAs(windowId: number, analystId: string): Generator<EventMessage, void, void> {
     const at = this.#of(windowId)
     at.viewer = analystId
-    const session = this.#parts.current()
+    const session = this.#parts.sessionAt(windowId)
     // One that is shown another project hears who sees it with that.
     if (!session || at.project !== session.project) return
     const { project, drafts } = session
@@ -102,14 +107,15 @@ export class Onlookers {
     }
   }
 
-  #changed(at: Onlooker, project: Project, { commits, status }: Events['project.changed']): Events['project.changed'] {
+  #changed(at: Onlooker, session: ProjectSession, { commits }: Events['project.changed']): Events['project.changed'] {
+    const { project } = session
     const isKept = keptIn(project)
     const seen = commits.map((commit) => {
       const changes = commit.changes.flatMap((change) => changeSeen(at, isKept, change) ?? [])
       return stepSeenBy(commit, changes, at.viewer)
     })
     if (commits.some(({ changes }) => changesSecrets(changes))) seen.at(-1)?.changes.push(...this.#follow(at, project))
-    return { commits: seen, status: this.#status(at) ?? status }
+    return { commits: seen, status: session.status.seenBy(at.viewer) }
   }
 
   /** What the window lacks or has too much of, as the project stands; it has been told when this returns. */
@@ -122,11 +128,6 @@ export class Onlookers {
       ...lost.flatMap(([id, kind]) => told(project, kind, id, (each) => ({ before: each, after: null }))),
       ...found.flatMap(([id, kind]) => told(project, kind, id, (each) => ({ before: null, after: each }))),
     ]
-  }
-
-  #status({ project, viewer }: Onlooker): Events['project.status'] | null {
-    const session = this.#parts.current()
-    return session && isSameProject(project, session.project) ? session.status.seenBy(viewer) : null
   }
 
   #of(windowId: number): Onlooker {

@@ -6,8 +6,8 @@ import { messageParts } from './message-parts'
 /** A window as far as telling it something goes. */
 export type Listener = {
   send: (text: string) => void
-  /** What of a message it may hear, asked when it is sent; the same one where that is all of it. */
-  mayHear?: (message: EventMessage) => EventMessage
+  /** What of a message it may hear, asked when it is sent; the same one where that is all of it, null where it is none. */
+  mayHear?: (message: EventMessage) => EventMessage | null
 }
 
 /**
@@ -51,7 +51,8 @@ export class Outbox {
 function* sendTo(listeners: readonly Listener[], message: EventMessage): Steps<void> {
   const all: Listener[] = []
   for (const listener of listeners) {
-    const heard = listener.mayHear?.(message) ?? message
+    const heard = listener.mayHear ? listener.mayHear(message) : message
+    if (heard === null) continue
     if (heard === message) all.push(listener)
     else yield* sendParts([listener], messageParts(heard))
   }

@@ -1,37 +1,14 @@
 import { app, type Session, type WebContents } from 'electron'
+import { edition } from './edition'
 import { sealNodeNetwork } from './network-guard'
+import { refusedSwitches } from './refused-switches'
 
 /** What a page may load at all; everything else is cancelled before it reaches the network stack. */
 const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:'])
 
-/** Switches that take the walls down, also while one develops: what runs then is another program. */
-const NEVER = [
-  'no-sandbox',
-  'disable-sandbox',
-  'disable-seccomp-filter-sandbox',
-  'disable-setuid-sandbox',
-  'disable-namespace-sandbox',
-  'disable-gpu-sandbox',
-  'no-zygote',
-  'no-zygote-sandbox',
-  'single-process',
-  'in-process-gpu',
-  'disable-web-security',
-  'disable-site-isolation-trials',
-  'allow-running-insecure-content',
-  'renderer-cmd-prefix',
-  'utility-cmd-prefix',
-  'gpu-launcher',
-  'load-extension',
-]
-
-/** Switches that open a released build; there is no use for them outside development. */
-const ONLY_IN_DEVELOPMENT = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags']
-
 /** Locks every process, session and page before any of them exists. Call first, before `ready`. */
 export function harden(): void {
-  const refused = app.isPackaged ? [...NEVER, ...ONLY_IN_DEVELOPMENT] : NEVER
-  if (refused.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
+  if (refusedSwitches(edition(app)).some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
   sealNodeNetwork()
   app.enableSandbox()
   // DNS prefetching and the spell checker's dictionaries pass by every request filter; no name ever resolves instead.

@@ -5,7 +5,7 @@ import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { Refusal } from '@shared/refusal'
 import { halvesOf } from './window-halves'
 import { type KeptWindow, MOST_WINDOWS, type Rectangle } from './window-bounds'
-import type { Shown } from './windows'
+import type { Shown } from './window-names'
 
 /** The windows as far as this goes; the one used last first. */
 export type WindowsBeside = {
@@ -24,9 +24,18 @@ export type WindowsBeside = {
   before: (windowId: number) => Pick<KeptWindow, 'screen' | 'analystId'> | null
 }
 
+/** Which windows show the same project. */
+export type SameProject = {
+  /** The windows that show what this one does, and itself; none when it shows nothing. */
+  together: (windowId: number) => number[]
+  /** From now on a window shows what the other one does. */
+  join: (windowId: number, other: number) => void
+}
+
 /** Several windows on one project: which screen each shows, and how one of them leads another. */
 export class Beside {
   readonly #windows: WindowsBeside
+  readonly #projects: SameProject
   readonly #screens = new Map<number, Screen>()
   /** Who works at each window. */
   readonly #analysts = new Map<number, string>()
@@ -34,8 +43,9 @@ export class Beside {
   /** What each window was told last of the others. */
   readonly #told = new Map<number, string>()
 
-  constructor(windows: WindowsBeside) {
+  constructor(windows: WindowsBeside, projects: SameProject) {
     this.#windows = windows
+    this.#projects = projects
     for (const id of windows.ids()) {
       const before = windows.before(id)
       const screen = SCREENS.find((each) => each === before?.screen)
@@ -64,26 +74,28 @@ export class Beside {
     return this.#starts.get(windowId) ?? null
   }
 
-  /** One more window, on that place. */
-  open(place: WindowPlace): void {
+  /** One more window on the project of this one, on that place. */
+  open(windowId: number, place: WindowPlace): void {
     if (this.#windows.ids().length >= MOST_WINDOWS) {
       throw new Refusal('too-many-windows', `${MOST_WINDOWS} windows are open. Close one of them to open another.`)
     }
-    this.#starts.set(this.#windows.open(), { place, analystId: null })
+    const opened = this.#windows.open()
+    this.#starts.set(opened, { place, analystId: null })
+    this.#projects.join(opened, windowId)
     this.#tell()
   }
 
   /** Shows a place in the window that was used last of the others, or in a new one. */
   showBeside(windowId: number, place: WindowPlace): void {
-    const other = this.#windows.ids().find((id) => id !== windowId)
-    if (other === undefined) return this.open(place)
+    const [other] = this.#othersOf(windowId)
+    if (other === undefined) return this.open(windowId, place)
     this.#windows.tellOne(other, [{ name: 'window.goTo', payload: place }])
     this.#windows.bringUp(other)
   }
 
   /** Shows a place in the other windows that are on its screen; false when none is. */
   lead(windowId: number, place: WindowPlace): boolean {
-    const led = this.#windows.ids().filter((id) => id !== windowId && this.#screens.get(id) === place.screen)
+    const led = this.#othersOf(windowId).filter((id) => this.#screens.get(id) === place.screen)
     for (const id of led) this.#windows.tellOne(id, [{ name: 'window.led', payload: place }])
     return led.length > 0
   }
@@ -97,6 +109,17 @@ export class Beside {
     this.#windows.place(other, right)
     this.#windows.bringUp(other)
     this.#windows.bringUp(windowId)
+  }
+
+  /** Another window shows something else. */
+  projectsChanged(): void {
+    this.#tell()
+  }
+
+  /** The other windows on the project of a window, the one used last first. */
+  #othersOf(windowId: number): number[] {
+    const together = this.#projects.together(windowId)
+    return this.#windows.ids().filter((id) => id !== windowId && together.includes(id))
   }
 
   #tell(): void {
@@ -113,7 +136,7 @@ export class Beside {
       ),
     )
     for (const id of ids) {
-      const screens = ids.flatMap((other) => (other === id ? [] : (this.#screens.get(other) ?? 'home')))
+      const screens = this.#othersOf(id).map((other) => this.#screens.get(other) ?? 'home')
       const others = screens.toSorted((one, other) => SCREENS.indexOf(one) - SCREENS.indexOf(other))
       const words = others.join(' ')
       if (this.#told.get(id) === words || !this.#screens.has(id)) continue

@@ -1,6 +1,7 @@
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import { CHANNEL } from './ipc/serve'
+import type { ProjectSession } from './project/session'
 import { log } from './log'
 import { type Listener, Outbox } from './outbox'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
@@ -9,7 +10,7 @@ import { showFieldMenu } from './field-menu'
 import { leaveField } from './leave-field'
 import type { SettingsFile } from './settings-file'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
-import { windowTitle } from './window-title'
+import { type Shown, type ShownProject, WindowNames } from './window-names'
 
 /** Takes the bar away. */
 const NO_PROGRESS = -1
@@ -17,16 +18,13 @@ const NO_PROGRESS = -1
 /** What all windows have in common, and those that come back at the next start. */
 type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
 
-/** The screen of a window, how it is called, and who works there. */
-export type Shown = { screen: string; name: string; analystId: string | null }
-
-/** What of the project each window may be told and shown. */
+/** What of a project each window may be told and shown. */
 type Onlooking = {
-  heard: (windowId: number, message: EventMessage) => EventMessage
+  heard: (windowId: number, message: EventMessage, session: ProjectSession) => EventMessage | null
   shown: (windowId: number, opened: OpenProject, anew: boolean) => OpenProject
 }
 
-/** Every window on the workbench. All show the same project. */
+/** Every window on the workbench. */
 export class Windows {
   readonly #options: WindowsOptions
   /** The one opened first is the first. */
@@ -35,15 +33,15 @@ export class Windows {
   readonly #closing = new Set<BrowserWindow>()
   /** The one used last is the first. */
   #used: BrowserWindow[] = []
+  readonly #names = new WindowNames()
   #changed: () => void = () => undefined
-  #shown: ReadonlyMap<number, Shown> = new Map()
+  #left: (windowId: number) => void = () => undefined
   /** What windows that came back were before. */
   readonly #before = new Map<number, KeptWindow>()
   readonly #outbox = new Outbox()
-  #onlooking: Onlooking = { heard: (_windowId, message) => message, shown: (_windowId, opened) => opened }
+  #onlooking: Onlooking = { heard: () => null, shown: (_windowId, opened) => opened }
   #quitting = false
-  #mayClose: (windowId: number) => Promise<boolean> = async () => true
-  #project: string | null = null
+  #mayClose: (windowId: number) => true | Promise<boolean> = () => true
 
   constructor(options: WindowsOptions) {
     this.#options = options
@@ -70,7 +68,7 @@ export class Windows {
   }
 
   #openAt(place: WindowBounds | null): number {
-    const window = openWindow({ ...this.#options, title: windowTitle(this.#project, 1, null), place })
+    const window = openWindow({ ...this.#options, title: 'Assay', place })
     this.#open.add(window)
     this.#used.unshift(window)
     window.on('focus', () => this.#use(window))
@@ -81,8 +79,11 @@ export class Windows {
         this.#stay(window)
       })
     })
+    const { id } = window
     window.on('closed', () => {
       this.#open.delete(window)
+      this.#names.setProject(id, null)
+      this.#left(id)
       this.#closing.delete(window)
       this.#used = this.#used.filter((each) => each !== window)
       this.#changed()
@@ -95,7 +96,7 @@ export class Windows {
     // What went on in a page ends with it.
     window.webContents.on('did-finish-load', () => window.setProgressBar(NO_PROGRESS))
     this.#nameAll()
-    return window.id
+    return id
   }
 
   /** Ids, that of the window used last first. */
@@ -133,13 +134,14 @@ export class Windows {
 
   /** What each window shows, for its title and for the next start. */
   nameWindows(shown: ReadonlyMap<number, Shown>): void {
-    this.#shown = shown
+    this.#names.setShown(shown)
     this.#nameAll()
   }
 
-  /** Asks before the last window closes, when that ends the program. */
-  askBeforeLast(mayClose: (windowId: number) => Promise<boolean>): void {
+  /** Asks before a window closes, which may close its project, and tells when it is gone. */
+  askBeforeClosing(mayClose: (windowId: number) => true | Promise<boolean>, left: (windowId: number) => void): void {
     this.#mayClose = mayClose
+    this.#left = left
   }
 
   /** Brings a window to the front, or opens one. */
@@ -176,13 +178,23 @@ export class Windows {
     this.get(windowId)?.setProgressBar(part ?? NO_PROGRESS)
   }
 
-  /** Tells every window but `except`. */
+  /** Tells every window but `except` something that is about no project. */
   broadcast(message: EventMessage, except?: number): void {
     const others = [...this.#open].filter(({ id }) => id !== except)
     this.#outbox.tell(
       others.map((window) => this.#listenerIn(window)),
       message,
     )
+  }
+
+  /** Tells windows something about the project that they show, as far as each may hear it. */
+  tellAbout(session: ProjectSession, windowIds: readonly number[], message: EventMessage): void {
+    const windows = [...this.#open].filter(({ id }) => windowIds.includes(id))
+    const listeners = windows.map((window) => ({
+      ...this.#listenerIn(window),
+      mayHear: (each: EventMessage) => this.#onlooking.heard(window.id, each, session),
+    }))
+    this.#outbox.tell(listeners, message)
   }
 
   /** Tells one window what belongs together. */
@@ -206,9 +218,9 @@ export class Windows {
     return this.#outbox.settled()
   }
 
-  /** What is typed in a field of any window is handed over. */
-  async leaveFields(): Promise<void> {
-    await Promise.all([...this.#open].map(leaveField))
+  /** What is typed in a field of these windows is handed over. */
+  async leaveFields(windowIds: readonly number[]): Promise<void> {
+    await Promise.all([...this.#open].filter(({ id }) => windowIds.includes(id)).map(leaveField))
   }
 
   /** Loads every page anew, once it has handed over what is typed in a field. */
@@ -216,18 +228,26 @@ export class Windows {
     for (const window of this.#open) void leaveField(window).then(() => window.webContents.reload())
   }
 
-  /** The open project's name, or null on the home screen. */
-  setProjectTitle(project: string | null): void {
-    if (project === this.#project) return
-    this.#project = project
+  /** The project of each window, for its title and for the next start; null on the home screen. */
+  setProjects(projectAt: (windowId: number) => ShownProject | null): void {
+    for (const window of this.#open) {
+      const project = projectAt(window.id)
+      this.#names.setProject(window.id, project)
+      if (process.platform !== 'darwin') continue
+      window.setRepresentedFilename(project?.folder ?? '')
+      window.setDocumentEdited(project?.unsaved ?? false)
+    }
     this.#nameAll()
   }
 
-  /** One window needs no telling apart. */
+  /** macOS has a mark of its own for what is not saved. */
   #nameAll(): void {
-    for (const [index, window] of [...this.#open].entries()) {
-      const shown = this.#open.size > 1 ? this.#shown.get(window.id) : undefined
-      const title = windowTitle(this.#project, index + 1, shown?.name ?? null)
+    const titles = this.#names.titles(
+      [...this.#open].map(({ id }) => id),
+      process.platform !== 'darwin',
+    )
+    for (const window of this.#open) {
+      const title = titles.get(window.id) ?? 'Assay'
       if (window.getTitle() !== title) window.setTitle(title)
     }
   }
@@ -254,7 +274,9 @@ export class Windows {
     this.#closing.add(window)
     window.hide()
     await Promise.all([leaveField(window), this.#options.kept.settled()])
-    if (this.#open.size === 1 && this.#endsWithLast && !(await this.#mayClose(window.id))) {
+    // Of two windows that close at once the second must find the first one gone: nothing is waited for without need.
+    const mayClose = this.#mayClose(window.id)
+    if (mayClose !== true && !(await mayClose)) {
       this.#quitting = false
       return this.#stay(window)
     }
@@ -267,21 +289,20 @@ export class Windows {
     if (!window.isDestroyed()) window.show()
   }
 
-  /** The windows that are open come back at the next start; one alone begins where a project does. */
+  /** The windows that are open come back at the next start, each with its project. */
   #keep(): void {
     const staying = [...this.#open].filter((window) => !this.#closing.has(window))
     if (staying.length === 0) return
     const kept = staying.map((window) => {
-      const shown = staying.length > 1 ? this.#shown.get(window.id) : undefined
-      return { ...boundsOf(window), screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
+      const shown = this.#names.shownAt(window.id)
+      const project = this.#names.projectAt(window.id)?.folder ?? null
+      return { ...boundsOf(window), project, screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
     })
     this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
   }
 
   #listenerIn(window: BrowserWindow): Listener {
-    const { id } = window
     return {
-      mayHear: (message) => this.#onlooking.heard(id, message),
       send: (text) => {
         if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, text)
       },

@@ -1,18 +1,15 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { heading, summed } from './checks.mjs'
 import { providePackages } from './debian-packages.mjs'
-import { installDependencies } from './dependencies.mjs'
+import { installDependencies, installTools } from './dependencies.mjs'
 import { root } from './place.mjs'
-import { capture, isInstalled, main, npm, run, step } from './run.mjs'
+import { capture, isInstalled, main, run } from './run.mjs'
 import { vitestIn } from './test-runners.mjs'
 
 /** What reads the exported documents, and the packages it comes in. */
 const READERS = { soffice: 'libreoffice-writer', pdftotext: 'poppler-utils' }
-
-/** Where what checks the documents is installed, apart from what Assay is built from. */
-const TOOLS = join(root, 'node_modules/.cache/document-tools')
 
 /** Checks exported documents with the programs that read them, and Word documents with the Open XML SDK. */
 await main(() =>
@@ -25,7 +22,12 @@ await main(() =>
     try {
       const asOurselves = (command, args, more) => run(command, args, { cwd: root, env: { ...process.env, ...more } })
       const lent = { run: asOurselves, checkout: root, folder }
-      const env = { ASSAY_DOCUMENT_TOOLS: await provideTools() }
+      const tools = await installTools(
+        'Installing what checks the documents',
+        'tests/documents/tools',
+        'document-tools',
+      )
+      const env = { ASSAY_DOCUMENT_TOOLS: tools }
       return [await vitestIn(lent, process.argv.slice(2), env, 'tests/documents/vitest.config.ts')]
     } finally {
       await rm(folder, { recursive: true, force: true })
@@ -37,14 +39,4 @@ async function provide() {
   const missing = []
   for (const [program, name] of Object.entries(READERS)) if (!(await isInstalled(program))) missing.push(name)
   await providePackages(missing, 'Installing what reads the documents')
-}
-
-/** Installs exactly what the lockfile of the tools says, and says where. */
-async function provideTools() {
-  await mkdir(TOOLS, { recursive: true })
-  const wanted = join(root, 'tests/documents/tools')
-  for (const file of ['package.json', 'package-lock.json']) await copyFile(join(wanted, file), join(TOOLS, file))
-  const [command, args] = npm(['ci', '--include=optional', '--ignore-scripts', '--loglevel=error'])
-  await step('Installing what checks the documents', command, args, { cwd: TOOLS })
-  return TOOLS
 }

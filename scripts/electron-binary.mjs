@@ -28,7 +28,8 @@ const DOWNLOAD_WITHIN_MS = 15 * 60_000
 /**
  * Finds Electron, or fetches it: the official build first, and only where that cannot be reached the repack. What was
  * found is compared with what was unpacked, every time: it lies there for months, and runs with all the analyst may do.
- * `dist` is the folder of the build, `origin` says in words where it is from.
+ * `dist` is the folder of the build, `origin` says in words where it is from, and `official` whether it is
+ * the build of Electron's own makers, which alone may be handed out.
  */
 export async function provideElectron(say) {
   const electron =
@@ -50,7 +51,7 @@ async function ownBuild() {
 
 async function officialBuild(say) {
   const dist = join(root, 'node_modules/electron/dist')
-  const found = await buildIn(dist, 'the official download')
+  const found = await buildIn(dist, 'the official download', true)
   if (found?.version !== (await officialVersion())) return null
   const note = `${dist}.sha256`
   const known = await textOf(note)
@@ -137,10 +138,10 @@ async function isWhole(folder, unpacked, say) {
   return false
 }
 
-async function buildIn(dist, origin) {
+async function buildIn(dist, origin, official = false) {
   const version = (await textOf(join(dist, 'version')))?.trim().replace(/^v/, '')
   const executable = join(dist, executableName())
-  return version && (await exists(executable)) ? { dist, executable, version, origin } : null
+  return version && (await exists(executable)) ? { dist, executable, version, origin, official } : null
 }
 
 function executableName() {

@@ -1,6 +1,7 @@
 import { hasDisplay, isLinux, isRoot, textOf } from './place.mjs'
 import { SetupProblem, capture, isInstalled, step } from './run.mjs'
 
+/** What Electron needs of Debian, by the names of Debian 12. */
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0']
 const VIRTUAL_DISPLAY = ['xvfb', 'fonts-liberation', 'fonts-dejavu-core']
 
@@ -42,6 +43,9 @@ async function missingFor(electron) {
   const display = hasDisplay || (await isInstalled('Xvfb')) ? [] : ['a virtual display']
   return [...new Set(libraries), ...display]
 }
+
+/** What a package for Debian and Ubuntu depends on, under the names of all their versions. */
+export const debianDependencies = () => LIBRARIES.map((name) => (RENAMED.has(name) ? `${name}t64 | ${name}` : name))
 
 async function packageNames(names) {
   const { printed } = await capture('apt-cache', ['pkgnames', 'lib'])

@@ -16,5 +16,7 @@ export default defineConfig({
     // What `npm run demo` and, without a display, `npm run gallery` run: they write into the folder ASSAY_OUTPUT.
     { name: 'demo', testMatch: 'demo.ts' },
     { name: 'gallery', testMatch: 'gallery-pictures.ts' },
+    // What `npm run package:test` runs: the packaged program in the folder ASSAY_PACKAGE.
+    { name: 'package', testMatch: 'packaged.ts' },
   ],
 })

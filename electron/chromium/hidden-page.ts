@@ -31,6 +31,8 @@ export class HiddenPage {
         webSecurity: true,
         spellcheck: false,
         backgroundThrottling: false,
+        // Without a display a page can be drawn into memory only.
+        offscreen: app.commandLine.getSwitchValue('ozone-platform') === 'headless',
       },
     })
     // Also between two works, when nobody watches.

@@ -4,6 +4,7 @@ import type { Memo } from '@shared/kinds/memos'
 import { namesReplaced } from '@shared/memo/without-names'
 import { WordsOfSources } from '@shared/memo/without-text'
 import { canonicalText } from '@shared/text/blocks'
+import { sliced } from '../in-slices'
 import type { ReadableProject } from './export-memo'
 
 /** What words become where something of them is withheld. */
@@ -12,8 +13,9 @@ export type Reword = (words: string) => string
 /** Takes the words of all texts of the project out of what is said; each text is read, looked through and let go. */
 export async function wordsWithheld(said: unknown, { project, sources }: ReadableProject): Promise<Reword> {
   const found = new WordsOfSources(said)
-  for (const { id } of entitiesOf(project, 'versions')) found.lookThrough(canonicalText(await sources.readText(id)))
-  for (const { title } of entitiesOf(project, 'sources')) found.spare(title)
+  for (const { id } of entitiesOf(project, 'versions'))
+    await sliced(found.lookThrough(canonicalText(await sources.readText(id))))
+  for (const { title } of entitiesOf(project, 'sources')) await sliced(found.spare(title))
   return found.withheld
 }
 

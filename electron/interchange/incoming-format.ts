@@ -45,7 +45,10 @@ export type IncomingFormat = {
   endings: readonly [string, ...string[]]
   /** Bytes of the largest file that is read. */
   largest: number
-  /** Whether a file is of this format by what is in it, whatever its name. Looks at no more of it than it must. */
+  /**
+   * Whether a file is of this format by what is in it, whatever its name: its bytes, of a text in UTF-16 those of UTF-8.
+   * Looks at no more of it than it must.
+   */
   isIn: (bytes: Uint8Array) => boolean
   /** Reads a file. Throws a Refusal for what is none; nothing is written. */
   read: (file: ImportFile, parts: ReadingParts) => Promise<IncomingFile>

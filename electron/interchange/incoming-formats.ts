@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/refusal'
 import type { ImportFile } from '../importing/read-version'
+import { asUtf8 } from './as-utf-8'
 import { annotations, zoteroAnnotations } from './annotations/annotations'
 import type { IncomingFormat } from './incoming-format'
 import { references } from './references/references'
@@ -21,8 +22,9 @@ export function incomingFormatOf({ name, bytes }: ImportFile): IncomingFormat {
   const ending = endingOf(name)
   const named = incomingFormats.filter(({ endings }) => endings.includes(ending))
   const others = incomingFormats.filter((format) => !named.includes(format))
-  const found = [...named, ...others].find((format) => format.isIn(bytes))
-  if (!found) throw unknownFormat(name)
+  const looked = asUtf8(bytes)
+  const found = [...named, ...others].find((format) => format.isIn(looked))
+  if (!found) throw isXml(looked) ? unknownXml(name) : unknownFormat(name)
   if (bytes.byteLength > found.largest) throw tooLarge(name, found)
   return found
 }
@@ -35,6 +37,16 @@ export function incomingFilters(): { name: string; extensions: string[] }[] {
     ...incomingFormats.map(({ name, endings }) => ({ name, extensions: [...endings] })),
   ]
 }
+
+const isXml = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart().startsWith('<')
+
+/** Zotero, EndNote and libraries write lists as XML, and each of them writes one of the other formats as well. */
+const unknownXml = (name: string): Refusal =>
+  new Refusal(
+    'unknown-format',
+    `“${name}” is XML, such as Zotero RDF, EndNote XML or MODS, or a web page. Nothing was imported. Export a reference list there as CSL JSON, BibTeX or RIS; articles come in with “Import articles…”.`,
+  )
 
 function unknownFormat(name: string): Refusal {
   const known = incomingFormats.map((format) => `${format.name} (.${format.endings[0]})`).join(', ')

@@ -1,15 +1,19 @@
 import { type ChosenOptions, OUTGOING, optionsOf, type OutgoingName } from '@shared/interchange/outgoing'
 import type { BibliographyFormat } from '@shared/interchange/bibliography/formats'
 import type { ReadableProject } from '../exporting/export-memo'
+import type { Readable } from '../project/viewpoint'
+
+/** What a writer may read of an open project; most read no history. */
+export type ReadableToWrite = ReadableProject & Pick<Readable, 'history'>
 
 /** Makes the bytes of a file for other programs. Throws a Refusal where there is nothing to write, or no right way to. */
-export type OutgoingWriter = (readable: ReadableProject, options: ChosenOptions) => Promise<Uint8Array>
+export type OutgoingWriter<Read = ReadableProject> = (readable: Read, options: ChosenOptions) => Promise<Uint8Array>
 
 const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter> =>
   (await import('./references/write-references')).referencesWriter(format)
 
 /** What writes each format; loaded when it is asked for. */
-const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
+const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter<ReadableToWrite>>>> = {
   refi: async () => (await import('./refi/write-refi')).writeRefi,
   'web-annotation': async () => (await import('./annotations/write-annotations')).writeWebAnnotations,
   hypothesis: async () => (await import('./annotations/write-annotations')).writeHypothesis,
@@ -25,7 +29,7 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter>>> = {
 
 /** The project in a format for other programs, as whoever `readable` belongs to may see it. */
 export async function writeOutgoing(
-  readable: ReadableProject,
+  readable: ReadableToWrite,
   format: OutgoingName,
   chosen: ChosenOptions,
 ): Promise<Uint8Array> {

@@ -19,6 +19,7 @@ const OPENING: ReadonlySet<unknown> = new Set([
   'project.openSample',
   'project.makeWritable',
   'project.current',
+  'given.openProject',
   'packet.open',
   'package.open',
   'package.openDropped',

@@ -34,7 +34,7 @@ export function codebookHandlers({
 
   return {
     'codebook.export': async ({ format }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const { codebookFile } = await import('@shared/interchange/codebook/formats')
       // What cannot be exported is said before anybody is asked where to.
       codebookFile(session.project, format)
@@ -46,7 +46,7 @@ export function codebookHandlers({
       return exported.add(path)
     },
     'codebook.look': async (_input, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const path = await dialogs.codebook(windowId)
       if (path === null) return null
       const [{ readArticle }, { readCodebook }, { lookAtCodebook }] = await Promise.all([
@@ -62,7 +62,7 @@ export function codebookHandlers({
       return { token, fileName: file.name, listed, notes: read.notes }
     },
     'codebook.import': async ({ by, token }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { importCodebook, lookAtCodebook } = await import('../importing/import-codebook')

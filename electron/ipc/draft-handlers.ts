@@ -8,13 +8,13 @@ type DraftCalls = Extract<keyof Handlers, `draft.${string}`>
 
 export const draftHandlers = ({ workspace, draftOwners }: DraftParts): Pick<Handlers, DraftCalls> => ({
   'draft.keep': async (draft, windowId) => {
-    const { drafts } = workspace.session
+    const { drafts } = workspace.sessionAt(windowId)
     draftOwners.typed(drafts, draft.place, windowId)
     await drafts.keep(draft)
     return null
   },
   'draft.drop': async ({ place }, windowId) => {
-    const { drafts } = workspace.session
+    const { drafts } = workspace.sessionAt(windowId)
     if (!draftOwners.isOfOther(drafts, place, windowId)) await drafts.drop(place)
     return null
   },

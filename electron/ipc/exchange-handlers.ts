@@ -12,21 +12,23 @@ import { basename } from 'node:path'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
+import type { GivenFiles } from '../given-files'
 import type { Workspace } from '../project/workspace'
 import { applied } from './applied'
 
-export type ExchangeParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles }
+export type ExchangeParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles; given: GivenFiles }
 
 export function exchangeHandlers({
   workspace,
   dialogs,
   exported,
+  given,
 }: ExchangeParts): Pick<Handlers, keyof typeof exchangeCalls> {
   /** What each window chose last: only that is opened. */
   const chosen = new Map<number, { token: string; packet: Enveloped<Packet> }>()
   /** What a round is called in the names of its files. */
-  const roundName = (roundId: string): string => {
-    const { project } = workspace.session
+  const roundName = (windowId: number, roundId: string): string => {
+    const { project } = workspace.sessionAt(windowId)
     const round = entity(project, 'rounds', roundId)
     const session = round && entity(project, 'sessions', round.sessionId)
     return `${session?.name ?? 'Session'} round ${round?.number ?? ''}`
@@ -34,14 +36,14 @@ export function exchangeHandlers({
 
   return {
     'packet.export': async ({ by, roundId }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const [{ packetFile }, { writeExport }] = await Promise.all([
         import('../exchanging/export-packet'),
         import('../exporting/write-export'),
       ])
       // What cannot be exported is said before anybody is asked where to.
       const { bytes, sha256 } = await packetFile(session, roundId)
-      const name = fileNameFor(roundName(roundId), 'Round')
+      const name = fileNameFor(roundName(windowId, roundId), 'Round')
       const path = await dialogs.exported(windowId, name, { title: 'Export round packet', ending: 'assay-round' })
       if (path === null) return null
       // Noted first: answers to a packet that nobody knows here would be refused.
@@ -49,8 +51,8 @@ export function exchangeHandlers({
       await writeExport(path, bytes)
       return { ...exported.add(path), fingerprint: spoken(sha256) }
     },
-    'packet.choose': async (_input, windowId) => {
-      const path = await dialogs.packet(windowId)
+    'packet.choose': async ({ given: isGiven }, windowId) => {
+      const path = isGiven ? given.take(windowId, 'packet') : await dialogs.packet(windowId)
       if (path === null) return null
       const { readPacket } = await import('../exchanging/open-packet')
       const packet = await readPacket(path)
@@ -81,9 +83,9 @@ export function exchangeHandlers({
       return workspace.begin((options) => beginFromPacket(folder, last.packet, analystId, options), windowId)
     },
     'answers.handIn': async ({ by, roundId }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const analyst = entity(session.project, 'analysts', by)?.name ?? ''
-      const name = fileNameFor(`${roundName(roundId)} ${analyst}`, 'Answers')
+      const name = fileNameFor(`${roundName(windowId, roundId)} ${analyst}`, 'Answers')
       const path = await dialogs.exported(windowId, name, { title: 'Hand in answers', ending: 'assay-answers' })
       if (path === null) return null
       const [{ handIn }, { writeExport }] = await Promise.all([
@@ -95,11 +97,11 @@ export function exchangeHandlers({
       return { ...exported.add(path), ballotId: ballot.id }
     },
     'answers.saveKey': async ({ ballotId }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const ballot = entity(session.project, 'ballots', ballotId)
       if (!ballot?.key) throw new Refusal('not-found', 'There is no key of these answers here. Nothing was saved.')
       const analyst = entity(session.project, 'analysts', ballot.analystId)?.name ?? ''
-      const name = fileNameFor(`${roundName(ballot.roundId)} key of ${analyst}`, 'Key')
+      const name = fileNameFor(`${roundName(windowId, ballot.roundId)} key of ${analyst}`, 'Key')
       const path = await dialogs.exported(windowId, name, { title: 'Save opening key', ending: 'txt' })
       if (path === null) return null
       const { writeExport } = await import('../exporting/write-export')
@@ -107,7 +109,7 @@ export function exchangeHandlers({
       return exported.add(path)
     },
     'answers.collect': async ({ by, roundId }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const paths = await dialogs.answerFiles(windowId)
       if (paths.length === 0) return null
       const { collectAnswers } = await import('../exchanging/collect-answers')
@@ -120,13 +122,13 @@ export function exchangeHandlers({
       const files = await Promise.all(paths.map((path) => readExchanged(path, LIMITS.keyFileBytes)))
       return files.map(({ text }) => text).join('\n')
     },
-    'keys.try': async ({ by, roundId, keys }) => {
+    'keys.try': async ({ by, roundId, keys }, windowId) => {
       const { tryKeys } = await import('../exchanging/open-ballots')
-      return tryKeys(workspace.session, roundId, keys, by)
+      return tryKeys(workspace.sessionAt(windowId), roundId, keys, by)
     },
-    'round.closeWithKeys': async ({ by, roundId, keys }) => {
+    'round.closeWithKeys': async ({ by, roundId, keys }, windowId) => {
       const { closeWithKeys } = await import('../exchanging/open-ballots')
-      return applied(closeWithKeys(workspace.session, roundId, keys, by))
+      return applied(closeWithKeys(workspace.sessionAt(windowId), roundId, keys, by))
     },
   }
 }

@@ -37,7 +37,7 @@ export function interchangeHandlers({
 
   return {
     'incoming.choose': async (_input, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const path = await dialogs.incoming(windowId)
       if (path === null) return null
       const [{ readIncoming }, { planIncoming, toldOf }] = await Promise.all([
@@ -51,7 +51,7 @@ export function interchangeHandlers({
       return { token, fileName, format: format.name, hasNew: plan.operations.length > 0, ...toldOf(plan) }
     },
     'incoming.take': async ({ by, token, accepted }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { planIncoming, takeIncoming, toldOf } = await import('../interchange/take-incoming')

@@ -32,8 +32,8 @@ export function leftOutHandlers({ workspace, chromium }: LeftOutParts): Pick<Han
     }
   }
 
-  const read = async (versionId: string, signal: AbortSignal): Promise<LeftOutOfText> => {
-    const { session } = workspace
+  const read = async (windowId: number, versionId: string, signal: AbortSignal): Promise<LeftOutOfText> => {
+    const session = workspace.sessionAt(windowId)
     const [{ leftOutOf }, engine] = await Promise.all([import('../importing/left-out'), chromium()])
     const list = await leftOutOf(session, versionId, { chromium: engine, signal })
     last = { session, versionId, list }
@@ -42,14 +42,14 @@ export function leftOutHandlers({ workspace, chromium }: LeftOutParts): Pick<Han
 
   return {
     'leftOut.list': ({ versionId }, windowId) =>
-      cancellable(windowId, async (signal) => shown(await read(versionId, signal))),
+      cancellable(windowId, async (signal) => shown(await read(windowId, versionId, signal))),
     'leftOut.takeIn': ({ by, ...toTakeIn }, windowId) =>
       cancellable(windowId, async (signal) => {
-        const { session } = workspace
+        const session = workspace.sessionAt(windowId)
         const { versionId, blocksSha256 } = toTakeIn
         const isLast =
           last?.session === session && last.versionId === versionId && last.list.blocksSha256 === blocksSha256
-        const list = last && isLast ? last.list : await read(versionId, signal)
+        const list = last && isLast ? last.list : await read(windowId, versionId, signal)
         const { takeIn } = await import('../importing/take-in')
         const { commit, ...took } = await takeIn(session, toTakeIn, list, { by, signal })
         return { seq: commit.seq, ...took }

@@ -68,7 +68,7 @@ export function memoHandlers({
       // As the project stands once it is known where to: it may have changed while the dialog was open.
       const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, { remarks, template: named })
       const token = newId()
-      const { folder } = workspace.session
+      const { folder } = workspace.sessionAt(windowId)
       running.set(windowId, { token, memo: prepared, folder, paths, written: 0, isCancelled: false })
       const files = formats.map((format) => ({ format, fileName: basename(paths.get(format) ?? '') }))
       return { token, files }
@@ -106,9 +106,9 @@ export function memoHandlers({
       const { memo, folder, written } = exportOf(windowId, token)
       running.delete(windowId)
       // What came to nothing was not handed over.
-      if (written === 0 || workspace.openSession?.folder !== folder) return ''
+      if (written === 0 || workspace.openSessionAt(windowId)?.folder !== folder) return ''
       const { recordHandover } = await import('../exporting/record-handover')
-      return recordHandover(workspace.session, by, memo)
+      return recordHandover(workspace.sessionAt(windowId), by, memo)
     },
   }
 }

@@ -22,13 +22,13 @@ export function mergeHandlers({ workspace, dialogs }: MergeParts): Pick<Handlers
   }
   const pendingOf = (windowId: number, token: string): PendingMerge => {
     const last = waiting.get(windowId)
-    if (last?.pending.token === token && last.session === workspace.session) return last.pending
+    if (last?.pending.token === token && last.session === workspace.sessionAt(windowId)) return last.pending
     throw new Refusal('changed-meanwhile', 'Another copy was chosen since. Nothing was merged. Choose it again.')
   }
 
   return {
     'merge.choose': async ({ by, from }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const path = await dialogs.copyToMerge(windowId, from)
       if (path === null) return null
       await letGo(windowId)

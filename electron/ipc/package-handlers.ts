@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import type { EventMessage, Handlers, OpenProject } from '@shared/ipc/contract'
@@ -9,23 +9,23 @@ import { cancelled } from '../cancelled'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
-import type { GivenPackage } from '../given-package'
+import type { GivenFiles } from '../given-files'
 import type { Workspace } from '../project/workspace'
 
 export type PackageParts = {
   workspace: Workspace
   dialogs: Dialogs
   exported: ExportedFiles
-  tell: (message: EventMessage) => void
+  tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
   showProgress: (windowId: number, part: number | null) => void
-  given: GivenPackage
+  given: GivenFiles
 }
 
 export function packageHandlers({
   workspace,
   dialogs,
   exported,
-  tell,
+  tellOne,
   showProgress,
   given,
 }: PackageParts): Pick<Handlers, keyof typeof packageCalls> {
@@ -44,7 +44,7 @@ export function packageHandlers({
       const percent = Math.floor(100 * part)
       if (percent === shown) return
       shown = percent
-      tell({ name: 'package.progress', payload: { token, part: percent / 100 } })
+      tellOne(windowId, [{ name: 'package.progress', payload: { token, part: percent / 100 } }])
       showProgress(windowId, percent / 100)
     }
     try {
@@ -76,7 +76,7 @@ export function packageHandlers({
 
   return {
     'package.make': async ({ token, by, history, withheld }, windowId) => {
-      const { session } = workspace
+      const session = workspace.sessionAt(windowId)
       const name = fileNameFor(session.project.about.project.title, 'Project')
       const path = await dialogs.exported(windowId, name, { title: 'Pack project', ending: PACKAGE_ENDING })
       if (path === null) return null
@@ -87,7 +87,7 @@ export function packageHandlers({
       return { ...exported.add(path), fingerprint: spoken(sha256), named }
     },
     'package.open': async ({ token, given: isGiven }, windowId) => {
-      const path = isGiven ? given.take() : await dialogs.package(windowId)
+      const path = isGiven ? given.take(windowId, 'package') : await dialogs.package(windowId)
       return path === null ? null : open(path, true, token, windowId)
     },
     'package.openDropped': async ({ token, name, bytes }, windowId) => {
@@ -100,7 +100,6 @@ export function packageHandlers({
         await rm(folder, { recursive: true, force: true })
       }
     },
-    'package.given': async () => (given.path === null ? null : basename(given.path)),
     'package.cancel': async ({ token }) => {
       running.get(token)?.abort()
       return null

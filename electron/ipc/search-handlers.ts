@@ -18,6 +18,6 @@ export const searchHandlers = ({ workspace, viewpoint }: SearchParts): Pick<Hand
   },
   'search.tag': async (tagging, windowId) => {
     const { tagHits } = await import('../searching/auto-tag')
-    return applied(tagHits(workspace.session, viewpoint(windowId), tagging))
+    return applied(tagHits(workspace.sessionAt(windowId), viewpoint(windowId), tagging))
   },
 })

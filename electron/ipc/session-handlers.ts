@@ -7,8 +7,8 @@ import type { Workspace } from '../project/workspace'
 type SessionCalls = Extract<keyof Handlers, `session.${string}`>
 
 export const sessionHandlers = ({ workspace }: { workspace: Workspace }): Pick<Handlers, SessionCalls> => ({
-  'session.progress': async ({ roundId }) => {
-    const { project } = workspace.session
+  'session.progress': async ({ roundId }, windowId) => {
+    const { project } = workspace.sessionAt(windowId)
     const round = entity(project, 'rounds', roundId)
     if (!round) throw new Refusal('not-found', 'This round is no longer in the project.')
     return progressOf(project, round)

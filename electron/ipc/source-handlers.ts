@@ -44,9 +44,9 @@ export function sourceHandlers({
   const counting = new Map<number, AbortController>()
 
   /** Into the project of this folder, and no other that was opened since. */
-  const sessionOf = (folderId: string): ProjectSession => {
-    if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
-    return workspace.session
+  const sessionOf = (windowId: number, folderId: string): ProjectSession => {
+    if (workspace.recentIdAt(windowId) !== folderId) throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
+    return workspace.sessionAt(windowId)
   }
 
   /** Reads a file, `most` of them together, and does `then` with it; cancelled with whatever this window reads. */
@@ -55,7 +55,7 @@ export function sourceHandlers({
     { folderId, file, sourceId, most = 1 }: { folderId: string; file: FileToImport; sourceId?: string; most?: number },
     then: (session: ProjectSession, read: ReadFile, parts: { chromium: Chromium; signal: AbortSignal }) => Promise<T>,
   ): Promise<T> => {
-    const session = sessionOf(folderId)
+    const session = sessionOf(windowId, folderId)
     const own = running.get(windowId) ?? { line: new Line(), reads: new Map() }
     if (own.reads.size >= Math.min(most, ...own.reads.values())) throw importBusy()
     counting.get(windowId)?.abort()
@@ -82,8 +82,8 @@ export function sourceHandlers({
   }
 
   return {
-    'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
-    'source.paragraphs': async ({ versionId }) => blockStarts(await workspace.session.sources.readText(versionId)),
+    'source.text': async ({ versionId }, windowId) => workspace.sessionAt(windowId).sources.readText(versionId),
+    'source.paragraphs': async ({ versionId }, windowId) => blockStarts(await workspace.sessionAt(windowId).sources.readText(versionId)),
     'source.choose': async ({ what }, windowId) => {
       const paths = await CHOICES[what](dialogs, windowId)
       const { findArticles } = await import('../importing/find-articles')
@@ -103,7 +103,7 @@ export function sourceHandlers({
         return preview
       }),
     'source.previewLeftOut': async ({ folderId }, windowId) => {
-      const session = sessionOf(folderId)
+      const session = sessionOf(windowId, folderId)
       if (shown?.session !== session) return null
       const { read } = shown
       counting.get(windowId)?.abort()
@@ -126,7 +126,7 @@ export function sourceHandlers({
         const like = as ? null : await likenessOf(session, read)
         if (like) return { is: 'like', like }
         // It may have been closed, or another opened in its place, while the file was read.
-        sessionOf(input.folderId)
+        sessionOf(windowId, input.folderId)
         const { what, likeId } = as ?? { what: 'own', likeId: '' }
         const { source, version, seq, counts } = await importAs(what, session, read, likeId, { by, ...parts })
         const notes = [...(counts ? [`Passages: ${outcomeSum(counts)}.`] : []), ...version.notes]
@@ -136,22 +136,22 @@ export function sourceHandlers({
     'source.importVersion': async ({ by, ...input }, windowId) =>
       withRead(windowId, input, async (session, read, { signal }): Promise<NewVersionOutcome> => {
         const { addNewVersion } = await import('../importing/new-version')
-        sessionOf(input.folderId)
+        sessionOf(windowId, input.folderId)
         const { source, version, ...outcome } = await addNewVersion(session, input.sourceId, read, { by, signal })
         return { fileName: read.name, title: source.title, notes: version.notes, ...outcome }
       }),
-    'source.page': async ({ versionId, page, width }) => {
+    'source.page': async ({ versionId, page, width }, windowId) => {
       const [{ pagePicture }, engine] = await Promise.all([import('../importing/page-picture'), chromium()])
-      return pagePicture(workspace.session, { versionId, page, width }, engine)
+      return pagePicture(workspace.sessionAt(windowId), { versionId, page, width }, engine)
     },
-    'source.readAgain': async ({ by, sourceId, keepLines }) => {
-      const { session } = workspace
+    'source.readAgain': async ({ by, sourceId, keepLines }, windowId) => {
+      const session = workspace.sessionAt(windowId)
       const [{ readAgain }, engine] = await Promise.all([import('../importing/new-version'), chromium()])
       return applied(readAgain(session, sourceId, { by, chromium: engine, how: { keepLines } }))
     },
-    'source.markBlocks': async ({ by, ...marking }) => {
+    'source.markBlocks': async ({ by, ...marking }, windowId) => {
       const { markBlocks } = await import('../importing/mark-blocks')
-      return applied(markBlocks(workspace.session, marking, by))
+      return applied(markBlocks(workspace.sessionAt(windowId), marking, by))
     },
     'source.cancelImport': async (_input, windowId) => {
       for (const cancel of running.get(windowId)?.reads.keys() ?? []) cancel.abort()

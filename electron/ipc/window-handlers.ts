@@ -23,8 +23,8 @@ export const windowHandlers = ({ beside, worksAs, act: actOn }: WindowParts): Pi
     return null
   },
   'window.start': async (_input, windowId) => beside.startOf(windowId),
-  'window.open': async ({ place }) => {
-    beside.open(place)
+  'window.open': async ({ place }, windowId) => {
+    beside.open(windowId, place)
     return null
   },
   'window.beside': async ({ place }, windowId) => {

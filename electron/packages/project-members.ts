@@ -25,14 +25,18 @@ const PIECE = 64 * 1_024
 
 /** The snapshot and the journals of a moment, with its whole history. What is open in a window is closed in its copy. */
 export async function wholeMembers(moment: Moment, projectId: string, at: string): Promise<Member[]> {
-  const journals = await Promise.all(
-    moment.journals.map(async ({ name, bytes }): Promise<Member> => {
-      const isLast = epochOf(name) === moment.end.epoch
-      const member = memberOf(`journal/${name}`, isLast ? await closed(name, bytes, at) : bytes)
-      return { ...member, packed: epochOf(name) === null }
-    }),
-  )
-  return [await snapshotMember(projectId, moment.rows, moment.end, at), ...journals]
+  const { last } = moment
+  const journals = moment.journals.map(({ name, size, read }): Member => ({
+    name: `journal/${name}`,
+    size,
+    pieces: read(),
+    packed: epochOf(name) === null,
+  }))
+  return [
+    await snapshotMember(projectId, moment.rows, moment.end, at),
+    ...journals,
+    ...(last ? [memberOf(`journal/${last.name}`, await closed(last.name, last.bytes, at))] : []),
+  ]
 }
 
 /** The snapshot and the one journal of a project that begins as it is now: its first change makes all that is in it. */

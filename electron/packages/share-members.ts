@@ -37,7 +37,7 @@ export async function shareMembers(
     keep(`${shared.blocksSha256}.blocks.json`, blocks)
   }
   const textOf = async ({ id }: Version): Promise<string> => canonicalText(await sources.readText(id))
-  const reword = await rewording(project, withheld, textOf)
+  const reword = await rewording(project, withheld, textOf, sliced)
   const told = await sliced(shareOf(project, withheld, reword, texts))
   return { told, members: [...(await presentMembers(told, at)), ...files.values()], named }
 }

@@ -1,4 +1,11 @@
-/** The records of a zip file (APPNOTE.TXT 6.3), as far as a package has them: no comments, no extra fields, no zip64. */
+/**
+ * The records of a zip file (APPNOTE.TXT 6.3), as far as a package has them: no comments, no extra fields, no zip64.
+ *
+ * fflate, which packs and unpacks everything else, is of no use here: it reads a zip as a whole in memory, and its stream
+ * puts the length of a member behind its bytes, so that a reader must believe them before it knows how many they are. A
+ * package is of gigabytes, is proven before anything of it is unpacked, and is refused where a bit of its records is
+ * otherwise than these lines write it.
+ */
 
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50

@@ -8,39 +8,68 @@ import { contentsOf, epochOf } from './journal-reader'
 import type { ProjectFolder } from './project-folder'
 import type { Point, Rows } from './snapshot'
 
-/** A project as it stands at one moment: its entities, its journals as bytes, and what lies in `sources/`. */
+/** A file that is read when its turn comes, so that none is held in memory. */
+type Later = { size: number; read: () => AsyncGenerator<Uint8Array> }
+
+/** A project as it stands at one moment: its entities, its journals, and what lies in `sources/`. */
 export type Moment = {
   rows: Rows
   end: Point
-  /** Each with the name of its file. Of one that is being written to only what its chain proves. */
-  journals: { name: string; bytes: Buffer }[]
-  /** The files of `sources/` by their names. They never change, and none goes away: they are read when their turn comes. */
-  sources: ReadonlyMap<string, { size: number; read: () => AsyncGenerator<Uint8Array> }>
+  /** Those that are not written to any more, in their order, each with the name of its file. */
+  journals: (Later & { name: string })[]
+  /** The one that is being written to, as far as its chain proves it; null where there is none. */
+  last: { name: string; bytes: Buffer } | null
+  /** The files of `sources/` by their names. They never change, and none goes away. */
+  sources: ReadonlyMap<string, Later>
 }
 
 /** Reads what belongs to a moment of a project that nobody changes meanwhile. */
 export async function momentOf(fs: FileSystem, folder: ProjectFolder, rows: Rows, end: Point): Promise<Moment> {
   const journals: Moment['journals'] = []
+  let last: Moment['last'] = null
   for (const name of ((await unlessMissing(fs.list(folder.journals))) ?? []).toSorted()) {
     const epoch = epochOf(name)
     if (epoch === null && parsePackName(name) === null) continue
     const path = join(folder.journals, name)
-    const bytes = await readWhole(fs, path)
-    const isLast = epoch === end.epoch
-    const { proven } = isLast ? await contentsOf({ path, epoch, packed: false }, bytes) : { proven: bytes.byteLength }
-    journals.push({ name, bytes: bytes.subarray(0, proven) })
+    if (epoch === end.epoch) {
+      const bytes = await readWhole(fs, path)
+      last = { name, bytes: bytes.subarray(0, (await contentsOf({ path, epoch, packed: false }, bytes)).proven) }
+    } else {
+      const { size } = await fs.info(path)
+      journals.push({ name, size, read: () => piecesOf(fs, path, size, packedMeanwhile) })
+    }
   }
-  const sources = new Map<string, { size: number; read: () => AsyncGenerator<Uint8Array> }>()
+  const sources = new Map<string, Later>()
   for (const name of ((await unlessMissing(fs.list(folder.sources))) ?? []).toSorted()) {
     if (!SOURCE_FILE.test(name)) continue
     const path = join(folder.sources, name)
     const { size } = await fs.info(path)
-    sources.set(name, { size, read: () => piecesOf(fs, path, size) })
+    sources.set(name, { size, read: () => piecesOf(fs, path, size, sourceMissing(path)) })
   }
-  return { rows, end, journals, sources }
+  return { rows, end, journals, last, sources }
 }
 
-async function* piecesOf(fs: FileSystem, path: string, size: number): AsyncGenerator<Uint8Array> {
+type Missing = { code: string; words: (why: string) => string }
+
+const sourceMissing = (path: string): Missing => ({
+  code: 'source-missing',
+  words: (why) =>
+    `The file ${fileWords(path)} cannot be read: ${why}. Nothing was written; the project itself is safe. Put the file back from a copy of the project folder.`,
+})
+
+/** Journals that are not written to any more become one file from time to time. */
+const packedMeanwhile: Missing = {
+  code: 'journal-missing',
+  words: (why) =>
+    `The history was put together into another file meanwhile, or cannot be read (${why}). Nothing was written; the project itself is safe. Try again.`,
+}
+
+async function* piecesOf(
+  fs: FileSystem,
+  path: string,
+  size: number,
+  { code, words }: Missing,
+): AsyncGenerator<Uint8Array> {
   try {
     const file = await fs.open(path, 'read')
     try {
@@ -49,9 +78,7 @@ async function* piecesOf(fs: FileSystem, path: string, size: number): AsyncGener
       await file.close()
     }
   } catch (error) {
-    const words = (why: string): string =>
-      `The file ${fileWords(path)} cannot be read: ${why}. Nothing was written; the project itself is safe. Put the file back from a copy of the project folder.`
-    throw diskRefusal(error, 'source-missing', words, readingWords)
+    throw diskRefusal(error, code, words, readingWords)
   }
 }
 

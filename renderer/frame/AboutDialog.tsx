@@ -6,7 +6,7 @@ import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
 
 const details = (info: AppInfo) =>
-  `Assay ${info.version}, Electron ${info.electron}, Chromium ${info.chromium}, Node ${info.node}, ${info.platform}`
+  `${info.edition === 'test' ? 'Assay Test Build' : 'Assay'} ${info.version}, Electron ${info.electron}, Chromium ${info.chromium}, Node ${info.node}, ${info.platform}`
 
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const [info, setInfo] = useState<AppInfo | null>(null)
@@ -19,6 +19,11 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         Assay turns articles into judged risks and a memo whose every judgment can be walked back to the words that
         carry it.
       </p>
+      {info?.edition === 'test' && (
+        <p>
+          <strong>This is a test build on an unofficial copy of Electron. Do not work with it.</strong>
+        </p>
+      )}
       <p>It opens no network connection. Your projects are folders on this computer and stay there.</p>
       {info && (
         <p>

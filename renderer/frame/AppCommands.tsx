@@ -9,7 +9,8 @@ import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys, runFromMenu } from '@state/keymap'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
-import { openGivenPackages, openPackage } from '@state/packages'
+import { openGiven } from '@state/given'
+import { openPackage } from '@state/packages'
 import { goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened } from '@state/project-store'
@@ -65,7 +66,7 @@ export function AppCommands() {
   useEffect(() => onEvent('app.notice', (notice) => notify('error', notice)), [])
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
-  useEffect(openGivenPackages, [])
+  useEffect(openGiven, [])
   // Whoever asks for them goes on typing at once.
   useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])

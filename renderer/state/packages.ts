@@ -73,15 +73,3 @@ async function opening(work: (token: string) => Promise<boolean>): Promise<boole
   }
 }
 
-/** Opens what was given to the program, at its start and later, until the returned function is called. */
-export function openGivenPackages(): () => void {
-  const look = async (): Promise<void> => {
-    try {
-      if ((await call('package.given', {})) !== null) await openPackage(true)
-    } catch (failure) {
-      notifyFailure(failure)
-    }
-  }
-  void look()
-  return onEvent('package.given', () => void look())
-}

@@ -10,7 +10,7 @@ import { onOpened, whenArrived } from './arriving'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
 import { takeAhead, type WholeCommit, wholeCommits } from './long-commits'
-import { dismissAll } from './notices'
+import { dismissAll, notifyFailure } from './notices'
 import { createStore, useStore } from './store'
 
 type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts' | 'ahead'> & { project: Project }
@@ -64,7 +64,8 @@ export async function connectProject(): Promise<void> {
     // What nobody asks about follows too, so that changes do not pile up: of a long commit a part of it each time.
     within({ steps: FOLLOWED_AT_ONCE }, followChanges(current.project))
   })
-  await showCurrent()
+  // What the window was opened for may not open: it says why, and shows the home screen.
+  await showCurrent().catch(notifyFailure)
 }
 
 /** Shows what the main process has open. */

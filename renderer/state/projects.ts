@@ -11,6 +11,7 @@ type OpeningCall =
   | 'project.openRecent'
   | 'project.openSample'
   | 'project.makeWritable'
+  | 'given.openProject'
   | 'packet.open'
   | 'package.open'
   | 'package.openDropped'

@@ -7,7 +7,7 @@ import { capture, step } from '../run.mjs'
 const COPIES = join(cache, 'copies')
 const LIBRARIES = 'node_modules'
 const INSTALLED = join(LIBRARIES, '.package-lock.json')
-const LEFT_OUT = new Set(['.git', LIBRARIES, 'demo-output', 'gallery-output', 'test-results'])
+const LEFT_OUT = new Set(['.git', LIBRARIES, 'dist', 'demo-output', 'gallery-output', 'test-results'])
 const UNUSED_AFTER_MS = 24 * 60 * 60 * 1000
 
 /** The checkout, or where the user cannot read it (under /root, say) a copy in the cache that the user can. */

@@ -6,7 +6,8 @@ import { noticesOf } from './notices'
 import { packagesOf } from './packages'
 
 /**
- * Writes the licences of all that was bundled beside what was built. One plugin for all parts of the app: each build
+ * Writes the licences of all that was bundled beside what was built, and their names for the list of parts that comes
+ * with a package. One plugin for all parts of the app: each build
  * adds what went into it, so the file is whole after the last. What may not be handed on ends the build.
  */
 export function thirdPartyNotices(): Plugin {
@@ -24,9 +25,13 @@ export function thirdPartyNotices(): Plugin {
         dir,
         modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
       )
-      const notices = noticesOf(await packagesOf([...bundled.values()].flat()))
-      await mkdir(dirname(dir), { recursive: true })
-      await writeFile(join(dirname(dir), 'THIRD-PARTY-NOTICES.txt'), notices)
+      const packages = await packagesOf([...bundled.values()].flat())
+      const notices = noticesOf(packages)
+      const names = packages.map(({ name, version, license }) => ({ name, version, license }))
+      const beside = dirname(dir)
+      await mkdir(beside, { recursive: true })
+      await writeFile(join(beside, 'THIRD-PARTY-NOTICES.txt'), notices)
+      await writeFile(join(beside, 'bundled-packages.json'), `${JSON.stringify(names, null, 2)}\n`)
     },
   }
 }

@@ -20,6 +20,7 @@ import {
   type ImportPreview,
   type NewVersionOutcome,
 } from './importing'
+import { givenCalls } from './given'
 import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
 import { Preferences } from './preferences'
@@ -77,10 +78,18 @@ export type Applied = {
 
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
 
-/** A recent project as the home screen lists it. */
-export type ListedProject = RecentProject & { open: boolean }
+/** A recent project as the home screen lists it: whether this window shows it, or only another one does. */
+export type ListedProject = RecentProject & { open: 'here' | 'elsewhere' | null }
 
-export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
+export type AppInfo = {
+  version: string
+  electron: string
+  chromium: string
+  node: string
+  platform: string
+  /** Run from its sources, the package for analysts, or one that tests how packages are made and is not for work. */
+  edition: 'sources' | 'release' | 'test'
+}
 
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
@@ -114,8 +123,9 @@ export const calls = {
   'project.openRecent': call<OpenProject | null>()(z.strictObject({ id: z.string().max(200) })),
   'project.openSample': call<OpenProject | null>()(Nothing),
   'project.forgetRecent': call<ListedProject[]>()(z.strictObject({ id: z.string().max(200) })),
-  /** The open project, or null on the home screen. */
+  /** The project that this window shows, or null on the home screen. Refuses, once, where the one it was opened for does not open. */
   'project.current': call<OpenProject | null>()(Nothing),
+  /** Closes the project in all windows that show it. */
   'project.close': call<null>()(Nothing),
   /** One undoable step, on disk when the call returns. */
   'project.apply': call<Applied>()(
@@ -205,6 +215,7 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...givenCalls,
 
   ...fileCalls,
 } as const
@@ -217,7 +228,7 @@ export type Output<N extends CallName> =
 /** The table main serves: a forgotten call does not compile. */
 export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) => Promise<Output<N>> }
 
-/** What the main process tells every window. */
+/** What the main process tells windows: of a project those that show it, of Assay itself all. */
 export type Events = WindowEvents & {
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
@@ -249,8 +260,8 @@ export type Events = WindowEvents & {
   'history.named': null
   /** How far the packing or unpacking is that a window named so, from 0 to 1. */
   'package.progress': { token: string; part: number }
-  /** A package was given to the program: it waits to be opened. */
-  'package.given': null
+  /** Something was given to the program and waits to be opened in this window. */
+  'given.waits': null
   /** A command chosen in the native menu. */
   command: CommandId
   /** The id of a recent project chosen in the native menu. */

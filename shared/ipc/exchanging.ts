@@ -39,8 +39,8 @@ const WithKeys = OfRound.extend({ keys: z.string().max(LIMITS.copiedText) })
 export const exchangeCalls = {
   /** Writes the packet of an open round and notes that it was given out. */
   'packet.export': call<(Exported & { fingerprint: string }) | null>()(OfRound),
-  /** Asks for a packet and says what it asks. */
-  'packet.choose': call<ChosenPacket | null>()(Nothing),
+  /** Asks for a packet, unless one waits that was given to the program, and says what it asks. */
+  'packet.choose': call<ChosenPacket | null>()(z.strictObject({ given: z.boolean() })),
   /** Makes a project of the packet that was chosen last, for one of those whom it asks, and opens it. */
   'packet.open': call<OpenProject | null>()(z.strictObject({ token: Id, analystId: Id })),
   /** Writes what the analyst answered as a sealed file; the ballot that is kept has its key. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Name } from '../fields'
 import { LIMITS } from '../limits'
-import { call, Nothing } from './call'
+import { call } from './call'
 import type { OpenProject } from './contract'
 import type { Exported } from './exporting'
 
@@ -29,7 +29,7 @@ export const packageCalls = {
       withheld: z.strictObject({ names: z.boolean(), sourceIds: z.array(Id).max(LIMITS.ofKind) }),
     }),
   ),
-  /** Asks for a package, unless one was given to the program, and for a folder, and opens the project that it holds. */
+  /** Asks for a package, unless one waits that was given to the program, and for a folder, and opens the project that it holds. */
   'package.open': call<OpenProject | null>()(Followed.extend({ given: z.boolean() })),
   /** The same with a package that was dropped on the window. */
   'package.openDropped': call<OpenProject | null>()(
@@ -38,8 +38,6 @@ export const packageCalls = {
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LIMITS.droppedPackage, 'too large'),
     }),
   ),
-  /** The name of a package that was given to the program and not opened yet. */
-  'package.given': call<string | null>()(Nothing),
   /** Lets what is being packed or unpacked come to nothing. */
   'package.cancel': call<null>()(Followed),
 } as const

@@ -1,4 +1,5 @@
 import { entity, type Project } from '../document/project'
+import type { Steps } from '../steps'
 import { counted } from '../words/plural'
 import { WITHOUT_SPACES } from '../words/without-spaces'
 import { provenMark } from './citation'
@@ -13,12 +14,13 @@ const WORD = new RegExp(String.raw`[${WITHOUT_SPACES}]|[\p{L}\p{N}\p{M}]+`, 'gu'
 
 type Word = { folded: string; start: number; end: number }
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: word.normalize('NFKC').toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
+function* eachWord(text: string): Generator<Word, void, void> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    yield { folded: word.normalize('NFKC').toLowerCase(), start: index, end: index + word.length }
+  }
+}
+
+const wordsIn = (text: string): Word[] => [...eachWord(text)]
 
 /** The words of a text one after the other, however they are written: in one form, in small letters. */
 export const foldedWords = (text: string): string[] => wordsIn(text).map(({ folded }) => folded)
@@ -35,20 +37,31 @@ export class WordsOfSources {
   readonly #found = new Set<string>()
 
   constructor(told: unknown, eachOf: (told: unknown, hear: (words: string) => string) => unknown = withWords) {
+    this.gather(told, eachOf)
+  }
+
+  /** Adds to what is told, before any text is looked through. */
+  gather(told: unknown, eachOf: (told: unknown, hear: (words: string) => string) => unknown = withWords): void {
     eachOf(told, (words) => {
-      for (const run of runsIn(wordsIn(words))) this.#asked.add(run)
+      for (const run of runsIn(eachWord(words))) this.#asked.add(run)
       return words
     })
   }
 
-  /** Looks through the text of a source. */
-  lookThrough(text: string): void {
-    for (const run of runsIn(wordsIn(text))) if (this.#asked.has(run)) this.#found.add(run)
+  /** Looks through the text of a source, which may be long. */
+  *lookThrough(text: string): Steps<void> {
+    for (const run of runsIn(eachWord(text))) {
+      if (this.#asked.has(run)) this.#found.add(run)
+      yield
+    }
   }
 
   /** What is told openly is no secret, although it stands in a text: what a source is called may be a line of it. */
-  spare(open: string): void {
-    for (const run of runsIn(wordsIn(open))) this.#found.delete(run)
+  *spare(open: string): Steps<void> {
+    for (const run of runsIn(eachWord(open))) {
+      this.#found.delete(run)
+      yield
+    }
   }
 
   /** Words with those of sources taken out. */
@@ -73,12 +86,12 @@ export class WordsOfSources {
   }
 }
 
-function* runsIn(words: readonly Word[]): Generator<string, void, void> {
-  for (let at = 0; at + RUN <= words.length; at += 1)
-    yield words
-      .slice(at, at + RUN)
-      .map(({ folded }) => folded)
-      .join(' ')
+function* runsIn(words: Iterable<Word>): Generator<string, void, void> {
+  const run: string[] = []
+  for (const { folded } of words) {
+    if (run.push(folded) > RUN) run.shift()
+    if (run.length === RUN) yield run.join(' ')
+  }
 }
 
 /** A memo without what it quotes: where the words stand and how many they are is said in their place. */

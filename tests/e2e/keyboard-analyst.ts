@@ -21,12 +21,15 @@ const ALT_DIGITS = [
 /** Every screen of an open project. */
 export const SCREENS = [...ALT_DIGITS, 'search', 'scales'] as const
 
+/** What an analyst needs of a program: its window, and answers to its dialogs. */
+type Desk = Pick<RunningApp, 'page' | 'answerOpenDialogs' | 'answerSaveDialogs'>
+
 /** An analyst who never touches the mouse. */
 export class KeyboardAnalyst {
-  readonly #app: RunningApp
+  readonly #app: Desk
   readonly page: Page
 
-  constructor(app: RunningApp) {
+  constructor(app: Desk) {
     this.#app = app
     this.page = app.page
   }

@@ -118,14 +118,14 @@ it('leads to no document that opening refuses', { timeout: PATIENCE_MS }, async 
         const answer = await server(name, input, WINDOW)
         expect(JSON.stringify(answer)).not.toContain('/projects')
         expect(bugs).toEqual([])
-        if (workspace.current === null) await ask('project.open', {})
+        if (workspace.currentAt(WINDOW) === null) await ask('project.open', {})
       }
       // What is broken mostly stays so: looking after each call would take most of the time for few more finds.
-      const { folder, project } = workspace.session
+      const { folder, project } = workspace.sessionAt(WINDOW)
       expect(breachesIn(project)).toEqual([])
       const found = await ProjectSession.open(folder, { fileSystem: disk.cutPower(() => 'kept') })
       expect(found.project).toEqual(project)
-      await workspace.close()
+      await workspace.close(WINDOW)
     }),
     { ...RUNS, examples: [[[{ name: 'history.restoreTo', input: { by: first, seq: 0 } }]]] },
   )

@@ -14,6 +14,7 @@ import {
 } from '../unit/electron/exchanging/exchange'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { id } from '../unit/shared/sample-project'
+import { WINDOW } from '../unit/electron/ipc/desk'
 
 const CODES = ['EIO', 'ENOSPC', 'EACCES'] as const
 const PATIENCE_MS = 120_000
@@ -44,8 +45,8 @@ async function prepare(): Promise<Prepared> {
   const packet = await exportPacket(desk, by, 'first')
   const other = await openPacket(packet, id('Ben'), 'Ben')
   const answers = await answerPacket(other, id('Ben'), 'first', [10, 20])
-  const { folder } = desk.workspace.session
-  await desk.workspace.close()
+  const { folder } = desk.workspace.sessionAt(WINDOW)
+  await desk.workspace.close(WINDOW)
   return { disk, folder, by, packet, answers }
 }
 

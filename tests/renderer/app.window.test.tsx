@@ -12,7 +12,7 @@ import {
   perform,
   addAnalyst,
 } from '../unit/shared/sample-project'
-import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from './desk'
+import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk, WINDOW } from './desk'
 import { mend, refuseWrites } from './disk'
 import { click, press, showWindow } from './window'
 
@@ -256,7 +256,7 @@ test('a screen that fails says why and is shown again on request; what is around
 test('a screen that fails does not keep the others from being shown', async () => {
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { workspace } = await openInWindow()
-  const opened = workspace.current!
+  const opened = workspace.currentAt(WINDOW)!
   await showWindow()
   act(() => show({ ...opened, project: { ...structuredClone(opened.project), tags: null as never } }))
   await press('{Alt>}3{/Alt}')

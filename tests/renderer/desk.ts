@@ -5,7 +5,7 @@ import { connectPreferences } from '@state/preferences'
 import { forgetRecentTags } from '@state/recent-tags'
 import { connectShortcuts } from '@state/shortcuts'
 import { connectProject, showCurrent } from '@state/project-store'
-import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
+import type { AppInfo, CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Commit } from '@shared/document/change'
 import { type Project, newProject } from '@shared/document/project'
@@ -22,8 +22,9 @@ import { type Listener, Outbox } from '../../electron/outbox'
 import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
-import { oneWindow } from '../unit/electron/one-window'
-import { GivenPackage } from '../../electron/given-package'
+import { alone, oneWindow } from '../unit/electron/one-window'
+import { GivenFiles } from '../../electron/given-files'
+import { projectAround } from '../../electron/project/project-around'
 import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
@@ -40,7 +41,7 @@ import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
 /** The id of the window under test, as the main process knows it. */
-const WINDOW = 1
+export const WINDOW = 1
 /** Where the project under test lies on the disk in memory. */
 export const FOLDER = '/projects/Test.assay'
 
@@ -63,6 +64,8 @@ export type Desk = {
   answered: string[]
   /** Lets what the main process tells wait, so that answers overtake it; the function returned delivers it. */
   holdEvents: () => () => void
+  /** What the program says of itself. */
+  info: AppInfo
   /** Text on the clipboard, oldest first. */
   copied: string[]
   /** How far an import was on the task bar, in order; null where it was over. */
@@ -82,6 +85,8 @@ export type Desk = {
   /** The inputs of every call of this name so far, in order. */
   inputs: (name: CallName) => unknown[]
   tell: (message: EventMessage) => void
+  /** What is given to the program to be opened. */
+  given: GivenFiles
   /** Calls of this name wait, as on a slow disk, until the function returned is called. */
   hold: (name: CallName) => () => void
 }
@@ -126,12 +131,11 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const userData = await mkdtemp(join(tmpdir(), 'assay-window-'))
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
-  const taskBar: (number | null)[] = []
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
-  const answered: string[] = []
   let heldEvents: string[] | null = null
-  const failures: Desk['failures'] = []
+  const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
+  const info: AppInfo = { version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const closed = {
     memo: null,
@@ -158,7 +162,6 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
   const thisWindow: Listener = {
-    mayHear: (message) => onlookers.heard(WINDOW, message),
     send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)),
   }
   const tell = (message: EventMessage, except?: number) => {
@@ -166,23 +169,44 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     told.push(message)
     outbox.tell([thisWindow], message)
   }
+  const tellAbout = (message: EventMessage, windowIds: readonly number[], session: ProjectSession) => {
+    if (!windowIds.includes(WINDOW)) return
+    told.push(message)
+    outbox.tell([{ ...thisWindow, mayHear: (each) => onlookers.heard(WINDOW, each, session) }], message)
+  }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
   const dialogs = answering(answers, questions)
   const workspace = new Workspace({
     mayLeave: (session, windowId) => mayLeave(session, dialogs, windowId),
     recent,
-    tell,
+    tell: tellAbout,
+    changed: () => undefined,
+    notClosed: report,
     fileSystem: disk,
     backupFolder: '/backups',
     sample: { folder: join(userData, 'sample.assay'), make: makeSample },
   })
   const draftOwners = new DraftOwners(() => false)
-  const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
+  const onlookers = new Onlookers({
+    isOpen: () => true,
+    sessionAt: (windowId) => workspace.openSessionAt(windowId),
+    draftOwners,
+  })
+  const given = new GivenFiles({
+    windowIds: () => [WINDOW],
+    openWindow: () => WINDOW,
+    bringUp: () => undefined,
+    tell: () => tell({ name: 'given.waits', payload: null }),
+    isUsed: (windowId) => workspace.openSessionAt(windowId) !== null,
+    windowWith: (path) => workspace.windowWith(path),
+    projectAround: (path) => projectAround(disk, path),
+  })
   const handlers = handlersFor({
     workspace,
     recent,
     tell,
+    tellOne: (_windowId, messages) => outbox.tellAll(thisWindow, messages),
     preferences: preferencesIn(userData),
     template: new ChosenTemplate(userData),
     exportDisk: failingDisk((path) => answers.exportFailure(path)),
@@ -190,9 +214,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',
     draftOwners,
-    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
+    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId)),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
-    beside: new Beside(oneWindow),
+    beside: new Beside(oneWindow, alone),
     act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
@@ -200,9 +224,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     windowFailed: (failure) => void failures.push(failure),
     showProgress: (_windowId, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
-    given: new GivenPackage(),
+    given,
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => info,
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
       setTheme: () => undefined,
@@ -233,7 +257,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   })
   onTestFinished(async () => {
     disk.before = () => null
-    await workspace.close()
+    await workspace.closeAll()
     // Panes keep their widths as soon as they are shown: the folder may not go while that is written.
     await server('preferences.set', { changes: {} }, WINDOW)
     await rm(userData, { recursive: true, force: true })
@@ -249,10 +273,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
 
   const desk: Desk = {
     get session() {
-      return workspace.session
+      return workspace.sessionAt(WINDOW)
     },
     get project() {
-      return workspace.session.project
+      return workspace.sessionAt(WINDOW).project
     },
     workspace,
     disk,
@@ -262,11 +286,13 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     asked,
     userData,
     answered,
+    info,
     copied,
     taskBar,
     bugs,
     failures,
     tell,
+    given,
     inputs: (wanted) => asked.filter(({ name }) => name === wanted).map(({ input }) => input),
     store: async (folder, project, texts = {}) => {
       if (folder.startsWith(userData)) {
@@ -282,15 +308,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         heldEvents = null
       }
     },
-    commits: async () => (await workspace.session.history.list({ limit: Infinity })).toReversed().slice(1),
+    commits: async () => (await workspace.sessionAt(WINDOW).history.list({ limit: Infinity })).toReversed().slice(1),
     hold: (name) => {
       let release = () => {}
       held.set(name, new Promise((resolve) => (release = resolve)))
       return release
     },
     perform: async (...operations) => {
-      const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
-      await act(async () => void (await workspace.session.changes.apply({ by, operations })))
+      const by = Object.keys(workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
+      await act(async () => void (await workspace.sessionAt(WINDOW).changes.apply({ by, operations })))
     },
   }
   const open = (folder: string): Promise<void> => workspace.open(folder, WINDOW).then(() => act(showCurrent))

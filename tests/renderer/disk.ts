@@ -2,7 +2,7 @@ import { call } from '@state/client'
 import { show } from '@state/project-store'
 import type { Project } from '@shared/document/project'
 import { act } from '@testing-library/react'
-import { type Desk, FOLDER, openInWindow } from './desk'
+import { type Desk, FOLDER, openInWindow, WINDOW } from './desk'
 import type { Texts } from './stored-project'
 
 export const NOT_SAVED =
@@ -30,7 +30,7 @@ export function fillDisk(desk: Desk): () => void {
 /** The project on a disk that can only be read. */
 export async function openOnReadOnlyDisk(project: Project, texts: Texts = {}): Promise<Desk> {
   const desk = await openInWindow(project, texts)
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   desk.disk.before = (_call, path) => {
     if (path.endsWith('.lock')) throw Object.assign(new Error('EROFS'), { code: 'EROFS' })
     return null

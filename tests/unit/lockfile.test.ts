@@ -8,11 +8,14 @@ const Lockfile = z.object({
   packages: z.record(z.string(), z.object({ integrity: z.string().optional(), link: z.boolean().optional() })),
 })
 
-test('every package of the lockfile has a digest', async () => {
-  const { packages } = Lockfile.parse(JSON.parse(await readFile('package-lock.json', 'utf8')))
-  const libraries = Object.entries(packages).filter(([path]) => path !== '')
-  expect(libraries.length).toBeGreaterThan(100)
-  expect(
-    libraries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path),
-  ).toEqual([])
-})
+test.each(['package-lock.json', 'scripts/packaging/tools/package-lock.json'])(
+  'every package of %s has a digest',
+  async (path) => {
+    const { packages } = Lockfile.parse(JSON.parse(await readFile(path, 'utf8')))
+    const libraries = Object.entries(packages).filter(([path]) => path !== '')
+    expect(libraries.length).toBeGreaterThan(100)
+    expect(
+      libraries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path),
+    ).toEqual([])
+  },
+)

@@ -12,6 +12,10 @@ const SIGNS = [
   '"AnnotationPage"',
   '"Annotation"',
   '"bodies"',
+  // What the sidebar of Hypothesis exports, and its API answers, where there is nothing in it.
+  '"export_userid"',
+  '"rows":[]',
+  '"rows": []',
 ]
 const ZOTERO_SIGNS = ['"annotationText"', '"annotationType"']
 /** What a note of Zotero links its annotations with. */

@@ -16,14 +16,17 @@ export const writeWebAnnotations: OutgoingWriter = async (readable, { form }) =>
   const items = await eachPassage(readable, (passage, text) => webAnnotation(readable.project, passage, text, units))
   if (form === 'array') return json(items)
   const { projectId, title } = readable.project.about.project
+  const collection = iriOf(projectId)
+  const page = `${collection}#page1`
   return json({
     '@context': CONTEXT,
-    id: iriOf(projectId),
+    id: collection,
     type: 'AnnotationCollection',
     label: title,
     generator: { type: 'Software', name: 'Assay' },
     total: items.length,
-    first: { id: `${iriOf(projectId)}#page1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
+    last: page,
   })
 }
 

@@ -11,10 +11,10 @@ import type { IncomingFormat } from '../incoming-format'
 /** Bytes that tell whether a file is a reference list. */
 const ENOUGH = 64 * 1024
 
-/** Reference lists: BibTeX, RIS, CSL-JSON and the JSON of Zotero. They fill the cards of sources that are here. */
+/** Reference lists: BibTeX, RIS, CSL-JSON, the JSON of Zotero and PubMed lists. They fill the cards of sources that are here. */
 export const references: IncomingFormat = {
   name: 'Reference list',
-  endings: ['bib', 'ris', 'json', 'csljson'],
+  endings: ['bib', 'ris', 'json', 'csljson', 'nbib'],
   largest: LIMITS.importBytes,
   isIn: (bytes) => mayBeReferences(new TextDecoder().decode(bytes.subarray(0, ENOUGH))),
   read: async ({ name, bytes }) => {

@@ -1,4 +1,4 @@
-import { entity, type Project } from '@shared/document/project'
+import { entity } from '@shared/document/project'
 import { entitiesOf } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { GivenIds } from '@shared/interchange/given-ids'
@@ -13,7 +13,8 @@ import { canonicalText } from '@shared/text/blocks'
 import { sha256 } from '../../storage/source-files'
 import type { IncomingText, Planning } from '../incoming-format'
 import { incomingText } from '../incoming-source'
-import type { ReadText } from './read-text'
+import type { PlacedText } from './place-selections'
+import { withoutSafe } from './read-text'
 
 /** Where the selections of a source count: in a text of the project, or in one that is added for them. */
 export type PlacedSource = { selected: SelectedText; added: { operation: Operation; text: IncomingText } | null }
@@ -24,6 +25,9 @@ export class SourcePlaces {
   readonly #memos: Memos
   readonly #ids: GivenIds
   readonly #versions: readonly Version[]
+  /** Texts of the project, and files of this one, by what was placed in them. */
+  readonly #claimed = new Set<string>()
+  readonly #byPath = new Map<string, SelectedText>()
   #position: number
 
   constructor(planning: Planning, memos: Memos) {
@@ -35,17 +39,39 @@ export class SourcePlaces {
     this.#position = positionAfter(entitiesOf(project, 'sources'))
   }
 
-  async place(source: RefiSource, read: ReadText): Promise<PlacedSource> {
-    return (await this.#known(source, read)) ?? this.#new(source, read)
+  /** Where a source is placed, or in words why it is not. */
+  async place(source: RefiSource, read: PlacedText): Promise<PlacedSource | string> {
+    const placed = this.#again(source, read) ?? (await this.#known(source, read)) ?? this.#newOrWhyNot(source, read)
+    if (typeof placed === 'string') return placed
+    this.#claimed.add(placed.selected.versionId)
+    if (source.textPath !== '') this.#byPath.set(source.textPath.toLowerCase(), placed.selected)
+    return placed
+  }
+
+  /** The text that another source of the file was placed in: a transcript may be a text of its own as well. */
+  #again({ name, textPath, selections }: RefiSource, read: PlacedText): PlacedSource | null {
+    const before = this.#byPath.get(textPath.toLowerCase())
+    if (!before || textPath === '') return null
+    const as = before.text === read.text.plain ? 'plain' : 'canonical'
+    const places = read.places.map((place) => place[as])
+    return { selected: { ...before, name, selections, places }, added: null }
   }
 
   /** A text of the project that has the very words of the file, line by line or as they are read. */
-  async #known({ guid, name, selections }: RefiSource, read: ReadText): Promise<PlacedSource | null> {
+  async #known({ guid, name, selections }: RefiSource, read: PlacedText): Promise<PlacedSource | null> {
+    const { project } = this.#planning
     const hash = sha256(read.bytes)
     const candidates = this.#versions.filter(
       ({ sourceId, originalSha256 }) => sourceId === guid || originalSha256 === hash,
     )
-    for (const { id: versionId, sourceId } of latestFirst(this.#planning.project, candidates)) {
+    // Of copies of one text the source of that id, else of that name; each is one source of the file, if it can be.
+    const likeness = ({ id, sourceId }: Version) =>
+      Number(sourceId === guid) * 8 +
+      Number(!this.#claimed.has(id)) * 4 +
+      Number(entity(project, 'sources', sourceId)?.title === name) * 2 +
+      Number(entity(project, 'sources', sourceId)?.versionId === id)
+    const likely = candidates.toSorted((one, other) => likeness(other) - likeness(one))
+    for (const { id: versionId, sourceId } of likely) {
       const text = await this.#textOf(versionId)
       const as = text === read.text.plain ? ('plain' as const) : text === read.text.text ? ('canonical' as const) : null
       if (text === null || as === null) continue
@@ -55,7 +81,17 @@ export class SourcePlaces {
     return null
   }
 
-  #new(source: RefiSource, read: ReadText): PlacedSource {
+  /** One text that is too long does not keep the others away. */
+  #newOrWhyNot(source: RefiSource, read: PlacedText): PlacedSource | string {
+    try {
+      return this.#new(source, read)
+    } catch (failure) {
+      if (failure instanceof Refusal) return withoutSafe(failure)
+      throw failure
+    }
+  }
+
+  #new(source: RefiSource, read: PlacedText): PlacedSource {
     const { newId, at } = this.#planning
     const sourceId = this.#ids.give(source.guid)
     const versionId = newId()
@@ -100,10 +136,3 @@ export class SourcePlaces {
     }
   }
 }
-
-/** The present text of a source before its earlier ones. */
-const latestFirst = (project: Project, versions: readonly Version[]): Version[] =>
-  versions.toSorted((one, other) => Number(isPresent(project, other)) - Number(isPresent(project, one)))
-
-const isPresent = (project: Project, { id, sourceId }: Version): boolean =>
-  entity(project, 'sources', sourceId)?.versionId === id

@@ -3,10 +3,10 @@ import { stixBundle } from '@shared/interchange/stix/bundle'
 import { TLP_LEVELS } from '@shared/interchange/stix/handling'
 import { Refusal } from '@shared/refusal'
 import { composeWithTexts } from '../../exporting/export-memo'
-import type { OutgoingWriter } from '../outgoing-writers'
+import type { OutgoingWriter, ReadableToWrite } from '../outgoing-writers'
 
 /** Memos as a bundle of STIX 2.1. */
-export const writeStix: OutgoingWriter = async (readable, { memos: which, tlp, analysts }) => {
+export const writeStix: OutgoingWriter<ReadableToWrite> = async (readable, { memos: which, tlp, analysts }) => {
   const { project } = readable
   const sorted = entitiesOf(project, 'memos').toSorted((one, other) =>
     `${one.date} ${one.createdAt}` < `${other.date} ${other.createdAt}` ? 1 : -1,
@@ -24,6 +24,13 @@ export const writeStix: OutgoingWriter = async (readable, { memos: which, tlp, a
   const bundle = stixBundle(project, composed, {
     tlp: TLP_LEVELS.find((level) => level === tlp) ?? null,
     named: analysts === 'named',
+    modified: await lastChange(readable),
   })
   return new TextEncoder().encode(`${JSON.stringify(bundle, null, 2)}\n`)
+}
+
+/** When the project was last changed, as far as whoever exports it may know of it. */
+async function lastChange({ project, history }: ReadableToWrite): Promise<string> {
+  for await (const { at } of history.walk()) return at
+  return project.about.project.createdAt
 }

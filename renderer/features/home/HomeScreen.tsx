@@ -55,7 +55,7 @@ function RecentList() {
     return (
       <p className={styles.none}>Projects you open appear here. The sample shows every screen with something on it.</p>
     )
-  const enter = ({ id, open }: ListedProject) => (open ? goTo({ screen: 'library' }) : void openRecent(id))
+  const enter = ({ id, open }: ListedProject) => (open === 'here' ? goTo({ screen: 'library' }) : void openRecent(id))
   const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
   return (
     <ul>
@@ -76,5 +76,6 @@ function factsOf({ folderName, openedAt, missing, open }: ListedProject): string
   const where = missing
     ? `${folderName} is not where it was`
     : `${folderName} · opened ${day.format(new Date(openedAt))}`
-  return open ? `${where} · open now` : where
+  if (open === 'elsewhere') return `${where} · open in another window`
+  return open === 'here' ? `${where} · open now` : where
 }

@@ -2,9 +2,10 @@ import { openRounds } from '@shared/document/queries/sessions'
 import type { ChosenPacket } from '@shared/ipc/exchanging'
 import { call } from '@state/client'
 import { useCommand } from '@state/commands'
+import { onGivenPacket } from '@state/given'
 import { notifyFailure } from '@state/notices'
 import { useOpened, useQuery } from '@state/project-store'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 
 const PacketDialog = lazy(async () => ({ default: (await import('./PacketDialog')).PacketDialog }))
 const dialogs = {
@@ -17,7 +18,9 @@ const dialogs = {
 /** The commands about files of rounds, which work on every screen; packets are opened without a project, too. */
 export function RoundFileCommands() {
   const [packet, setPacket] = useState<ChosenPacket | null>(null)
-  useCommand('packet.open', () => void call('packet.choose', {}).then(setPacket, notifyFailure))
+  const choose = (given: boolean) => call('packet.choose', { given }).then(setPacket, notifyFailure)
+  useCommand('packet.open', () => void choose(false))
+  useEffect(() => onGivenPacket(() => void choose(true)), [])
   return (
     <>
       {packet && (

@@ -22,6 +22,12 @@ const PREFIXES = new Map([
 ])
 const DECLARED = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/
 
+/** How a text in UTF-16 begins: by its byte-order mark, or by the first two signs of a declaration or of a root that we read. */
+const UTF_16 = [
+  ['utf-16le', '\xff\xfe', '<\0?\0', '<\0P\0', '<\0C\0'],
+  ['utf-16be', '\xfe\xff', '\0<\0?', '\0<\0P', '\0<\0C'],
+] as const
+
 /** The name of an element by the prefix its namespace has here: `w:p`; that of an unknown namespace is `?:p`. */
 export const nameOf = ({ namespaceURI, localName }: Element): string =>
   `${PREFIXES.get(namespaceURI ?? '') ?? '?'}:${localName}`
@@ -84,7 +90,7 @@ export function parseXml(text: string, name: string): Element {
 /** The text of a part of XML or HTML, in the encoding it says. */
 export function decodeXml(bytes: Uint8Array, name: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 300))
-  const marked = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null
+  const marked = UTF_16.find(([, ...beginnings]) => beginnings.some((beginning) => start.startsWith(beginning)))?.[0]
   const declared = DECLARED.exec(start.replace(/^ï»¿/, ''))?.[1] ?? 'utf-8'
   try {
     return new TextDecoder(marked ?? (/^utf-?16/i.test(declared) ? 'utf-8' : declared), { fatal: true }).decode(bytes)

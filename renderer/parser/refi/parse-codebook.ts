@@ -9,6 +9,7 @@ import {
   ReadingNotes,
   tooManyTags,
 } from '@shared/interchange/codebook/listed-tag'
+import { advised } from '@shared/interchange/refi/advised'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
 import { decodeXml, elementsIn, parseXml } from '../packed/xml'
@@ -19,9 +20,9 @@ import { allBelow, below, guidOf } from './elements'
  * the namespace, so only the names of elements count.
  */
 export function parseCodebook(bytes: Uint8Array): ReadCodebook {
-  const root = parseXml(decodeXml(bytes, 'codebook'), 'codebook')
+  const root = rootOf(bytes)
   const codebook = root.localName === 'Project' ? below(root, 'CodeBook') : root
-  const codes = codebook?.localName === 'CodeBook' ? below(codebook, 'Codes') : null
+  const codes = codebook?.localName === 'CodeBook' ? codesOf(codebook) : null
   if (!codebook || !codes) {
     throw new Refusal(
       'no-tags',
@@ -34,6 +35,18 @@ export function parseCodebook(bytes: Uint8Array): ReadCodebook {
   )
   return { tags, notes: [...leftOut(codebook, root), ...notes.list()] }
 }
+
+function rootOf(bytes: Uint8Array): Element {
+  try {
+    return parseXml(decodeXml(bytes, 'codebook').trimStart(), 'codebook')
+  } catch (failure) {
+    throw advised(failure)
+  }
+}
+
+/** What holds the codes of a codebook: some programs write them right into it. */
+export const codesOf = (codebook: Element | null): Element | null =>
+  below(codebook, 'Codes') ?? (below(codebook, 'Code') ? codebook : null)
 
 /** Hears of every memo on a code, by the GUIDs of both. */
 type OnMemo = (code: string, note: string) => void
@@ -53,12 +66,15 @@ export function readCodes(codes: Element, isOurs: boolean, notes: ReadingNotes, 
 
 type Waiting = { code: Element; parent: number | null }
 
-/** The last first, since the last is taken first. */
+/** The last first, since the last is taken first. Some programs put the codes below a code into a list of their own. */
 const codesIn = (element: Element, parent: number | null): Waiting[] =>
   [...elementsIn(element)]
+    .flatMap((each) => (LISTS.has(each.localName) ? [...elementsIn(each)] : [each]))
     .filter(({ localName }) => localName === 'Code')
     .map((code) => ({ code, parent }))
     .toReversed()
+
+const LISTS: ReadonlySet<string> = new Set(['Codes', 'SubCodes'])
 
 function readCode(
   code: Element,

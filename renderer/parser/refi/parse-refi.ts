@@ -1,13 +1,15 @@
 import { cleanName, cleanProse, ReadingNotes } from '@shared/interchange/codebook/listed-tag'
-import type { RefiFile, RefiNote } from '@shared/interchange/refi/refi-file'
+import type { RefiFile, RefiNote, RefiSource, RefiValue } from '@shared/interchange/refi/refi-file'
 import { LIMITS } from '@shared/limits'
 import { damaged } from '@shared/packed/refusals'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'
-import { decodeXml, parseXml } from '../packed/xml'
+import { decodeXml, elementsIn, parseXml } from '../packed/xml'
 import { allBelow, below, countBelow, guidOf, targetsBelow } from './elements'
-import { readCodes } from './parse-codebook'
-import { pathOf, readSources } from './parse-sources'
+import { codesOf, readCodes } from './parse-codebook'
+import { readNotes } from './parse-notes'
+import { pathOf, readSources, SOURCES } from './parse-sources'
+import { type ReadCounts, strangeElements } from './strange-elements'
 
 /** The namespace of REFI-QDA 1.5. */
 const NAMESPACE = 'urn:QDA-XML:project:1.0'
@@ -15,64 +17,99 @@ const NAME = 'project.qde'
 
 /** Reads the XML of a project of REFI-QDA (.qde), also of its drafts: only the names of elements count. */
 export function parseRefi(bytes: Uint8Array): RefiFile {
-  const root = parseXml(decodeXml(bytes, NAME), NAME)
+  // Nothing may stand before the declaration of XML, and some programs write an empty line there.
+  const xml = decodeXml(bytes, NAME).trimStart()
+  const root = parseXml(xml, NAME)
   if (root.localName !== 'Project') throw damaged('There is no project of REFI-QDA in this file.')
   refuseTooMany(root)
   const notes = new ReadingNotes()
   const origin = cleanName(root.getAttribute('origin') ?? '', notes)
   const codebook = below(root, 'CodeBook')
-  const codes = below(codebook, 'Codes')
+  const codes = codesOf(codebook)
   const codeNotes: RefiFile['codeNotes'] = []
   const tags = codes
     ? readCodes(codes, origin === 'Assay', notes, (code, note) => void codeNotes.push({ code, note }))
     : []
   const text = (element: Element, name: string) => cleanName(element.getAttribute(name) ?? '', notes)
   const prose = (element: Element) => cleanProse(below(element, 'Description')?.textContent ?? '', notes)
+  const sources = readSources(below(root, 'Sources'), { text, prose })
+  const memos = readNotes(below(root, 'Notes'), sources, { text, prose })
+  const links = [...allBelow(below(root, 'Links'), 'Link')]
+  // Drafts and codebooks pasted into a project have the sets in the codebook.
+  const sets = [...allBelow(below(root, 'Sets'), 'Set'), ...allBelow(below(codebook, 'Sets'), 'Set')]
+  const cases = [...allBelow(below(root, 'Cases'), 'Case')]
   return {
     name: text(root, 'name'),
     origin,
+    basePath: pathOf(root, 'basePath'),
+    description: prose(root),
     users: [...allBelow(below(root, 'Users'), 'User')].map((user) => ({
       guid: guidOf(user),
       name: text(user, 'name'),
     })),
     tags,
     codeNotes,
-    sources: readSources(below(root, 'Sources'), { text, prose }),
-    notes: [...allBelow(below(root, 'Notes'), 'Note')].map((note): RefiNote => ({
-      guid: guidOf(note),
-      name: text(note, 'name'),
-      textPath: pathOf(note, 'plainTextPath'),
-      content: below(note, 'PlainTextContent')?.textContent ?? null,
-      description: prose(note),
-    })),
-    links: [...allBelow(below(root, 'Links'), 'Link')].map((link) => ({
+    sources,
+    notes: memos,
+    links: links.map((link) => ({
       guid: guidOf(link),
       name: text(link, 'name'),
       origin: guidOf(link, 'originGUID'),
       target: guidOf(link, 'targetGUID'),
       noteRefs: targetsBelow(link, 'NoteRef'),
     })),
-    // Drafts and codebooks pasted into a project have the sets in the codebook.
-    sets: [...allBelow(below(root, 'Sets'), 'Set'), ...allBelow(below(codebook, 'Sets'), 'Set')].map((set) => ({
+    sets: sets.map((set) => ({
       name: text(set, 'name'),
       codes: targetsBelow(set, 'MemberCode'),
       others: countBelow(set, 'MemberSource', 'MemberNote'),
     })),
-    cases: [...allBelow(below(root, 'Cases'), 'Case')].map((each) => ({
+    cases: cases.map((each) => ({
       guid: guidOf(each),
       name: text(each, 'name'),
       description: prose(each),
+      sources: targetsBelow(each, 'SourceRef'),
       selections: targetsBelow(each, 'SelectionRef'),
-      values: countBelow(each, 'VariableValue'),
+      values: [...allBelow(each, 'VariableValue')].map((value) => readValue(value, notes)),
     })),
     variables: countBelow(below(root, 'Variables'), 'Variable'),
     graphs: countBelow(below(root, 'Graphs'), 'Graph'),
-    remarks: [...namespaceRemark(root), ...notes.list()],
+    strange: strangeElements(xml, root, {
+      Code: tags.length,
+      Note: memos.length,
+      Link: links.length,
+      Set: sets.length,
+      Case: cases.length,
+      ...countSources(below(root, 'Sources'), sources, memos),
+    }),
+    remarks: [...namespaceRemark(root, codebook), ...notes.list()],
   }
 }
 
-function namespaceRemark({ namespaceURI }: Element): string[] {
-  if (namespaceURI === NAMESPACE) return []
+/** Which elements of the sources were read, and how often. */
+function countSources(element: Element | null, sources: readonly RefiSource[], memos: readonly RefiNote[]): ReadCounts {
+  const media = [...allBelow(element, ...SOURCES)]
+  const transcripts = media.flatMap((medium) => [...allBelow(medium, 'Transcript')])
+  const spoken = transcripts.reduce((sum, each) => sum + countBelow(each, 'TranscriptSelection'), 0)
+  const selected = [...sources.map(({ selections }) => selections.length), ...memos.map((memo) => memo.selections)]
+  return {
+    ...Object.fromEntries(SOURCES.map((name) => [name, media.filter(({ localName }) => localName === name).length])),
+    Transcript: transcripts.length,
+    TranscriptSelection: spoken,
+    PlainTextSelection: selected.reduce((sum, count) => sum + count, 0) - spoken,
+  }
+}
+
+/** What a case says of a variable: the text of whatever type of value it has. */
+function readValue(value: Element, notes: ReadingNotes): RefiValue {
+  const said = [...elementsIn(value)].find(({ localName }) => localName !== 'VariableRef')
+  return {
+    variable: guidOf(below(value, 'VariableRef'), 'targetGUID'),
+    text: cleanProse(said?.textContent ?? '', notes),
+  }
+}
+
+function namespaceRemark(...elements: readonly (Element | null)[]): string[] {
+  if (elements.every((element) => element === null || element.namespaceURI === NAMESPACE)) return []
   return [
     'The file does not say that it follows REFI-QDA 1.5, as drafts of it and some programs do not; it was read as if it did.',
   ]

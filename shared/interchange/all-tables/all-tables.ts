@@ -1,6 +1,7 @@
 import type { Project } from '../../document/project'
 import type { Steps } from '../../steps'
 import type { Table } from '../tables/table'
+import { answerTable } from './answer-table'
 import { codingTable, tagTable } from './coding-tables'
 import { dictionaryOf, type DescribedTable } from './described-table'
 import { evidenceTable, riskTable, scoreTable } from './risk-tables'
@@ -14,7 +15,7 @@ export function* allTables(project: Project): Steps<Table[]> {
     yield
   }
   tables.push(yield* riskTable(project))
-  for (const make of [evidenceTable, scoreTable]) {
+  for (const make of [evidenceTable, scoreTable, answerTable]) {
     tables.push(make(project))
     yield
   }

@@ -6,14 +6,12 @@ import { mayTellWho } from '../../document/queries/respondents'
 import { scalesOf } from '../../document/queries/scales'
 import { type Evidence, evidence as evidenceKind } from '../../kinds/evidence'
 import type { Score } from '../../kinds/scores'
-import { CONFIDENCES } from '../../lexicons/confidence'
-import { impactText, levelOfImpact } from '../../lexicons/impact'
-import { likelihoodWords } from '../../lexicons/score-text'
 import { STANCES, stanceWords } from '../../lexicons/stance'
 import { register, type RegisterRow } from '../../scoring/register'
 import type { Steps } from '../../steps'
 import { fieldsOf } from '../risks/own-fields'
 import type { RiskField } from '../risks/risk-fields'
+import { judgmentColumns, riskNameOf } from './judgment-columns'
 import { column, type ColumnKind, type DescribedColumn, describedTable, type DescribedTable } from './described-table'
 
 /** What one analyst says of a risk stands among the scores. */
@@ -63,11 +61,6 @@ export function* riskTable(project: Project): Steps<DescribedTable> {
   )
 }
 
-const riskNameOf = (project: Project, riskId: string): string => {
-  const risk = entity(project, 'risks', riskId)
-  return risk ? `R${risk.number} ${risk.title}` : ''
-}
-
 /** Passages linked to risks, a link a row. */
 export function evidenceTable(project: Project): DescribedTable {
   const passageOf = ({ passageId }: Evidence) => entity(project, 'passages', passageId)
@@ -100,7 +93,6 @@ export function evidenceTable(project: Project): DescribedTable {
 
 /** Scores, a row for each analyst and risk. */
 export function scoreTable(project: Project): DescribedTable {
-  const percentOf = ({ likelihood }: Score) => (likelihood?.kind === 'percent' ? likelihood : null)
   const columns: DescribedColumn<Score>[] = [
     column('Risk id', { kind: 'id', meaning: 'The risk.', write: ({ riskId }) => riskId }),
     column('Risk', {
@@ -112,45 +104,7 @@ export function scoreTable(project: Project): DescribedTable {
       write: ({ riskId, analystId }) =>
         mayTellWho(project, riskId) ? (entity(project, 'analysts', analystId)?.name ?? '') : '',
     }),
-    column('Likelihood', {
-      meaning: 'How likely it is, as it was said. Empty: not judged.',
-      values: 'A percent, a term of a lexicon, or that it cannot be judged',
-      width: 24,
-      write: ({ likelihood }) => likelihoodWords(likelihood),
-    }),
-    column('Percent', {
-      kind: 'percent',
-      meaning: 'The percent, where one was given.',
-      write: (score) => share(percentOf(score)?.percent),
-    }),
-    column('Lowest', {
-      kind: 'percent',
-      meaning: 'The lowest percent held plausible.',
-      write: (score) => share(percentOf(score)?.range?.low),
-    }),
-    column('Highest', {
-      kind: 'percent',
-      meaning: 'The highest percent held plausible.',
-      write: (score) => share(percentOf(score)?.range?.high),
-    }),
-    column('Impact', {
-      kind: 'number',
-      meaning: 'The level of impact. Empty: not judged.',
-      values: 'Levels from 1 of the scale it was given under; never averaged',
-      write: ({ impact }) => (impact === null ? '' : levelOfImpact(impact)),
-    }),
-    column('Impact level', {
-      meaning: 'The level with its name.',
-      write: ({ impact }) => (impact === null ? '' : impactText(impact)),
-    }),
-    column('Confidence', {
-      kind: 'one of',
-      meaning: 'How sure the analyst is of the judgment; no likelihood.',
-      values: CONFIDENCES.map(({ label }) => label).join('; '),
-      write: ({ confidence }) => CONFIDENCES.find(({ key }) => key === confidence)?.label ?? '',
-    }),
-    column('Basis of confidence', { meaning: 'What the confidence rests on.', width: 40, write: ({ basis }) => basis }),
-    column('Rationale', { meaning: 'Why it is judged so.', width: 40, write: ({ rationale }) => rationale }),
+    ...judgmentColumns<Score>(),
     column('Scored', {
       kind: 'time',
       meaning: 'When it was judged. Empty where a session keeps names back.',
@@ -167,5 +121,3 @@ export function scoreTable(project: Project): DescribedTable {
 }
 
 const said = ({ likelihood, impact, rationale }: Score): string => JSON.stringify([likelihood, impact, rationale])
-
-const share = (percent: number | undefined) => (percent === undefined ? '' : { percent })

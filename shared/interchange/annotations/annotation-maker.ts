@@ -2,11 +2,11 @@ import { LIMITS } from '../../limits'
 import { StatementType } from '../../lexicons/statement'
 import { cleanName, cleanProse, ReadingNotes } from '../codebook/listed-tag'
 import { IncomingReport } from '../incoming'
-import type { ForeignAnnotation, ForeignQuote, ForeignTag, ReadAnnotations } from './foreign-annotation'
+import type { ForeignAnnotation, ForeignQuote, ForeignTag, NoWords, ReadAnnotations } from './foreign-annotation'
 
 /** An annotation as a file has it, before its words are made fit for a project. */
 export type RawAnnotation = Omit<ForeignAnnotation, 'quote' | 'statement' | 'credibility'> & {
-  quote: ForeignQuote | null
+  quote: ForeignQuote | NoWords
   statement?: string
   credibility?: number
 }
@@ -25,7 +25,7 @@ export class AnnotationMaker {
   /** Takes an annotation, unless it stands at no words. */
   take(raw: RawAnnotation): void {
     const { quote } = raw
-    if (quote === null) return this.drop('They stand at no words: they are about a whole page or a part of a picture.')
+    if ('noWords' in quote) return this.drop(quote.noWords)
     if (quote.exact.trim() === '') return this.drop('They do not say which words they stand at.')
     if (quote.exact.length > LIMITS.quote) return this.drop('They stand at more words than a passage can have.')
     const statement = StatementType.safeParse(raw.statement)

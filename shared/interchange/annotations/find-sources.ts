@@ -1,6 +1,7 @@
 import { entitiesOf, entity, type Project } from '../../document/project'
 import type { Source } from '../../kinds/sources'
 import { nameKey } from '../../words/fold'
+import { doiIn, webAddressKey } from '../web-address'
 import type { SourceClues } from './foreign-annotation'
 
 /** A text that an annotation may stand in. */
@@ -16,7 +17,7 @@ export class SourceFinder {
   constructor(project: Project) {
     this.#project = project
     const sources = entitiesOf(project, 'sources')
-    this.#byUrl = grouped(sources, ({ url }) => urlKey(url))
+    this.#byUrl = grouped(sources, ({ url }) => webAddressKey(url))
     this.#byTitle = grouped(sources, ({ title }) => nameKey(title))
     for (const { id, sourceId, originalSha256, blocksSha256 } of entitiesOf(project, 'versions')) {
       for (const hash of [originalSha256, blocksSha256]) {
@@ -53,14 +54,14 @@ export class SourceFinder {
   }
 
   #ofUrls(urls: readonly string[]): FoundText[] {
-    return urls.flatMap((url) => this.#byUrl.get(urlKey(url)) ?? []).map(presentText)
+    return urls.flatMap((url) => this.#byUrl.get(webAddressKey(url)) ?? []).map(presentText)
   }
 
   #ofDois(dois: readonly string[]): FoundText[] {
     const keys = dois.flatMap((doi) => doiIn(doi) || [])
     if (keys.length === 0) return []
     return entitiesOf(this.#project, 'sources')
-      .filter(({ url }) => keys.includes(doiIn(url)))
+      .filter(({ citation, url }) => keys.includes(doiIn(citation?.doi || url)))
       .map(presentText)
   }
 
@@ -82,12 +83,3 @@ function grouped(sources: readonly Source[], keyOf: (source: Source) => string):
   }
   return groups
 }
-
-/** What tells a page: its address without the protocol, "www.", the place on the page and a slash at the end. */
-export function urlKey(url: string): string {
-  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)([^#]*)/i.exec(url) ?? []
-  return `${host.toLowerCase()}${rest.endsWith('/') ? rest.slice(0, -1) : rest}`
-}
-
-/** The DOI in an address or by itself, in small letters; empty where there is none (ISO 26324). */
-const doiIn = (text: string): string => /10\.\d{4,9}\/[^\s?#]{1,300}/.exec(text)?.[0].toLowerCase() ?? ''

@@ -26,6 +26,9 @@ export type ForeignQuote = {
   page: number | null
 }
 
+/** Why an annotation stands at no words, in a sentence. */
+export type NoWords = { noWords: string }
+
 /** A tag as an annotation has it; `id` is one of ours or empty, `colour` absent where the file has none for it. */
 export type ForeignTag = { id: string; name: string; colour?: TagColour }
 

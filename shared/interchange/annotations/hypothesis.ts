@@ -1,6 +1,7 @@
 import { anchorHolds } from '../../anchoring/anchor'
 import { entity, type Project } from '../../document/project'
 import type { Passage } from '../../kinds/passages'
+import { webUri } from '../web-address'
 import { iriOf, shortId } from './names'
 import type { WrittenText } from './web-annotation'
 
@@ -12,7 +13,7 @@ export function hypothesisAnnotation(project: Project, passage: Passage, written
   const { anchor, createdAt, createdBy, note, tagIds } = passage
   const source = entity(project, 'sources', passage.sourceId)
   const analyst = entity(project, 'analysts', createdBy)
-  const uri = source && /^https?:/i.test(source.url) ? source.url : iriOf(passage.sourceId)
+  const uri = webUri(source?.url ?? '') || iriOf(passage.sourceId)
   const user = userOf(analyst?.name ?? '')
   const isPlaced = written !== null && anchorHolds(written.text, anchor)
   return {

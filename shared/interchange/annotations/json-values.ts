@@ -1,5 +1,4 @@
 import { Instant } from '../../fields'
-import { Refusal } from '../../refusal'
 
 /** Values of foreign JSON, taken for what they are where they are that. */
 
@@ -35,17 +34,4 @@ export function instantOf(value: unknown): string | null {
   if (Number.isNaN(time)) return null
   const instant = new Date(time).toISOString()
   return Instant.safeParse(instant).success ? instant : null
-}
-
-/** Reads JSON of another program. Throws a Refusal for what is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new Refusal(
-      'not-annotations',
-      'This is no JSON that can be read: it may be cut off. Nothing was imported. Export the annotations again there.',
-      { cause },
-    )
-  }
 }

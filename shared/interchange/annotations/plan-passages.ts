@@ -6,7 +6,7 @@ import { LIMITS } from '../../limits'
 import type { Operation } from '../../operations/operations'
 import type { Steps } from '../../steps'
 import { nameKey } from '../../words/fold'
-import { planImport } from '../codebook/plan-import'
+import { planImport, refuseFull } from '../codebook/plan-import'
 import type { ListedTag } from '../codebook/listed-tag'
 import type { IncomingReport } from '../incoming'
 import type { FoundText } from './find-sources'
@@ -120,7 +120,9 @@ function* planTags(
     }
     yield
   }
-  const { tags, became, listed: planned } = yield* planImport(project, [...listed.values()], newId)
+  const plan = yield* planImport(project, [...listed.values()], newId)
+  refuseFull(plan)
+  const { tags, became, listed: planned } = plan
   for (const { becomes, name, why } of planned) if (becomes === 'dropped') report.drops('tags', 1, `“${name}”: ${why}`)
   const ids = new Map([...listed.keys()].map((key, index) => [key, became[index] ?? undefined]))
   return {

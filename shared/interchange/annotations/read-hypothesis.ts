@@ -2,7 +2,8 @@ import type { AnnotationMaker } from './annotation-maker'
 import { NO_CLUES, type SourceClues } from './foreign-annotation'
 import { firstText, instantOf, listOf, objectOf, textOf } from './json-values'
 import { idOfIri, idOfShort } from './names'
-import { nameInIri, quoteOf } from './read-web-annotation'
+import { nameInIri } from './read-web-annotation'
+import { quoteOf } from './selectors'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,21 +1,23 @@
 import { StatementType } from '../../lexicons/statement'
-import type { ForeignCreator, ForeignQuote, ForeignTag, SourceClues } from './foreign-annotation'
+import { withoutHtml } from '../without-html'
+import type { ForeignCreator, ForeignTag, SourceClues } from './foreign-annotation'
 import type { AnnotationMaker, RawAnnotation } from './annotation-maker'
-import { countOf, firstText, instantOf, isObject, listOf, objectOf, textOf } from './json-values'
+import { firstText, instantOf, listOf, objectOf, textOf } from './json-values'
 import { hashOfName, idOfIri } from './names'
+import { quoteOf } from './selectors'
 
-/** Selectors that refine one another are followed so far. */
+/** Groups of bodies or targets that stand in one another are followed so far. */
 const DEEPEST = 5
 
 /** Takes an annotation of the W3C Web Annotation Data Model, or of Recogito: one for each of its targets. */
 export function takeWebAnnotation(value: unknown, maker: AnnotationMaker): void {
   const annotation = objectOf(value)
-  const bodies = [...listOf(annotation['body']), ...listOf(annotation['bodies'])].flatMap(chosenBody)
-  const targets = listOf(annotation['target'])
+  const bodies = [...listOf(annotation['body']), ...listOf(annotation['bodies'])].flatMap((body) => meant(body))
+  const targets = listOf(annotation['target']).flatMap((target) => meant(target))
   if (targets.length === 0) return maker.drop('They have no target.')
   for (const [index, target] of targets.entries()) {
     maker.take({
-      ...bodyOf(bodies, textOf(annotation['bodyValue'])),
+      ...bodyOf(bodies, firstText(...listOf(annotation['bodyValue']))),
       id: index === 0 ? idOfIri(textOf(annotation['id'])) : '',
       source: cluesOf(target, annotation),
       quote: quoteOf(objectOf(target)['selector']),
@@ -25,12 +27,12 @@ export function takeWebAnnotation(value: unknown, maker: AnnotationMaker): void 
   }
 }
 
-/** Of a choice the first is meant, of other groups of bodies all are. */
-function chosenBody(body: unknown): readonly unknown[] {
-  const { type, items } = objectOf(body)
+/** Of a choice of bodies or targets the first is meant, of other groups all are. */
+function meant(value: unknown, deepest = DEEPEST): readonly unknown[] {
+  const { type, items } = objectOf(value)
   const several = listOf(items)
-  if (several.length === 0) return [body]
-  return type === 'Choice' ? several.slice(0, 1) : several
+  if (several.length === 0 || deepest === 0) return [value]
+  return (type === 'Choice' ? several.slice(0, 1) : several).flatMap((each) => meant(each, deepest - 1))
 }
 
 type Said = Pick<RawAnnotation, 'tags' | 'note' | 'statement' | 'credibility'>
@@ -46,8 +48,9 @@ function bodyOf(bodies: readonly unknown[], bodyValue: string): Said {
   }
   for (const each of bodies) {
     const body = objectOf(each)
-    const value = textOf(each) === '' ? textOf(body['value']) : ''
-    const source = firstText(body['source'], objectOf(body['source'])['id'], typeof each === 'string' ? each : '')
+    const value = textOf(each) === '' ? wordsOf(body) : ''
+    const resource = body['type'] === 'TextualBody' ? '' : body['id']
+    const source = firstText(each, body['source'], objectOf(body['source'])['id'], resource)
     const purposes = listOf(body['purpose'])
     const credibility = purposes.includes('assessing') ? credibilityOf(value) : null
     if (purposes.includes('tagging') && value !== '') addTag({ id: idOfIri(textOf(body['id'])), name: value })
@@ -59,6 +62,12 @@ function bodyOf(bodies: readonly unknown[], bodyValue: string): Said {
     else if (source !== '') notes.push(source)
   }
   return { tags: tags.filter(({ id, name }) => id !== '' || name !== ''), note: notes.join('\n\n'), ...grades }
+}
+
+/** The words of a body, without the markup that it may be written in. */
+function wordsOf({ value, format }: Readonly<Record<string, unknown>>): string {
+  const text = firstText(...listOf(value))
+  return listOf(format).includes('text/html') ? withoutHtml(text) : text
 }
 
 /** A tag that is only named by where it is defined: the last part of that tells it. */
@@ -96,36 +105,6 @@ function cluesOf(target: unknown, annotation: Readonly<Record<string, unknown>>)
     dois: [],
     title: firstText(title, objectOf(source)['title'], ...listOf(document['title'])),
   }
-}
-
-/** The words of the first selector that has any, with the first position that is said. */
-export function quoteOf(selector: unknown): ForeignQuote | null {
-  const all = selectorsIn(selector, DEEPEST)
-  const quoted = all.find((each) => textOf(each['exact']) !== '' || textOf(each['quote']) !== '')
-  const placed = all.find((each) => countOf(each['start']) !== null)
-  if (!quoted) return placed ? { ...NO_QUOTE, start: countOf(placed['start']) } : null
-  return {
-    exact: firstText(quoted['exact'], quoted['quote']),
-    prefix: textOf(quoted['prefix']),
-    suffix: textOf(quoted['suffix']),
-    start: placed ? countOf(placed['start']) : null,
-    page: pageOf(all),
-  }
-}
-
-const NO_QUOTE: ForeignQuote = { exact: '', prefix: '', suffix: '', start: null, page: null }
-
-/** The page that a selector of a PDF names, counted from 0 there. */
-function pageOf(selectors: readonly Readonly<Record<string, unknown>>[]): number | null {
-  const index = selectors.map((each) => countOf(each['index'])).find((each) => each !== null)
-  return index === undefined || index === null ? null : index + 1
-}
-
-function selectorsIn(selector: unknown, deepest: number): Readonly<Record<string, unknown>>[] {
-  if (deepest === 0) return []
-  return listOf(selector)
-    .filter(isObject)
-    .flatMap((each) => [each, ...selectorsIn(each['refinedBy'], deepest - 1)])
 }
 
 /** The first who made it. */

@@ -3,6 +3,7 @@ import { entity, type Project } from '../../document/project'
 import type { Passage } from '../../kinds/passages'
 import type { Source } from '../../kinds/sources'
 import type { Version } from '../../kinds/versions'
+import { webUri } from '../web-address'
 import type { CodePoints } from './code-points'
 import { iriOf, nameOfHash } from './names'
 import { credibilityBody } from './read-web-annotation'
@@ -49,12 +50,9 @@ export function webAnnotation(
   }
 }
 
-/** An address that is an IRI: without signs that none has (RFC 3987). */
-const WEB_IRI = /^https?:\/\/[^\s"<>\\^`{|}]+$/i
-
 /** Where the source is on the web; else its id. */
 const sourceIri = (source: Source | undefined, { sourceId }: Passage): string =>
-  source && WEB_IRI.test(source.url) ? source.url : iriOf(sourceId)
+  webUri(source?.url ?? '') || iriOf(sourceId)
 
 /** Which text of the source is meant: when it was read, and the checksum of its words as the project stores them. */
 const stateOf = ({ importedAt, blocksSha256 }: Version): object => ({

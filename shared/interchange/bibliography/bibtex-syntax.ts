@@ -11,7 +11,7 @@ export type BibtexFault = { line: number; why: string }
 
 /** Whether a sign may stand in the name of a field, a macro or a key. */
 const isNameSign = (sign: string): boolean => sign !== '' && !/[\s"#%'(),={}@\\]/.test(sign)
-const isKeySign = (sign: string): boolean => sign !== '' && !/[\s,{}]/.test(sign)
+const isKeySign = (sign: string): boolean => sign !== '' && !/[\n,{}()=]/.test(sign)
 
 class Fault extends Error {}
 
@@ -63,7 +63,7 @@ class EntryReader {
       return null
     }
     this.#blanks()
-    const key = kind === 'string' ? '' : this.#word(isKeySign)
+    const key = kind === 'string' ? '' : this.#key()
     const fields: BibtexEntry['fields'] = []
     for (;;) {
       this.#blanks()
@@ -83,6 +83,15 @@ class EntryReader {
       this.at += 1
       fields.push({ name, parts: this.#value(name) })
     }
+  }
+
+  /** What stands before the first comma; an entry without a key begins with a field. */
+  #key(): string {
+    const from = this.at
+    const key = this.#word(isKeySign).trim()
+    if (this.#sign() !== '=') return key
+    this.at = from
+    return ''
   }
 
   #value(name: string): BibtexPart[] {

@@ -9,7 +9,9 @@ import {
 import type { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { dayIn } from './dates'
-import { addressKey, doiKey, wordsKey } from './matching'
+import { languageCode } from './languages'
+import { addressKey, doiIn } from '../web-address'
+import { wordsKey } from './matching'
 import type { Reference } from './reference'
 
 /** What may change of a card; what it says of its citation is a part of that. */
@@ -126,8 +128,7 @@ export const CARD_FIELDS: readonly CardField[] = [
     label: 'Language',
     most: LIMITS.language,
     of: ({ language }) => language,
-    // Other lists name languages in words, which no program could tell a code from.
-    from: ({ language }) => (/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language) ? language.replaceAll('_', '-') : ''),
+    from: ({ language }) => languageCode(language),
     put: (language) => ({ language }),
     same: sameIn((code) => code.toLowerCase().split('-')[0] ?? ''),
   }),
@@ -142,6 +143,6 @@ export const CARD_FIELDS: readonly CardField[] = [
   citationField('issue', ({ issue }) => issue),
   citationField('pages', ({ pages }) => pages),
   citationField('issued', ({ published }, source) => (dayIn(published) || source.published ? '' : published)),
-  citationField('doi', ({ doi }) => doiKey(doi), { same: sameIn(doiKey) }),
+  citationField('doi', ({ doi }) => doiIn(doi), { same: sameIn(doiIn) }),
   citationField('citekey', ({ key }) => key, { same: (now, said) => now === said }),
 ]

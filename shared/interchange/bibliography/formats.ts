@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Steps } from '../../steps'
+import { isNbib, readNbib } from './nbib'
 import { readBibtex } from './read-bibtex'
 import { readCsl } from './read-csl'
 import type { ReadReferences, Reference } from './reference'
@@ -17,7 +18,8 @@ export function readReferences(text: string): Steps<ReadReferences> | null {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (start.startsWith('[') || start.startsWith('{')) return readCsl(text)
-  if (/^TY {1,3}-/m.test(start)) return readRis(text)
+  if (/^\s{0,3}TY {1,3}-/m.test(start)) return readRis(text)
+  if (isNbib(start)) return readNbib(text)
   return /@[a-z]+\s{0,9}[{(]/i.test(text.slice(0, MOST_COMMENT)) ? readBibtex(text) : null
 }
 

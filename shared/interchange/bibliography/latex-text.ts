@@ -66,6 +66,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   textbraceright: '}',
   textgreater: '>',
   textdegree: '°',
+  textquotesingle: "'",
+  textquotedbl: '"',
+  textcopyright: '©',
+  textregistered: '®',
+  texttrademark: '™',
+  textsection: '§',
+  nobreakspace: '\u00A0',
+  times: '×',
+  pm: '±',
+  mu: 'μ',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  backslash: '\\',
+  ng: 'ŋ',
+  NG: 'Ŋ',
   slash: '/',
   LaTeX: 'LaTeX',
   TeX: 'TeX',
@@ -73,7 +90,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Commands whose words are taken without the look they give them. */
 const LOOKS: ReadonlySet<string> = new Set(
-  'emph textit textbf textsc textsf texttt textrm textup textnormal text mathrm url path href mkbibquote mkbibemph uppercase lowercase enquote bf it em sc rm tt sl NoCaseChange mbox hbox'.split(
+  'emph textit textbf textsc textsf texttt textrm textup textnormal text mathrm url path href mkbibquote mkbibemph uppercase lowercase enquote bf it em sc rm tt sl NoCaseChange mbox hbox textsubscript textsuperscript underline'.split(
     ' ',
   ),
 )
@@ -154,7 +171,7 @@ const TYPED: readonly (readonly [string, string])[] = [
 /** Words as a value of BibTeX, in UTF-8: signs that mean something there are escaped. */
 export const toLatex = (words: string): string =>
   words
-    .replace(/[\\{}%&$#_~^]/g, (sign) => WRITTEN[sign] ?? `\\${sign}`)
+    .replace(/[\\{}%&$#_~^<>]/g, (sign) => WRITTEN[sign] ?? `\\${sign}`)
     .replaceAll('\u00A0', '~')
     .replace(/-(?=-)|`(?=`)|'(?=')/g, '$&{}')
 
@@ -165,4 +182,6 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 }

@@ -1,9 +1,12 @@
 import type { Steps } from '../../steps'
 import { oneLine } from '../../words/short'
+import { authorsOf } from './bibtex-names'
 import { type BibtexEntry, bibtexEntries, type BibtexPart } from './bibtex-syntax'
+import { type ResolvedEntry, withInherited } from './crossref'
 import { dateOf, readDate } from './dates'
+import { firstAddress } from './first-address'
 import { fromLatex } from './latex-text'
-import { nameFrom } from './names'
+import { withoutMarkup } from './markup'
 import { noteDate } from './note-date'
 import { NO_PLACE, ReadingLog } from './reading-log'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
@@ -48,20 +51,30 @@ export function* readBibtex(text: string): Steps<ReadReferences> {
   const { entries, faults } = yield* bibtexEntries(text)
   for (const { line, why } of faults) log.drop('Entry', `In line ${line}: ${why}`)
   const macros = new Map(MONTHS.map((month) => [month, month]))
+  const resolved: ResolvedEntry[] = []
   for (const entry of entries) {
     if (entry.kind === 'string') {
       for (const { name, parts } of entry.fields) macros.set(name, joined(parts, macros, log))
     } else {
-      log.add(referenceOf(entry, macros, log))
+      resolved.push(resolvedEntry(entry, macros, log))
     }
+    yield
+  }
+  for (const entry of yield* withInherited(resolved, TAKEN, log)) {
+    // What others take their fields from, or are listed in, is no publication itself.
+    if (entry.kind !== 'xdata' && entry.kind !== 'set') log.add(referenceOf(entry, log))
     yield
   }
   return log.end()
 }
 
-function referenceOf(entry: BibtexEntry, macros: ReadonlyMap<string, string>, log: ReadingLog): Reference {
+function resolvedEntry(
+  { kind, key, fields }: BibtexEntry,
+  macros: ReadonlyMap<string, string>,
+  log: ReadingLog,
+): ResolvedEntry {
   const raw = new Map<string, string>()
-  for (const { name, parts } of entry.fields) {
+  for (const { name, parts } of fields) {
     if (raw.has(name))
       log.note(
         'field stands twice in its entry; the first counts',
@@ -70,12 +83,10 @@ function referenceOf(entry: BibtexEntry, macros: ReadonlyMap<string, string>, lo
     else raw.set(name, joined(parts, macros, log))
     if (!TAKEN.has(name)) log.drop(`“${name}”`, NO_PLACE)
   }
-  if (raw.has('crossref') || raw.has('xdata')) {
-    log.note(
-      'entry refers to another (crossref) for what it lacks; only its own words were read',
-      'entries refer to others (crossref) for what they lack; only their own words were read',
-    )
-  }
+  return { kind, key, raw }
+}
+
+function referenceOf({ kind, key, raw }: ResolvedEntry, log: ReadingLog): Reference {
   const unknown = (command: string) =>
     log.note(
       `command of LaTeX is not known (\\${command.slice(0, 20)}) and stands as it was`,
@@ -83,9 +94,16 @@ function referenceOf(entry: BibtexEntry, macros: ReadonlyMap<string, string>, lo
     )
   const read = new Map(
     [...raw].flatMap(([name, value]) =>
-      TAKEN.has(name) ? [[name, VERBATIM.has(name) ? verbatim(value) : oneLine(fromLatex(value, unknown))]] : [],
+      TAKEN.has(name) ? [[name, VERBATIM.has(name) ? value : oneLine(fromLatex(withoutMarkup(value), unknown))]] : [],
     ),
   )
+  // Older styles have no field for an address.
+  const published = raw.get('howpublished') ?? ''
+  if (/https?:\/\//i.test(published)) {
+    read.delete('howpublished')
+    if (!read.get('url'))
+      read.set('url', /(?:\\url\{)?https?:\/\/[^\s{}]{1,4000}/i.exec(published)?.[0].replace('\\url{', '') ?? '')
+  }
   const plain = (name: string): string => read.get(name) ?? ''
   const first = (names: readonly string[] = []): string => names.map(plain).find((words) => words !== '') ?? ''
   const words = Object.fromEntries(Object.entries(FIELDS).map(([field, names]) => [field, first(names)]))
@@ -93,8 +111,10 @@ function referenceOf(entry: BibtexEntry, macros: ReadonlyMap<string, string>, lo
   return {
     ...NO_REFERENCE,
     ...words,
-    key: entry.key,
-    type: typeOfBibtex(entry.kind, plain('entrysubtype')),
+    key,
+    type: log.kind(typeOfBibtex(kind, plain('entrysubtype')), kind),
+    url: verbatim(firstAddress(plain('url'), log)),
+    doi: verbatim(plain('doi')),
     title: [plain('title'), subtitle].filter((part) => part !== '').join(': '),
     authors: authorsOf(raw.get('author') ?? '', unknown, log),
     published: publishedOf(plain, log),
@@ -127,70 +147,14 @@ const verbatim = (value: string): string =>
 function publishedOf(plain: (name: string) => string, log: ReadingLog): string {
   const date = plain('date')
   if (date !== '') return dateIn(date, log)
-  const year = plain('year')
-  const found = dateOf(year, plain('month'), plain('day'))
-  return found === '' ? dateIn(year, log) : found
+  const [year, month, day] = [plain('year'), plain('month'), plain('day')]
+  // The month may say the day as well, or be several.
+  if (/\p{L}/u.test(month)) return dateIn(`${month} ${day} ${year}`, log)
+  return dateOf(year, month, day) || dateIn(year, log)
 }
 
 function dateIn(text: string, log: ReadingLog): string {
   const { date, exact } = readDate(text)
   if (!exact) noteDate(log, date)
   return date
-}
-
-/** Names between “and”, which counts only outside braces. */
-function authorsOf(value: string, unknown: (command: string) => void, log: ReadingLog): string[] {
-  return splitOutside(value, ' and ').flatMap((each) => {
-    const name = each.trim()
-    if (name === '') return []
-    if (name === 'others') {
-      log.note(
-        'list of authors ends with “and others”, who are not named',
-        'lists of authors end with “and others”, who are not named',
-      )
-      return []
-    }
-    const read = nameOf(name, (words) => fromLatex(words, unknown))
-    return read === '' ? [] : [read]
-  })
-}
-
-/** A name as BibTeX reads it: “von Last, Jr, First”, “First von Last”, or in braces as a whole. */
-function nameOf(name: string, read: (words: string) => string): string {
-  const whole = (family: string) => nameFrom({ family: read(family), given: '', suffix: '' })
-  const commas = splitOutside(name, ',')
-  if (commas.length > 1) {
-    const [family = '', second = '', third] = commas
-    const [given, suffix] = third === undefined ? [second, ''] : [third, second]
-    return nameFrom({ family: read(family), given: read(given), suffix: read(suffix) })
-  }
-  const words = splitOutside(name.replace(/\s/g, ' '), ' ').filter((word) => word !== '')
-  if (words.length < 2) return whole(name)
-  const small = words.findIndex((word, at) => at < words.length - 1 && /^\p{Ll}/u.test(word))
-  const last = small === -1 ? words.length - 1 : small
-  return nameFrom({
-    family: read(words.slice(last).join(' ')),
-    given: read(words.slice(0, last).join(' ')),
-    suffix: '',
-  })
-}
-
-/** Parts between a separator, blanks of which may be any white space, where it stands outside braces. */
-function splitOutside(text: string, separator: string): string[] {
-  const parts: string[] = []
-  let [depth, from] = [0, 0]
-  const plain = separator === ',' ? text : text.replace(/\s/g, ' ')
-  for (let at = 0; at < plain.length; at += 1) {
-    const sign = plain[at]
-    if (sign === '\\') at += 1
-    else if (sign === '{') depth += 1
-    else if (sign === '}') depth -= 1
-    else if (depth <= 0 && plain.slice(at, at + separator.length).toLowerCase() === separator) {
-      parts.push(plain.slice(from, at))
-      from = at + separator.length
-      // The blank that ends one “and” may begin the next.
-      at = separator === ' and ' ? from - 2 : from - 1
-    }
-  }
-  return [...parts, plain.slice(from)]
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { isWithinBounds } from '../../encoding/json-bounds'
 import { LIMITS } from '../../limits'
 import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { oneLine } from '../../words/short'
+import { readForeignJson } from '../foreign-json'
 import { dateOf, readDate } from './dates'
+import { firstAddress } from './first-address'
+import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
 import { NO_PLACE, ReadingLog } from './reading-log'
@@ -23,7 +25,8 @@ const Items = z.union([
 
 /** Text or a number: programs write volumes and years as either. */
 const Text = z.union([z.string(), z.number().transform(String)]).catch('')
-const Names = z.array(z.record(z.string(), z.unknown())).catch([])
+const Names = z.union([z.array(z.unknown()), z.unknown().transform((name) => [name])])
+const Name = z.union([z.record(z.string(), z.unknown()), z.string().transform((literal) => ({ literal }))])
 
 /** A date of CSL: parts of one day or two, or words. */
 const CslDate = z
@@ -75,26 +78,16 @@ export function* readCsl(text: string): Steps<ReadReferences> {
 }
 
 function itemsOf(text: string): unknown[] {
-  if (!isWithinBounds(text, BOUNDS)) {
-    throw new Refusal(
-      'too-large',
-      'This JSON has more values than Assay reads of a reference list. Nothing was imported. Export a part of it.',
-    )
-  }
-  try {
-    const items = Items.safeParse(JSON.parse(text))
-    if (items.success) return items.data
-  } catch {
-    throw notAList('It is damaged: it is no JSON from beginning to end.')
-  }
-  throw notAList('It is JSON without a list of entries.')
+  const items = Items.safeParse(readForeignJson(text, BOUNDS, WORDS))
+  if (items.success) return items.data
+  throw new Refusal(
+    'no-references',
+    `This file is no reference list. It is JSON without a list of entries. Nothing was imported. ${AGAIN}`,
+  )
 }
 
-const notAList = (why: string): Refusal =>
-  new Refusal(
-    'no-references',
-    `This file is no reference list. ${why} Nothing was imported. Export the list as CSL JSON, BibTeX or RIS.`,
-  )
+const AGAIN = 'Export the list as CSL JSON, BibTeX or RIS.'
+const WORDS = { code: 'no-references', what: 'a reference list', again: AGAIN, less: 'Export a part of it.' }
 
 function referenceOf(item: Record<string, unknown>, log: ReadingLog): Reference {
   for (const [field, value] of Object.entries(item)) {
@@ -107,8 +100,11 @@ function referenceOf(item: Record<string, unknown>, log: ReadingLog): Reference 
     ...NO_REFERENCE,
     ...words,
     key: keyOf(item),
-    type: typeOfCsl(Text.parse(item['type'])),
-    authors: Names.parse(item['author']).flatMap((name) => nameOf(name) || []),
+    type: log.kind(typeOfCsl(Text.parse(item['type'])), Text.parse(item['type'])),
+    title: withoutMarkup(words['title'] ?? ''),
+    container: withoutMarkup(words['container'] ?? ''),
+    url: firstAddress(words['url'] ?? '', log),
+    authors: authorsOf(item['author'], log),
     published: dateIn(item['issued'], log),
     retrieved: dateIn(item['accessed'], log),
     pages: oneLine(Text.parse(item['page'])).replace(/ ?[-–—] ?/g, '–'),
@@ -121,6 +117,16 @@ function keyOf(item: Record<string, unknown>): string {
   return key || (/^[\d:/]|:\/\//.test(id) ? '' : id)
 }
 
+function authorsOf(given: unknown, log: ReadingLog): string[] {
+  if (given === undefined || given === null) return []
+  return Names.parse(given).flatMap((each) => {
+    const name = Name.safeParse(each)
+    if (name.success) return nameOf(name.data) || []
+    log.drop('Author', 'It is no name.')
+    return []
+  })
+}
+
 /** A name of CSL; its particles belong to the family name. */
 function nameOf(name: Record<string, unknown>): string {
   const part = (field: string) => Text.parse(name[field])
@@ -130,7 +136,13 @@ function nameOf(name: Record<string, unknown>): string {
 
 function dateIn(given: unknown, log: ReadingLog): string {
   if (given === undefined || given === null) return ''
-  const { 'date-parts': parts, raw, literal, circa, season } = CslDate.parse(given)
+  const {
+    'date-parts': parts,
+    raw,
+    literal,
+    circa,
+    season,
+  } = CslDate.parse(typeof given === 'string' || typeof given === 'number' ? { raw: String(given) } : given)
   const [first = [], second] = parts ?? []
   const [year = '', month = '', day = ''] = first.map(String)
   const read = readDate(raw ?? literal ?? '')

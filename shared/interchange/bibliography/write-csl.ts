@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps'
+import { withoutLooksOfMarkup } from './markup'
 import { isWhole, nameParts } from './names'
 import type { Reference } from './reference'
 
@@ -19,7 +20,7 @@ function itemOf(reference: Reference): Record<string, unknown> {
     id: key,
     'citation-key': key,
     type: type ?? 'document',
-    title,
+    title: withoutLooksOfMarkup(title),
     author: authors
       .map(nameParts)
       .map((parts) =>
@@ -27,7 +28,7 @@ function itemOf(reference: Reference): Record<string, unknown> {
           ? { literal: parts.family }
           : { family: parts.family, given: parts.given, ...(parts.suffix !== '' && { suffix: parts.suffix }) },
       ),
-    'container-title': container,
+    'container-title': withoutLooksOfMarkup(container),
     publisher,
     issued: dateParts(published),
     accessed: dateParts(retrieved),

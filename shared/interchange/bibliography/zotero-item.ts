@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { oneLine } from '../../words/short'
 import { readDate } from './dates'
+import { firstAddress } from './first-address'
+import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
 import { NO_PLACE, type ReadingLog } from './reading-log'
@@ -87,7 +89,10 @@ export function zoteroReference(item: Item, log: ReadingLog): void {
   log.add({
     ...NO_REFERENCE,
     ...Object.fromEntries(Object.entries(FIELDS).map(([field, names]) => [field, first(names)])),
-    type: typeOfCsl(itemType),
+    title: withoutMarkup(first(FIELDS.title ?? [])),
+    container: withoutMarkup(first(FIELDS.container ?? [])),
+    url: firstAddress(first(FIELDS.url ?? []), log),
+    type: log.kind(typeOfCsl(itemType), itemType),
     authors: authorsOf(data, log),
     published: published.date,
     retrieved: readDate(first(['accessDate'])).date,

@@ -4,6 +4,7 @@ import type { Project } from '../../document/project'
 import { LIMITS } from '../../limits'
 import { Refusal } from '../../refusal'
 import { short } from '../../words/short'
+import { readForeignJson } from '../foreign-json'
 import { COLUMNS, readFields } from './columns'
 import { cleanName, ReadingNotes, type ReadCodebook, tooManyTags } from './listed-tag'
 import { treeOf } from './tree-rows'
@@ -24,12 +25,17 @@ export function codebookToJson(project: Project): string {
 
 const KEYS: ReadonlySet<string> = new Set(COLUMNS.map(({ key }) => key))
 const Text = z.string().catch('')
+const AGAIN = 'Export the codebook as CSV or REFI-QDA there.'
+const WORDS = { code: 'no-tags', what: 'a codebook', again: AGAIN, less: 'Export a part of it.' }
+/** A tag has some fifteen values. */
+const BOUNDS = { depth: 30, values: LIMITS.tags * 100 }
+
 const File = z.object({ format: z.literal(FORMAT), edition: z.number(), tags: z.array(z.unknown()) })
 const Row = z.looseObject({ id: Text, parentId: Text, name: z.string() })
 
 /** Reads such a file. */
 export function codebookFromJson(text: string): ReadCodebook {
-  const file = File.safeParse(parsed(text))
+  const file = File.safeParse(readForeignJson(text, BOUNDS, WORDS))
   if (!file.success) throw notOurs()
   if (file.data.edition > EDITION) {
     throw new Refusal(
@@ -58,18 +64,5 @@ export function codebookFromJson(text: string): ReadCodebook {
   return { tags, notes: notes.list() }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    // Of very deep nesting the parser says that its stack is full.
-    throw notOurs(cause)
-  }
-}
-
-const notOurs = (cause?: unknown): Refusal =>
-  new Refusal(
-    'no-tags',
-    'This JSON is no codebook that Assay wrote. Nothing was imported. Export the codebook as CSV or REFI-QDA there.',
-    { cause },
-  )
+const notOurs = (): Refusal =>
+  new Refusal('no-tags', `This JSON is no codebook that Assay wrote. Nothing was imported. ${AGAIN}`)

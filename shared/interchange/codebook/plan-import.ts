@@ -4,9 +4,11 @@ import { type Look, lookKey, LOOKS } from '../../document/queries/tags'
 import { Id } from '../../fields'
 import { type Tag, tagNameKey, tagPlaceKey, tagsAbove, type TagColour, type TagLine } from '../../kinds/tags'
 import { LIMITS } from '../../limits'
+import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { nameKey } from '../../words/fold'
 import { freeName } from '../../words/free-name'
+import { counted, formatCount } from '../../words/plural'
 import { COLUMNS } from './columns'
 import type { ListedTag } from './listed-tag'
 
@@ -81,6 +83,19 @@ function* sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => stri
   return shared
 }
 
+const FULL = 'The codebook is full.'
+
+/** Throws a Refusal where tags that an import needs do not fit the codebook: what has them would come without. */
+export function refuseFull({ listed, tags }: CodebookPlan): void {
+  const over = listed.filter(({ why }) => why === FULL).length
+  if (over === 0) return
+  const wanted = counted(tags.length + over, 'new tag')
+  throw new Refusal(
+    'codebook-full',
+    `The file needs ${wanted}, and the codebook has room for ${formatCount(tags.length)}: it may have ${formatCount(LIMITS.tags)}. Nothing was imported. Merge or delete tags here, or export with fewer of them there.`,
+  )
+}
+
 type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
 
 function* growing(project: Project, newId: () => string): Steps<Growing> {
@@ -137,7 +152,7 @@ class Growing {
     if (there) return { tag: there, becomes: 'there', why: `${renamed}${likeWords(there, { name: wanted, fields })}` }
     const depth = parent ? this.depthOf(parent) + 1 : 0
     if (depth >= LIMITS.treeLevels) return this.drop(`Lies deeper than ${LIMITS.treeLevels} levels.`)
-    if (this.#tags.size >= LIMITS.tags) return this.drop('The codebook is full.')
+    if (this.#tags.size >= LIMITS.tags) return this.drop(FULL)
     return this.#add({ id, name: wanted, fields }, parent, renamed)
   }
 
@@ -213,6 +228,9 @@ class Growing {
   }
 }
 
+/** What is said of a tag that is there; more stands behind it where the file says otherwise. */
+export const STAYS = 'In the codebook already; it stays as it is.'
+
 /** What a field is where a tag does not say. */
 const UNSET: Readonly<Record<string, string>> = { line: 'solid' }
 
@@ -226,5 +244,5 @@ function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'field
       : ` It is written “${there.name}” there.`
   const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? UNSET[key]))
   const differs = other.length === 0 ? '' : ` The file says otherwise: ${other.map(({ label }) => label).join(', ')}.`
-  return `In the codebook already; it stays as it is.${called}${differs}`
+  return `${STAYS}${called}${differs}`
 }

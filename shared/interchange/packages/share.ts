@@ -32,17 +32,34 @@ export type Reword = (words: string) => string
  * What takes the withheld words out of everything that analysts wrote. Words of a withheld text that stand in another,
  * which goes along, are told there anyway; so are the titles of sources.
  */
-export async function rewording(project: Project, withheld: ShareWithheld, textOf: Texts): Promise<Reword> {
+export async function rewording(
+  project: Project,
+  withheld: ShareWithheld,
+  textOf: Texts,
+  carryOut: <T>(steps: Steps<T>) => Promise<T>,
+): Promise<Reword> {
   const memos = entitiesOf(project, 'memos')
   const names: Reword = withheld.names ? namesReplaced(project, ...memos) : (words) => words
   if (withheld.sourceIds.size === 0) return names
-  const told = KINDS.map((kind) => project[kind])
-  const found = new WordsOfSources(told, (each, hear) => mapStrings(each, (words) => hear(names(words))))
+  const found = await carryOut(wordsOf(project, names))
   const versions = entitiesOf(project, 'versions')
-  for (const version of versions) if (!isOpen(withheld, version)) found.lookThrough(await textOf(version))
-  for (const version of versions) if (isOpen(withheld, version)) found.spare(await textOf(version))
-  for (const { title } of entitiesOf(project, 'sources')) found.spare(title)
+  for (const version of versions)
+    if (!isOpen(withheld, version)) await carryOut(found.lookThrough(await textOf(version)))
+  for (const version of versions) if (isOpen(withheld, version)) await carryOut(found.spare(await textOf(version)))
+  for (const { title } of entitiesOf(project, 'sources')) await carryOut(found.spare(title))
   return (words) => found.withheld(names(words))
+}
+
+/** All words of a project, as they are without the names that are withheld. */
+function* wordsOf(project: Project, names: Reword): Steps<WordsOfSources> {
+  const found = new WordsOfSources([])
+  for (const kind of KINDS) {
+    for (const each of Object.values(project[kind])) {
+      found.gather(each, (said, hear) => mapStrings(said, (words) => hear(names(words))))
+      yield
+    }
+  }
+  return found
 }
 
 /**

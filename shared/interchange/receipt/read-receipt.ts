@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../encoding/canonical-json'
-import { isWithinBounds } from '../../encoding/json-bounds'
+import { jsonShape } from '../../encoding/json-bounds'
 import { Refusal } from '../../refusal'
 import { RECEIPT_MARK, SealedReceipt } from './receipt'
 
@@ -10,7 +10,7 @@ const BOUNDS = { depth: 32, values: 5_000_000 }
 /** Reads the text of a receipt; whether what it says is right is another question. Refuses what is no receipt. */
 export function readReceipt(text: string, fileName: string): z.infer<typeof SealedReceipt> {
   const refuse = (code: string, why: string) => new Refusal(code, `“${fileName}” ${why} Nothing was checked.`)
-  if (!isWithinBounds(text, BOUNDS)) throw refuse('too-large', 'is larger or deeper than any receipt is.')
+  if (jsonShape(text, BOUNDS).over) throw refuse('too-large', 'is larger or deeper than any receipt is.')
   const given = parsed(text)
   const mark = z.looseObject({ mark: z.string() }).safeParse(given).data?.mark
   if (mark === undefined)

@@ -20,7 +20,10 @@ export class Memos {
         [origin, target],
         [target, origin],
       ] as const) {
-        if (texts.has(memo)) this.#linked.set(on, [...(this.#linked.get(on) ?? []), memo])
+        if (!texts.has(memo)) continue
+        const memos = this.#linked.get(on)
+        if (memos) memos.push(memo)
+        else this.#linked.set(on, [memo])
       }
     }
   }
@@ -30,10 +33,8 @@ export class Memos {
     const memos = [...noteRefs, ...(this.#linked.get(guid) ?? [])]
     for (const memo of memos) this.#used.add(memo)
     const texts = [description, ...memos.map((memo) => this.#texts.get(memo) ?? '')].map((text) => text.trim())
-    const said = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index)
-    // A program may write the beginning of a memo as the description.
-    const whole = said.filter((text) => !said.some((other) => other !== text && other.startsWith(text)))
-    return cleanProse(whole.join('\n\n'), this.#notes).slice(0, LIMITS.prose)
+    const said = wholeOnes(new Set(texts.filter((text) => text !== '')))
+    return cleanProse(said.join('\n\n'), this.#notes).slice(0, LIMITS.prose)
   }
 
   /** How many memos stand on nothing that was asked for. */
@@ -45,4 +46,12 @@ export class Memos {
   has(guid: string): boolean {
     return this.#texts.has(guid)
   }
+}
+
+/** Texts without those that another begins with: a program may write the beginning of a memo as the description. */
+function wholeOnes(texts: ReadonlySet<string>): string[] {
+  const sorted = [...texts].toSorted()
+  // What begins with a text stands right behind it.
+  const begun = new Set(sorted.filter((text, index) => sorted[index + 1]?.startsWith(text)))
+  return [...texts].filter((text) => !begun.has(text))
 }

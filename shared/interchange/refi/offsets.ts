@@ -1,118 +1,143 @@
 import type { Span } from '../../anchoring/span'
 import type { Steps } from '../../steps'
+import { ASPECTS, type Convention, conventionsFor, type RawText, rawOffsets } from './conventions'
 import type { RefiSelection } from './refi-file'
-import { countUpTo } from './rising'
 
-/**
- * How a program counts in a text. REFI-QDA says code points from 0, the end exclusive; what programs write differs in all
- * of it, and no file says how.
- */
-export type Convention = {
-  unit: 'code points' | 'UTF-16'
-  /** A line end of two characters counts as two or as one. */
-  lineEnd: 'two' | 'one'
-  countsMark: boolean
-  end: 'exclusive' | 'inclusive'
-}
+type Selected = Pick<RefiSelection, 'name' | 'start' | 'end'>
 
-/** A text as it stands in its file, without the byte-order mark, and whether it had one. */
-export type RawText = { text: string; hasMark: boolean }
-
-/** The convention that fits best, and how many selections it was proven by. */
-export type Detected = {
+/** What a convention makes of the selections of a text. */
+export type CountedAs = {
   convention: Convention
   /** The place of each selection in the raw text, in UTF-16 code units; null where it has none. */
-  spans: (Span | null)[]
+  spans: readonly (Span | null)[]
   /** How many selections have words, and how many of these are what they should be: their quote, or whole words. */
   placed: number
   verified: number
-  by: 'quotes' | 'words'
-  /** Whether another convention, which gives other words, fits as well, or none fits well. */
-  isDoubtful: boolean
 }
 
-type Selected = Pick<RefiSelection, 'name' | 'start' | 'end'>
+/** What can be told of how a text was counted. */
+export type Detected = {
+  /** The ways of counting that fit the text, best first; of those that fit alike the nearest to the standard. */
+  fitting: readonly [CountedAs, ...CountedAs[]]
+  by: 'quotes' | 'words'
+  /** Another way of counting, which gives other words, fits as well; or none fits well. */
+  isDoubtful: boolean
+  /** What this text alone tells of how its program counts: nothing of what makes no difference here. */
+  proven: Partial<Convention>
+}
 
 /** As sure as a convention must be: nine in ten edges stand where words begin or end. */
 const CREDIBLE = 0.9
 /** How far the best must be ahead of one that gives other words. */
 const AHEAD = 0.02
+/** By how many edges another convention must be better than the standard: one or two stand at words by accident. */
+const LEAST_EDGES = 3
+/** How much edges weigh where quotes tell: a blank more or less makes the same quote. */
+const BESIDE_QUOTES = 0.1
+/** A name that is as like what is selected is its quote. */
+const LIKE = 0.5
 /** Names are quotes where that many of them are; below, they are names. */
 const ARE_QUOTES = 0.5
 
-/** Finds the convention by which the selections of one text were counted; the standard's own wins a tie. */
+/** Finds the conventions by which the selections of one text may have been counted. */
 export function* detectConvention(raw: RawText, selections: readonly Selected[]): Steps<Detected> {
-  const tried: Scored[] = []
-  for (const convention of conventionsFor(raw)) {
-    tried.push(yield* score(raw, selections, convention))
-  }
-  const [first] = tried
-  if (!first) throw new Error('There is no convention')
-  const by = Math.max(...tried.map(({ quotes }) => quotes)) >= ARE_QUOTES ? 'quotes' : 'words'
-  const worth = (each: Scored) => (by === 'quotes' ? each.quotes + each.words * AHEAD : each.words)
-  const best = tried.reduce((one, other) => (worth(other) > worth(one) + 1e-9 ? other : one))
-  const placed = best.spans.filter((span) => span !== null).length
-  const rival = tried.find((each) => each !== best && worth(best) - worth(each) < AHEAD && !isSame(each, best))
+  const counts: Counts[] = []
+  for (const convention of conventionsFor(raw)) counts.push(yield* countsBy(raw, selections, convention))
+  const quoted = quotedAmong(selections, counts)
+  const named = selections.filter(({ name }) => name !== '').length
+  const by = named > 0 && quoted.size >= named * ARE_QUOTES ? 'quotes' : 'words'
+  const tried = counts.map((each) => scored(each, by === 'quotes' ? quoted : new Set()))
+  const [standard] = tried
+  if (!standard) throw new Error('There is no convention')
+  const best = tried.reduce((one, other) => (other.worth > one.worth + 1e-9 ? other : one))
+  const isClose = (each: Scored) => best.worth - each.worth < AHEAD
+  // The standard fits, too, where what speaks for another is too little to go by.
+  const isAsGood = (each: Scored) =>
+    isClose(each) || (by === 'words' && each === standard && each.placed > 0 && best.edges - each.edges < LEAST_EDGES)
+  const others = tried.filter((each) => each !== best)
+  const rivals = others.filter((each) => isAsGood(each) && !isSame(each, best))
+  const alike = others.filter((each) => isClose(each) && isSame(each, best))
+  const isSure = best.placed === 0 || best.sure >= CREDIBLE
+  const isDoubtful = best.placed > 0 && (rivals.length > 0 || !isSure)
   return {
-    convention: best.convention,
-    spans: best.spans,
-    placed,
-    verified: best.verified[by],
+    fitting: [countedAs(best), ...(isSure ? [...rivals, ...alike] : others).map(countedAs)],
     by,
-    isDoubtful: placed > 0 && (rival !== undefined || best.sure[by] < CREDIBLE),
+    isDoubtful,
+    proven: isDoubtful || best.placed === 0 ? {} : provenBy(tried, [best, ...alike]),
   }
 }
 
-/** All that differ in this text, the standard's own first. */
-function conventionsFor({ text, hasMark }: RawText): Convention[] {
-  const units = /[\uD800-\uDBFF]/.test(text) ? (['code points', 'UTF-16'] as const) : (['code points'] as const)
-  const lineEnds = text.includes('\r\n') ? (['two', 'one'] as const) : (['two'] as const)
-  const marks = hasMark ? [false, true] : [false]
-  return (['exclusive', 'inclusive'] as const).flatMap((end) =>
-    marks.flatMap((countsMark) =>
-      units.flatMap((unit) => lineEnds.map((lineEnd) => ({ unit, lineEnd, countsMark, end }))),
-    ),
-  )
+const countedAs = ({ convention, spans, placed, verified }: Scored): CountedAs => ({
+  convention,
+  spans,
+  placed,
+  verified,
+})
+
+/** The selections whose names are their words by any way of counting; other names are what somebody calls them. */
+function quotedAmong(selections: readonly Selected[], counts: readonly Counts[]): ReadonlySet<number> {
+  const isQuoted = (_: Selected, index: number) => counts.some(({ likeness }) => (likeness[index] ?? 0) > LIKE)
+  return new Set(selections.flatMap((selection, index) => (isQuoted(selection, index) ? [index] : [])))
 }
 
-type Scored = {
+/** Aspects of which others were tried, and that all which fit have in common. */
+function provenBy(tried: readonly Scored[], fitting: readonly Scored[]): Partial<Convention> {
+  const valuesOf = (list: readonly Scored[], aspect: keyof Convention) =>
+    new Set(list.map(({ convention }) => convention[aspect]))
+  const told = ASPECTS.filter((aspect) => valuesOf(tried, aspect).size > 1 && valuesOf(fitting, aspect).size === 1)
+  const convention = fitting[0]?.convention
+  return Object.fromEntries(told.map((aspect) => [aspect, convention?.[aspect]])) as Partial<Convention>
+}
+
+/** What the selections of a text are by one way of counting. */
+type Counts = {
   convention: Convention
   spans: (Span | null)[]
-  /** Shares from 0 to 1: of names that are what is selected, of edges that stand at a word's. */
-  quotes: number
-  words: number
-  verified: { quotes: number; words: number }
-  /** The same shares, but of the selections that have words: what is nowhere says nothing of how the others count. */
-  sure: { quotes: number; words: number }
+  /** Of each selection: how far its name is what is selected, and how many of its edges stand at those of words. */
+  likeness: number[]
+  edges: number[]
 }
 
-function* score({ text }: RawText, selections: readonly Selected[], convention: Convention): Steps<Scored> {
+type Scored = CountedAs & {
+  /** Edges of selections that stand at those of words. */
+  edges: number
+  /** From 0 to about 1: the share of names that are what is selected, or of edges that stand at a word's. */
+  worth: number
+  /** The share of what is as it should be among the selections that have words: what is nowhere says nothing of them. */
+  sure: number
+}
+
+function* countsBy({ text }: RawText, selections: readonly Selected[], convention: Convention): Steps<Counts> {
   const toRaw = yield* rawOffsets(text, convention)
-  const spans: (Span | null)[] = []
-  const verified = { quotes: 0, words: 0 }
-  let [named, quotes, edges, placed] = [0, 0, 0, 0]
+  const counts: Counts = { convention, spans: [], likeness: [], edges: [] }
   for (const { name, start, end } of selections) {
     const span = spanIn(text, toRaw(start), toRaw(convention.end === 'inclusive' ? end + 1 : end))
-    spans.push(span)
-    placed += Number(span !== null)
-    const likeness = name === '' ? null : span ? quoteLikeness(text.slice(span.start, span.end), name) : 0
-    if (likeness !== null) {
-      named += 1
-      quotes += likeness
-    }
-    const atWords = span ? Number(beginsWord(text, span.start)) + Number(endsWord(text, span.end)) : 0
-    edges += atWords
-    verified.words += Number(atWords === 2)
-    verified.quotes += Number(likeness === null ? atWords === 2 : likeness > 0.5)
+    counts.spans.push(span)
+    counts.likeness.push(span && name !== '' ? quoteLikeness(text.slice(span.start, span.end), name) : 0)
+    counts.edges.push(span ? Number(beginsWord(text, span.start)) + Number(endsWord(text, span.end)) : 0)
     yield
   }
+  return counts
+}
+
+/** Weighs counts by the names of those that are quoted, if any are, else by words. */
+function scored({ convention, spans, likeness, edges }: Counts, quoted: ReadonlySet<number>): Scored {
+  const placed = spans.filter((span) => span !== null).length
+  const atWords = edges.reduce((sum, each) => sum + each, 0)
+  const verified = spans.filter((_, index) =>
+    quoted.has(index) ? (likeness[index] ?? 0) > LIKE : edges[index] === 2,
+  ).length
+  const words = spans.length === 0 ? 1 : atWords / spans.length / 2
+  const quotes = [...quoted].reduce((sum, index) => sum + (likeness[index] ?? 0), 0) / quoted.size
+  const isQuoted = quoted.size > 0
   return {
     convention,
     spans,
-    quotes: named === 0 ? 0 : quotes / named,
-    words: selections.length === 0 ? 1 : edges / selections.length / 2,
+    placed,
     verified,
-    sure: { quotes: verified.quotes / placed, words: edges / placed / 2 },
+    edges: atWords,
+    worth: isQuoted ? quotes + words * BESIDE_QUOTES : words,
+    sure: isQuoted ? verified / placed : atWords / placed / 2,
   }
 }
 
@@ -122,29 +147,6 @@ const spanIn = ({ length }: string, start: number, end: number): Span | null =>
 const isSame = (one: Scored, other: Scored): boolean =>
   one.spans.every((span, index) => span?.start === other.spans[index]?.start && span?.end === other.spans[index]?.end)
 
-/**
- * From offsets of a convention to offsets of the raw text in UTF-16 code units. What the convention does not count, the
- * second half of a pair or of a line end, is listed once; before it each offset is found by halving.
- */
-export function* rawOffsets(text: string, convention: Convention): Steps<(offset: number) => number> {
-  const { unit, lineEnd, countsMark } = convention
-  const uncounted: number[] = []
-  const signs = lineEnd === 'one' && unit === 'code points' ? /\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF]/g : null
-  const sought =
-    signs ?? (lineEnd === 'one' ? /\r\n/g : unit === 'code points' ? /[\uD800-\uDBFF][\uDC00-\uDFFF]/g : null)
-  if (sought) {
-    for (const { index } of text.matchAll(sought)) {
-      // Where in the count the sign behind the uncounted one stands.
-      uncounted.push(index + 1 - uncounted.length)
-      yield
-    }
-  }
-  return (offset) => {
-    const counted = countsMark ? offset - 1 : offset
-    return counted < 0 ? -1 : counted + countUpTo(uncounted, counted)
-  }
-}
-
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign)
 const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
 
@@ -152,13 +154,6 @@ const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s
 const beginsWord = (text: string, at: number): boolean => !isWord(text[at - 1]) && !isBlank(text[at])
 /** No blank before it, and no letter behind it. */
 const endsWord = (text: string, at: number): boolean => !isBlank(text[at - 1]) && !isWord(text[at])
-
-/** How a text was counted, as the report says it: "UTF-16 with CRLF". */
-export function conventionWords({ unit, lineEnd, countsMark, end }: Convention, { text }: RawText): string {
-  const lines = text.includes('\r\n') ? (lineEnd === 'two' ? ' with CRLF' : ' with CRLF as one') : ''
-  const mark = countsMark ? ', byte-order mark counted' : ''
-  return `${unit}${lines}${mark}${end === 'inclusive' ? ', end included' : ''}`
-}
 
 /** Words that programs cut a quote at stand without the mark of it. */
 const CUT = /(?:…|\.\.\.)$/

@@ -1,6 +1,8 @@
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../../document/project'
+import { kindOf } from '../../kinds/registry'
 import { counted } from '../../words/plural'
+import { capitalised, listed } from '../../words/sentence'
 import type { OutgoingFormat } from '../outgoing'
 
 /** A project of REFI-QDA 1.5, as it is offered. */
@@ -20,12 +22,15 @@ export const refiProject: OutgoingFormat = {
   ],
   lost: (project) => [
     ...lostOf(project),
-    'NVivo is known to keep cases, their variables and links to memos.',
-    'QualCoder is known to leave out graphs and to make attributes of sets.',
-    'ATLAS.ti shows the description of a passage as its comment, without who wrote it and when, and may flatten codes below codes.',
-    'Whether MAXQDA and ATLAS.ti keep links between passages and cases is not known.',
+    'NVivo is known to keep texts, codes, coding, cases with their variables, sets, memos and links to them; other links, so how evidence bears on a risk, are not in the list of what it takes.',
+    'QualCoder is known to leave out graphs and to make attributes of sets; it has no links between passages and cases.',
+    'ATLAS.ti shows the description of a passage as its comment, without who wrote it and when, may flatten codes below codes, and is known to leave out variables of other programs.',
+    'MAXQDA is known to leave out variables of other programs. Whether it keeps links between passages and cases is not known.',
   ],
 }
+
+/** Kinds of which nothing goes out. */
+const ROWS = ['assumptions', 'alternatives', 'indicators', 'outcomes', 'sessions', 'customColumns'] as const
 
 /** What REFI-QDA has no place for, of what this project has. */
 function lostOf(project: Project): string[] {
@@ -36,7 +41,11 @@ function lostOf(project: Project): string[] {
     .reduce((sum, { id }) => sum + entitiesNaming(project, 'passages', 'versionId', id).length, 0)
   const graded = sources.filter(({ reliability }) => reliability !== null).length
   const memos = entitiesOf(project, 'memos').length
+  const rows = ROWS.filter((kind) => entitiesOf(project, kind).length > 0)
+  const rated = entitiesOf(project, 'scores').filter(({ ratings }) => ratings !== undefined).length
   return [
+    ...(rows.length > 0 ? [`${capitalised(listed(rows.map((kind) => kindOf(kind).many)))} are left out.`] : []),
+    ...(rated > 0 ? [`${counted(rated, 'rating of a basis is', 'ratings of a basis are')} left out.`] : []),
     ...(sources.length > 0
       ? ['Sources go out as plain text with title and descriptor; authors, dates and addresses are left out.']
       : []),

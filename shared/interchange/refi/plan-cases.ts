@@ -1,6 +1,7 @@
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from '../../document/project'
 import { positionAfter } from '../../document/queries/query'
+import type { Evidence } from '../../kinds/evidence'
 import { STANCES } from '../../lexicons/stance'
 import type { Operation } from '../../operations/operations'
 import { nameKey } from '../../words/fold'
@@ -8,64 +9,139 @@ import { GivenIds } from '../given-ids'
 import type { IncomingReport } from '../incoming'
 import { fromCaseDescription } from './case-description'
 import type { Memos } from './memos'
-import type { RefiFile } from './refi-file'
+import type { People } from './plan-people'
+import { Scores } from './plan-scores'
+import type { RefiCase, RefiFile } from './refi-file'
 
-/** What the cases of a file become, and how many risks and links of evidence that are new. */
-export type PlannedCases = { operations: Operation[]; risks: number; links: number }
-
-/** What the selections of the file became, and the memos of it. */
+/** What the selections of the file became, who its users are, and the memos of it. */
 type CaseParts = {
   passageOf: ReadonlyMap<string, string>
+  people: People
   memos: Memos
   report: IncomingReport
   isKept: (id: string) => boolean
   newId: () => string
 }
 
-/** Cases that Assay wrote are risks, and the links to them evidence; those of other programs have no place here. */
-export function planCases(
-  project: Project,
-  file: RefiFile,
-  { passageOf, memos, report, isKept, newId }: CaseParts,
-): PlannedCases {
-  const { cases, links, variables } = file
+/** Cases that Assay wrote are risks, the links to them evidence, and their variables scores; those of others have no place. */
+export function planCases(project: Project, file: RefiFile, parts: CaseParts): Operation[] {
   if (file.origin !== 'Assay') {
-    report.drops('cases', cases.length, 'Assay has no cases; the passages that they name come in all the same.')
-    report.drops('variables', variables, 'Assay has no variables of cases.')
-    return { operations: [], risks: 0, links: 0 }
+    dropCases(file, parts)
+    return []
   }
-  const values = cases.reduce((sum, each) => sum + each.values, 0)
-  report.drops('scores', values, 'Scores are read from nothing but rounds and tables: “Import risks…”.')
-  const riskIds = new GivenIds((id) => entity(project, 'risks', id) !== undefined, newId)
-  const byName = new Map(entitiesOf(project, 'risks').map((risk) => [nameKey(risk.title), risk.id]))
-  const linked = new Set(entitiesOf(project, 'evidence').map(({ riskId, passageId }) => `${riskId} ${passageId}`))
-  const linkOf = new Map(links.map((link) => [`${link.target} ${link.origin}`, link]))
-  const evidenceIds = new GivenIds((id) => entity(project, 'evidence', id) !== undefined || isKept(id), newId)
-  let position = positionAfter(entitiesOf(project, 'risks'))
-  const operations: Operation[] = []
-  let [risks, evidence] = [0, 0]
-  for (const { guid, name, description, selections } of cases) {
-    const there = entity(project, 'risks', guid)?.id ?? byName.get(nameKey(name))
-    const riskId = there ?? riskIds.give(guid)
-    if (there === undefined) {
-      const risk = { ...fromCaseDescription(description), id: riskId, position, title: name || 'Risk' }
-      operations.push({ name: 'risk.create', input: { risk } })
-      position += 1
-      risks += 1
+  const scores = new Scores(project, file, parts)
+  const risks = new Risks(project, parts)
+  const evidence = new EvidenceOfCases(project, file, parts)
+  for (const each of file.cases) {
+    const riskId = risks.take(each)
+    evidence.add(riskId, each)
+    scores.add(riskId, each)
+  }
+  return [...risks.operations, ...evidence.operations, ...scores.operations]
+}
+
+function dropCases({ cases, links, variables }: RefiFile, { memos, report }: CaseParts): void {
+  for (const { name, sources, values } of cases) {
+    // A case without a name only says what is known of its sources.
+    const isOfSources = name === '' && sources.length > 0
+    if (isOfSources) report.drops('values of sources', values.length, 'Sources have no variables here.')
+    else {
+      report.drops('cases', 1, 'Assay has no cases; the passages that they name come in all the same.')
+      report.drops('values of cases', values.length, 'Assay has no variables of cases.')
     }
-    let place = positionAfter(entitiesNaming(project, 'evidence', 'riskId', riskId))
+  }
+  report.drops('variables', variables, 'Assay has no variables of cases.')
+  const others = links.filter(({ origin, target }) => !memos.has(origin) && !memos.has(target))
+  report.drops('links', others.length, 'Assay links passages with risks only.')
+}
+
+/** The risks that cases are: one of that id, else of that name, else a new one. */
+class Risks {
+  readonly operations: Operation[] = []
+  readonly #project: Project
+  readonly #report: IncomingReport
+  readonly #ids: GivenIds
+  readonly #byName: ReadonlyMap<string, string>
+  #position: number
+
+  constructor(project: Project, { report, newId }: CaseParts) {
+    this.#project = project
+    this.#report = report
+    this.#ids = new GivenIds((id) => entity(project, 'risks', id) !== undefined, newId)
+    this.#byName = new Map(entitiesOf(project, 'risks').map((risk) => [nameKey(risk.title), risk.id]))
+    this.#position = positionAfter(entitiesOf(project, 'risks'))
+  }
+
+  take({ guid, name, description }: RefiCase): string {
+    const there = entity(this.#project, 'risks', guid)?.id ?? this.#byName.get(nameKey(name))
+    const said = fromCaseDescription(description)
+    if (there !== undefined) {
+      this.#tellOther(there, name, said)
+      return there
+    }
+    const id = this.#ids.give(guid)
+    const risk = { ...said, id, position: this.#position, title: name || 'Risk' }
+    this.operations.push({ name: 'risk.create', input: { risk } })
+    this.#position += 1
+    return id
+  }
+
+  #tellOther(riskId: string, name: string, said: ReturnType<typeof fromCaseDescription>): void {
+    const here = entity(this.#project, 'risks', riskId)
+    const differs =
+      here && (Object.keys(said) as (keyof typeof said)[]).some((key) => (here[key] ?? '') !== (said[key] ?? ''))
+    if (differs || (here && here.title !== name)) {
+      this.#report.drops(
+        'statements of risks',
+        1,
+        `“${name}” is here already and stays as it is; the file says otherwise.`,
+      )
+    }
+  }
+}
+
+/** Passages that cases name as evidence for the risks that they are; what is linked already stays as it is. */
+class EvidenceOfCases {
+  readonly operations: Operation[] = []
+  readonly #project: Project
+  readonly #parts: CaseParts
+  readonly #ids: GivenIds
+  readonly #linked: Map<string, Pick<Evidence, 'stance' | 'note'>>
+  readonly #links: ReadonlyMap<string, RefiFile['links'][number]>
+  readonly #places = new Map<string, number>()
+
+  constructor(project: Project, { links }: RefiFile, parts: CaseParts) {
+    this.#project = project
+    this.#parts = parts
+    this.#ids = new GivenIds((id) => entity(project, 'evidence', id) !== undefined || parts.isKept(id), parts.newId)
+    this.#linked = new Map(entitiesOf(project, 'evidence').map((each) => [`${each.riskId} ${each.passageId}`, each]))
+    this.#links = new Map(links.map((link) => [`${link.target} ${link.origin}`, link]))
+  }
+
+  add(riskId: string, { guid, name, selections }: RefiCase): void {
+    const { passageOf, memos, report } = this.#parts
     for (const selection of selections) {
       const passageId = passageOf.get(selection)
-      if (passageId === undefined || linked.has(`${riskId} ${passageId}`)) continue
-      linked.add(`${riskId} ${passageId}`)
-      const said = linkOf.get(`${guid} ${selection}`)
-      const stance = STANCES.find(({ verb }) => verb === said?.name)?.key ?? 'context'
-      const note = said ? memos.on(said.guid, '', said.noteRefs) : ''
-      const link = { id: evidenceIds.give(said?.guid ?? ''), riskId, passageId, stance, note, position: place }
-      operations.push({ name: 'evidence.link', input: { evidence: link } })
-      place += 1
-      evidence += 1
+      if (passageId === undefined) {
+        report.drops('links of evidence', 1, `“${name}”: their passage is not imported.`)
+        continue
+      }
+      const link = this.#links.get(`${guid} ${selection}`)
+      const stance = STANCES.find(({ verb }) => verb === link?.name)?.key ?? 'context'
+      const note = link ? memos.on(link.guid, '', link.noteRefs) : ''
+      const key = `${riskId} ${passageId}`
+      const there = this.#linked.get(key)
+      if (there) {
+        if (there.stance !== stance || there.note !== note)
+          report.drops('links of evidence', 1, `“${name}”: the passage is linked otherwise here, and that stays.`)
+        continue
+      }
+      this.#linked.set(key, { stance, note })
+      const place =
+        this.#places.get(riskId) ?? positionAfter(entitiesNaming(this.#project, 'evidence', 'riskId', riskId))
+      this.#places.set(riskId, place + 1)
+      const evidence = { id: this.#ids.give(link?.guid ?? ''), riskId, passageId, stance, note, position: place }
+      this.operations.push({ name: 'evidence.link', input: { evidence } })
     }
   }
-  return { operations, risks, links: evidence }
 }

@@ -7,6 +7,7 @@ import { LIMITS } from '../../limits'
 import type { Operation } from '../../operations/operations'
 import type { Steps } from '../../steps'
 import { formatCount } from '../../words/plural'
+import { cleanProse, ReadingNotes } from '../codebook/listed-tag'
 import { GivenIds } from '../given-ids'
 import type { IncomingReport } from '../incoming'
 import type { Memos } from './memos'
@@ -102,6 +103,9 @@ export class Passages {
       const one = there ?? this.#made(text, selection, anchor, coder, note)
       planned.set(key, one)
       if (there?.isNew && note !== '') addNote(there.passage, note)
+      else if (there && !cleanProse(there.passage.note, new ReadingNotes()).includes(note)) {
+        this.#report.drops('notes', 1, `In “${text.name}”: their passage is here already and keeps its own note.`)
+      }
       for (const tagId of tagIds) one.tagIds.add(tagId)
       if (!this.became.has(selection.guid)) this.became.set(selection.guid, one.passage.id)
     }

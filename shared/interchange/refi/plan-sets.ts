@@ -15,19 +15,26 @@ export function planSets(
   report: IncomingReport,
   newId: () => string,
 ): Operation[] {
-  const known = new Set(tagSetsInOrder.ask(project).map(({ name }) => nameKey(name)))
+  const known = new Map(tagSetsInOrder.ask(project).map(({ name, tagIds }) => [nameKey(name), tagIds]))
   let position = positionAfter(tagSetsInOrder.ask(project))
   return sets.flatMap(({ name, codes, others }): Operation[] => {
     report.drops('sources and memos of sets', others, 'A set here holds tags only.')
     const tagIds = [...new Set(codes.flatMap((code) => tagOf.get(code) ?? []))].slice(0, LIMITS.tagsOfSet)
-    if (tagIds.length === 0) return []
-    if (name === '' || known.has(nameKey(name))) {
-      if (name === '') report.drops('sets', 1, 'They have no name.')
-      return []
-    }
-    known.add(nameKey(name))
+    const there = known.get(nameKey(name))
+    const why = whyNone(name, tagIds, there)
+    if (why !== null) report.drops('sets', 1, why)
+    if (why !== null || there) return []
+    known.set(nameKey(name), tagIds)
     const tagSet = { id: newId(), position, name, tagIds, shortcut: null }
     position += 1
     return [{ name: 'tagSet.create', input: { tagSet } }]
   })
+}
+
+/** Why a set is not imported; null where it is, or where it is here as it is in the file. */
+function whyNone(name: string, tagIds: readonly string[], there: readonly string[] | undefined): string | null {
+  if (name === '') return 'They have no name.'
+  if (tagIds.length === 0) return `“${name}” has no codes.`
+  const differs = there && (there.length !== tagIds.length || tagIds.some((tagId) => !there.includes(tagId)))
+  return differs ? `A set “${name}” is here already and stays as it is.` : null
 }

@@ -55,12 +55,31 @@ const RefiNote = z.strictObject({
   textPath: z.string().max(LIMITS.url),
   content: z.string().nullable(),
   description: Prose,
+  /** Words of the memo itself that were selected. */
+  selections: z.number().int().nonnegative(),
 })
 export type RefiNote = z.infer<typeof RefiNote>
+
+/** What a case says of a variable, as it is written. */
+const RefiValue = z.strictObject({ variable: Guid, text: Prose })
+export type RefiValue = z.infer<typeof RefiValue>
+
+const RefiCase = z.strictObject({
+  guid: Guid,
+  name: Line,
+  description: Prose,
+  sources: z.array(Guid),
+  selections: z.array(Guid),
+  values: z.array(RefiValue),
+})
+export type RefiCase = z.infer<typeof RefiCase>
 
 export const RefiFile = z.strictObject({
   name: Line,
   origin: Line,
+  /** The folder of the files that lie beside the project; empty where it says none. */
+  basePath: z.string().max(LIMITS.url),
+  description: Prose,
   users: z.array(z.strictObject({ guid: Guid, name: Line })),
   tags: z.array(ListedTag).max(LIMITS.tags),
   /** Memos on codes. */
@@ -71,19 +90,11 @@ export const RefiFile = z.strictObject({
     .array(z.strictObject({ guid: Guid, name: Line, origin: Guid, target: Guid, noteRefs: z.array(Guid) }))
     .max(LIMITS.ofKind),
   sets: z.array(z.strictObject({ name: Line, codes: z.array(Guid), others: z.number().int() })).max(LIMITS.ofKind),
-  cases: z
-    .array(
-      z.strictObject({
-        guid: Guid,
-        name: Line,
-        description: Prose,
-        selections: z.array(Guid),
-        values: z.number().int().nonnegative(),
-      }),
-    )
-    .max(LIMITS.ofKind),
+  cases: z.array(RefiCase).max(LIMITS.ofKind),
   variables: z.number().int().nonnegative(),
   graphs: z.number().int().nonnegative(),
+  /** Elements that the standard does not have, or not where they stand: their name, and how many of them. */
+  strange: z.array(z.strictObject({ name: Line, count: z.number().int().positive() })).max(LIMITS.importNotes),
   /** What had to be changed or assumed as it was read, in sentences. */
   remarks: z.array(Line).max(LIMITS.importNotes),
 })

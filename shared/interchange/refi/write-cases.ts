@@ -2,27 +2,16 @@ import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import type { Project } from '../../document/project'
 import { analystsInOrder, risksInOrder } from '../../document/queries/query'
 import { scalesOf } from '../../document/queries/scales'
-import type { Score } from '../../kinds/scores'
-import { impactCellText, likelihoodText } from '../../lexicons/score-text'
 import { stanceWords } from '../../lexicons/stance'
-import { derivedId } from '../../operations/derived-id'
 import { xmlText } from '../xml-text'
 import { toCaseDescription } from './case-description'
+import { SCORE_PARTS, variableOf } from './score-variables'
 import { container, emptyTag, startTag, textElement } from './xml-writer'
 import { memoOf } from './write-source'
-
-/** What a score says, each as a variable of the analyst who gave it. */
-const PARTS = ['Likelihood', 'Impact', 'Confidence', 'Rationale'] as const
 
 /** Risks as cases: their statement, what each analyst judged as variables, and what they rest on as selections and links. */
 export function caseLines(project: Project, isExported: (passageId: string) => boolean) {
   const scales = scalesOf(project)
-  const said = ({ likelihood, impact, confidence, rationale }: Score): Record<(typeof PARTS)[number], string> => ({
-    Likelihood: likelihood ? likelihoodText(likelihood, scales) : '',
-    Impact: impact === null ? '' : impactCellText(impact, scales),
-    Confidence: confidence ?? '',
-    Rationale: rationale,
-  })
   const cases: string[] = []
   const links: string[] = []
   const memos: string[] = []
@@ -31,7 +20,7 @@ export function caseLines(project: Project, isExported: (passageId: string) => b
       isExported(passageId),
     )
     const values = entitiesNaming(project, 'scores', 'riskId', risk.id).flatMap((score) =>
-      PARTS.flatMap((part) => valueLines(derivedId(score.analystId, part), said(score)[part])),
+      SCORE_PARTS.flatMap((part) => valueLines(variableOf(score.analystId, part), part.write(score, scales))),
     )
     cases.push(
       startTag('Case', { guid: risk.id, name: risk.title }),
@@ -64,8 +53,8 @@ function variableLines(project: Project): string[] {
     .ask(project)
     .filter(({ id }) => entitiesNaming(project, 'scores', 'analystId', id).length > 0)
     .flatMap(({ id, name }) =>
-      PARTS.map((part) =>
-        emptyTag('Variable', { guid: derivedId(id, part), name: `${part} — ${name}`, typeOfVariable: 'Text' }),
+      SCORE_PARTS.map((part) =>
+        emptyTag('Variable', { guid: variableOf(id, part), name: `${part.label} — ${name}`, typeOfVariable: 'Text' }),
       ),
     )
 }

@@ -85,4 +85,7 @@ export const Packet = z.strictObject({
 })
 export type Packet = z.infer<typeof Packet>
 
+/** How the names of packets end. */
+export const PACKET_ENDING = 'assay-round'
+
 export const PACKET: Envelope<Packet> = { mark: 'assay-round 1', one: 'round packet', content: Packet }

@@ -1,4 +1,6 @@
 import { entity, type Project } from '../../document/project'
+import { canonicalJson } from '../../encoding/canonical-json'
+import { sha256OfText } from '../../encoding/sha-256'
 import type { MemoTree } from '../../memo/memo-tree'
 import { markingOf, type TlpLevel } from './handling'
 import { stixId, type StixObject, stixObject } from './objects'
@@ -10,6 +12,8 @@ export type BundleOptions = {
   tlp: TlpLevel | null
   /** Whether it is told who tagged and who judged. */
   named: boolean
+  /** When the project was last changed, as far as whoever exports it may know. */
+  modified: string
 }
 
 /** A STIX 2.1 bundle. */
@@ -19,21 +23,23 @@ export type StixBundle = { type: 'bundle'; id: string; objects: StixObject[] }
 export function stixBundle(
   project: Project,
   memos: readonly { memoId: string; tree: MemoTree }[],
-  { tlp, named }: BundleOptions,
+  { tlp, named, modified }: BundleOptions,
 ): StixBundle {
   const { projectId, title, createdAt } = project.about.project
   const markings = markingOf(tlp, project.about.project)
   const marked = { object_marking_refs: markings.map(({ id }) => id) }
   const group = stixObject(projectId, 'identity', {
     about: 'group',
-    at: createdAt,
+    created: createdAt,
+    modified,
     said: { name: title, identity_class: 'group', ...marked },
   })
-  const context = { project, common: { created_by_ref: group.id, ...marked }, named }
+  const context = { project, common: { created_by_ref: group.id, ...marked }, named, modified }
   const objects = memos.flatMap(({ memoId, tree }) => {
     const memo = entity(project, 'memos', memoId)
     return memo ? reportOfMemo(context, memo, tree) : []
   })
   const all = [...markings, group, ...objects]
-  return { type: 'bundle', id: stixId(projectId, 'bundle', 'bundle', { of: all.map(({ id }) => id) }), objects: all }
+  // A bundle has no versions: what holds something else is another one.
+  return { type: 'bundle', id: stixId(projectId, 'bundle', sha256OfText(canonicalJson(all))), objects: all }
 }

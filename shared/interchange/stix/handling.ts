@@ -46,7 +46,8 @@ export function markingOf(
     {
       type: 'marking-definition',
       spec_version: '2.1',
-      id: stixId(about.projectId, 'marking-definition', 'handling', definition),
+      // A marking has no versions: another statement is another marking.
+      id: stixId(about.projectId, 'marking-definition', `handling ${about.handling}`),
       created: new Date(about.createdAt).toISOString(),
       definition_type: 'statement',
       definition,

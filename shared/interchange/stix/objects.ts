@@ -1,5 +1,4 @@
 import { v5 } from 'uuid'
-import { canonicalJson } from '../../encoding/canonical-json'
 
 /** Structured Threat Information Expression (STIX) 2.1, OASIS Standard of 10 June 2021. */
 const SPEC_VERSION = '2.1'
@@ -11,27 +10,29 @@ type Said = Readonly<Record<string, unknown>>
 export type StixObject = { type: string; spec_version: typeof SPEC_VERSION; id: string } & Said
 
 /**
- * The id of an object: a UUID of version 5 of what it is about within its project, so that the same project gives the
- * same ids each time. What it says is part of it where `said` is given: STIX asks for another time of change where an
- * object says something else, and nobody notes when words were changed here.
+ * The id of an object: a UUID of version 5 of what it is about within its project, so that it is the same object each time,
+ * whatever it says by then (RFC 9562).
  */
-export const stixId = (projectId: string, type: string, about: string, said?: Said): string =>
-  `${type}--${v5(said ? `${about} ${canonicalJson(said)}` : about, projectId)}`
+export const stixId = (projectId: string, type: string, about: string): string => `${type}--${v5(about, projectId)}`
 
-/** An object that never changes: what says something else is another one. */
+/**
+ * An object as it stood when the project was last changed (`modified`): one that says something else by then is a later
+ * version of the same object. When it was made (`created`) is the same in all its versions.
+ */
 export function stixObject(
   projectId: string,
   type: string,
-  { about, at, said }: { about: string; at: string; said: Said },
+  { about, created, modified, said }: { about: string; created: string; modified: string; said: Said },
 ): StixObject {
-  const told = withoutEmpty(said)
+  const made = timestamp(created)
+  const changed = timestamp(modified)
   return {
     type,
     spec_version: SPEC_VERSION,
-    id: stixId(projectId, type, about, told),
-    created: timestamp(at),
-    modified: timestamp(at),
-    ...told,
+    id: stixId(projectId, type, about),
+    created: made,
+    modified: changed < made ? made : changed,
+    ...withoutEmpty(said),
   }
 }
 

@@ -10,7 +10,7 @@ import { levelsOfImpact, stepsOf } from '../../scoring/verdict'
 import { type Opinion, opinionAt } from './numbers'
 
 /** What one analyst holds of the judgment of the group. */
-export type HeldOpinion = { analystId: string; at: string; opinion: Opinion; explanation: string }
+export type HeldOpinion = { analystId: string; opinion: Opinion; explanation: string }
 
 /**
  * How far each analyst goes along with the group on a risk: the larger of the steps between their likelihood, or their
@@ -29,8 +29,7 @@ export function opinionsOn(project: Project, riskId: string): HeldOpinion[] {
     ].filter((each) => each !== null)
     if (steps.length === 0) return []
     const { analystId, rationale } = judgment
-    const at = 'scoredAt' in judgment ? judgment.scoredAt : judgment.answeredAt
-    return [{ analystId, at, steps: Math.max(...steps), explanation: rationale }]
+    return [{ analystId, steps: Math.max(...steps), explanation: rationale }]
   })
   return held
     .toSorted((one, other) => one.steps - other.steps || (one.explanation < other.explanation ? -1 : 1))

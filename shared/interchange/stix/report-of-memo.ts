@@ -7,6 +7,7 @@ import type { Passage } from '../../kinds/passages'
 import type { Confidence } from '../../lexicons/confidence'
 import { wordsOfBlocks } from '../../memo/block-words'
 import type { MemoTree, Note, TreeBlock } from '../../memo/memo-tree'
+import { webUri } from '../web-address'
 import { CONFIDENCE_OF_CREDIBILITY, CONFIDENCE_OF_LEVEL } from './numbers'
 import { stixId, type StixObject, stixObject } from './objects'
 import { opinionsOn } from './opinions'
@@ -18,6 +19,8 @@ export type StixContext = {
   common: { created_by_ref: string; object_marking_refs: readonly string[] }
   /** Whether it is told who tagged and who judged. */
   named: boolean
+  /** When the project was last changed. */
+  modified: string
 }
 
 /**
@@ -26,7 +29,7 @@ export type StixContext = {
  * sure the analysts are, and never how likely something is.
  */
 export function reportOfMemo(context: StixContext, memo: Memo, tree: MemoTree): StixObject[] {
-  const { project, common } = context
+  const { project, common, modified } = context
   const { projectId } = project.about.project
   const lead = tree.sections.find(({ key }) => key === 'bottom-line')
   const said = {
@@ -36,13 +39,8 @@ export function reportOfMemo(context: StixContext, memo: Memo, tree: MemoTree): 
     published: `${memo.date}T00:00:00.000Z`,
     labels: tree.draft.length > 0 ? ['draft'] : [],
   }
-  // What it holds is part of its id, and what it holds refers to it: so its id is made of the words of all of it.
-  const words = {
-    said,
-    judgments: judgmentsIn(tree),
-    quotes: tree.notes.map(({ citation, quote }) => [citation, quote]),
-  }
-  const reportId = stixId(projectId, 'report', `memo ${memo.id}`, words)
+  const about = `memo ${memo.id}`
+  const reportId = stixId(projectId, 'report', about)
   const judgments = judgmentsIn(tree).map((judgment) => ({
     riskId: judgment.riskId,
     note: judgmentNote(context, memo, reportId, judgment),
@@ -52,11 +50,12 @@ export function reportOfMemo(context: StixContext, memo: Memo, tree: MemoTree): 
   const opinions = judgments.flatMap(({ riskId, note }) => opinionsAbout(context, memo, riskId, note.id))
   const held = [...judgments.map(({ note }) => note), ...quotes, ...opinions]
   const report = stixObject(projectId, 'report', {
-    about: `memo ${memo.id}`,
-    at: memo.createdAt,
+    about,
+    created: memo.createdAt,
+    modified,
     said: { ...said, object_refs: held.length > 0 ? held.map(({ id }) => id) : [common.created_by_ref] },
   })
-  return [{ ...report, id: reportId }, ...held]
+  return [report, ...held]
 }
 
 type Judgment = { riskId: string; claim: string; content: string }
@@ -82,11 +81,12 @@ const paragraphs = (blocks: readonly TreeBlock[]): string =>
     .join('\n\n')
 
 function judgmentNote(context: StixContext, memo: Memo, reportId: string, { riskId, content }: Judgment): StixObject {
-  const { project, common } = context
+  const { project, common, modified } = context
   const risk = entity(project, 'risks', riskId)
   return stixObject(project.about.project.projectId, 'note', {
     about: `judgment ${memo.id} ${riskId}`,
-    at: memo.createdAt,
+    created: memo.createdAt,
+    modified,
     said: {
       ...common,
       abstract: risk ? `R${risk.number} ${risk.title}` : '',
@@ -113,14 +113,15 @@ function quoteNote(
   noteOf: ReadonlyMap<string, string>,
   { citation, quote, about }: Note,
 ): StixObject {
-  const { project, common } = context
+  const { project, common, modified } = context
   const passage = entity(project, 'passages', about.passageId)
   const source = entity(project, 'sources', about.sourceId)
   const links = entitiesNaming(project, 'evidence', 'passageId', about.passageId)
   const judged = links.flatMap(({ riskId }) => noteOf.get(riskId) ?? [])
   return stixObject(project.about.project.projectId, 'note', {
     about: `quote ${memo.id} ${about.passageId}`,
-    at: passage?.createdAt ?? memo.createdAt,
+    created: passage?.createdAt ?? memo.createdAt,
+    modified,
     said: {
       ...common,
       abstract: citation,
@@ -131,7 +132,7 @@ function quoteNote(
         {
           source_name: source.publisher.trim() || source.title,
           description: source.title,
-          ...(/^https?:\/\/\S+$/i.test(source.url) && { url: source.url }),
+          ...(webUri(source.url) !== '' && { url: webUri(source.url) }),
         },
       ],
       object_refs: judged.length > 0 ? [...new Set(judged)] : [reportId],
@@ -145,18 +146,19 @@ function authorsOf({ project, named }: StixContext, { createdBy }: Passage): str
 }
 
 function opinionsAbout(
-  { project, common, named }: StixContext,
+  { project, common, named, modified }: StixContext,
   memo: Memo,
   riskId: string,
   noteId: string,
 ): StixObject[] {
   const tells = named && mayTellWho(project, riskId)
-  return opinionsOn(project, riskId).map(({ analystId, at, opinion, explanation }, index) => {
+  return opinionsOn(project, riskId).map(({ analystId, opinion, explanation }) => {
     const name = tells && entity(project, 'analysts', analystId)?.name
     return stixObject(project.about.project.projectId, 'opinion', {
-      about: `opinion ${memo.id} ${riskId} ${index}`,
+      about: `opinion ${memo.id} ${riskId} ${analystId}`,
       // When somebody answered would tell who it was.
-      at: tells ? at : memo.createdAt,
+      created: memo.createdAt,
+      modified,
       said: { ...common, opinion, explanation, authors: name ? [name] : [], object_refs: [noteId] },
     })
   })

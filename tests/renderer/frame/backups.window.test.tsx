@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, FOLDER, openInWindow, startDesk } from '../desk'
+import { type Desk, FOLDER, openInWindow, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
@@ -23,7 +23,7 @@ async function openWithBackups() {
   for (const name of ['expense', 'outlay']) {
     await open(FOLDER)
     await desk.perform(named(name))
-    await desk.workspace.close()
+    await desk.workspace.close(WINDOW)
   }
   await open(FOLDER)
   await showFrame()

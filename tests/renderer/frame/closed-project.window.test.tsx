@@ -4,7 +4,7 @@ import { call } from '@state/client'
 import type { CommandId } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { openInWindow, emptyProject } from '../desk'
+import { openInWindow, emptyProject, WINDOW } from '../desk'
 import { command, dialog, press, showWindow } from '../window'
 
 const DIALOGS: [CommandId, string][] = [
@@ -23,7 +23,7 @@ describe('a dialog of the project', () => {
     await showWindow()
     command(desk, id)
     await dialog(name)
-    await act(() => desk.workspace.close())
+    await act(() => desk.workspace.close(WINDOW))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.queryByText(/stopped working/)).toBeNull()
     expect(desk.failures).toEqual([])

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
@@ -59,7 +59,7 @@ describe('project details', () => {
     const desk = await open()
     command(desk, 'project.details')
     await dialog('Project details')
-    await act(() => desk.workspace.close())
+    await act(() => desk.workspace.close(WINDOW))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('banner')).toHaveTextContent('Assay')
   })
@@ -250,6 +250,16 @@ describe('help', () => {
     await waitFor(() => expect(desk.copied).toEqual([details]))
     await click('Close', about)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('about says of a test build that nobody is to work with it', async () => {
+    const { desk } = await startDesk()
+    desk.info.edition = 'test'
+    await showFrame()
+    command(desk, 'help.about')
+    const about = await dialog('About Assay')
+    expect(await within(about).findByText(/^This is a test build on an unofficial copy of Electron\./)).toBeVisible()
+    expect(within(about).getByText(/^Assay Test Build 0, Electron 0/)).toBeVisible()
   })
 
   test('third-party licences shows what the build wrote, to be scrolled with the keys', async () => {

@@ -4,7 +4,7 @@ import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@t
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { DropTarget } from '../../../renderer/frame/DropTarget'
-import { openInWindow, openReadOnly, startDesk } from '../desk'
+import { openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, showFrame } from '../window'
 
@@ -55,7 +55,7 @@ test('a file dropped on the window becomes a source, shown in the library', asyn
   expect(desk.inputs('source.import')).toEqual([
     {
       by: Object.keys(desk.project.analysts)[0],
-      folderId: desk.workspace.recentId,
+      folderId: desk.workspace.recentIdAt(WINDOW),
       file: { name: 'harbour.txt', bytes },
     },
   ])

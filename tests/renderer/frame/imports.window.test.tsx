@@ -4,7 +4,7 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { openInWindow } from '../desk'
+import { openInWindow, WINDOW } from '../desk'
 import { announced, click, command, dialog, notices, press, showWindow } from '../window'
 
 const WORDS = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ')
@@ -245,6 +245,6 @@ test('the list is that of the project that is open', async () => {
   const desk = await open()
   await drop(file('a.txt'), file('b.txt'))
   expect(rows()).toHaveLength(2)
-  await act(() => desk.workspace.close())
+  await act(() => desk.workspace.close(WINDOW))
   expect(screen.queryByRole('region', { name: 'Imports' })).toBeNull()
 })

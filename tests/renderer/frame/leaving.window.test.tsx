@@ -5,7 +5,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import * as sample from '../../unit/shared/sample-project'
-import { type Desk, emptyProject, FOLDER, openInWindow } from '../desk'
+import { type Desk, emptyProject, FOLDER, openInWindow, WINDOW } from '../desk'
 import { fillDisk } from '../disk'
 import { command, press, showWindow } from '../window'
 
@@ -28,9 +28,9 @@ const typeInField = async (words: string) =>
 
 /** What the project says once it is opened anew. */
 async function publisherOnDisk({ workspace }: Desk): Promise<string | undefined> {
-  await workspace.close()
+  await workspace.close(WINDOW)
   await workspace.open(FOLDER, 2)
-  return workspace.session.project.sources[id('S')]?.publisher
+  return workspace.sessionAt(WINDOW).project.sources[id('S')]?.publisher
 }
 
 describe('a word that is still being typed', () => {
@@ -48,7 +48,7 @@ describe('a word that is still being typed', () => {
     await typeInField('Reuters')
     desk.answers.project = OTHER
     await act(async () => command(desk, 'project.open'))
-    await vi.waitFor(() => expect(desk.workspace.session.folder).toBe(OTHER))
+    await vi.waitFor(() => expect(desk.session.folder).toBe(OTHER))
     expect(await publisherOnDisk(desk)).toBe('Reuters')
   })
 })
@@ -90,8 +90,8 @@ describe('a change that is not on disk', () => {
     desk.answers.project = OTHER
     await act(async () => command(desk, 'project.open'))
     await seen(() => expect(desk.questions).toEqual([asked]))
-    expect(desk.workspace.session.folder).toBe(FOLDER)
-    await act(() => openRecent(desk.workspace.recentId ?? ''))
-    expect(desk.workspace.session.folder).toBe(FOLDER)
+    expect(desk.session.folder).toBe(FOLDER)
+    await act(() => openRecent(desk.workspace.recentIdAt(WINDOW) ?? ''))
+    expect(desk.session.folder).toBe(FOLDER)
   })
 })

@@ -5,7 +5,7 @@ import { Banners } from '../../../renderer/frame/Banners'
 import { StatusBar } from '../../../renderer/frame/StatusBar'
 import { ProjectSession } from '../../../electron/project/session'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, FOLDER, openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, dialog, expectNotices, notices, press, showFrame } from '../window'
 
@@ -33,7 +33,7 @@ async function theirs(name: string): Promise<Buffer> {
   await desk.store(FOLDER, sampleProject())
   await open(FOLDER)
   await desk.perform(named(name))
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   return desk.disk.files().get(SNAPSHOT)!
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { originalOf } from '../../../electron/storage/source-files'
 import { ARTICLE, openFacilitator } from '../../unit/electron/exchanging/exchange'
-import { type Desk, openInWindow } from '../desk'
+import { type Desk, openInWindow, WINDOW } from '../desk'
 import { click, command, dialog, showWindow } from '../window'
 
 const PATIENCE_MS = 60_000
@@ -17,7 +17,7 @@ const TITLE = 'Pack project into one file'
 /** A project of four analysts with one article, of which two passages are evidence. */
 async function openRiver(): Promise<Desk> {
   const { desk: other } = await openFacilitator()
-  const project = structuredClone(other.workspace.session.project)
+  const project = structuredClone(other.workspace.sessionAt(WINDOW).project)
   const original = originalOf(Buffer.from(canonicalText(ARTICLE)))
   const [version] = entitiesOf(project, 'versions')
   project.versions[version!.id] = { ...version!, originalSha256: original.sha256 }
@@ -40,7 +40,7 @@ async function packAs(desk: Desk, name: string, choose: (shown: HTMLElement) => 
 
 test('a project goes into one file and out of it again', { timeout: PATIENCE_MS }, async () => {
   const desk = await openRiver()
-  const was = structuredClone(desk.workspace.session.project)
+  const was = structuredClone(desk.session.project)
   const path = await packAs(desk, 'sample.assay.zip', async (shown) => {
     within(shown).getByText('The whole project goes into the file. You choose the file next.')
   })
@@ -48,10 +48,10 @@ test('a project goes into one file and out of it again', { timeout: PATIENCE_MS 
   desk.answers.package = path
   desk.answers.unpacked = '/projects/mailed.assay'
   act(() => command(desk, 'package.open'))
-  await waitFor(() => expect(desk.workspace.openSession?.folder).toBe('/projects/mailed.assay'), {
+  await waitFor(() => expect(desk.workspace.openSessionAt(WINDOW)?.folder).toBe('/projects/mailed.assay'), {
     timeout: PATIENCE_MS,
   })
-  expect(desk.workspace.session.project).toEqual(was)
+  expect(desk.session.project).toEqual(was)
   await waitFor(() => expect(currentProject()).toEqual(was))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
@@ -73,10 +73,10 @@ test('a share says what it leaves out, and has no history', { timeout: PATIENCE_
   desk.answers.package = path
   desk.answers.unpacked = '/projects/share.assay'
   act(() => command(desk, 'package.open'))
-  await waitFor(() => expect(desk.workspace.openSession?.folder).toBe('/projects/share.assay'), {
+  await waitFor(() => expect(desk.workspace.openSessionAt(WINDOW)?.folder).toBe('/projects/share.assay'), {
     timeout: PATIENCE_MS,
   })
-  const { project } = desk.workspace.session
+  const { project } = desk.session
   expect(entitiesOf(project, 'analysts').every(({ name }) => /^Analyst [A-Z]$/.test(name))).toBe(true)
   expect(entitiesOf(project, 'passages').every(({ anchor }) => /^[░ ]+$/.test(anchor.exact))).toBe(true)
 })
@@ -96,7 +96,7 @@ test('a dropped package opens, and one that is damaged says why', { timeout: PAT
   await act(async () => drop(bytes.subarray(0, -1)))
   await screen.findByText(/This package is damaged or not whole: its end is missing or not its own/)
   await act(async () => drop(bytes))
-  await waitFor(() => expect(desk.workspace.openSession?.folder).toBe('/projects/dropped.assay'), {
+  await waitFor(() => expect(desk.workspace.openSessionAt(WINDOW)?.folder).toBe('/projects/dropped.assay'), {
     timeout: PATIENCE_MS,
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
-import { emptyProject, openInWindow, startDesk } from '../desk'
+import { emptyProject, openInWindow, startDesk, WINDOW } from '../desk'
 import { mend } from '../disk'
 import { click, expectNotices, notices, press, showWindow } from '../window'
 
@@ -27,7 +27,7 @@ async function startWithTwo() {
     await desk.store(folder, titled(folder.includes('Grain') ? 'Grain prices' : 'Steel'))
     await desk.workspace.open(folder, 1)
   }
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   return { ...started, folders }
 }
 
@@ -122,7 +122,7 @@ test('a very long title and folder name are shown whole', async () => {
   const name = 'n'.repeat(200)
   await desk.store(join(desk.userData, name), titled('T'.repeat(500)))
   await desk.workspace.open(join(desk.userData, name), 1)
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   await showWindow()
   expect(await items()).toEqual([`${'T'.repeat(500)}${name} · opened ${day.format(new Date())}`])
 })

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { emptyProject, startDesk } from '../desk'
+import { emptyProject, startDesk, WINDOW } from '../desk'
 import { press, showWindow } from '../window'
 
 const list = () => within(screen.getByRole('region', { name: 'Recent projects' }))
@@ -20,6 +20,6 @@ test('the open project says so in the list, and a click goes to its library with
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   expect(desk.inputs('project.openRecent')).toEqual([])
   await press('{Control>}{Shift>}H{/Shift}{/Control}')
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   await waitFor(() => expect(list().getByRole('listitem')).not.toHaveTextContent('open now'))
 })

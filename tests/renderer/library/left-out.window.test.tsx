@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
 import { ProjectSession } from '../../../electron/project/session'
-import { type Desk, FOLDER, openInWindow } from '../desk'
+import { type Desk, FOLDER, openInWindow, WINDOW } from '../desk'
 import { expectNotices, notices, press, showFrame } from '../window'
 
 const [FIRST, SECOND] = [
@@ -141,7 +141,7 @@ describe('what was left out', () => {
 
   test('can be looked at, and not taken in, where the project can only be read', async () => {
     const desk = await importPage()
-    await desk.workspace.close()
+    await desk.workspace.close(WINDOW)
     const other = await ProjectSession.open(FOLDER, { fileSystem: desk.disk })
     onTestFinished(() => other.close())
     await desk.workspace.open(FOLDER, 1)

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { openInWindow } from '../desk'
+import { openInWindow, WINDOW } from '../desk'
 import { showWindow } from '../window'
 import { goTo } from '@state/place'
 import { act } from 'react'
@@ -20,7 +20,7 @@ async function shown() {
   await act(async () => goTo({ screen: 'risks' }))
   await screen.findByRole('grid', { name: 'Risk register' })
   const cell = (riskId: string) => document.querySelector<HTMLElement>(`[data-row="${riskId}"] [data-column]`)!
-  return { desk, first, second, passageId, cell, folderId: desk.workspace.recentId }
+  return { desk, first, second, passageId, cell, folderId: desk.workspace.recentIdAt(WINDOW) }
 }
 
 test('a row has a menu; deleting asks first', async () => {

@@ -9,21 +9,21 @@ import { expect, test } from 'vitest'
 import { ARTICLE, NAMES, openFacilitator, percentScore, RISKS } from '../../unit/electron/exchanging/exchange'
 import { S1_ROUNDS } from '../../unit/shared/pictures/session-one'
 import { id } from '../../unit/shared/sample-project'
-import { type Desk, FOLDER, openInWindow } from '../desk'
+import { type Desk, FOLDER, openInWindow, WINDOW } from '../desk'
 import { click, command, dialog, showWindow } from '../window'
 
 const PATIENCE_MS = 120_000
 
 async function openHere(): Promise<{ desk: Desk; analysts: string[] }> {
   const { desk: other, by } = await openFacilitator()
-  const desk = await openInWindow(structuredClone(other.workspace.session.project), { [id('ver')]: ARTICLE })
+  const desk = await openInWindow(structuredClone(other.workspace.sessionAt(WINDOW).project), { [id('ver')]: ARTICLE })
   await showWindow()
   return { desk, analysts: [by, ...NAMES.slice(1).map(id)] }
 }
 
-const shown = (desk: Desk) => desk.workspace.session.project
-const apply = (desk: Desk, ...request: Parameters<Desk['workspace']['session']['changes']['apply']>) =>
-  act(async () => void (await desk.workspace.session.changes.apply(...request)))
+const shown = (desk: Desk) => desk.session.project
+const apply = (desk: Desk, ...request: Parameters<Desk['session']['changes']['apply']>) =>
+  act(async () => void (await desk.session.changes.apply(...request)))
 const listed = (name: string) =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('listitem')

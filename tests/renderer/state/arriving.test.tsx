@@ -6,7 +6,7 @@ import { act, render, renderHook, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Operation } from '@shared/operations/operations'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, openInWindow } from '../desk'
+import { type Desk, openInWindow, WINDOW } from '../desk'
 
 /** More tags than go in two parts. */
 const MANY = 1_200
@@ -95,7 +95,7 @@ describe('what happens while a large project is on its way', () => {
   })
 
   test('that it is closed closes it', async () => {
-    await meanwhile(({ workspace }) => workspace.close())
+    await meanwhile(({ workspace }) => workspace.close(WINDOW))
     await act(() => vi.waitFor(() => expect(isOpen()).toBe(false)))
   })
 

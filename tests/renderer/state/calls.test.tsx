@@ -17,7 +17,7 @@ import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { emptyProject, FOLDER, openInWindow, startDesk } from '../desk'
+import { emptyProject, FOLDER, openInWindow, startDesk, WINDOW } from '../desk'
 
 const notices = () => renderHook(useNotices).result.current
 const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
@@ -155,7 +155,7 @@ describe('a project', () => {
     await act(() => closeProject())
     await act(() => openRecent(recent!.id))
     expect(currentProject().about.project.title).toBe('Test')
-    expect(desk.workspace.current?.folderName).toBe('Test.assay')
+    expect(desk.workspace.currentAt(WINDOW)?.folderName).toBe('Test.assay')
   })
 
   test('that cannot be opened is said, and so is one that cannot be closed', async () => {
@@ -180,8 +180,8 @@ describe('a project', () => {
     await desk.disk.remove(`${FOLDER}/project.json`)
     await act(() => openProject())
     expect(currentProject().about.project.title).toBe('Test')
-    expect(noticed()).toHaveLength(desk.workspace.current!.notices.length)
-    expect(noticed()).toEqual(desk.workspace.current!.notices.map((text) => `warning: ${text}`))
+    expect(noticed()).toHaveLength(desk.workspace.currentAt(WINDOW)!.notices.length)
+    expect(noticed()).toEqual(desk.workspace.currentAt(WINDOW)!.notices.map((text) => `warning: ${text}`))
     expect(noticed()).not.toEqual([])
   })
 

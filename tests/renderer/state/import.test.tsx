@@ -12,7 +12,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Desk, openInWindow } from '../desk'
+import { type Desk, openInWindow, WINDOW } from '../desk'
 
 const notices = (): readonly Notice[] => renderHook(useNotices).result.current
 const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
@@ -68,7 +68,7 @@ test('the format of a pasted text goes with it', async () => {
   expect(desk.inputs('source.import')).toEqual([
     {
       by: expect.any(String),
-      folderId: desk.workspace.recentId,
+      folderId: desk.workspace.recentIdAt(WINDOW),
       file: { name: 'pasted text', bytes: new TextEncoder().encode('# Närhet'), format: 'md' },
     },
   ])
@@ -256,7 +256,7 @@ test('a project that takes the place of the one an import began with gets nothin
 test('of many files that were left the first ten are named', async () => {
   const desk = await open()
   const files = Array.from({ length: 12 }, (_, n) => file(`${n}.txt`))
-  readAfter(files[0]!, () => desk.workspace.close())
+  readAfter(files[0]!, () => desk.workspace.close(WINDOW))
   await drop(...files)
   const ten = Array.from({ length: 9 }, (_, n) => `${n}.txt`).join(', ')
   expect(noticed()).toEqual([

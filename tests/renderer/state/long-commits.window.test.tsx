@@ -15,7 +15,7 @@ import {
   id,
   perform,
 } from '../../unit/shared/sample-project'
-import { type Desk, openInWindow } from '../desk'
+import { type Desk, openInWindow, WINDOW } from '../desk'
 
 /** So many that a commit with all of them is put in beside the document. */
 const MANY = 10_001
@@ -115,7 +115,7 @@ describe('while a very long commit is on its way', () => {
   })
 
   test('that the project is closed closes it', async () => {
-    await meanwhile(() => desk.workspace.close())
+    await meanwhile(() => desk.workspace.close(WINDOW))
     await act(() => vi.waitFor(() => expect(isOpen()).toBe(false)))
   })
 })

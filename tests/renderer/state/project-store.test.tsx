@@ -14,7 +14,7 @@ import type { Commit } from '@shared/document/change'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
-import { type Desk, FOLDER, openInWindow } from '../desk'
+import { type Desk, FOLDER, openInWindow, WINDOW } from '../desk'
 
 async function open() {
   const project = emptyProject()
@@ -154,7 +154,7 @@ test('a change that the document was read with is not followed a second time', a
   const desk = await open()
   const deliver = desk.holdEvents()
   await desk.perform({ name: 'tag.update', input: { tagId: id('a'), changes: { name: 'renamed' } } })
-  show(structuredClone(desk.workspace.current))
+  show(structuredClone(desk.workspace.currentAt(WINDOW)))
   const heard: number[] = []
   const stop = onCommit(({ seq }) => heard.push(seq))
   deliver()

@@ -8,7 +8,7 @@ import { ProjectSession } from '../../../electron/project/session'
 import { Reader } from '../../../renderer/features/reader/reader'
 import { Register } from '../../../renderer/features/risks/Register'
 import { addAnalyst, addPassage, addRisk, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, FOLDER, openInWindow } from '../desk'
+import { type Desk, FOLDER, openInWindow, WINDOW } from '../desk'
 
 const retitle = (title: string) => ({ name: 'risk.update', input: { riskId: id('rsk'), changes: { title } } }) as const
 
@@ -27,7 +27,7 @@ function Tables() {
 
 /** Somebody else takes the project over, works on it and gives it back; the window shows it as it is then. */
 async function takenOverMeanwhile(desk: Desk): Promise<void> {
-  await desk.workspace.close()
+  await desk.workspace.close(WINDOW)
   const other = await ProjectSession.open(FOLDER, { fileSystem: desk.disk })
   const operations = [retitle('Renamed elsewhere'), addPassage('more', 'art', [], 20)]
   await other.changes.apply({ by: id('ann'), operations })

@@ -1,4 +1,7 @@
-import type { WindowsBeside } from '../../../electron/windows-beside'
+import type { SameProject, WindowsBeside } from '../../../electron/windows-beside'
+
+/** It shows a project that no other window does. */
+export const alone: SameProject = { together: (windowId) => [windowId], join: () => undefined }
 
 /** Windows for tests with one: another that is opened is nowhere to be seen. */
 export const oneWindow: WindowsBeside = {

@@ -105,11 +105,12 @@ test('one more window opens a step beside the last, of its size', () => {
 })
 
 describe('windows that come back', () => {
-  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false, screen: 'reader', analystId: 'ann' }
+  const place = { x: -5, y: 0, width: 900, height: 600, maximised: false }
+  const whole = { ...place, project: '/river.assay', screen: 'reader', analystId: 'ann' }
 
   it('are read whole, without what does not belong to them', () => {
-    const other = { ...whole, maximised: true, screen: null, analystId: null }
-    expect(parseKeptWindows([whole, { ...other, screen: 5, analystId: {}, other: 1 }])).toEqual([whole, other])
+    const other = { ...whole, maximised: true, project: null, screen: null, analystId: null }
+    expect(parseKeptWindows([whole, { ...other, project: {}, screen: 5, analystId: {}, other: 1 }])).toEqual([whole, other])
   })
 
   it('are one in a file of before there could be several', () => {

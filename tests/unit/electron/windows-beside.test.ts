@@ -14,6 +14,8 @@ function windowsBack(open: number[], before: Record<number, { screen: string; an
   const told: [number, EventMessage][] = []
   const placed: [number, Rectangle][] = []
   let names = new Map<number, string>()
+  const projects = new Map<number, string>()
+  const projectOf = (windowId: number) => projects.get(windowId) ?? 'river'
   const windows: WindowsBeside = {
     ids: () => used,
     open: () => {
@@ -37,7 +39,12 @@ function windowsBack(open: number[], before: Record<number, { screen: string; an
     before: (windowId) => before[windowId] ?? null,
   }
   return {
-    beside: new Beside(windows),
+    beside: new Beside(windows, {
+      together: (windowId) => used.filter((each) => projectOf(each) === projectOf(windowId)),
+      join: (windowId, other) => void projects.set(windowId, projectOf(other)),
+    }),
+    /** From now on a window shows another project. */
+    show: (windowId: number, project: string) => void projects.set(windowId, project),
     placed,
     ids: () => used,
     names: () => names,
@@ -93,7 +100,7 @@ describe('several windows on one project', () => {
 
   test('one more opens on what it was opened for', () => {
     const { beside, ids } = windowsOf(1)
-    beside.open(RISKS)
+    beside.open(1, RISKS)
     expect(ids()).toEqual([2, 1])
     expect(beside.startOf(2)).toEqual({ place: RISKS, analystId: null })
     expect(beside.startOf(1)).toBeNull()
@@ -113,9 +120,29 @@ describe('several windows on one project', () => {
     ])
   })
 
+  test('those on another project are none of these: they are not told of, led or shown anything', () => {
+    const { beside, told, ids, show } = windowsOf(1, 2, 3)
+    for (const id of [1, 2, 3]) beside.shows(id, 'risks')
+    show(2, 'lake')
+    told()
+    beside.projectsChanged()
+    expect(told()).toEqual([
+      [1, 'windows.changed', { others: ['risks'] }],
+      [2, 'windows.changed', { others: [] }],
+      [3, 'windows.changed', { others: ['risks'] }],
+    ])
+    expect([beside.lead(1, RISKS), beside.lead(2, RISKS)]).toEqual([true, false])
+    expect(told()).toEqual([[3, 'window.led', RISKS]])
+    beside.showBeside(2, WORDS)
+    expect(ids()).toEqual([4, 1, 2, 3])
+    told()
+    expect(beside.lead(4, RISKS)).toBe(true)
+    expect(told()).toEqual([[2, 'window.led', RISKS]])
+  })
+
   test('so many and no more', () => {
     const { beside, ids } = windowsOf(...Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1))
-    expect(() => beside.open(RISKS)).toThrow('8 windows are open. Close one of them to open another.')
+    expect(() => beside.open(1, RISKS)).toThrow('8 windows are open. Close one of them to open another.')
     expect(ids()).toHaveLength(MOST_WINDOWS)
   })
 

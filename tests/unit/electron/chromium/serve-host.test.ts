@@ -22,6 +22,9 @@ const noRefi: RefiFile = {
   cases: [],
   variables: 0,
   graphs: 0,
+  strange: [],
+  basePath: '',
+  description: '',
   remarks: [],
 }
 

@@ -11,6 +11,7 @@ import { sealed } from '../../../../electron/exchanging/sealing'
 import { ballotContent, keyNamed } from '../../shared/sample-session'
 import { id } from '../../shared/sample-project'
 import { answerPacket, type ExchangeDesk, exportPacket, openFacilitator, openPacket, openRound } from './exchange'
+import { WINDOW } from '../ipc/desk'
 
 let desk: ExchangeDesk
 let by: string
@@ -29,9 +30,9 @@ beforeEach(async () => {
 /** What becomes of files, and whether a refusal changed anything. */
 async function collect(...paths: string[]) {
   desk.answers.answerFiles = paths
-  const before = structuredClone(desk.workspace.session.project)
+  const before = structuredClone(desk.workspace.sessionAt(WINDOW).project)
   const collected = (await desk.ask('answers.collect', { by, roundId: id('first') }))!
-  if (collected.every(({ outcome }) => outcome !== 'collected')) expect(desk.workspace.session.project).toEqual(before)
+  if (collected.every(({ outcome }) => outcome !== 'collected')) expect(desk.workspace.sessionAt(WINDOW).project).toEqual(before)
   return collected.map(({ words }) => words)
 }
 
@@ -100,7 +101,7 @@ test('the same file twice is fine; another of the same analyst waits until the f
   expect(second).toMatch(
     / holds other answers of Ben than those collected\. Take those out first if these count\. Nothing was changed\.$/,
   )
-  const ballotId = Object.keys(desk.workspace.session.project.ballots)[0]!
+  const ballotId = Object.keys(desk.workspace.sessionAt(WINDOW).project.ballots)[0]!
   await desk.ask('project.apply', { by, operations: [{ name: 'ballot.takeOut', input: { ballotId } }] })
   expect(await collect(again.path)).toEqual([expect.stringMatching(/ holds the answers of Ben\.$/)])
 })
@@ -193,7 +194,7 @@ test('keys are tried on every ballot, and what each is for is said', async () =>
     1,
   ])
   await desk.ask('round.closeWithKeys', { by, roundId: id('first'), keys: `${keys}\n${ben.key}` })
-  const { project } = desk.workspace.session
+  const { project } = desk.workspace.sessionAt(WINDOW)
   expect(Object.values(project.answers).map(({ analystId }) => analystId)).toEqual(Array(2).fill(id('Ben')))
   expect(Object.values(project.ballots).filter(({ key }) => key !== undefined)).toHaveLength(1)
 })
@@ -212,7 +213,7 @@ test('what was not changed since is handed in as the same file, and anything els
   const later = await answerPacket(other, id('Cleo'), 'first', [12])
   expect(later.key).not.toBe(one.key)
   other.answers.exported = join(other.folder, 'key.txt')
-  const ballotId = Object.values(other.workspace.session.project.ballots).find(
+  const ballotId = Object.values(other.workspace.sessionAt(WINDOW).project.ballots).find(
     ({ key }) => keyText(key!) === later.key,
   )!.id
   await other.ask('answers.saveKey', { ballotId })
@@ -242,7 +243,7 @@ test('answers longer than a file of them may be are not handed in', async () => 
   const other = await openPacket(packet, id('Cleo'), 'Cleo')
   const long = 'x'.repeat(LIMITS.prose)
   for (const risk of ['F1', 'F2', 'F3', 'F4', 'F5', 'F6'])
-    await other.workspace.session.changes.apply({
+    await other.workspace.sessionAt(WINDOW).changes.apply({
       by: id('Cleo'),
       operations: [
         {

@@ -17,13 +17,14 @@ import {
   percentScore,
   RISKS,
 } from './exchange'
+import { WINDOW } from '../ipc/desk'
 
 const read = async (path: string) => unwrapped(PACKET, await readFile(path, 'utf8'), 'p')
 
 test('four analysts answer two rounds by files: what each answered counts, and nobody sees it before the closing', async () => {
   const { desk, by } = await openFacilitator()
   const analysts = [by, ...NAMES.slice(1).map(id)]
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   for (const [index, percents] of S1_ROUNDS.entries()) {
     const round = index === 0 ? 'first' : 'second'
     await openRound(desk, by, round)
@@ -73,7 +74,7 @@ test('four analysts answer two rounds by files: what each answered counts, and n
 test('a packet has no weights: with answers that have no names they would tell whose each is', async () => {
   const { desk, by } = await openFacilitator()
   const changes = { named: true, pooling: 'mean' as const, weights: { [by]: 3 } }
-  await desk.workspace.session.changes.apply({
+  await desk.workspace.sessionAt(WINDOW).changes.apply({
     by,
     operations: [{ name: 'session.update', input: { sessionId: id('ses'), changes } }],
   })
@@ -85,7 +86,7 @@ test('a packet has no weights: with answers that have no names they would tell w
 test('a packet says what is asked and nothing of what anybody scored', async () => {
   const { desk, by } = await openFacilitator()
   await openRound(desk, by, 'first')
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   await session.changes.apply({ by, operations: [percentScore('F1', by, 37, 'a reason of Ada')] })
   const path = await exportPacket(desk, by, 'first')
   const text = await readFile(path, 'utf8')
@@ -102,7 +103,7 @@ test('a packet says what is asked and nothing of what anybody scored', async () 
 test('the project of a packet gives the same packet again, in the second round with what the first came to', async () => {
   const { desk, by } = await openFacilitator()
   await openRound(desk, by, 'first')
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   await session.changes.apply({ by, operations: [percentScore('F1', by, 37, 'a reason of Ada')] })
   await session.changes.apply({
     by: id('Ben'),
@@ -136,12 +137,12 @@ test('the project of a packet gives the same packet again, in the second round w
     [[[64, '']], []],
   ])
   const other = await openPacket(path, id('Cleo'), 'Cleo')
-  const { bytes, sha256 } = await packetFile(other.workspace.session, id('second'))
+  const { bytes, sha256 } = await packetFile(other.workspace.sessionAt(WINDOW), id('second'))
   expect(new TextDecoder().decode(bytes)).toBe(await readFile(path, 'utf8'))
   expect(sha256).toBe(packet.sha256)
-  const { project } = other.workspace.session
+  const { project } = other.workspace.sessionAt(WINDOW)
   expect(entitiesOf(project, 'sessions').map((each) => each.packet)).toEqual([
     { projectId: session.project.about.project.projectId, sha256 },
   ])
-  expect(other.workspace.session.status.current.undo).toBeNull()
+  expect(other.workspace.sessionAt(WINDOW).status.current.undo).toBeNull()
 })

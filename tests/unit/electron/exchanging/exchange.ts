@@ -7,7 +7,7 @@ import type { Operation } from '@shared/operations/operations'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { join } from 'node:path'
 import type { FileSystem } from '../../../../electron/storage/file-system'
-import { openDesk } from '../ipc/desk'
+import { openDesk, WINDOW } from '../ipc/desk'
 import { id } from '../../shared/sample-project'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, role: 'body', text })
@@ -24,7 +24,7 @@ export type ExchangeDesk = Awaited<ReturnType<typeof openDesk>>
 export async function openFacilitator(fileSystem?: FileSystem): Promise<{ desk: ExchangeDesk; by: string }> {
   const desk = await openDesk(undefined, fileSystem)
   await desk.ask('project.create', { title: 'River', analyst: NAMES[0] })
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   const by = entitiesOf(session.project, 'analysts')[0]!.id
   const text = canonicalText(ARTICLE)
   const version = {
@@ -128,7 +128,7 @@ export async function openFacilitator(fileSystem?: FileSystem): Promise<{ desk: 
 }
 
 export const openRound = ({ workspace }: ExchangeDesk, by: string, round: string) =>
-  workspace.session.changes.apply({
+  workspace.sessionAt(WINDOW).changes.apply({
     by,
     operations: [
       {
@@ -160,7 +160,7 @@ export async function openPacket(path: string, analystId: string, title: string)
   const desk = await openDesk()
   desk.answers.packet = path
   desk.answers.project = join(desk.folder, `${title}.assay`)
-  const { token } = (await desk.ask('packet.choose', {}))!
+  const { token } = (await desk.ask('packet.choose', { given: false }))!
   await desk.ask('packet.open', { token, analystId })
   return desk
 }
@@ -176,9 +176,9 @@ export async function answerPacket(
   const operations = percents.flatMap((percent, index) =>
     percent === null ? [] : [percentScore(RISKS[index]!, analystId, percent)],
   )
-  await workspace.session.changes.apply({ by: analystId, operations })
+  await workspace.sessionAt(WINDOW).changes.apply({ by: analystId, operations })
   const path = join(folder, `${newId()}.assay-answers`)
   answers.exported = path
   const { ballotId } = (await ask('answers.handIn', { by: analystId, roundId: id(round) }))!
-  return { path, key: keyText(workspace.session.project.ballots[ballotId]!.key!) }
+  return { path, key: keyText(workspace.sessionAt(WINDOW).project.ballots[ballotId]!.key!) }
 }

@@ -28,6 +28,65 @@ test('a text that only speaks of annotations is none', () => {
   )
 })
 
+/** A text in UTF-16, with the mark that tells its byte order or without. */
+function inUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
+  const bytes = Buffer.from(mark ? `\uFEFF${text}` : text, 'utf16le')
+  return order === 'le' ? bytes : bytes.swap16()
+}
+
+const BIBTEX = '@misc{roe, title = {Größe}, author = {Roe, R.}}'
+const HYPOTHESIS = '{"total": 0, "rows": []}'
+
+test.each([
+  ['UTF-16 LE', (text: string) => inUtf16(text, 'le', true)],
+  ['UTF-16 BE', (text: string) => inUtf16(text, 'be', true)],
+  ['UTF-16 LE without a mark', (text: string) => inUtf16(text, 'le', false)],
+  ['UTF-16 BE without a mark', (text: string) => inUtf16(text, 'be', false)],
+  ['UTF-8 with a mark', (text: string) => new TextEncoder().encode(`\uFEFF${text}`)],
+])('%s is known and read', async (_, written) => {
+  const csl = '[{"type": "book", "title": "Größe", "issued": {"raw": "2020"}}]'
+  const ris = 'TY  - BOOK\nTI  - Größe\nER  - \n'
+  for (const text of [BIBTEX, csl, ris]) {
+    const bytes = written(text)
+    const format = incomingFormatOf({ name: 'list.txt', bytes })
+    expect(format.name).toBe('Reference list')
+    const read = await format.read({ name: 'list.txt', bytes }, { chromium: () => Promise.reject(new Error('none')) })
+    const planned = await read.plan({ ...annotated(), isKept: () => false, newId: () => crypto.randomUUID(), at: AT })
+    expect(planned.dropped[0]?.what).toContain('“Größe”')
+  }
+  const bytes = written(HYPOTHESIS)
+  const format = incomingFormatOf({ name: 'a.json', bytes })
+  expect(format.name).toBe(ANNOTATIONS)
+  await expect(async () =>
+    format.read({ name: 'a.json', bytes }, { chromium: () => Promise.reject() }),
+  ).rejects.toThrow(
+    'The list of annotations in this file is empty. Nothing was imported. Look there which ones the export takes.',
+  )
+})
+
+test.each([
+  '{"rows":[],"total":0}',
+  '{"export_date":"2026-01-02","export_userid":"me","client_version":"1","annotations":[]}',
+  '{"type":"AnnotationPage","items":[]}',
+])('an empty list of annotations says that it is empty: %s', async (text) => {
+  const bytes = new TextEncoder().encode(text)
+  const format = incomingFormatOf({ name: 'a.json', bytes })
+  await expect(async () =>
+    format.read({ name: 'a.json', bytes }, { chromium: () => Promise.reject() }),
+  ).rejects.toThrow('The list of annotations in this file is empty.')
+})
+
+test('XML says which of the formats that its program writes is read', () => {
+  expect(() => incomingFormatOf(file('list.rdf', '\uFEFF<?xml version="1.0"?><rdf:RDF/>'))).toThrow(
+    '“list.rdf” is XML, such as Zotero RDF, EndNote XML or MODS, or a web page. Nothing was imported. Export a reference list there as CSL JSON, BibTeX or RIS; articles come in with “Import articles…”.',
+  )
+})
+
+test('bytes that are no text in UTF-16 are looked at as they are', () => {
+  const bytes = Uint8Array.of(0xff, 0xfe, 0x00, 0xd8)
+  expect(() => incomingFormatOf({ name: 'a.json', bytes })).toThrow('“a.json” is of no kind')
+})
+
 test('letters of another encoding are read as the words they are, and what was assumed is told', async () => {
   const words = 'Nobody knows when the strike will end'
   const text = JSON.stringify({

@@ -64,7 +64,7 @@ describe('Hypothesis', () => {
         {
           what: 'annotations',
           count: 1,
-          why: 'They stand at no words: they are about a whole page or a part of a picture.',
+          why: 'They are about a whole page.',
         },
       ],
     })

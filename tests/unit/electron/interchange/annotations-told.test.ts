@@ -1,3 +1,4 @@
+import { LIMITS } from '@shared/limits'
 import { expect, test } from 'vitest'
 import { id } from '../../shared/sample-project'
 import { annotated, plan } from './annotated'
@@ -27,6 +28,21 @@ test('what a file has twice is not called there already', async () => {
     1,
     ['The file has them several times: the same words, tags, note and person. They come once.'],
   ])
+})
+
+test('tags that do not fit a full codebook are refused with how many they are', async () => {
+  const into = annotated()
+  const [tag] = Object.values(into.project.tags)
+  const made = Object.keys(into.project.tags).length
+  for (let at = made; at < LIMITS.tags - 1; at += 1) {
+    const tagId = id(`t${at}`)
+    into.project.tags[tagId] = { ...tag!, id: tagId, name: `tag ${at}`, position: at, shortcut: null }
+  }
+  const body = (...names: string[]) => names.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
+  expect((await plan(into, [{ ...PAGE, body: body('cost', 'one') }])).operations).toHaveLength(2)
+  await expect(plan(into, [{ ...PAGE, body: body('cost', 'one', 'two', 'three') }])).rejects.toThrow(
+    'The file needs 3 new tags, and the codebook has room for 1: it may have 10,000. Nothing was imported. Merge or delete tags here, or export with fewer of them there.',
+  )
 })
 
 test('an id that a file gives twice is given once', async () => {

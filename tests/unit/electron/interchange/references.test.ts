@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { NO_CITATION } from '@shared/kinds/citation'
 import { addSource, id } from '../../shared/sample-project'
-import { openDesk } from '../ipc/desk'
+import { openDesk, WINDOW } from '../ipc/desk'
 
 const BIBTEX = `@article{doe2026,
   author = {Doe, Jane}, title = {{Harbour}}, journal = {Journal of Ports}, volume = 7, keywords = {ice}
@@ -15,7 +15,7 @@ const BIBTEX = `@article{doe2026,
 async function desk(bytes: string | Uint8Array = BIBTEX, name = 'refs.bib') {
   const opened = await openDesk()
   await opened.ask('project.create', { title: 'Ice: a study', analyst: 'Ada' })
-  const by = Object.keys(opened.workspace.session.project.analysts)[0] ?? ''
+  const by = Object.keys(opened.workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
   await opened.ask('project.apply', { by, operations: [addSource('harbour'), addSource('port')] })
   const update = (changes: object) =>
     opened.ask('project.apply', {
@@ -25,7 +25,7 @@ async function desk(bytes: string | Uint8Array = BIBTEX, name = 'refs.bib') {
   await update({ title: 'Harbour', authors: ['A. Nobody'], publisher: '', url: '' })
   opened.answers.incoming = join(opened.folder, name)
   await writeFile(opened.answers.incoming, bytes)
-  const card = () => opened.workspace.session.project.sources[id('harbour')]!
+  const card = () => opened.workspace.sessionAt(WINDOW).project.sources[id('harbour')]!
   return { ...opened, by, card, update }
 }
 

@@ -16,7 +16,7 @@ import {
   perform,
   setScore,
 } from '../../shared/sample-project'
-import { addSession, openRound } from '../../shared/sample-session'
+import { addSession, closeRound, openRound } from '../../shared/sample-session'
 
 function project() {
   const made = emptyProject()
@@ -71,6 +71,41 @@ test('who judged is not told while a session keeps names back', () => {
     ['', '', '20%'],
     ['', '', '60%'],
   ])
+})
+
+test('answers of closed rounds go by name only where the session shows names', () => {
+  const made = project()
+  const asked = [addRisk('s'), setScore('u', 's', 'ann', 30), setScore('v', 's', 'bob', 40)]
+  perform(made, ...asked, addSession('one', ['r', 's'], ['ann', 'bob']), openRound('first', 'one', ['r', 's']))
+  perform(made, setScore('w', 'r', 'ann', 70), setScore('x', 'r', 'bob', 10))
+  expect(records('Answers', made)).toEqual([])
+  perform(made, closeRound('first'))
+  const told = () =>
+    records('Answers', made)
+      .filter((row) => row['Risk'] === 'R1 r')
+      .map((row) => [row['Round'], row['Risk'], row['Respondent'], row['Likelihood'], row['Answered']])
+  const under = told()
+  expect(under.map(([round, risk, , , answered]) => [round, risk, answered])).toEqual([
+    [1, 'R1 r', ''],
+    [1, 'R1 r', ''],
+  ])
+  expect(under.map(([, , respondent]) => respondent)).toEqual(['A', 'B'])
+  expect(under.map(([, , , likelihood]) => likelihood)).toEqual(expect.arrayContaining(['10%', '70%']))
+  expect(records('Answers', made)).toMatchObject([
+    { 'Session id': id('one'), Session: 'one', 'Risk id': id('r') },
+    { 'Risk id': id('r') },
+    { 'Risk id': id('s') },
+    { 'Risk id': id('s') },
+  ])
+  made.sessions[id('one')] = { ...made.sessions[id('one')]!, named: true }
+  const named = told().map(([, , respondent, likelihood]) => [respondent, likelihood])
+  expect(new Map(named as [string, string][])).toEqual(
+    new Map([
+      ['ann', '70%'],
+      ['bob', '10%'],
+    ]),
+  )
+  expect(told().map(([, , , , answered]) => answered)).toEqual(Array(2).fill(expect.stringMatching(/^\d{4}-/)))
 })
 
 test('the dictionary says what every column of every table means', () => {

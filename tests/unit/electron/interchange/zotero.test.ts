@@ -87,11 +87,13 @@ test('a note in Markdown is put into the source that has its words', async () =>
 test('what is no file of annotations is refused in words', async () => {
   const into = annotated()
   await expect(async () => plan(into, '{"rows": [')).rejects.toThrow(
-    'This is no JSON that can be read: it may be cut off. Nothing was imported. Export the annotations again there.',
+    'This file is cut off: it ends in line 1 behind “{"rows": [”, before all of it is closed. Nothing was imported. Export the annotations again there.',
   )
-  await expect(async () => plan(into, '['.repeat(200_000))).rejects.toThrow('This is no JSON that can be read')
+  await expect(async () => plan(into, '['.repeat(200_000))).rejects.toThrow(
+    'This JSON nests deeper than 50 levels, as no program writes annotations. Nothing was imported. Export the annotations again there.',
+  )
   await expect(async () => plan(into, [note({ annotationType: 'ink' })])).rejects.toThrow(
-    'The file has no annotations of words in a text. 1 annotations are left out. They mark a part of a picture. Nothing was imported.',
+    'The file has no annotations of words in a text. Left out (annotations): 1. They mark a part of a picture. Nothing was imported.',
   )
   await expect(async () =>
     plan(

@@ -12,6 +12,7 @@ it('a window learns what it runs on, copies text, and says what its commands can
     chromium: '0',
     node: '0',
     platform: 'test',
+    edition: 'sources',
   })
   expect(await ask('app.licences', {})).toBe('react 19 (MIT)')
   expect(await ask('app.copyText', { text: 'A citation.' })).toBeNull()

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { addAnalyst, addMemo, addPassage, addRisk, addSource, id, linkEvidence } from '../../shared/sample-project'
 import { addSession, openRound } from '../../shared/sample-session'
 import { openTagging } from '../../shared/sample-tagging'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 import { allAsked, ANN, BOB } from './all-asked'
 
 /** In all the words of Ann's that nobody else may see, of her scores and of the passages she tagged blind. */
@@ -70,8 +70,8 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
   const window = openWindow(5)
   await window.load(viewer)
   const [backup] = await ask('backup.list', {})
-  const { seq } = workspace.session.status.current
-  const asked = allAsked({ folderId: workspace.recentId ?? '', backup: backup?.name ?? '', seq })
+  const { seq } = workspace.sessionAt(WINDOW).status.current
+  const asked = allAsked({ folderId: workspace.recentIdAt(WINDOW) ?? '', backup: backup?.name ?? '', seq })
   const telling = new Set<string>()
   const told = (name: string, texts: readonly string[]) => {
     if (texts.some((text) => text.includes(SECRET))) telling.add(name)

@@ -9,6 +9,7 @@ import { Viewpoint } from '../../../../electron/project/viewpoint'
 import { addTag, id } from '../../shared/sample-project'
 import { openTagging } from '../../shared/sample-tagging'
 import { ANN, BOB, openTogether } from './together'
+import { WINDOW } from './desk'
 
 const WORDS = 'Ships wait for days.'
 const annotation = (more: object = {}) => ({
@@ -22,7 +23,7 @@ const annotation = (more: object = {}) => ({
 /** Ann has tagged `WORDS` blind. What a file would bring, as Ann and as Bob are told. */
 async function guessed(file: object) {
   const desk = await openTogether()
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   const folderId = recentIdOf(session.folder)
   const article = { name: 'port.txt', bytes: new TextEncoder().encode(`The port is closed.\n\n${WORDS}\n`) }
   await desk.ask('source.import', { by: ANN, folderId, file: article })

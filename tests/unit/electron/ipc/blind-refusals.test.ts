@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { id } from '../../shared/sample-project'
 import { closeRound, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say } from './together'
+import { WINDOW } from './desk'
 
 const OTHERS =
   'R1 is scored in round 1 of the session “s”, where everybody answers for themselves. Nothing was changed.'
@@ -70,9 +71,9 @@ describe('what would break a round is refused in words', () => {
     ['session', 2],
   ])('going back to the moment before the %s', async (_what, seq) => {
     const { atBob, workspace } = await answered()
-    const before = structuredClone(workspace.session.project)
+    const before = structuredClone(workspace.sessionAt(WINDOW).project)
     await expect(atBob.ask('history.restoreTo', { by: BOB, seq })).rejects.toThrow(OTHERS)
-    expect(workspace.session.project).toEqual(before)
+    expect(workspace.sessionAt(WINDOW).project).toEqual(before)
   })
 
   it('undoing the opening of a round that others answered, and what a round has closed over', async () => {

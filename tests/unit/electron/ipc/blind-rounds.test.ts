@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addTag, id } from '../../shared/sample-project'
 import { closeRound, dissentOn, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say, sayings } from './together'
+import { WINDOW } from './desk'
 
 describe('a round', () => {
   it('is answered blind, from opening to signing, whatever goes on', async () => {
@@ -72,12 +73,13 @@ describe('a round', () => {
     await ask('project.close', {})
     const [recent] = await ask('project.recent', {})
     await ask('project.openRecent', { id: recent?.id ?? '' })
+    for (const window of [atAnn, atBob]) await window.load(null)
     expect([atAnn, atBob].map(({ copy }) => Object.keys(copy.project?.scores ?? {}))).toEqual([[], []])
     await Promise.all([
       atAnn.ask('window.worksAs', { analystId: ANN }),
       atBob.ask('window.worksAs', { analystId: BOB }),
     ])
-    expect(atAnn.copy.project).toEqual(workspace.session.project)
+    expect(atAnn.copy.project).toEqual(workspace.sessionAt(WINDOW).project)
     expect(atBob.copy.project?.scores).toEqual({})
     expect(sayings(atBob.said)).toEqual([])
   })
@@ -135,7 +137,7 @@ describe('Undo while a round is open', () => {
     const undone = () => [atAnn, atBob, nobody].map(({ copy }) => copy.status?.undo)
     expect(undone()).toEqual(['Score R1', 'Score R1', 'Create tag “t”'])
     await atBob.ask('project.undo', { by: BOB })
-    const { scores } = workspace.session.project
+    const { scores } = workspace.sessionAt(WINDOW).project
     expect(Object.values(scores).map(({ rationale }) => rationale)).toEqual(['SAIDann'])
     expect([atAnn, atBob].map(({ copy }) => [copy.status?.undo, copy.status?.redo])).toEqual([
       ['Score R1', null],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addTag, id } from '../../shared/sample-project'
 import { closeRound, openRound, review, sayOf, sign } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say } from './together'
+import { WINDOW } from './desk'
 
 const ALL = { by: null, kind: null, text: '' }
 const THEIRS =
@@ -16,8 +17,8 @@ async function saidByAnn(named = false) {
   await desk.perform(BOB, addTag('t'))
   await desk.perform(ANN, ...sayOf('o1', 's', 'r1'))
   const said = () =>
-    (['comments', 'dissents'] as const).map((kind) => entitiesOf(desk.workspace.session.project, kind).length)
-  return { ...desk, said, seq: desk.workspace.session.changes.end.seq }
+    (['comments', 'dissents'] as const).map((kind) => entitiesOf(desk.workspace.sessionAt(WINDOW).project, kind).length)
+  return { ...desk, said, seq: desk.workspace.sessionAt(WINDOW).changes.end.seq }
 }
 
 describe('what is said to the group under letters', () => {
@@ -54,7 +55,7 @@ describe('what is said to the group under letters', () => {
     const { atAnn, atBob, said, workspace } = await saidByAnn()
     expect([atAnn, atBob].map(({ copy }) => copy.status?.undo)).toEqual(['Comment on R1', 'Create tag “t”'])
     await atBob.ask('project.undo', { by: BOB })
-    expect([said(), Object.keys(workspace.session.project.tags)]).toEqual([[1, 1], []])
+    expect([said(), Object.keys(workspace.sessionAt(WINDOW).project.tags)]).toEqual([[1, 1], []])
     await atAnn.ask('project.undo', { by: ANN })
     expect(said()).toEqual([0, 0])
     await atAnn.ask('project.redo', { by: ANN })

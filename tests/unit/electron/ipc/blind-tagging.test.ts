@@ -6,7 +6,7 @@ import type { Chromium } from '../../../../electron/chromium/chromium'
 import { addAnalyst, addPassage, addSource, addTag, id, linkEvidence } from '../../shared/sample-project'
 import { closeTagging, mark, openTagging } from '../../shared/sample-tagging'
 import { draftsSeenBy } from '../../../../electron/project/viewpoint'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 import { ANN, BOB, openTogether } from './together'
 
 /** Ann and Bob, each at a window, and a window of nobody; `src` can be tagged blind. */
@@ -60,7 +60,7 @@ describe('a text that is tagged blind', () => {
 
   it('undoes for each only their own steps, and not the closing', async () => {
     const { ask, perform, workspace } = await openWithSource()
-    const { session } = workspace
+    const session = workspace.sessionAt(WINDOW)
     await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
     await perform(BOB, mark('b', 'src', ['one'], [5, 15]))
     await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
@@ -103,13 +103,13 @@ describe('a text that is tagged blind', () => {
     await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
     expect(atBob.copy.status?.undo).toBe('Create tag “two”')
     await ask('project.undo', { by: BOB })
-    const { tags, taggings } = workspace.session.project
+    const { tags, taggings } = workspace.sessionAt(WINDOW).project
     expect([Object.keys(tags), Object.keys(taggings)]).toEqual([[id('one')], [id('t')]])
   })
 
   it('lets whoever changed the codebook take that back, also where others have the tag', async () => {
     const { ask, perform, workspace } = await openWithSource()
-    const tagged = () => workspace.session.project.passages[id('a')]?.tagIds
+    const tagged = () => workspace.sessionAt(WINDOW).project.passages[id('a')]?.tagIds
     await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
     await perform(ANN, mark('a', 'src', ['one'], [0, 10]), addTag('two'))
     for (const change of [
@@ -138,7 +138,7 @@ describe('a text that is tagged blind', () => {
       text: 'x',
       at: '',
     }))
-    const { project } = workspace.session
+    const { project } = workspace.sessionAt(WINDOW)
     const seen = [ANN, BOB, null].map((viewer) => draftsSeenBy(project, drafts, viewer).map(({ place }) => place))
     expect(seen).toEqual([drafts.map(({ place }) => place), ['new-tagging'], ['new-tagging']])
   })
@@ -153,7 +153,7 @@ async function openArticle(engine?: Chromium) {
   const file = { name: 'a.txt', bytes: new TextEncoder().encode('The pipeline was closed.') }
   const made = await ask('source.import', { by, folderId: opened?.folderId ?? '', file })
   const sourceId = made.is === 'imported' ? made.sourceId : ''
-  const versionId = workspace.session.project.sources[sourceId]?.versionId ?? ''
+  const versionId = workspace.sessionAt(WINDOW).project.sources[sourceId]?.versionId ?? ''
   const passage = addPassage('hers', 'src')
   if (passage.name !== 'passage.create') throw new Error('No passage.')
   const anchor = { start: 4, end: 12, exact: 'pipeline', prefix: '', suffix: '' }
@@ -171,9 +171,9 @@ it('tagging what was found marks words anew where only others have marked them',
   expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'tagged' }])
   await begin()
   expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'new' }])
-  const tag = workspace.session.project.tags[id('one')]!
+  const tag = workspace.sessionAt(WINDOW).project.tags[id('one')]!
   await ask('search.tag', { ...tagging, by: BOB, tag, newTag: false })
-  expect(Object.values(workspace.session.project.passages).map(({ createdBy, tagIds }) => [createdBy, tagIds])).toEqual(
+  expect(Object.values(workspace.sessionAt(WINDOW).project.passages).map(({ createdBy, tagIds }) => [createdBy, tagIds])).toEqual(
     [
       [ANN, []],
       [BOB, [id('one')]],

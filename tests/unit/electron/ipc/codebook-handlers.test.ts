@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 async function desk() {
   const opened = await openDesk(parserInJsdom)
   await opened.ask('project.create', { title: 'Ice: a study', analyst: 'Ada' })
-  const by = Object.keys(opened.workspace.session.project.analysts)[0] ?? ''
-  const names = () => Object.values(opened.workspace.session.project.tags).map(({ name }) => name)
+  const by = Object.keys(opened.workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
+  const names = () => Object.values(opened.workspace.sessionAt(WINDOW).project.tags).map(({ name }) => name)
   const file = async (text: string) => {
     opened.answers.codebook = join(opened.folder, 'book.csv')
     await writeFile(opened.answers.codebook, text)

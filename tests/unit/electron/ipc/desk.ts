@@ -13,8 +13,8 @@ import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
-import { oneWindow } from '../one-window'
-import { GivenPackage } from '../../../../electron/given-package'
+import { alone, oneWindow } from '../one-window'
+import { GivenFiles } from '../../../../electron/given-files'
 import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
@@ -103,22 +103,52 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       message,
     )
   }
+  const tellOne = (windowId: number, messages: Iterable<EventMessage>) => {
+    const window = windows.get(windowId)
+    const all = [...messages]
+    told.push(...all)
+    if (window) outbox.tellAll(window, all)
+  }
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
     ...(fileSystem && { fileSystem }),
     recent,
-    tell,
+    tell: (message, windowIds, session) => {
+      told.push(message)
+      outbox.tell(
+        windowIds.flatMap((id) => {
+          const window = windows.get(id)
+          return window ? { ...window, mayHear: (each: EventMessage) => onlookers.heard(id, each, session) } : []
+        }),
+        message,
+      )
+    },
+    changed: () => undefined,
+    notClosed: (failure) => void bugs.push(failure),
     mayLeave: async () => true,
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
-  const given = new GivenPackage()
+  const given = new GivenFiles({
+    windowIds: () => [WINDOW],
+    openWindow: () => WINDOW,
+    bringUp: () => undefined,
+    tell: () => undefined,
+    isUsed: () => false,
+    windowWith: (path) => workspace.windowWith(path),
+    projectAround: async (path) => path,
+  })
   const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
-  const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
+  const onlookers = new Onlookers({
+    isOpen: () => true,
+    sessionAt: (windowId) => workspace.openSessionAt(windowId),
+    draftOwners,
+  })
   const handlers = handlersFor({
     workspace,
     recent,
     tell,
+    tellOne,
     preferences: preferencesIn(folder),
     template: new ChosenTemplate(folder),
     exportDisk: failingDisk((path) => answers.exportFailure(path)),
@@ -126,12 +156,12 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
     draftOwners,
-    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
+    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId)),
     worksAs: (windowId, analystId) => {
       const window = windows.get(windowId)
       if (window) outbox.tellAll(window, onlookers.worksAs(windowId, analystId))
     },
-    beside: new Beside(oneWindow),
+    beside: new Beside(oneWindow, alone),
     act: (windowId, act) => {
       note('act', windowId, act)
       return 100
@@ -144,7 +174,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),
@@ -204,7 +234,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
   })
   const server = createServer(handlers, (failure) => void bugs.push(failure))
   onTestFinished(async () => {
-    await workspace.close()
+    await workspace.closeAll()
     await rm(folder, { recursive: true, force: true })
   })
 
@@ -214,18 +244,18 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
     return reply.value as Output<N>
   }
-  /** One more window, which is told what its analyst may hear. `said` are all texts that came to it, `copy` what it made of them. */
+  /** One more window on the project of the first, which is told what its analyst may hear. `said` are all texts that came to it, `copy` what it made of them. */
   const openWindow = (windowId: number) => {
     const said: string[] = []
     const copy = new WindowCopy()
     const window: Listener = {
-      mayHear: (message) => onlookers.heard(windowId, message),
       send: (text) => {
         said.push(text)
         copy.hear(JSON.parse(text) as EventMessage)
       },
     }
     windows.set(windowId, window)
+    if (!workspace.openSessionAt(windowId)) workspace.join(windowId, WINDOW)
     /** The answer as it is sent, also where it is a refusal. */
     const call = async <N extends CallName>(name: N, input: Input<N>): Promise<string> => {
       const text = await answerTo(name, await server(name, input, windowId), {
@@ -243,6 +273,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     }
     /** As a page does when it is loaded: shows the project, then says who works there. */
     const load = async (analystId: string | null) => {
+      if (!workspace.openSessionAt(windowId)) workspace.join(windowId, WINDOW)
       copy.show(await ask('project.current', {}))
       if (analystId !== null) await ask('window.worksAs', { analystId })
     }

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 const createTag = (id: string, name: string) => ({
   name: 'tag.create',
@@ -22,7 +22,7 @@ async function openRiver() {
   const apply = (...operations: { name: string; input: unknown }[]) => desk.ask('project.apply', { by, operations })
   const list = (before: number | null = null, filter = {}) =>
     desk.ask('history.list', { before, filter: { ...ALL_HISTORY, ...filter } })
-  const tagNames = () => Object.values(desk.workspace.session.project.tags).map(({ name }) => name)
+  const tagNames = () => Object.values(desk.workspace.sessionAt(WINDOW).project.tags).map(({ name }) => name)
   return { ...desk, by, apply, list, tagNames }
 }
 
@@ -155,7 +155,7 @@ describe('a project that somebody else has', () => {
     await ask('project.apply', request)
     await expect(other.changes.apply(request)).rejects.toMatchObject({ code: 'taken-over' })
     await other.close()
-    expect(Object.values(workspace.session.project.tags)).toHaveLength(1)
+    expect(Object.values(workspace.sessionAt(WINDOW).project.tags)).toHaveLength(1)
   })
 
   it('is compared when its file was changed underneath, and goes on from the state that was chosen', async () => {

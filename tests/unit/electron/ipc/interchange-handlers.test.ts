@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
 import { addTag } from '../../shared/sample-project'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 async function desk() {
   const opened = await openDesk(parserInJsdom)
   await opened.ask('project.create', { title: 'Ice: a study', analyst: 'Ada' })
-  const by = Object.keys(opened.workspace.session.project.analysts)[0] ?? ''
-  const names = () => Object.values(opened.workspace.session.project.tags).map(({ name }) => name)
+  const by = Object.keys(opened.workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
+  const names = () => Object.values(opened.workspace.sessionAt(WINDOW).project.tags).map(({ name }) => name)
   /** Writes a project with two tags as a file for other programs, and takes the tags away again. */
   const exportedFile = async () => {
     await opened.ask('project.apply', { by, operations: [addTag('cost'), addTag('wages')] })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 const SENTENCE = 'The dam held through the winter, they said, and nobody in the valley asked for how long it would.'
 const page = (foot: string) =>
@@ -27,11 +27,11 @@ async function open() {
     const like = await desk.ask('source.import', { by, folderId, file })
     const as = like.is === 'like' ? { what: 'own' as const, likeId: like.like.sourceId } : undefined
     if (as) await desk.ask('source.import', { by, folderId, file, as })
-    const versions = Object.values(desk.workspace.session.project.versions)
+    const versions = Object.values(desk.workspace.sessionAt(WINDOW).project.versions)
     return versions.find(({ fileName }) => fileName === file.name)?.id ?? ''
   }
   const texts = async (title: string) => {
-    const { project, sources } = desk.workspace.session
+    const { project, sources } = desk.workspace.sessionAt(WINDOW)
     const source = Object.values(project.sources).find((each) => each.title === title)
     return (await sources.readText(source?.versionId ?? '')).map(({ text }) => text)
   }
@@ -43,14 +43,14 @@ test('a list says where each paragraph stood; of the one shown last is taken in 
   const versionId = await add('First')
   const list = await ask('leftOut.list', { versionId })
   expect(list).toEqual({
-    blocksSha256: workspace.session.project.versions[versionId]?.blocksSha256,
+    blocksSha256: workspace.sessionAt(WINDOW).project.versions[versionId]?.blocksSha256,
     items: [{ why: 'foot', kind: 'paragraph', text: 'First foot', after: 2 }],
     behind: { 2: '¶3 “The dam held through the winter, they said, and…”' },
     unlisted: ['descriptions of pictures', 'embedded frames and videos', 'what only scripts would show'],
   })
   const { blocksSha256 } = list
   const took = await ask('leftOut.takeIn', { by, versionId, blocksSha256, parts: [0] })
-  expect(took).toEqual({ seq: workspace.session.status.current.seq, paragraphs: 1, parted: 0 })
+  expect(took).toEqual({ seq: workspace.sessionAt(WINDOW).status.current.seq, paragraphs: 1, parted: 0 })
   expect(signals).toHaveLength(1)
 })
 

@@ -111,7 +111,7 @@ describe('a hand-over', () => {
     return ask('memo.endExport', { token, by })
   }
   const handovers = ({ workspace }: Awaited<ReturnType<typeof openMemo>>) =>
-    Object.values(workspace.session.project.handovers)
+    Object.values(workspace.sessionAt(WINDOW).project.handovers)
 
   it('is recorded once for the same words, and again for others', async () => {
     const made = await openMemo()

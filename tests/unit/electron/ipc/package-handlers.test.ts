@@ -2,7 +2,7 @@ import { newId } from '@shared/new-id'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 const WHOLE = { history: true, withheld: { names: false, sourceIds: [] } }
 
@@ -40,7 +40,7 @@ it('asks where to beside the file, or nowhere in particular for one that was dro
   answers.unpacked = join(folder, 'two.assay')
   const bytes = new Uint8Array(await readFile(path))
   await ask('package.openDropped', { token: newId(), name: 'a/../b.assay.zip', bytes })
-  expect(workspace.session.folder).toBe(join(folder, 'two.assay'))
+  expect(workspace.sessionAt(WINDOW).folder).toBe(join(folder, 'two.assay'))
   expect(asked.filter(([what]) => what === 'unpacked')).toEqual([
     ['unpacked', 1, 'River', path],
     ['unpacked', 1, 'River', path],
@@ -50,23 +50,23 @@ it('asks where to beside the file, or nowhere in particular for one that was dro
 
 it('opens what was given to the program once', async () => {
   const { ask, answers, given, path, folder } = await packedRiver()
-  expect(await ask('package.given', {})).toBeNull()
-  given.look([path], '/')
-  expect(await ask('package.given', {})).toBe('river.assay.zip')
+  expect(await ask('given.next', {})).toBeNull()
+  await given.give({ kind: 'package', path })
+  expect(await ask('given.next', {})).toBe('package')
   answers.unpacked = join(folder, 'given.assay')
   expect((await ask('package.open', { token: newId(), given: true }))?.folderName).toBe('given.assay')
-  expect(await ask('package.given', {})).toBeNull()
+  expect(await ask('given.next', {})).toBeNull()
   expect(await ask('package.open', { token: newId(), given: true })).toBeNull()
 })
 
 it('says what is no package before it asks where to, and what is open stays open', async () => {
   const { ask, asked, answers, path, workspace } = await packedRiver()
-  const { session } = workspace
+  const session = workspace.sessionAt(WINDOW)
   answers.package = path
   await writeFile(path, 'hello')
   await expect(ask('package.open', { token: newId(), given: false })).rejects.toThrow('This package is damaged')
   expect(asked.filter(([what]) => what === 'unpacked')).toEqual([])
-  expect(workspace.session).toBe(session)
+  expect(workspace.sessionAt(WINDOW)).toBe(session)
 })
 
 it('comes to nothing when it is cancelled', async () => {

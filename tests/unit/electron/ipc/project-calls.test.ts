@@ -11,7 +11,7 @@ async function openRiver(title = 'River') {
   const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   const rename = (to: string) =>
     desk.ask('project.apply', { by, operations: [{ name: 'project.update', input: { changes: { title: to } } }] })
-  const titleNow = () => desk.workspace.session.project.about.project.title
+  const titleNow = () => desk.workspace.sessionAt(WINDOW).project.about.project.title
   return { ...desk, by, rename, titleNow }
 }
 
@@ -94,7 +94,7 @@ describe('a project', () => {
     expect((await ask('project.current', {}))?.status.changedOutside).toBe(true)
     expect(await ask('project.resolveConflict', { by, keep: 'mine' })).toBeNull()
     expect(titleNow()).toBe('Mine')
-    const { seq, changedOutside } = workspace.session.status.current
+    const { seq, changedOutside } = workspace.sessionAt(WINDOW).status.current
     expect({ seq, changedOutside }).toEqual({ seq: 2, changedOutside: false })
   })
 })

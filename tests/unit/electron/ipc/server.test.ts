@@ -45,7 +45,7 @@ describe('a call from a window', () => {
 
   it('is refused whatever its shape, and neither memory nor disk changes', async () => {
     const { server, workspace, folder, bugs } = await openProject()
-    const before = { memory: structuredClone(workspace.current), disk: await contents(folder) }
+    const before = { memory: structuredClone(workspace.currentAt(WINDOW)), disk: await contents(folder) }
     const wrong = fc.anything({ withNullPrototype: true, withMap: true, withDate: true, withBigInt: true, maxDepth: 4 })
     const withInput = Object.keys(calls).filter((name) => !HARMLESS_WITHOUT_INPUT.includes(name))
     await fc.assert(
@@ -55,15 +55,15 @@ describe('a call from a window', () => {
       }),
       { numRuns: 400 },
     )
-    expect(workspace.current).toEqual(before.memory)
+    expect(workspace.currentAt(WINDOW)).toEqual(before.memory)
     expect(await contents(folder)).toEqual(before.disk)
     expect(bugs).toEqual([])
   })
 
   it('cannot smuggle an arbitrary operation past the table', async () => {
     const { server, workspace, folder, bugs } = await openProject()
-    const by = Object.keys(workspace.session.project.analysts)[0]
-    const before = { memory: structuredClone(workspace.current), disk: await contents(folder) }
+    const by = Object.keys(workspace.sessionAt(WINDOW).project.analysts)[0]
+    const before = { memory: structuredClone(workspace.currentAt(WINDOW)), disk: await contents(folder) }
     const operation = fc.record({
       name: fc.oneof(fc.constantFrom('tag.create', 'project.update', 'passage.create', '__proto__'), fc.string()),
       input: fc.anything({ withNullPrototype: true, maxDepth: 4 }),
@@ -75,7 +75,7 @@ describe('a call from a window', () => {
       }),
       { numRuns: 300 },
     )
-    expect(workspace.current).toEqual(before.memory)
+    expect(workspace.currentAt(WINDOW)).toEqual(before.memory)
     expect(await contents(folder)).toEqual(before.disk)
     expect(bugs).toEqual([])
     expect(Object.keys(Object.prototype)).toEqual([])
@@ -83,9 +83,9 @@ describe('a call from a window', () => {
 
   it('is refused when it carries far too much', async () => {
     const { server, ask, workspace } = await openProject()
-    const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
+    const by = Object.keys(workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
     const huge = 'x'.repeat(50_000_000)
-    const seq = workspace.session.status.current.seq
+    const seq = workspace.sessionAt(WINDOW).status.current.seq
     const operation = { name: 'project.update', input: { changes: { title: huge } } }
     expect(await server('project.apply', { by, operations: [operation] }, WINDOW)).toMatchObject({ ok: false })
     expect(await server('app.copyText', { text: huge }, WINDOW)).toMatchObject({ ok: false, code: 'too-much' })
@@ -99,7 +99,7 @@ describe('a call from a window', () => {
 
   it('is refused in words of the analyst when it asks for too many at once', async () => {
     const { server, workspace } = await openProject()
-    const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
+    const by = Object.keys(workspace.sessionAt(WINDOW).project.analysts)[0] ?? ''
     const paths = Array.from({ length: 20_001 }, () => 'a.txt')
     expect(await server('source.sortOut', { folder: 'f', paths, unseen: [] }, WINDOW)).toEqual({
       ok: false,
@@ -122,7 +122,7 @@ describe('a call from a window', () => {
   it('that fails by a bug says so without the details, which go to the log', async () => {
     const { server, ask, bugs, workspace } = await openProject()
     await ask('project.close', {})
-    Object.defineProperty(workspace, 'session', { get: () => JSON.parse('a secret word of an article') as never })
+    Object.defineProperty(workspace, 'sessionAt', { value: () => JSON.parse('a secret word of an article') as never })
     const reply = await server('project.undo', { by: null }, WINDOW)
     expect(reply).toMatchObject({ ok: false, code: 'bug' })
     expect(JSON.stringify(reply)).not.toContain('secret')

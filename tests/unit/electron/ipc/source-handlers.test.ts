@@ -4,7 +4,7 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deadDrive } from '../importing/dead-drive'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 const ARTICLE = 'The ministry paused the exchange on Monday.\n\nIts partner had asked for more time.\n'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -167,7 +167,7 @@ it('a preview says what an import would bring, imports nothing, and is not read 
   })
   expect(preview.words.length).toBeLessThanOrEqual(601)
   expect(preview.words).toMatch(/^The ministry paused the exchange on Monday\. Its partner .*…$/)
-  expect(workspace.session.project.sources).toEqual({})
+  expect(workspace.sessionAt(WINDOW).project.sources).toEqual({})
   expect(await ask('source.import', { ...into, file })).toMatchObject({ is: 'imported', title: 'first' })
 })
 

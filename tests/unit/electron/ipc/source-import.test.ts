@@ -3,7 +3,7 @@ import { newId } from '@shared/new-id'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const unused = () => Promise.reject(new Error('Not asked for'))
@@ -54,7 +54,7 @@ describe('one file', () => {
     const { ask, into, bugs, workspace } = await openRiver(engine)
     go()
     const outcome = await ask('source.import', { ...into, file: file('a.txt', 'Words.') })
-    const [source] = Object.values(workspace.session.project.sources)
+    const [source] = Object.values(workspace.sessionAt(WINDOW).project.sources)
     expect(outcome).toEqual({ is: 'imported', seq: 2, sourceId: source!.id, title: 'a', notes: [] })
     await expect(ask('source.import', { ...into, file: file('b.md', '# Broken') })).rejects.toThrow('broken')
     expect(bugs).toEqual([new Error('broken')])
@@ -66,7 +66,7 @@ describe('one file', () => {
 
   it('is not begun while this window reads two others, and can be once they are done', async () => {
     const { engine, begun, go } = slowEngine()
-    const { ask, into, server } = await openRiver(engine)
+    const { ask, into, server, workspace } = await openRiver(engine)
     const first = ask('source.import', { ...into, file: file('a.html', '<p>a') })
     await begun
     const second = ask('source.import', { ...into, file: file('d.txt', 'd') })
@@ -75,6 +75,7 @@ describe('one file', () => {
       message: 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.',
     })
     const OTHER_WINDOW = 2
+    workspace.join(OTHER_WINDOW, WINDOW)
     expect(await server('source.import', { ...into, file: file('c.txt', 'c') }, OTHER_WINDOW)).toMatchObject({
       ok: true,
     })
@@ -87,7 +88,7 @@ describe('one file', () => {
   it('is read beside the one before it, and goes in after it', async () => {
     const { engine, begun, go } = slowEngine()
     const { ask, into, workspace } = await openRiver(engine)
-    const titles = () => Object.values(workspace.session.project.sources).map(({ title }) => title)
+    const titles = () => Object.values(workspace.sessionAt(WINDOW).project.sources).map(({ title }) => title)
     const first = ask('source.import', { ...into, file: file('a.html', '<p>a') })
     await begun
     const second = ask('source.import', { ...into, file: file('b.txt', 'Words.') })
@@ -114,7 +115,7 @@ describe('one file', () => {
       { status: 'rejected', reason: { code: 'cancelled' } },
       { status: 'rejected', reason: { code: 'cancelled' } },
     ])
-    expect(Object.keys(workspace.session.project.sources)).toHaveLength(1)
+    expect(Object.keys(workspace.sessionAt(WINDOW).project.sources)).toHaveLength(1)
   })
 
   it('is not shown while another goes in, nor goes in while one is shown: giving up one would cancel both', async () => {
@@ -137,11 +138,12 @@ describe('one file', () => {
     const importing = ask('source.import', { ...into, file: file('b.html', '<p>b') })
     await begun
     const OTHER_WINDOW = 2
+    workspace.join(OTHER_WINDOW, WINDOW)
     await server('source.cancelImport', {}, OTHER_WINDOW)
     expect(await ask('source.cancelImport', {})).toBeNull()
     go()
     await expect(importing).rejects.toMatchObject({ code: 'cancelled', message: 'Cancelled. Nothing was changed.' })
-    expect(workspace.session.project.sources).toEqual({})
+    expect(workspace.sessionAt(WINDOW).project.sources).toEqual({})
     expect(await ask('source.import', { ...into, file: file('c.txt', 'c') })).toMatchObject({ is: 'imported' })
   })
 
@@ -168,16 +170,16 @@ describe('one file', () => {
 it('pasted text has the format it was pasted as', async () => {
   const { ask, into, workspace } = await openRiver(slowEngine().engine)
   await ask('source.import', { ...into, file: { ...file('pasted.html', '<p>x'), format: 'txt' } })
-  expect(Object.values(workspace.session.project.versions).map(({ format }) => format)).toEqual(['txt'])
+  expect(Object.values(workspace.sessionAt(WINDOW).project.versions).map(({ format }) => format)).toEqual(['txt'])
 })
 
 describe('files with the words of a source', () => {
   const known = async () => {
     const desk = await openRiver(slowEngine().engine)
     await desk.ask('source.import', { ...desk.into, file: file('first.txt', WORDS) })
-    const first = Object.values(desk.workspace.session.project.sources)[0]!
+    const first = Object.values(desk.workspace.sessionAt(WINDOW).project.sources)[0]!
     const cards = () =>
-      Object.values(desk.workspace.session.project.sources).map(({ title, origin }) => [title, origin])
+      Object.values(desk.workspace.sessionAt(WINDOW).project.sources).map(({ title, origin }) => [title, origin])
     return { ...desk, first, cards }
   }
 
@@ -259,7 +261,7 @@ it('a file meant for another project than the open one is refused, and nothing g
     message:
       'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
   })
-  expect(workspace.session.project.sources).toEqual({})
+  expect(workspace.sessionAt(WINDOW).project.sources).toEqual({})
   await ask('project.close', {})
   await expect(ask('source.import', asked)).rejects.toMatchObject(CLOSED)
 })

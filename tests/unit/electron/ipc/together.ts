@@ -3,7 +3,7 @@ import type { Operation } from '@shared/operations/operations'
 import { expect } from 'vitest'
 import { addAnalyst, addRisk, id } from '../../shared/sample-project'
 import { addSession } from '../../shared/sample-session'
-import { openDesk } from './desk'
+import { openDesk, WINDOW } from './desk'
 
 export const [ANN, BOB] = [id('ann'), id('bob')]
 
@@ -40,7 +40,7 @@ export async function openTogether(named = false) {
     nobody,
     /** Each window has all that its analyst may see, and nothing else. */
     expectAllAsSeen: () => {
-      const { project } = desk.workspace.session
+      const { project } = desk.workspace.sessionAt(WINDOW)
       for (const { window, viewer } of windows) expect(window.copy.project).toEqual(seenBy(project, viewer))
     },
     perform: async (by: string, ...operations: Operation[]) => desk.ask('project.apply', { by, operations }),

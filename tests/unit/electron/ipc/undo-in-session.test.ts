@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addTag } from '../../shared/sample-project'
 import { closeRound, openRound, review, sign } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say } from './together'
+import { WINDOW } from './desk'
 
 /** What Undo would take back for Ann: after each of these steps. */
 it('Undo passes over what a closed round or a signed session keeps as it is', async () => {
@@ -34,5 +35,5 @@ it('Undo passes over what a closed round or a signed session keeps as it is', as
   await ask('project.undo', { by: ANN })
   await ask('project.undo', { by: ANN })
   await ask('project.undo', { by: ANN })
-  expect(Object.keys(workspace.session.project.tags)).toHaveLength(0)
+  expect(Object.keys(workspace.sessionAt(WINDOW).project.tags)).toHaveLength(0)
 })

@@ -9,13 +9,14 @@ import { openFacilitator, openRound } from '../exchanging/exchange'
 import { copyOfFormat } from '../storage/project-files'
 import { id } from '../../shared/sample-project'
 import { freshFolder, openGolden, packed, WHOLE } from './packed'
+import { WINDOW } from '../ipc/desk'
 
 const SHARE = { ...WHOLE, withheld: { names: true, sourceIds: [] } }
 
 it('packs nothing of what analysts do not show each other yet', async () => {
   const { desk, by } = await openFacilitator()
   await openRound(desk, by, 'first')
-  const { session } = desk.workspace
+  const session = desk.workspace.sessionAt(WINDOW)
   const words =
     'A round of this project is under way, and a package would hand on what its analysts do not show each other yet. Nothing was packed. Send a round packet to those who answer (File, Export round packet), or pack when the session is signed or its round is closed.'
   await expect(packed(session, WHOLE)).rejects.toThrow(words)

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { expect, it } from 'vitest'
@@ -39,6 +39,17 @@ it('a whole project comes out as it went in, with its history, and opens without
   await opened.changes.undo(by)
   expect(opened.project.about.project.title).not.toBe('River')
   await opened.close()
+})
+
+it('a journal that became part of another file meanwhile stops the packing', async () => {
+  const session = await openGolden()
+  const { journals } = await session.takeMoment()
+  const [first] = journals
+  await rm(join(session.folder, 'journal', first!.name))
+  await expect(first!.read().next()).rejects.toThrow(
+    /^The history was put together into another file meanwhile, or cannot be read \(.*\)\. Nothing was written; the project itself is safe\. Try again\.$/,
+  )
+  await session.close()
 })
 
 it('without its history a project begins with what it is', async () => {

@@ -192,12 +192,12 @@ describe('a table by hand', () => {
 })
 
 test.each([
-  ['no JSON', '{'],
-  ['another format', '{"format":"x","edition":1,"tags":[]}'],
-  ['nesting without end', `{"format":${'['.repeat(200_000)}`],
-])('JSON that is %s is refused', (_, text) => {
+  ['{', 'This file is cut off: it ends in line 1 behind “{”, before all of it is closed.'],
+  ['{"format":"x","edition":1,"tags":[]}', 'This JSON is no codebook that Assay wrote.'],
+  [`{"format":${'['.repeat(200_000)}`, 'This JSON nests deeper than 30 levels, as no program writes a codebook.'],
+])('JSON that is no codebook is refused: %.30s', (text, why) => {
   expect(refusalOf(() => codebookFromJson(text))?.message).toBe(
-    'This JSON is no codebook that Assay wrote. Nothing was imported. Export the codebook as CSV or REFI-QDA there.',
+    `${why} Nothing was imported. Export the codebook as CSV or REFI-QDA there.`,
   )
 })
 

@@ -88,14 +88,14 @@ test('the other calls take nothing at all', () => {
     'leftOut.cancel',
     'window.start',
     'window.tile',
+    'given.next',
+    'given.openProject',
     'memo.template',
     'memo.chooseTemplate',
     'memo.forgetTemplate',
     'codebook.look',
     'table.choose',
-    'packet.choose',
     'keys.choose',
-    'package.given',
     'incoming.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)

@@ -73,7 +73,7 @@ describe('containers as programs make them', () => {
   test('a text that lies beside the file is said to', async () => {
     const outside = xml.replace('internal://river.txt', 'relative:///river.txt')
     const { dropped } = await new Study().plan(file({ 'project.qde': outside, 'sources/river.txt': TEXT }))
-    expect(dropped[0]?.why).toBe('“river”: Its file lies beside this one. Import it as an article.')
+    expect(dropped[0]?.why).toBe('“river”: Its file “river.txt” lies beside this one. Import it as an article.')
   })
 })
 

@@ -211,6 +211,7 @@ test('what has no place here is told and never dropped in silence', async () => 
     { what: 'sources of picture', count: 1, why: '“map”: Assay imports texts.' },
     { what: 'sources of audio', count: 1, why: '“talk”: Assay imports texts.' },
     { what: 'cases', count: 1, why: 'Assay has no cases; the passages that they name come in all the same.' },
+    { what: 'values of cases', count: 1, why: 'Assay has no variables of cases.' },
     { what: 'variables', count: 1, why: 'Assay has no variables of cases.' },
     { what: 'graphs', count: 1, why: 'Assay draws its own pictures of what is judged.' },
   ])
@@ -235,7 +236,7 @@ test('sets of codes are sets of tags; a parent stays a tag, and two of one name 
 })
 
 test('the text of a PDF is imported with its passages; what is marked on its pages is told', async () => {
-  const pdf = `<Sources><PDFSource guid="${guid('pdf')}" name="Report" path="internal://r.pdf"><PDFSelection guid="${guid('s')}" page="0"/>
+  const pdf = `<Sources><PDFSource guid="${guid('pdf')}" name="Report" path="internal://r.pdf"><PDFSelection guid="${guid('page')}" page="0"/>
     <Representation guid="${guid('rep')}" plainTextPath="internal://river.txt">${selection('s', 9, 13, { code: 'cost' })}${selection('t', 26, 32)}</Representation></PDFSource></Sources>`
   const study = new Study()
   const { dropped } = await study.take(ice(pdf))

@@ -1,72 +1,20 @@
-import type { Project } from '@shared/document/project'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { seenBy } from '@shared/document/seen-by'
-import type { Operation } from '@shared/operations/operations'
-import { type Block, canonicalText } from '@shared/text/blocks'
+import { canonicalText } from '@shared/text/blocks'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { writeRefi } from '../../../../../electron/interchange/refi/write-refi'
-import { incomingText } from '../../../../../electron/interchange/incoming-source'
-import {
-  addAnalyst,
-  addRisk,
-  addSource,
-  addTag,
-  addTagSet,
-  AT,
-  id,
-  linkEvidence,
-  setScore,
-} from '../../../shared/sample-project'
+import { addAnalyst, addRisk, addTag, addTagSet, id, linkEvidence, setScore } from '../../../shared/sample-project'
 import { addSession, openRound } from '../../../shared/sample-session'
 import { openTagging } from '../../../shared/sample-tagging'
 import { wordsOf } from '../../../shared/interchange/refi/counted'
+import { addText, passageOf, plainOf } from './full-study'
 import { Study } from './qdpx'
 import { schemaProblems } from './refi-schema'
 
 const STANDARD = { count: 'code-points' }
-
-/** Adds a source with these paragraphs, as an import does. */
-function addText(study: Study, name: string, paragraphs: readonly string[]): void {
-  const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', level: null, role: 'body', text }))
-  const add = addSource(name)
-  if (add.name !== 'source.add') return
-  const at = { id: id(`${name}V`), sourceId: id(name), at: AT }
-  const bytes = new TextEncoder().encode(name)
-  const { text, version } = incomingText(
-    { fileName: `${name}.html`, format: 'html', bytes, blocks, encoding: 'utf-8', notes: [] },
-    at,
-  )
-  study.texts.set(version.blocksSha256, text.blocks)
-  study.do([{ name: 'source.add', input: { source: { ...add.input.source, descriptor: `About ${name}.` }, version } }])
-}
-
-const passage = (
-  name: string,
-  source: string,
-  text: string,
-  at: { start: number; end: number },
-  tags: string[],
-  note = '',
-): Operation => ({
-  name: 'passage.import',
-  input: {
-    passage: {
-      id: id(name),
-      sourceId: id(source),
-      versionId: id(`${source}V`),
-      anchor: createAnchor(text, at),
-      tagIds: tags.map(id),
-      note,
-      statement: null,
-      credibility: null,
-      createdBy: id('bob'),
-      createdAt: '2020-05-17T10:00:00.000Z',
-    },
-  },
-})
 
 /** A project with something of everything that goes out. */
 function full(): Study {
@@ -76,7 +24,7 @@ function full(): Study {
   study.do([addAnalyst('bob'), addTag('cost'), addTag('wages', 'cost'), addTagSet('Money', ['wages', 'cost'])])
   addText(study, 'river', paragraphs)
   study.do([
-    passage(
+    passageOf(
       'p1',
       'river',
       text,
@@ -84,7 +32,7 @@ function full(): Study {
       ['cost', 'wages'],
       'A note with “quotes” & more.\n\nOf two parts.',
     ),
-    passage('p2', 'river', text, { start: 26, end: text.length }, []),
+    passageOf('p2', 'river', text, { start: 26, end: text.length }, []),
     addRisk('flood'),
     setScore('s1', 'flood', 'bob', 70),
     linkEvidence('e1', 'flood', 'p1'),
@@ -98,46 +46,13 @@ function full(): Study {
 }
 
 const exportOf = (study: Study, options: Record<string, string> = STANDARD) => writeRefi(study.readable, options)
-const plainOf = ({ passages, tags, tagSets, sources, analysts, risks, evidence }: Project) => ({
-  passages: Object.values(passages)
-    .map(({ id: own, anchor, tagIds, note, createdBy, createdAt }) => ({
-      own,
-      exact: anchor.exact,
-      tagIds: tagIds.toSorted(),
-      note,
-      createdBy,
-      createdAt,
-    }))
-    .toSorted((a, b) => a.own.localeCompare(b.own)),
-  tags: Object.values(tags).map(({ id: own, name, parentId, colour }) => ({ own, name, parentId, colour })),
-  sets: Object.values(tagSets).map(({ name, tagIds }) => ({ name, tagIds })),
-  sources: Object.values(sources).map(({ id: own, title, descriptor }) => ({ own, title, descriptor })),
-  analysts: Object.values(analysts).map(({ id: own, name }) => ({ own, name })),
-  risks: Object.values(risks).map(({ id: own, title, event, horizon, party }) => ({
-    own,
-    title,
-    event,
-    horizon,
-    party,
-  })),
-  evidence: Object.values(evidence).map(({ id: own, riskId, passageId, stance, note }) => ({
-    own,
-    riskId,
-    passageId,
-    stance,
-    note,
-  })),
-})
-
-test('what goes out comes back in: people, tags, sets, texts, passages, notes, risks and evidence', async () => {
+test('what goes out comes back in: people, tags, sets, texts, passages, notes, risks, evidence and scores', async () => {
   const study = full()
   const other = new Study()
   const { dropped, notes } = await other.take(await exportOf(study))
   expect(plainOf(other.project)).toEqual(plainOf(study.project))
   expect(notes).toEqual(['“river”: 2 of 2 selections verified by their quotes, code points.'])
-  expect(dropped).toEqual([
-    { what: 'scores', count: 1, why: 'Scores are read from nothing but rounds and tables: “Import risks…”.' },
-  ])
+  expect(dropped).toEqual([])
 })
 
 test('nothing is doubled where it came from, nor where it went', async () => {
@@ -191,7 +106,7 @@ describe('the file', () => {
     const study = full()
     study.do([openTagging('blind', ['river'], ['ann', 'bob']), addSession('ses', ['flood'], ['ann', 'bob'])])
     study.do([openRound('round', 'ses', ['flood'])])
-    study.do([passage('p3', 'river', 'First', { start: 0, end: 5 }, ['cost'], 'SECRET')])
+    study.do([passageOf('p3', 'river', 'First', { start: 0, end: 5 }, ['cost'], 'SECRET')])
     const seen = async (viewer: string) => {
       const { sources } = study.readable
       const bytes = await writeRefi({ project: seenBy(study.project, id(viewer)), sources }, STANDARD)
@@ -233,7 +148,7 @@ test('whatever the words are, each passage comes back with its own, in both ways
         addText(study, 'river', paragraphs)
         const text = canonicalText([...(study.texts.values().next().value ?? [])])
         study.do(
-          wordsOf(text).map((span, index) => passage(`p${index}`, 'river', text, span, ['cost'], `Note ${index}`)),
+          wordsOf(text).map((span, index) => passageOf(`p${index}`, 'river', text, span, ['cost'], `Note ${index}`)),
         )
         const other = new Study()
         const bytes = await exportOf(study, { count })

@@ -116,13 +116,28 @@ test('the items of Zotero are read, of its web library and of Better BibTeX', ()
 })
 
 test('JSON that is no list is refused, with the reason', () => {
-  const no = (why: string) => ({
-    code: 'no-references',
-    message: `This file is no reference list. ${why} Nothing was imported. Export the list as CSL JSON, BibTeX or RIS.`,
+  const no = (why: string, code = 'no-references') => ({
+    code,
+    message: `${why} Nothing was imported. Export the list as CSL JSON, BibTeX or RIS.`,
   })
-  expect(refusalOf(() => read('{"a": 1}'))).toEqual(no('It is JSON without a list of entries.'))
-  expect(refusalOf(() => read('[{"a": 1}'))).toEqual(no('It is damaged: it is no JSON from beginning to end.'))
-  expect(refusalOf(() => read('['.repeat(40)))?.code).toBe('too-large')
+  expect(refusalOf(() => read('{"a": 1}'))).toEqual(
+    no('This file is no reference list. It is JSON without a list of entries.'),
+  )
+  expect(refusalOf(() => read('[{"a": 1}'))).toEqual(
+    no('This file is cut off: it ends in line 1 behind “[{"a": 1}”, before all of it is closed.'),
+  )
+  expect(refusalOf(() => read('[{"a": 1}\n,\n {"title": "Har\n'))).toEqual(
+    no('This file is cut off: it ends in line 3 behind “[{"a": 1} , {"title": "Har”, before all of it is closed.'),
+  )
+  expect(refusalOf(() => read('[{"a": 1}}'))).toEqual(no('This file is damaged: it is no JSON from beginning to end.'))
+  expect(refusalOf(() => read('['.repeat(40)))).toEqual(
+    no('This JSON nests deeper than 30 levels, as no program writes a reference list.', 'too-deep'),
+  )
+  expect(refusalOf(() => read(`[${'1,'.repeat(1_000_000)}1]`))).toEqual({
+    code: 'too-large',
+    message:
+      'This JSON has more than 1,000,000 values, the most Assay reads of a reference list. Nothing was imported. Export a part of it.',
+  })
   expect(items({ title: 'No type' }, []).dropped).toEqual([
     { what: 'Entry', count: 1, why: 'It does not say what kind of publication it is.' },
     { what: 'Entry', count: 1, why: 'It is no list of fields.' },

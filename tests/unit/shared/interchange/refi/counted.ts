@@ -1,4 +1,4 @@
-import type { Convention, RawText } from '@shared/interchange/refi/offsets'
+import type { Convention, RawText } from '@shared/interchange/refi/conventions'
 import type { Span } from '@shared/anchoring/span'
 
 /** Counts as a program of a convention does, sign by sign: how its offsets come about. */

@@ -1,4 +1,5 @@
-import { type Convention, conventionWords, detectConvention, quoteLikeness } from '@shared/interchange/refi/offsets'
+import { type Convention, conventionWords, type RawText } from '@shared/interchange/refi/conventions'
+import { type Detected, detectConvention, quoteLikeness } from '@shared/interchange/refi/offsets'
 import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -13,6 +14,13 @@ const CONVENTIONS = (['code points', 'UTF-16'] as const).flatMap((unit) =>
   ),
 )
 
+/** What a text tells, and what its selections are by the way of counting that fits best. */
+function detected(raw: RawText, selected: Parameters<typeof detectConvention>[1]) {
+  const found: Detected = atOnce(detectConvention(raw, selected))
+  const { by, isDoubtful } = found
+  return { ...found.fitting[0], by, isDoubtful }
+}
+
 test.each(CONVENTIONS)(
   'finds by words, and by quotes: $unit, line ends as $lineEnd, $countsMark, $end',
   (convention) => {
@@ -20,7 +28,7 @@ test.each(CONVENTIONS)(
     const spans = wordsOf(TEXT)
     const counted = spans.map((span) => countedBy(raw, convention, span))
     const selected = counted.map((each) => ({ name: '', ...each }))
-    expect(atOnce(detectConvention(raw, selected))).toEqual({
+    expect(detected(raw, selected)).toEqual({
       convention,
       spans,
       placed: spans.length,
@@ -29,7 +37,7 @@ test.each(CONVENTIONS)(
       isDoubtful: false,
     })
     const quoted = counted.map((each, index) => ({ name: TEXT.slice(spans[index]?.start, spans[index]?.end), ...each }))
-    expect(atOnce(detectConvention(raw, quoted))).toMatchObject({ convention, by: 'quotes', isDoubtful: false })
+    expect(detected(raw, quoted)).toMatchObject({ convention, by: 'quotes', isDoubtful: false })
   },
 )
 
@@ -50,7 +58,7 @@ test('whatever the text is, quotes tell the convention, or one that gives the ve
           name: words.slice(span.start, span.end),
           ...countedBy(raw, { ...convention, countsMark: convention.countsMark && hasMark }, span),
         }))
-        const found = atOnce(detectConvention(raw, selected))
+        const found = detected(raw, selected)
         if (!found.isDoubtful)
           expect(found.spans.map((span) => span && words.slice(span.start, span.end))).toEqual(
             selected.map(({ name }) => name),
@@ -65,7 +73,7 @@ test('names that are no quotes do not decide', () => {
   const spans = wordsOf(TEXT)
   const utf16 = { unit: 'UTF-16', lineEnd: 'two', countsMark: false, end: 'exclusive' } as const
   const selected = spans.map((span, index) => ({ name: `line:${index}`, ...countedBy(raw, utf16, span) }))
-  expect(atOnce(detectConvention(raw, selected))).toMatchObject({ convention: utf16, by: 'words', isDoubtful: false })
+  expect(detected(raw, selected)).toMatchObject({ convention: utf16, by: 'words', isDoubtful: false })
 })
 
 test('what is nowhere makes nothing less certain', () => {
@@ -75,7 +83,7 @@ test('what is nowhere makes nothing less certain', () => {
   const words = wordsOf(TEXT)
   const selected = words.map((span) => ({ name: '', ...countedBy(raw, standard, span) }))
   const nowhere = selected.map(() => ({ name: '', start: 900, end: 990 }))
-  expect(atOnce(detectConvention(raw, [...selected, ...nowhere]))).toMatchObject({
+  expect(detected(raw, [...selected, ...nowhere])).toMatchObject({
     placed: words.length,
     verified: words.length,
     isDoubtful: false,
@@ -85,14 +93,14 @@ test('what is nowhere makes nothing less certain', () => {
 test('says where it is not certain: no selection stands at words', () => {
   const raw = { text: TEXT, hasMark: false }
   const selected = [7, 9, 11].map((start) => ({ name: '', start: start * 3 + 1, end: start * 3 + 3 }))
-  expect(atOnce(detectConvention(raw, selected)).isDoubtful).toBe(true)
+  expect(detected(raw, selected).isDoubtful).toBe(true)
 })
 
 test('selections of nothing, backwards and past the end have no place', () => {
   const raw = { text: 'one two three', hasMark: false }
   const at = (start: number, end: number) => ({ name: '', start, end })
   const selected = [at(0, 3), at(4, 7), at(8, 13), at(4, 4), at(7, 4), at(8, 99), at(-1, 4)]
-  expect(atOnce(detectConvention(raw, selected)).spans).toEqual([
+  expect(detected(raw, selected).spans).toEqual([
     { start: 0, end: 3 },
     { start: 4, end: 7 },
     { start: 8, end: 13 },

@@ -11,7 +11,12 @@ import { addSession, openRound } from '../../sample-session'
 import { breachesOf } from './stix-rules'
 
 const bundleOf = (made: MemoProject, options: Partial<Parameters<typeof stixBundle>[2]> = {}) =>
-  stixBundle(made.project, [{ memoId: made.memoId, tree: treeOf(made) }], { tlp: null, named: false, ...options })
+  stixBundle(made.project, [{ memoId: made.memoId, tree: treeOf(made) }], {
+    tlp: null,
+    named: false,
+    modified: '2026-12-24T18:00:00.000Z',
+    ...options,
+  })
 
 const ofType = (objects: readonly StixObject[], type: string) => objects.filter((each) => each.type === type)
 const field = (name: string) => (each: StixObject) => each[name]
@@ -86,16 +91,24 @@ describe('a memo as a bundle', () => {
     expect(ofType(named.objects, 'note').map(field('authors'))).toEqual([undefined, ['Ines']])
   })
 
-  test('what says something else is another object', () => {
+  test('what says something else is a later version of the same object', () => {
     const made = judged()
-    const before = bundleOf(made)
     const [risk] = Object.keys(made.project.risks)
+    const before = bundleOf(made)
     made.score(risk ?? '', 'likely', 3, { confidence: 'high', rationale: 'Seen twice.' })
-    const after = bundleOf(made)
-    const kept = after.objects.filter(({ id: each }) => before.objects.some((other) => other.id === each))
-    const [first] = before.objects
-    expect(kept).toContainEqual(first)
-    expect(ofType(kept, 'opinion').map(field('explanation'))).toEqual([undefined, 'Not yet.'])
+    const after = bundleOf(made, { modified: '2026-12-25T08:00:00.000Z' })
+    const named = (bundle: typeof before) =>
+      bundle.objects.map(({ type, id: each, created }) => `${type} ${each} ${String(created)}`).toSorted()
+    expect(named(after)).toEqual(named(before))
+    expect(after.id).not.toBe(before.id)
+    expect(new Set(after.objects.map(field('modified')))).toEqual(new Set(['2026-12-25T08:00:00.000Z']))
+    const explained = ofType(after.objects, 'opinion').map(field('explanation'))
+    expect(explained).toEqual([undefined, 'Seen twice.', 'Not yet.'])
+  })
+
+  test('is never changed before it was made, as a clock that went back would say', () => {
+    for (const each of bundleOf(judged(), { modified: '2001-01-01T00:00:00.000Z' }).objects)
+      expect(each['modified']).toBe(each['created'])
   })
 })
 

@@ -1,0 +1,109 @@
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
+import type { GivenKind } from '@shared/ipc/given'
+import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What was given to the program: of a project its folder, else the file. */
+export type Given = { kind: GivenKind; path: string }
+
+/** The windows and projects as far as giving goes. */
+type Parts = {
+  /** The windows that can be given something, the one used last first. */
+  windowIds: () => number[]
+  openWindow: () => number
+  bringUp: (windowId: number) => void
+  /** Tells a window that something waits for it. */
+  tell: (windowId: number) => void
+  /** Whether a window shows a project. */
+  isUsed: (windowId: number) => boolean
+  /** The window that shows the project in a folder; undefined when none does. */
+  windowWith: (folder: string) => Promise<number | undefined>
+  /** The project whose folder a path is or lies in; null when there is none. */
+  projectAround: (path: string) => Promise<string | null>
+}
+
+/**
+ * What is given to the program to be opened, by a double click, as an argument, by a second start or dropped on a window.
+ * Each waits until a window takes it.
+ */
+export class GivenFiles {
+  readonly #parts: Parts
+  readonly #waiting = new Map<number, Given[]>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Finds out what a path is; null for what Assay does not open. */
+  async look(path: string): Promise<Given | null> {
+    const kind = kindByName(path)
+    if (kind) return { kind, path }
+    const folder = await this.#parts.projectAround(path)
+    return folder === null ? null : { kind: 'project', path: folder }
+  }
+
+  /**
+   * Shows the window that has the project, or gives it to `preferred`, a window without a project, or a new one: what
+   * somebody works on stays as it is.
+   */
+  async give(given: Given, preferred?: number): Promise<void> {
+    const { windowIds, openWindow, bringUp, tell, windowWith } = this.#parts
+    const shows = given.kind === 'project' ? await windowWith(given.path) : undefined
+    if (shows !== undefined) return bringUp(shows)
+    const ids = windowIds()
+    const free = [...(preferred === undefined ? [] : [preferred]), ...ids].find((id) => this.#isFree(id))
+    const id = free ?? openWindow()
+    this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), given])
+    tell(id)
+    bringUp(id)
+  }
+
+  /** What kind of thing waits for a window next; null when nothing does. */
+  waitingFor(windowId: number): GivenKind | null {
+    return this.#waiting.get(windowId)?.[0]?.kind ?? null
+  }
+
+  /** Its path, given once; null where something else waits, or nothing. */
+  take(windowId: number, kind: GivenKind): string | null {
+    const waiting = this.#waiting.get(windowId) ?? []
+    const [next] = waiting
+    if (next?.kind !== kind) return null
+    this.#waiting.set(windowId, waiting.slice(1))
+    return next.path
+  }
+
+  /** A window is gone. */
+  left(windowId: number): void {
+    this.#waiting.delete(windowId)
+  }
+
+  #isFree(windowId: number): boolean {
+    return !this.#parts.isUsed(windowId) && this.waitingFor(windowId) === null
+  }
+}
+
+/** By its ending; null for what may be a project. */
+function kindByName(path: string): GivenKind | null {
+  const name = path.toLowerCase()
+  if (name.endsWith(`.${PACKAGE_ENDING}`)) return 'package'
+  return name.endsWith(`.${PACKET_ENDING}`) ? 'packet' : null
+}
+
+/**
+ * The paths among the arguments of a start in that folder. Switches are none, nor is the program itself, which comes first
+ * where it is not packaged. A desktop may hand over addresses of files.
+ */
+export function pathsAmong(args: readonly string[], folder: string, packaged: boolean): string[] {
+  const names = args.slice(1).filter((each) => each !== '' && !each.startsWith('-'))
+  return names.slice(packaged ? 0 : 1).map((each) => pathOf(each, folder))
+}
+
+function pathOf(name: string, folder: string): string {
+  if (!name.startsWith('file://')) return isAbsolute(name) ? name : resolve(folder, name)
+  try {
+    return fileURLToPath(name)
+  } catch {
+    return name
+  }
+}
