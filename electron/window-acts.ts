@@ -7,7 +7,8 @@ const AS_MADE = 100
 
 /** The step after a zoom, or before it; the last one stays. Percent. */
 export function zoomAfter(percent: number, act: 'zoomIn' | 'zoomOut'): number {
-  const further = act === 'zoomIn' ? ZOOM_STEPS.find((step) => step > percent) : ZOOM_STEPS.findLast((step) => step < percent)
+  const further =
+    act === 'zoomIn' ? ZOOM_STEPS.find((step) => step > percent) : ZOOM_STEPS.findLast((step) => step < percent)
   return further ?? percent
 }
 

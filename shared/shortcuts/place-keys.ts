@@ -28,8 +28,7 @@ export const KEY_PLACES = [
     id: 'window',
     place: 'Anywhere in the window',
     keys: [
-      key('Tab', 'To the next field, button or list'),
-      key('Shift+Tab', 'To the one before'),
+      key('Tab Shift+Tab', 'To the next field, button or list, or the one before'),
       key('Shift+F10', 'Menu of what has the focus'),
       key('Escape', 'Closes what was opened last: a menu, a bar, a drawer'),
     ],

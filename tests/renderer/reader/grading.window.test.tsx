@@ -40,11 +40,7 @@ test('passages are graded one after the other without leaving the text', async (
     await said(grade === '2' ? 'Credibility: 2 Probably true.' : 'Credibility: 5 Improbable.')
     expect(text).toHaveFocus()
   }
-  expect(
-    grades()
-      .map(([, credibility]) => credibility)
-      .toSorted(),
-  ).toEqual([2, 5])
+  expect(new Set(grades().map(([, credibility]) => credibility))).toEqual(new Set([2, 5]))
   expect(desk.inputs('project.apply')).toHaveLength(2)
 })
 

@@ -2,14 +2,7 @@ import { call, onEvent } from '@state/client'
 import { useAnnouncement, useNotices } from '@state/notices'
 import { perform, undoOrRedo } from '@state/perform'
 import { connectPreferences, currentPreferences, prefer, usePreferences } from '@state/preferences'
-import {
-  closeProject,
-  createProject,
-  makeWritable,
-  openProject,
-  openRecent,
-  openSample,
-} from '@state/projects'
+import { closeProject, createProject, makeWritable, openProject, openRecent, openSample } from '@state/projects'
 import { save } from '@state/save'
 import { currentProject, isEditable, isOpen, show } from '@state/project-store'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'

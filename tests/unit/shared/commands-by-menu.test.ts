@@ -39,3 +39,28 @@ test('only what is about the window goes on working in a dialog', () => {
     'view.fullScreen',
   ])
 })
+
+test('what works everywhere works without a project', () => {
+  expect(commands.flatMap(({ id, when }) => (when === undefined ? [id] : []))).toEqual([
+    'project.new',
+    'project.open',
+    'package.open',
+    'project.sample',
+    'source.previewFirst',
+    'window.close',
+    'view.palette',
+    'view.theme.system',
+    'view.theme.light',
+    'view.theme.dark',
+    'view.zoomIn',
+    'view.zoomOut',
+    'view.zoomReset',
+    'view.fullScreen',
+    'go.home',
+    'packet.open',
+    'window.follow',
+    'help.shortcuts',
+    'help.licences',
+    'help.about',
+  ])
+})

@@ -204,31 +204,6 @@ test('what only looks needs an open project', () => {
   ])
 })
 
-test('what works everywhere works without a project', () => {
-  expect(idsWhere(({ when }) => when === undefined)).toEqual([
-    'project.new',
-    'project.open',
-    'package.open',
-    'project.sample',
-    'source.previewFirst',
-    'window.close',
-    'view.palette',
-    'view.theme.system',
-    'view.theme.light',
-    'view.theme.dark',
-    'view.zoomIn',
-    'view.zoomOut',
-    'view.zoomReset',
-    'view.fullScreen',
-    'go.home',
-    'packet.open',
-    'window.follow',
-    'help.shortcuts',
-    'help.licences',
-    'help.about',
-  ])
-})
-
 test('passages are worked on in the reader and memos exported from the memo', () => {
   const together = ['passages.tag', 'passages.untag']
   const blind = ['tagging.nextPlace', 'tagging.previousPlace', 'tagging.nextUndecided']

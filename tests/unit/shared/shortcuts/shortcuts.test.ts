@@ -57,9 +57,17 @@ test('keys that type, move or mend stay out of texts and tables; others work eve
 
 test('keys that mean something of their own cannot be given away, and why is said', () => {
   expect(
-    ['3', 'CmdOrCtrl+Shift+1', 'Shift+/', 'CmdOrCtrl+Alt+K', 'CmdOrCtrl+C', 'Enter', 'J', 'Alt+Shift+Left', 'Ctrl+K'].map(
-      whyNot,
-    ),
+    [
+      '3',
+      'CmdOrCtrl+Shift+1',
+      'Shift+/',
+      'CmdOrCtrl+Alt+K',
+      'CmdOrCtrl+C',
+      'Enter',
+      'J',
+      'Alt+Shift+Left',
+      'Ctrl+K',
+    ].map(whyNot),
   ).toEqual([
     'Digits tag. Choose another key.',
     'With Shift, other keyboards type a digit. Choose other keys.',
@@ -102,7 +110,11 @@ describe('keys are given', () => {
     const shared: Shortcuts = { 'passage.tag': ['F9'], 'source.editCards': ['F9'] }
     expect(inConflict(shared).size).toBe(0)
     const after = giveKeys(shared, command('passage.tag'), 'CmdOrCtrl+K', 'F9')
-    expect(now(after, 'passage.tag', 'source.editCards', 'view.palette')).toEqual(['CmdOrCtrl+K', 'F9', 'CmdOrCtrl+Shift+P'])
+    expect(now(after, 'passage.tag', 'source.editCards', 'view.palette')).toEqual([
+      'CmdOrCtrl+K',
+      'F9',
+      'CmdOrCtrl+Shift+P',
+    ])
   })
 
   test('to commands of two screens, which never meet', () => {
