@@ -3,7 +3,7 @@ import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, openInWindow, openReadOnly, startDesk } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { click, command, dialog, expectNotices, notices, press, showWindow } from '../window'
 
