@@ -1,13 +1,21 @@
 import { type ChosenOptions, OUTGOING, optionsOf, type OutgoingName } from '@shared/interchange/outgoing'
 import type { BibliographyFormat } from '@shared/interchange/bibliography/formats'
+import { Refusal } from '@shared/refusal'
 import type { ReadableProject } from '../exporting/export-memo'
 import type { Readable } from '../project/viewpoint'
 
 /** What a writer may read of an open project; most read no history. */
 export type ReadableToWrite = ReadableProject & Pick<Readable, 'history'>
 
-/** Makes the bytes of a file for other programs. Throws a Refusal where there is nothing to write, or no right way to. */
-export type OutgoingWriter<Read = ReadableProject> = (readable: Read, options: ChosenOptions) => Promise<Uint8Array>
+/**
+ * Makes the bytes of a file for other programs, of some sources only where that is asked for. Throws a Refusal where there
+ * is nothing to write, or no right way to.
+ */
+export type OutgoingWriter<Read = ReadableProject> = (
+  readable: Read,
+  options: ChosenOptions,
+  sourceIds?: readonly string[],
+) => Promise<Uint8Array>
 
 const referencesAs = async (format: BibliographyFormat): Promise<OutgoingWriter> =>
   (await import('./references/write-references')).referencesWriter(format)
@@ -27,12 +35,16 @@ const writers: Readonly<Record<OutgoingName, () => Promise<OutgoingWriter<Readab
   json: async () => (await import('./write-project-json')).writeProjectJson,
 }
 
-/** The project in a format for other programs, as whoever `readable` belongs to may see it. */
+/** The project, or some of its sources, in a format for other programs, as whoever `readable` belongs to may see it. */
 export async function writeOutgoing(
   readable: ReadableToWrite,
   format: OutgoingName,
   chosen: ChosenOptions,
+  sourceIds?: readonly string[],
 ): Promise<Uint8Array> {
+  const { name, ofSources } = OUTGOING[format]
   const options = optionsOf(OUTGOING[format], chosen)
-  return (await writers[format]())(readable, options)
+  if (sourceIds !== undefined && ofSources === undefined)
+    throw new Refusal('usage', `${name} is always of the whole project. Nothing was exported.`)
+  return (await writers[format]())(readable, options, sourceIds)
 }

@@ -61,11 +61,11 @@ export function interchangeHandlers({
       looked.delete(windowId)
       return commit
     },
-    'outgoing.export': async ({ format, options }, windowId) => {
+    'outgoing.export': async ({ format, options, sourceIds }, windowId) => {
       const seen = viewpoint(windowId)
       const { writeOutgoing } = await import('../interchange/outgoing-writers')
       // What cannot be exported is said before anybody is asked where to.
-      const bytes = await writeOutgoing(seen, format, options)
+      const bytes = await writeOutgoing(seen, format, options, sourceIds)
       const { name, ending } = OUTGOING[format]
       const suggested = fileNameFor(seen.project.about.project.title, 'Project')
       const path = await dialogs.outgoing(windowId, suggested, { name, ending })

@@ -45,7 +45,8 @@ export function sourceHandlers({
 
   /** Into the project of this folder, and no other that was opened since. */
   const sessionOf = (windowId: number, folderId: string): ProjectSession => {
-    if (workspace.recentIdAt(windowId) !== folderId) throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
+    if (workspace.recentIdAt(windowId) !== folderId)
+      throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
     return workspace.sessionAt(windowId)
   }
 
@@ -83,7 +84,8 @@ export function sourceHandlers({
 
   return {
     'source.text': async ({ versionId }, windowId) => workspace.sessionAt(windowId).sources.readText(versionId),
-    'source.paragraphs': async ({ versionId }, windowId) => blockStarts(await workspace.sessionAt(windowId).sources.readText(versionId)),
+    'source.paragraphs': async ({ versionId }, windowId) =>
+      blockStarts(await workspace.sessionAt(windowId).sources.readText(versionId)),
     'source.choose': async ({ what }, windowId) => {
       const paths = await CHOICES[what](dialogs, windowId)
       const { findArticles } = await import('../importing/find-articles')

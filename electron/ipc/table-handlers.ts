@@ -13,7 +13,10 @@ export function tableHandlers({ workspace, dialogs, exported, chromium }: Codebo
   }
   return {
     'table.export': async ({ table, format }, windowId) => {
-      const name = fileNameFor(`${workspace.sessionAt(windowId).project.about.project.title} ${table.name.toLowerCase()}`, 'Table')
+      const name = fileNameFor(
+        `${workspace.sessionAt(windowId).project.about.project.title} ${table.name.toLowerCase()}`,
+        'Table',
+      )
       const path = await dialogs.exported(windowId, name, { title: 'Export table', ending: format })
       if (path === null) return null
       const [{ exportTable }, { writeExport }] = await Promise.all([

@@ -2,11 +2,14 @@ import type { PackedFile } from '@shared/ipc/packing'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { listed } from '@shared/words/sentence'
 import { counted } from '@shared/words/plural'
-import { tellExported } from '@state/exported'
+import { showExported, tellExported } from '@state/exported'
 import { failureText } from '@state/notices'
 import { cancelPackage, packProject } from '@state/packages'
 import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { Tick, TickGroup } from '@ui/Tick'
+import { TickList } from '@ui/TickList'
 import { useRef, useState } from 'react'
 import styles from './PackDialog.module.css'
 
@@ -17,27 +20,27 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
   const sources = useQuery(sourcesInOrder)
   const [history, setHistory] = useState(true)
   const [names, setNames] = useState(false)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const [isRunning, setIsRunning] = useState(false)
   const [progress, setProgress] = useState<Running | null>(null)
   const running = useRef<Running | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const [packed, setPacked] = useState<PackedFile | null>(null)
-  const isShare = names || left.size > 0
+  // In the order of the library, and without those that are gone since.
+  const isChosen = new Set(chosen)
+  const left = sources.flatMap(({ id }) => (isChosen.has(id) ? id : []))
+  const isShare = names || left.length > 0
 
   const run = async () => {
     setRefused(null)
     setIsRunning(true)
     try {
-      const withheld = { names, sourceIds: sources.flatMap(({ id }) => (left.has(id) ? id : [])) }
+      const withheld = { names, sourceIds: left }
       const file = await packProject({ history, withheld }, (now) => {
         running.current = now
         setProgress(now)
       })
-      if (file) {
-        tellExported(file)
-        setPacked(file)
-      }
+      if (file) setPacked(file)
     } catch (failure) {
       setRefused(failureText(failure))
     }
@@ -49,10 +52,15 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
     if (!isRunning) onClose()
     else if (running.current) cancelPackage(running.current)
   }
-  const leaveOut = (id: string, isLeft: boolean) =>
-    setLeft(new Set(isLeft ? [...left, id] : [...left].filter((each) => each !== id)))
 
-  if (packed) return <Packed file={packed} onClose={onClose} />
+  if (packed) {
+    // Nobody sees a notice behind a dialog before it goes away again.
+    const closePacked = () => {
+      onClose()
+      tellExported(packed)
+    }
+    return <Packed file={packed} onClose={closePacked} />
+  }
   return (
     <Dialog
       title="Pack project into one file"
@@ -61,9 +69,8 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
       onClose={close}
     >
       <p>The file can be sent by mail and opened on a machine that has never seen the project.</p>
-      <fieldset className={styles.choices} disabled={isRunning}>
-        <legend className={styles.legend}>Leave out</legend>
-        <Choice
+      <TickGroup legend="Leave out" disabled={isRunning}>
+        <Tick
           label="The history"
           hint={
             isShare
@@ -74,25 +81,24 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
           disabled={isShare}
           onChange={(isLeft) => setHistory(!isLeft)}
         />
-        <Choice
+        <Tick
           label="Names of analysts"
           hint="they become letters wherever they stand; imported files stay behind, and only their texts go along"
           checked={names}
           onChange={setNames}
         />
-      </fieldset>
+      </TickGroup>
       {sources.length > 0 && (
-        <fieldset className={styles.choices} disabled={isRunning}>
-          <legend className={styles.legend}>Leave out the words of these sources</legend>
-          <div className={styles.sources}>
-            {sources.map(({ id, title }) => (
-              <Choice key={id} label={title} checked={left.has(id)} onChange={(isLeft) => leaveOut(id, isLeft)} />
-            ))}
-          </div>
-        </fieldset>
+        <TickList
+          legend="Leave out the words of these sources"
+          items={sources.map(({ id, title }) => ({ id, name: title }))}
+          chosen={left}
+          disabled={isRunning}
+          onChange={setChosen}
+        />
       )}
       <p role="status" className={styles.hint}>
-        {statusText(isRunning, isShare, left.size)}
+        {statusText(isRunning, isShare, left.length)}
       </p>
       {progress && <progress className={styles.progress} value={progress.part} aria-label="Packing" />}
       {refused !== null && (
@@ -114,12 +120,15 @@ function statusText(isRunning: boolean, isShare: boolean, left: number): string 
   return `A share of the project goes into the file, as a project of its own.${words} You choose the file next.`
 }
 
-function Packed({ file: { fileName, fingerprint, named }, onClose }: { file: PackedFile; onClose: () => void }) {
+function Packed({ file: { fileName, token, fingerprint, named }, onClose }: { file: PackedFile; onClose: () => void }) {
   return (
     <Dialog title="Pack project into one file" onClose={onClose}>
       <p role="status">“{fileName}” was written and read back.</p>
       <p>Whoever checks it sees its fingerprint. Tell it to them by another way, so that they can compare:</p>
       <p className={styles.spelled}>{fingerprint}</p>
+      <div>
+        <Button onClick={() => showExported(token)}>Show in folder</Button>
+      </div>
       {named.length > 0 && (
         <p role="note">
           A word that may be a part of an analyst’s name stands in the text of{' '}
@@ -127,29 +136,5 @@ function Packed({ file: { fileName, fingerprint, named }, onClose }: { file: Pac
         </p>
       )}
     </Dialog>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  hint?: string
-  checked: boolean
-  disabled?: boolean
-  onChange: (isChosen: boolean) => void
-}
-
-function Choice({ label, hint, checked, disabled = false, onChange }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={disabled}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      <span>
-        {label} {hint !== undefined && <span className={styles.hint}>– {hint}</span>}
-      </span>
-    </label>
   )
 }

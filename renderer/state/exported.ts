@@ -33,9 +33,12 @@ export function tellExportedFiles(
 const exportedText = (files: readonly Exported[], more: readonly string[]): string =>
   [`Exported ${listed(files.map(({ fileName }) => `“${fileName}”`))}.`, ...more].filter(Boolean).join(' ')
 
-/** Of several files none is opened: which one would be a guess. */
-function actionsOn({ token }: Exported, areMany = false): Notice['actions'] {
-  const show = { label: 'Show in folder', run: () => void call('export.show', { token }).catch(notifyFailure) }
-  if (areMany) return [show]
+/** Shows a file that was exported where it lies. */
+export const showExported = (token: string): void => void call('export.show', { token }).catch(notifyFailure)
+
+/** Of several files none is opened: which one would be a guess. A zip would open in whatever takes it apart. */
+function actionsOn({ fileName, token }: Exported, areMany = false): Notice['actions'] {
+  const show = { label: 'Show in folder', run: () => showExported(token) }
+  if (areMany || fileName.toLowerCase().endsWith('.zip')) return [show]
   return [{ label: 'Open', run: () => void call('export.open', { token }).catch(notifyFailure) }, show]
 }

@@ -72,4 +72,3 @@ async function opening(work: (token: string) => Promise<boolean>): Promise<boole
     unpacking.set(null)
   }
 }
-

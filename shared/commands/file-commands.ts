@@ -48,7 +48,21 @@ export const fileCommands = [
     under: 'Import',
   }),
   command({ id: 'table.export', label: 'Export table…', menu: 'File', under: 'Export', when: TABLES }),
+  command({
+    id: 'source.exportCards',
+    label: 'Export the selected source cards…',
+    menu: 'File',
+    under: 'Export',
+    when: ['library'],
+  }),
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', under: 'Export', when: ['codebook'] }),
+  command({
+    id: 'source.exportCards',
+    label: 'Export the selected source cards…',
+    menu: 'File',
+    under: 'Export',
+    when: ['library'],
+  }),
   command({ id: 'passage.export', label: 'Export passages…', menu: 'File', under: 'Export', when: ['reader'] }),
   command({
     id: 'exchange.export',

@@ -20,6 +20,8 @@ export type OutgoingFormat = {
   /** Who reads it, in a sentence or two. */
   use: string
   options: readonly OutgoingOption[]
+  /** For a format that can be of some sources only: the key of the option by which they are chosen otherwise. */
+  ofSources?: string
   /** What of this project it cannot hold, and what programs are known to drop of it, in sentences. */
   lost: (project: Project) => string[]
 }

@@ -30,5 +30,12 @@ export const interchangeCalls = {
       accepted: z.array(z.string().max(200)).max(LIMITS.offers).exactOptional(),
     }),
   ),
-  'outgoing.export': call<Exported | null>()(z.strictObject({ format: OutgoingName, options: ChosenOptions })),
+  /** Asks where to, and writes the project; only these sources where they are named and the format can be of some. */
+  'outgoing.export': call<Exported | null>()(
+    z.strictObject({
+      format: OutgoingName,
+      options: ChosenOptions,
+      sourceIds: z.array(Id).min(1).max(LIMITS.ofKind).exactOptional(),
+    }),
+  ),
 } as const

@@ -28,7 +28,8 @@ export type MergeSummary = {
   canBeUndone: boolean
 }
 
-const Decision = z.enum(['mine', 'theirs', 'both'])
+/** What is kept where two copies differ. */
+export const Decision = z.enum(['mine', 'theirs', 'both'])
 
 /** Conflicts that are told at once. */
 export const CONFLICT_PAGE = 200

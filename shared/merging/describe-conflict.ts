@@ -1,4 +1,6 @@
 import { entity, type Project } from '../document/project'
+import { canonicalJson } from '../encoding/canonical-json'
+import { sha256OfText } from '../encoding/sha-256'
 import { factsOf, itemName, type Lookup } from '../history/facts'
 import type { Fact } from '../kinds/kind'
 import { type Entity, type Kind, kindOf, KINDS, labelOf } from '../kinds/registry'
@@ -12,6 +14,8 @@ export type SideOf = { by: string | null; at: string | null }
 
 /** A conflict as it is told in a list. */
 export type ConflictRow = {
+  /** Of all that it is about: a conflict in which anything else is said, or by somebody else, has another one. */
+  mark: string
   kind: Kind
   /** What an analyst would call it: "risk R1 Port closes". */
   name: string
@@ -42,14 +46,29 @@ const find =
 export function rowOf(told: Told, conflict: Conflict, lastTouch: LastTouch): ConflictRow {
   const { kind, id, canBeBoth } = conflict
   const found = find(told)(kind, id)
+  const [mine, theirs] = [lastOf(conflict, 'mine', lastTouch), lastOf(conflict, 'theirs', lastTouch)]
   return {
+    mark: markOf(told, conflict, [mine, theirs]),
     kind,
     name: `${kindOf(kind).one} ${found ? itemName<Kind>(kind, found, find(told)) : ''}`.trim(),
     about: aboutOf(told, conflict),
     canBeBoth,
-    mine: touchOf(told, lastOf(conflict, 'mine', lastTouch)),
-    theirs: touchOf(told, lastOf(conflict, 'theirs', lastTouch)),
+    mine: touchOf(told, mine),
+    theirs: touchOf(told, theirs),
   }
+}
+
+/** Hex digits of a mark: 96 bits, so that no two conflicts have the same one by chance. */
+const MARK_LENGTH = 24
+
+/** A checksum of what differs, what each side says of it, who said it and when, and what goes with it. */
+function markOf({ compared: { ancestor, mine, theirs } }: Told, conflict: Conflict, touches: (Touch | null)[]): string {
+  const { kind, id } = conflict
+  const said = [ancestor, mine, theirs].map((project) => {
+    const found = entity<Kind>(project, kind, id)
+    return found && conflict.what === 'changed' ? partOf(found, conflict) : (found ?? null)
+  })
+  return sha256OfText(canonicalJson({ conflict, said, touches })).slice(0, MARK_LENGTH)
 }
 
 /** Who changed the part that differs last; of what was taken away on the other side, any of what hangs on it. */
@@ -115,14 +134,20 @@ function allFacts(told: Told, { kind, id }: Conflict, project: Project): Fact[] 
 type Changed = Extract<Conflict, { what: 'changed' }>
 
 /** What an entity says in the part that differs. */
-function factsAt(told: Told, { kind, id, fields, within }: Changed, project: Project): Fact[] | null {
+function factsAt(told: Told, conflict: Changed, project: Project): Fact[] | null {
+  const { kind, id, fields } = conflict
   const found = entity<Kind>(project, kind, id)
   if (!found) return null
-  const values: Readonly<Record<string, unknown>> = { ...found }
-  const part = Object.fromEntries(fields.map((field) => [field, only(values[field], within)]))
+  const part = partOf(found, conflict)
   const facts = factsOf<Kind>(kind, { ...found, ...part } as Entity, find(told))
   const labels = new Set(fields.flatMap((field) => labelsOf(kind, field, part[field])))
   return facts.filter(({ label }) => labels.has(label))
+}
+
+/** The fields that differ, with nothing but what differs in them. */
+function partOf(found: Entity, { fields, within }: Changed): Record<string, unknown> {
+  const values: Readonly<Record<string, unknown>> = { ...found }
+  return Object.fromEntries(fields.map((field) => [field, only(values[field], within)]))
 }
 
 /** The labels of what a field tells. */

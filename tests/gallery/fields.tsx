@@ -1,6 +1,8 @@
 import { FindBar } from '@ui/FindBar'
 import { stepTo } from '@ui/found-places'
 import { Select, TextArea, TextInput } from '@ui/Field'
+import { Tick, TickGroup } from '@ui/Tick'
+import { TickList } from '@ui/TickList'
 import { type ReactNode, useRef, useState } from 'react'
 import styles from './gallery.module.css'
 import { Row, Section } from './section'
@@ -12,6 +14,7 @@ const GRADES = [
   { value: 'b', label: 'B: usually reliable' },
   { value: 'f', label: 'F: reliability cannot be judged' },
 ] as const
+const ARTICLES = Array.from({ length: 60 }, (_, at) => ({ id: String(at), name: at === 4 ? LONG : `Article ${at}` }))
 const ignored = () => undefined
 
 export function Fields() {
@@ -47,6 +50,21 @@ export function Fields() {
         </Field>
         <Field>
           <TextInput label="Hidden label" hideLabel value="Its label is for screen readers" onCommit={ignored} />
+        </Field>
+      </Row>
+      <Row name="Boxes to tick">
+        <Field>
+          <TickGroup legend="Leave out">
+            <Tick label="The history" hint="every change since the beginning" checked onChange={ignored} />
+            <Tick label="Names of analysts" checked={false} onChange={ignored} />
+            <Tick label="What cannot be left out" checked={false} disabled onChange={ignored} />
+          </TickGroup>
+        </Field>
+        <Field>
+          <TickList legend="Articles" items={ARTICLES} chosen={['2', '4']} onChange={ignored} />
+        </Field>
+        <Field>
+          <TickList legend="Nothing to tick" items={[]} chosen={[]} onChange={ignored} />
         </Field>
       </Row>
       <Row name="Several lines">

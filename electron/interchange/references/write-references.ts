@@ -8,8 +8,8 @@ import type { OutgoingWriter } from '../outgoing-writers'
 /** The source cards that were chosen as a reference list. */
 export const referencesWriter =
   (format: BibliographyFormat): OutgoingWriter =>
-  async ({ project }, options) => {
-    const sources = chosenSources(project, options)
+  async ({ project }, options, sourceIds) => {
+    const sources = chosenSources(project, options, sourceIds)
     if (sources.length === 0) {
       throw new Refusal('no-sources', 'There are no such source cards. Nothing was exported. Choose other cards.')
     }

@@ -6,7 +6,7 @@ import { useEditable } from '@state/project-store'
 import { lazy, Suspense, useState } from 'react'
 
 const ImportFromDialog = lazy(async () => ({ default: (await import('./ImportFromDialog')).ImportFromDialog }))
-const ExportForDialog = lazy(async () => ({ default: (await import('./ExportForDialog')).ExportForDialog }))
+const ExportForDialog = lazy(async () => ({ default: (await import('@domain/ExportForDialog')).ExportForDialog }))
 
 /** The commands about files of other programs, which work on every screen. */
 export function ExchangeCommands() {

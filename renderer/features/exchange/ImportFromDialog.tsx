@@ -1,3 +1,4 @@
+import { ToBeKnown } from '@domain/ToBeKnown'
 import { nothingNew } from '@shared/interchange/incoming'
 import type { ChosenIncoming } from '@shared/ipc/interchange'
 import { formatCount } from '@shared/words/plural'
@@ -8,7 +9,6 @@ import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import { Offers } from './Offers'
 import styles from './Exchange.module.css'
-import { ToBeKnown } from './ToBeKnown'
 
 /** Shows what the file of another program would bring, what is to be known of it and what has no place here; nothing is imported yet. */
 export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { ArrangedBy } from '@domain/ArrangedBy'
 import { ColumnFilter } from '@domain/ColumnFilter'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
+import { ExportForDialog } from '@domain/ExportForDialog'
 import { fieldPlace } from '@domain/field-place'
 import { gridParts, useShown } from '@domain/grid-table'
 import { RefusedCells } from '@domain/RefusedCells'
@@ -51,6 +52,8 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const [editing, setEditing] = useState(false)
   const selected = selectedIds.flatMap((id) => sourceRows.get(id) ?? [])
   useCommand('source.editCards', () => setEditing(true), editable && selected.length > 0)
+  const [exporting, setExporting] = useState<readonly string[] | null>(null)
+  useCommand('source.exportCards', () => setExporting(selected.map(({ id }) => id)), selected.length > 0)
 
   const [shown, keepShown] = useShown()
   const { openAt, menu } = useMenu()
@@ -61,6 +64,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
     'window.source',
     null,
     'source.editCards',
+    'source.exportCards',
     'source.importVersion',
     'source.leftOut',
     null,
@@ -109,6 +113,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         empty={<p className={styles.nothing}>No source passes this filter.</p>}
       />
       {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
+      {exporting && <ExportForDialog sourceIds={exporting} onClose={() => setExporting(null)} />}
       {menu}
       <TableExport
         parts={() =>

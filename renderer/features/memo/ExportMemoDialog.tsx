@@ -2,6 +2,7 @@ import { ExportFormat, type Withheld } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
 import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
+import { Tick, TickGroup } from '@ui/Tick'
 import { useRef, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
 import { WordTemplateChoice } from './WordTemplateChoice'
@@ -50,10 +51,9 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
       }}
       onClose={close}
     >
-      <fieldset className={styles.choices} disabled={running}>
-        <legend className={styles.legend}>Formats</legend>
+      <TickGroup legend="Formats" disabled={running}>
         {ExportFormat.options.map((format) => (
-          <Choice
+          <Tick
             key={format}
             label={FORMAT_NAMES[format]}
             hint={USES[format]}
@@ -61,23 +61,22 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
             onChange={(isChosen) => toggle(format, isChosen)}
           />
         ))}
-      </fieldset>
+      </TickGroup>
       {formats.includes('docx') && <WordTemplateChoice disabled={running} />}
-      <fieldset className={styles.choices} disabled={running}>
-        <legend className={styles.legend}>Leave out</legend>
-        <Choice
+      <TickGroup legend="Leave out" disabled={running}>
+        <Tick
           label="Names of analysts"
           hint="they become letters wherever they stand"
           checked={withheld.names}
           onChange={(names) => setWithheld({ ...withheld, names })}
         />
-        <Choice
+        <Tick
           label="Words of the sources"
           hint="where they stand and how many they are is said instead; titles of sources stay"
           checked={withheld.words}
           onChange={(words) => setWithheld({ ...withheld, words })}
         />
-      </fieldset>
+      </TickGroup>
       {errors === null && (
         <p role="note">
           The memo is being checked. With errors that nobody mended or waived the files are marked as a draft.
@@ -103,17 +102,4 @@ function statusText(count: number, running: boolean, progress: ExportProgress | 
   if (running) return 'Composing the memo…'
   if (count === 0) return 'Choose at least one format.'
   return count === 1 ? 'You choose the file next.' : 'You choose the folder next. No file there is replaced.'
-}
-
-type ChoiceProps = { label: string; hint: string; checked: boolean; onChange: (isChosen: boolean) => void }
-
-function Choice({ label, hint, checked, onChange }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>
-        {label} <span className={styles.hint}>– {hint}</span>
-      </span>
-    </label>
-  )
 }

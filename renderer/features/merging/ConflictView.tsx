@@ -46,7 +46,6 @@ export function ConflictView({ token, index, decision, onDecide }: ConflictViewP
         {DECISIONS.filter((each) => each.decision !== 'both' || canBeBoth).map((each) => (
           <Button
             key={each.key}
-            look={decision === each.decision ? 'primary' : 'plain'}
             aria-pressed={decision === each.decision}
             aria-keyshortcuts={each.key}
             onClick={() => onDecide(each.decision)}

@@ -1,83 +1,128 @@
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import type { Decision } from '@shared/merging/side'
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
+import { isEditingText, runs } from '@state/keymap'
+import { announce } from '@state/notices'
 import { Button } from '@ui/Button'
-import { Select } from '@ui/Field'
 import { VirtualList } from '@ui/VirtualList'
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import { EVERYTHING, isAskedFor } from './conflict-filter'
+import { ConflictTools } from './ConflictTools'
 import { ConflictView } from './ConflictView'
 import { DECISIONS } from './decisions'
 import styles from './Merging.module.css'
-import type { Conflicts as State } from './use-conflicts'
+import type { Decisions } from './use-decisions'
 
 type Line = { key: string; isHeading: false; index: number; row: ConflictRow }
 
+type ConflictsProps = {
+  token: string
+  /** As far as they are here. */
+  rows: readonly ConflictRow[]
+  total: number
+  decisions: Decisions
+}
+
 /** What both sides changed to something else, one after the other: chosen by arrows, decided by 1, 2 and 3. */
-export function Conflicts({ conflicts }: { conflicts: State }) {
-  const { token, rows, total, decisions, undecided, decide, decideRest } = conflicts
-  const [filter, setFilter] = useState<'all' | 'open'>('all')
-  const [chosen, setChosen] = useState(0)
-  const lines = useMemo(
-    () =>
-      rows.flatMap((row, index): Line[] =>
-        filter === 'all' || decisions[index] === null || index === chosen
-          ? [{ key: String(index), isHeading: false, index, row }]
-          : [],
-      ),
-    [rows, filter, decisions, chosen],
+export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
+  const [filter, setFilter] = useState(EVERYTHING)
+  const [wanted, setWanted] = useState<number | null>(0)
+  const asked = useMemo(() => {
+    const isAsked = isAskedFor(filter)
+    return rows.flatMap((row, index): Line[] =>
+      isAsked(row) ? [{ key: String(index), isHeading: false, index, row }] : [],
+    )
+  }, [rows, filter])
+  const isOpen = ({ row }: Line) => decisions.of(row) === null
+  // What was just decided stays in view until another is chosen.
+  const lines = asked.filter(
+    (line) => filter.state === 'all' || isOpen(line) === (filter.state === 'open') || line.index === wanted,
   )
-  const row = rows[chosen]
+  const chosen = lines.find(({ index }) => index === wanted) ?? lines[0]
+  const open = lines.filter(isOpen)
+  const undecided = total - rows.filter((row) => decisions.of(row) !== null).length
+
   const settle = (decision: Decision) => {
-    if (!row || (decision === 'both' && !row.canBeBoth)) return
-    decide(chosen, decision)
-    const next = decisions.findIndex((each, index) => index > chosen && each === null)
-    if (next !== -1 && next < rows.length) setChosen(next)
+    if (!chosen || (decision === 'both' && !chosen.row.canBeBoth)) return
+    decisions.decide([chosen.row], decision)
+    const others = open.filter(({ index }) => index !== chosen.index)
+    const next = others.find(({ index }) => index > chosen.index) ?? others[0]
+    setWanted((next ?? chosen).index)
   }
+  const settleAll = (targets: readonly ConflictRow[], decision: Decision | null) => {
+    decisions.decide(targets, decision)
+    setWanted(null)
+    announce(`${counted(targets.length, 'conflict')} ${decision === null ? 'to be decided anew' : 'decided'}.`)
+  }
+  const undo =
+    decisions.undo &&
+    (() => announce(`Taken back: what was decided of ${counted(decisions.undo?.() ?? 0, 'conflict')}.`))
   const onKeyDown = (event: KeyboardEvent) => {
     const decision = DECISIONS.find(({ key }) => key === event.key)?.decision
     if (!decision || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     settle(decision)
   }
+  const onUndoKey = (event: KeyboardEvent) => {
+    // What was done before the dialog was opened is not meant, also where there is nothing to take back.
+    if (isEditingText() || !runs(event.nativeEvent, 'edit.undo')) return
+    event.preventDefault()
+    undo?.()
+  }
   return (
-    <section aria-labelledby="merge-conflicts">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what has the focus is within
+    <section aria-labelledby="merge-conflicts" onKeyDown={onUndoKey}>
       <h3 id="merge-conflicts" className={styles.heading}>
-        {`${counted(total, 'conflict')}, ${undecided === 0 ? 'all decided' : `${undecided} to decide`}`}
+        {`${counted(total, 'conflict')}, ${undecided === 0 ? 'all decided' : `${formatCount(undecided)} to decide`}`}
       </h3>
-      <div className={styles.tools}>
-        <Select
-          label="Show"
-          value={filter}
-          options={[
-            { value: 'all', label: 'All conflicts' },
-            { value: 'open', label: 'Those to decide' },
-          ]}
-          onChange={(value) => setFilter(value === 'open' ? 'open' : 'all')}
-        />
-        <Button disabled={undecided === 0} onClick={() => decideRest('mine')}>
-          All remaining: mine
-        </Button>
-        <Button disabled={undecided === 0} onClick={() => decideRest('theirs')}>
-          All remaining: theirs
-        </Button>
-      </div>
+      <TakenUp rows={rows} total={total} decisions={decisions} onForget={(made) => settleAll(made, null)} />
+      <ConflictTools
+        rows={rows}
+        total={total}
+        filter={filter}
+        onFilter={setFilter}
+        targets={targetsOf(open.length > 0 || filter.state === 'open' ? open : lines)}
+        areDecided={open.length === 0}
+        onDecide={settleAll}
+        onUndo={undo}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the list within has the focus and the role */}
       <div className={styles.conflicts} onKeyDown={onKeyDown}>
         <VirtualList
           label="Conflicts"
           lines={lines}
           heights={{ heading: 30, line: 52 }}
-          chosenKey={String(chosen)}
+          chosenKey={chosen?.key ?? null}
           follows
-          onChoose={({ index }) => setChosen(index)}
-          render={({ row: each, index }) => <ConflictLine row={each} decision={decisions[index] ?? null} />}
-          end={rows.length < total ? 'Reading…' : ''}
+          onChoose={({ index }) => setWanted(index)}
+          render={({ row }) => <ConflictLine row={row} decision={decisions.of(row)} />}
+          end={rows.length < total ? 'Reading…' : lines.length === 0 ? 'None of the conflicts is like that.' : ''}
         />
-        {row && <ConflictView token={token} index={chosen} decision={decisions[chosen] ?? null} onDecide={settle} />}
+        {chosen && (
+          <ConflictView token={token} index={chosen.index} decision={decisions.of(chosen.row)} onDecide={settle} />
+        )}
       </div>
     </section>
   )
 }
+
+const targetsOf = (lines: readonly Line[]): ConflictRow[] => lines.map(({ row }) => row)
+
+type TakenUpProps = Omit<ConflictsProps, 'token'> & { onForget: (made: readonly ConflictRow[]) => void }
+
+/** Says what was decided when the copy was looked through before; nothing where nothing was. */
+function TakenUp({ rows, total, decisions, onForget }: TakenUpProps) {
+  const made = rows.filter((row) => decisions.wasMade(row) && decisions.of(row) !== null)
+  return (
+    <div className={styles.takenUp}>
+      <p role="status">{rows.length === total && made.length > 0 ? takenUpWords(made.length, total) : ''}</p>
+      {made.length > 0 && <Button onClick={() => onForget(made)}>Decide them anew</Button>}
+    </div>
+  )
+}
+
+const takenUpWords = (made: number, total: number): string =>
+  `${formatCount(made)} of ${counted(total, 'conflict')} ${made === 1 ? 'is' : 'are'} decided as you left ${made === 1 ? 'it' : 'them'} when you closed this. What says something else since is asked anew.`
 
 function ConflictLine({ row, decision }: { row: ConflictRow; decision: Decision | null }) {
   const label = DECISIONS.find((each) => each.decision === decision)?.label

@@ -10,7 +10,7 @@ export function CountsTable({ counts }: Pick<MergeSummary, 'counts'>) {
       <caption className={styles.heading}>What comes together</caption>
       <thead>
         <tr>
-          {['', 'before', 'here', 'in the copy', 'in both', 'deleted by one', 'after'].map((words) => (
+          {['of what', 'before', 'here', 'in the copy', 'in both', 'deleted by one', 'after'].map((words) => (
             <th key={words} scope="col">
               {words}
             </th>

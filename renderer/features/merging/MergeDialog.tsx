@@ -1,7 +1,7 @@
 import type { MergeSummary } from '@shared/ipc/merging'
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
-import { announce, failureText } from '@state/notices'
+import { announce, failureText, notify } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { shortMoment } from '@ui/moment'
@@ -10,19 +10,22 @@ import { Conflicts } from './Conflicts'
 import { CountsTable } from './CountsTable'
 import styles from './Merging.module.css'
 import { useConflicts } from './use-conflicts'
+import { useDecisions } from './use-decisions'
 
 /** What merging a copy would do, and what is to be decided first; nothing is changed before it is confirmed. */
 export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClose: () => void }) {
   const { token, copy, title, changes, said, same, canBeUndone } = summary
-  const conflicts = useConflicts(summary)
+  const rows = useConflicts(summary)
+  const decisions = useDecisions()
   const [refused, setRefused] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
   const run = async () => {
     setRunning(true)
     setRefused(null)
     try {
-      const decisions = conflicts.decisions.filter((each) => each !== null)
-      const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions })
+      const made = rows.flatMap((row) => decisions.of(row) ?? [])
+      const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions: made })
+      decisions.used(rows)
       onClose()
       announce(canBeUndone ? `${label}. Undo takes it back.` : `${label}.`)
     } catch (failure) {
@@ -31,11 +34,16 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       setRunning(false)
     }
   }
-  const left = conflicts.undecided
-  const label = isRunning ? 'Merging…' : left > 0 ? `Merge (${left} to decide)` : 'Merge'
+  const cancel = () => {
+    onClose()
+    if (rows.some((row) => decisions.of(row) !== null))
+      notify('info', `What you decided stays. It is there when “${copy}” is looked through again.`)
+  }
+  const left = summary.conflicts - rows.filter((row) => decisions.of(row) !== null).length
+  const label = isRunning ? 'Merging…' : left > 0 ? `Merge (${formatCount(left)} to decide)` : 'Merge'
   const confirm = { label, run: () => void run(), disabled: isRunning || left > 0, onlyByButton: true }
   return (
-    <Dialog title="Merge a copy of the project" wide="window" onClose={onClose} {...(changes && { confirm })}>
+    <Dialog title="Merge a copy of the project" wide="window" onClose={cancel} {...(changes && { confirm })}>
       <p>
         <bdi className={styles.file}>{copy}</bdi>
         {` holds “${title}”. `}
@@ -45,7 +53,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       {same > 0 && (
         <p>{`${counted(same, 'thing was', 'things were')} made on both sides and ${same === 1 ? 'is' : 'are'} the same.`}</p>
       )}
-      {summary.conflicts > 0 && <Conflicts conflicts={conflicts} />}
+      {summary.conflicts > 0 && <Conflicts token={token} rows={rows} total={summary.conflicts} decisions={decisions} />}
       {said.length > 0 && (
         <section aria-labelledby="merge-said">
           <h3 id="merge-said" className={styles.heading}>

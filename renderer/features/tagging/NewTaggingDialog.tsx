@@ -11,10 +11,10 @@ import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
+import { TickList } from '@ui/TickList'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
-import { MemberChoice } from './MemberChoice'
 import styles from './NewTaggingDialog.module.css'
 
 const Form = z.strictObject({
@@ -82,19 +82,14 @@ export function NewTaggingDialog({ onClose }: { onClose: () => void }) {
         onCommit={(name) => put({ name })}
         onType={(name) => put({ name })}
       />
-      <MemberChoice
+      <TickList
         legend="Articles"
         items={sources.map((source) => ({ id: source.id, name: source.title }))}
         chosen={sourceIds}
         note={openElsewhere}
         onChange={(next) => put({ sourceIds: next })}
       />
-      <MemberChoice
-        legend="Analysts"
-        items={analysts}
-        chosen={analystIds}
-        onChange={(next) => put({ analystIds: next })}
-      />
+      <TickList legend="Analysts" items={analysts} chosen={analystIds} onChange={(next) => put({ analystIds: next })} />
       <Before sourceIds={sourceIds} analystIds={analystIds} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Tags that count</legend>
@@ -106,7 +101,7 @@ export function NewTaggingDialog({ onClose }: { onClose: () => void }) {
         </label>
       </fieldset>
       {form.someTags && (
-        <MemberChoice
+        <TickList
           legend="Only these tags"
           items={tags.map((tag) => ({ id: tag.id, name: labels.get(tag.id) ?? tag.name }))}
           chosen={tagIds}

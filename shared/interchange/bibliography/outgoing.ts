@@ -14,9 +14,13 @@ const WHICH: OutgoingOption = {
   ],
 }
 
-/** The sources that are meant, in their order. */
-export function chosenSources(project: Project, { sources }: ChosenOptions): Source[] {
+/** The sources that are meant, in their order: those with these ids or, where none are given, those of the option. */
+export function chosenSources(project: Project, { sources }: ChosenOptions, ids?: readonly string[]): Source[] {
   const all = entitiesOf(project, 'sources').toSorted(sourceKind.order)
+  if (ids) {
+    const wanted = new Set(ids)
+    return all.filter(({ id }) => wanted.has(id))
+  }
   if (sources === 'all') return all
   const passages =
     sources === 'tagged'
@@ -44,6 +48,7 @@ const format = (name: string, ending: string, use: string): OutgoingFormat => ({
   ending,
   use,
   options: [WHICH],
+  ofSources: WHICH.key,
   lost,
 })
 

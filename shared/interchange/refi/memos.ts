@@ -1,4 +1,3 @@
-import { LIMITS } from '../../limits'
 import { cleanProse, type ReadingNotes } from '../codebook/listed-tag'
 import type { RefiFile } from './refi-file'
 
@@ -34,7 +33,12 @@ export class Memos {
     for (const memo of memos) this.#used.add(memo)
     const texts = [description, ...memos.map((memo) => this.#texts.get(memo) ?? '')].map((text) => text.trim())
     const said = wholeOnes(new Set(texts.filter((text) => text !== '')))
-    return cleanProse(said.join('\n\n'), this.#notes).slice(0, LIMITS.prose)
+    return this.joined(said)
+  }
+
+  /** Several notes as one; where that is too long it is cut, which is told. */
+  joined(notes: readonly string[]): string {
+    return cleanProse(notes.filter((note) => note !== '').join('\n\n'), this.#notes)
   }
 
   /** How many memos stand on nothing that was asked for. */

@@ -26,7 +26,8 @@ export type SelectedText = {
   places: readonly (Span | null)[]
 }
 
-type Planned = { passage: Passage | NewPassage; tagIds: Set<string>; isNew: boolean }
+/** A passage that is here or to be made, with what the file gives it. */
+type Planned = { passage: Passage | NewPassage; tagIds: Set<string>; notes: Set<string>; isNew: boolean }
 type NewPassage = Extract<Operation, { name: 'passage.import' }>['input']['passage']
 
 /** Makes passages of selections: those of one place and one person are one, with all their tags. */
@@ -100,10 +101,10 @@ export class Passages {
     for (const [coder, tagIds] of coders) {
       const key = `${anchor.start} ${anchor.end} ${coder ?? ''}`
       const there = planned.get(key) ?? this.#there(known, selection, anchor, coder) ?? null
-      const one = there ?? this.#made(text, selection, anchor, coder, note)
+      const one = there ?? this.#made(text, selection, anchor, coder)
       planned.set(key, one)
-      if (there?.isNew && note !== '') addNote(there.passage, note)
-      else if (there && !cleanProse(there.passage.note, new ReadingNotes()).includes(note)) {
+      if (one.isNew) one.notes.add(note)
+      else if (!cleanProse(one.passage.note, new ReadingNotes()).includes(note)) {
         this.#report.drops('notes', 1, `In “${text.name}”: their passage is here already and keeps its own note.`)
       }
       for (const tagId of tagIds) one.tagIds.add(tagId)
@@ -120,7 +121,6 @@ export class Passages {
     { guid, at }: RefiSelection,
     anchor: Passage['anchor'],
     coder: string | undefined,
-    note: string,
   ): Planned {
     const createdAt = instantOf(at)
     const passage: NewPassage = {
@@ -129,13 +129,13 @@ export class Passages {
       versionId,
       anchor,
       tagIds: [],
-      note,
+      note: '',
       statement: null,
       credibility: null,
       ...(coder !== undefined && { createdBy: coder }),
       ...(createdAt !== null && { createdAt }),
     }
-    return { passage, tagIds: new Set(), isNew: true }
+    return { passage, tagIds: new Set(), notes: new Set(), isNew: true }
   }
 
   /** The passage of the project that a selection is: the one of its id, else one of the same words by the same person. */
@@ -144,15 +144,16 @@ export class Passages {
     const byId = known.byId.get(guid)
     const isOf = ({ createdBy }: Passage) => coder === undefined || createdBy === coder
     const passage = (byId && isOf(byId) ? byId : undefined) ?? same.find(isOf)
-    return passage && { passage, tagIds: new Set(), isNew: false }
+    return passage && { passage, tagIds: new Set(), notes: new Set(), isNew: false }
   }
 
-  #plan({ passage, tagIds, isNew }: Planned): void {
+  #plan({ passage, tagIds, notes, isNew }: Planned): void {
     const most = [...tagIds].slice(0, LIMITS.tagsOfPassage)
     this.#report.drops('codings', tagIds.size - most.length, `A passage has ${LIMITS.tagsOfPassage} tags at most.`)
     if (isNew) {
       this.counts.added += 1
-      this.operations.push({ name: 'passage.import', input: { passage: { ...passage, tagIds: most } } })
+      const note = this.#memos.joined([...notes])
+      this.operations.push({ name: 'passage.import', input: { passage: { ...passage, tagIds: most, note } } })
       return
     }
     this.counts.there += 1
@@ -177,11 +178,6 @@ export class Passages {
 }
 
 type Known = { byPlace: ReadonlyMap<string, readonly Passage[]>; byId: ReadonlyMap<string, Passage> }
-
-function addNote(passage: { note: string }, note: string): void {
-  const notes = passage.note.split('\n\n')
-  if (!notes.includes(note)) passage.note = [passage.note, note].filter(Boolean).join('\n\n').slice(0, LIMITS.prose)
-}
 
 function noteAt(places: Map<string, number[]>, why: string, start: number): void {
   const starts = places.get(why)

@@ -19,6 +19,7 @@ test('a row has a menu, by pointer and by key, that is walked by arrow keys and 
     'ReadEnter',
     'Open source in second window',
     'Edit the selected source cards…Ctrl+Shift+E',
+    'Export the selected source cards…',
     'Import a corrected version…',
     'What was left out of the text…',
     'Delete…',

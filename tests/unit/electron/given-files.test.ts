@@ -81,7 +81,10 @@ test('paths are found among the arguments of a start, wherever it was started', 
     '/b.assay.zip',
   ])
   expect(found(['electron', '--inspect', '.', 'River.assay'], false)).toEqual(['/home/ada/River.assay'])
-  expect(found(['assay', 'file:///home/ada/A%20river.assay', 'file://%'])).toEqual(['/home/ada/A river.assay', 'file://%'])
+  expect(found(['assay', 'file:///home/ada/A%20river.assay', 'file://%'])).toEqual([
+    '/home/ada/A river.assay',
+    'file://%',
+  ])
   expect(found(['assay'])).toEqual([])
 })
 

@@ -104,7 +104,9 @@ describe('the whole menu', () => {
     ])
     expect(linesUnder('File', 'Export')).toEqual([
       'Export table… off',
+      'Export the selected source cards… off',
       'Export codebook… off',
+      'Export the selected source cards… off',
       'Export passages… off',
       'Export for another program… off',
     ])

@@ -110,7 +110,10 @@ describe('windows that come back', () => {
 
   it('are read whole, without what does not belong to them', () => {
     const other = { ...whole, maximised: true, project: null, screen: null, analystId: null }
-    expect(parseKeptWindows([whole, { ...other, project: {}, screen: 5, analystId: {}, other: 1 }])).toEqual([whole, other])
+    expect(parseKeptWindows([whole, { ...other, project: {}, screen: 5, analystId: {}, other: 1 }])).toEqual([
+      whole,
+      other,
+    ])
   })
 
   it('are one in a file of before there could be several', () => {

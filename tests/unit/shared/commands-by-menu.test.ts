@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 25],
+    ['File', 26],
     ['Edit', 7],
     ['View', 20],
     ['Go', 17],

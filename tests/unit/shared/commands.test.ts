@@ -249,6 +249,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('library')).toEqual([
     'source.importVersion',
     'table.export',
+    'source.exportCards',
     'edit.find',
     'source.editCards',
     'source.leftOut',

@@ -36,6 +36,7 @@ vi.mock('electron', async () => {
     }
   }
   const app = {
+    commandLine: { getSwitchValue: () => '' },
     getAppMetrics: () => windows.map(({ id }) => ({ pid: id, memory: { workingSetSize: sizes.get(id) ?? 1 } })),
   }
   return { app, BrowserWindow: StandIn }

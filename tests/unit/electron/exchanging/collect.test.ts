@@ -32,7 +32,8 @@ async function collect(...paths: string[]) {
   desk.answers.answerFiles = paths
   const before = structuredClone(desk.workspace.sessionAt(WINDOW).project)
   const collected = (await desk.ask('answers.collect', { by, roundId: id('first') }))!
-  if (collected.every(({ outcome }) => outcome !== 'collected')) expect(desk.workspace.sessionAt(WINDOW).project).toEqual(before)
+  if (collected.every(({ outcome }) => outcome !== 'collected'))
+    expect(desk.workspace.sessionAt(WINDOW).project).toEqual(before)
   return collected.map(({ words }) => words)
 }
 

@@ -111,12 +111,12 @@ test.each([
   [
     'entities',
     `<!DOCTYPE x [<!ENTITY a "b">]>${codes('<Code name="&a;"/>')}`,
-    'This file is not made as documents are: it has declarations of its own (DOCTYPE) in “codebook”. Nothing was imported. If you trust it, open it in a word processor and save it anew, or copy its text and paste it.',
+    'This file is not made as those of other programs are: it has declarations of its own (DOCTYPE) in “codebook”. Nothing was imported. Do not trust this file. Export it anew in the program that it comes from.',
   ],
   [
     'codes within codes without end',
     deep(5_000),
-    'This document is too deeply nested to be read safely. Nothing was imported. Copy its text and paste it.',
+    'This file is too deeply nested to be read safely. Nothing was imported. Do not trust this file. Export it anew in the program that it comes from.',
   ],
   [
     'more codes than a codebook has',
@@ -131,12 +131,12 @@ test.each([
   [
     'a cut end',
     codebookToQdc(codebook).slice(0, -20),
-    'The part “codebook” cannot be read. The file is damaged or incomplete. Nothing was imported. Open it in the program it was made with and save it anew, or get another copy.',
+    'The part “codebook” cannot be read. The file is damaged or incomplete. Nothing was imported. Export it anew in the program that it comes from, or get another copy.',
   ],
   [
     'a control character',
     codes('<Code name="&#7;"/>'),
-    'The part “codebook” cannot be read. The file is damaged or incomplete. Nothing was imported. Open it in the program it was made with and save it anew, or get another copy.',
+    'The part “codebook” cannot be read. The file is damaged or incomplete. Nothing was imported. Export it anew in the program that it comes from, or get another copy.',
   ],
   [
     'a packed file',

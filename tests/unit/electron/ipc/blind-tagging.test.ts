@@ -173,12 +173,12 @@ it('tagging what was found marks words anew where only others have marked them',
   expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'new' }])
   const tag = workspace.sessionAt(WINDOW).project.tags[id('one')]!
   await ask('search.tag', { ...tagging, by: BOB, tag, newTag: false })
-  expect(Object.values(workspace.sessionAt(WINDOW).project.passages).map(({ createdBy, tagIds }) => [createdBy, tagIds])).toEqual(
-    [
-      [ANN, []],
-      [BOB, [id('one')]],
-    ],
-  )
+  expect(
+    Object.values(workspace.sessionAt(WINDOW).project.passages).map(({ createdBy, tagIds }) => [createdBy, tagIds]),
+  ).toEqual([
+    [ANN, []],
+    [BOB, [id('one')]],
+  ])
 })
 
 it('what is printed has the marks of whoever prints', async () => {

@@ -38,6 +38,13 @@ test('an option that a format does not have is refused', async () => {
   )
 })
 
+test('a format that is always of the whole project is not made of some sources', async () => {
+  const { ask } = await desk()
+  await expect(ask('outgoing.export', { format: 'refi', options: {}, sourceIds: [newId()] })).rejects.toThrow(
+    'REFI-QDA project is always of the whole project. Nothing was exported.',
+  )
+})
+
 test('looks at a file, imports it as it was shown, and takes it back in one step', async () => {
   const { ask, by, names, exportedFile } = await desk()
   await exportedFile()

@@ -9,7 +9,12 @@ import { openDesk, WINDOW } from './desk'
 const SECRET = 'SECRET'
 const OTHER = 5
 /** They open or list projects, whatever this window shows: that of the first one is another question. */
-const ABOUT_PROJECTS: readonly CallName[] = ['project.recent', 'project.forgetRecent', 'project.openRecent', 'project.open']
+const ABOUT_PROJECTS: readonly CallName[] = [
+  'project.recent',
+  'project.forgetRecent',
+  'project.openRecent',
+  'project.open',
+]
 
 /** A project full of secrets in the first window, and another one in the second. */
 async function openBoth() {

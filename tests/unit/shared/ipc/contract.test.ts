@@ -52,6 +52,7 @@ test.each<[CallName, unknown]>([
   ['codebook.import', { by, token: by }],
   ['incoming.take', { by, token: by }],
   ['outgoing.export', { format: 'refi', options: { a: 'b' } }],
+  ['outgoing.export', { format: 'bibtex', options: {}, sourceIds: [by] }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by, format: 'html' }],
   ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],

@@ -73,14 +73,15 @@ test('MAXQDA', async () => {
 
 test('ATLAS.ti', async () => {
   const { study, ...told } = await taken(atlas())
-  expect(told.passages.toSorted()).toEqual(
-    [
+  expect(told.passages).toHaveLength(5)
+  expect(told.passages).toEqual(
+    expect.arrayContaining([
       ['The quay is closed when the wind blows.', '', 'often', 'Ada'],
       ['two cranes', 'Loss, Loss::cranes', '', 'Ada'],
       ['Nobody pays for the ships', 'Loss', 'Plan\nday by day\nAsk who pays.', 'Ada'],
       ['port', 'Loss', '', 'Ada'],
       ['a loss', 'Loss, Loss::cranes', '', 'Ada'],
-    ].toSorted(),
+    ]),
   )
   expect({ notes: told.notes, dropped: told.dropped, again: told.again }).toEqual({
     notes: [

@@ -1,4 +1,7 @@
 import { type ChosenOptions, OUTGOING, optionsOf, OutgoingName } from '@shared/interchange/outgoing'
+import type { Project } from '@shared/document/project'
+import type { Source } from '@shared/kinds/sources'
+import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { failureText } from '@state/notices'
@@ -6,18 +9,26 @@ import { currentProject } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
-import styles from './Exchange.module.css'
+import styles from './ExportForDialog.module.css'
 import { ToBeKnown } from './ToBeKnown'
 
+type ExportForDialogProps = {
+  /** Only these sources are exported, in a format that can be of some of them. */
+  sourceIds?: readonly string[]
+  onClose: () => void
+}
+
 /** Asks for which programs, and says what of the project they do not get, before anything is written. */
-export function ExportForDialog({ onClose }: { onClose: () => void }) {
-  const [format, setFormat] = useState<OutgoingName>('refi')
+export function ExportForDialog({ sourceIds, onClose }: ExportForDialogProps) {
+  const formats = sourceIds === undefined ? OutgoingName.options : OF_SOURCES
+  const [format, setFormat] = useState<OutgoingName>(formats[0] ?? 'refi')
   const [chosen, setChosen] = useState<ChosenOptions>({})
   const [refused, setRefused] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
-  const { use, options, lost } = OUTGOING[format]
+  const { use, options, lost, ofSources } = OUTGOING[format]
   const values = optionsOf(OUTGOING[format], chosen)
-  const notes = lost(currentProject())
+  const asked = options.filter(({ key }) => sourceIds === undefined || key !== ofSources)
+  const notes = lost(sourceIds === undefined ? currentProject() : projectOf(sourceIds))
   const choose = (next: OutgoingName) => {
     setFormat(next)
     setChosen({})
@@ -27,7 +38,11 @@ export function ExportForDialog({ onClose }: { onClose: () => void }) {
     setRunning(true)
     setRefused(null)
     try {
-      const exported = await call('outgoing.export', { format, options: values })
+      const exported = await call('outgoing.export', {
+        format,
+        options: values,
+        ...(sourceIds && { sourceIds: [...sourceIds] }),
+      })
       if (!exported) return
       onClose()
       tellExported(exported)
@@ -39,18 +54,18 @@ export function ExportForDialog({ onClose }: { onClose: () => void }) {
   }
   const confirm = { label: isRunning ? 'Exporting…' : 'Export…', run: () => void run(), disabled: isRunning }
   return (
-    <Dialog title="Export for another program" confirm={confirm} onClose={onClose}>
+    <Dialog title={titleOf(sourceIds)} confirm={confirm} onClose={onClose}>
       <Select
         label="Format"
         value={format}
-        options={OutgoingName.options.map((value) => ({
+        options={formats.map((value) => ({
           value,
           label: `${OUTGOING[value].name} (.${OUTGOING[value].ending})`,
         }))}
         onChange={(value) => value !== '' && choose(value)}
       />
       <p>{use}</p>
-      {options.map(({ key, label, choices }) => (
+      {asked.map(({ key, label, choices }) => (
         <Select
           key={`${format} ${key}`}
           label={label}
@@ -68,3 +83,17 @@ export function ExportForDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
+
+/** The formats that can be of some sources only. */
+const OF_SOURCES = OutgoingName.options.filter((name) => OUTGOING[name].ofSources !== undefined)
+
+/** The project as if it had no other sources. */
+function projectOf(sourceIds: readonly string[]): Project {
+  const project = currentProject()
+  return { ...project, sources: Object.fromEntries(sourceIds.flatMap((id) => found(project.sources[id]))) }
+}
+
+const found = (source: Source | undefined): [string, Source][] => (source ? [[source.id, source]] : [])
+
+const titleOf = (sourceIds: readonly string[] | undefined): string =>
+  sourceIds === undefined ? 'Export for another program' : `Export ${counted(sourceIds.length, 'source card')}`

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './Exchange.module.css'
+import styles from './ToBeKnown.module.css'
 
 /** Sentences about a file that comes or goes; nothing where there are none. */
 export function ToBeKnown({ notes }: { notes: readonly string[] }) {
