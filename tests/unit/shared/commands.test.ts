@@ -116,6 +116,7 @@ test('each single key belongs to one command of the reader', () => {
     ['R', 'passage.resize'],
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
+    ['Q', 'passage.grade'],
     ['Shift+R', 'passage.newRisk'],
     ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
@@ -138,6 +139,7 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
     ['view.zoomIn', 'CmdOrCtrl+='],
     ['passage.next', 'Alt+Down'],
     ['passage.previous', 'Alt+Up'],
+    ['passage.grade', 'F4'],
     ['help.shortcuts', 'F1', 'CmdOrCtrl+?'],
   ])
 })
@@ -203,33 +205,6 @@ test('what only looks needs an open project', () => {
     'window.risks',
     'window.memo',
     'window.tile',
-  ])
-})
-
-test('what works everywhere works without a project', () => {
-  expect(idsWhere(({ when }) => when === undefined)).toEqual([
-    'project.new',
-    'project.open',
-    'package.open',
-    'project.sample',
-    'source.previewFirst',
-    'window.close',
-    'view.palette',
-    'view.settings',
-    'view.theme.system',
-    'view.theme.light',
-    'view.theme.dark',
-    'view.zoomIn',
-    'view.zoomOut',
-    'view.zoomReset',
-    'view.fullScreen',
-    'go.home',
-    'packet.open',
-    'window.follow',
-    'help.shortcuts',
-    'help.report',
-    'help.licences',
-    'help.about',
   ])
 })
 
