@@ -1,3 +1,4 @@
+import type { KeptWindow, WindowBounds } from './window-bounds'
 import { windowTitle } from './window-title'
 
 /** The project of a window: its name and folder, and whether something of it is not on disk. */
@@ -20,12 +21,10 @@ export class WindowNames {
     this.#shown = shown
   }
 
-  projectAt(windowId: number): ShownProject | null {
-    return this.#projects.get(windowId) ?? null
-  }
-
-  shownAt(windowId: number): Shown | null {
-    return this.#shown.get(windowId) ?? null
+  /** What a window comes back with at the next start. */
+  keptOf(windowId: number): Omit<KeptWindow, keyof WindowBounds> {
+    const { screen = null, analystId = null } = this.#shown.get(windowId) ?? {}
+    return { project: this.#projects.get(windowId)?.folder ?? null, screen, analystId }
   }
 
   /** The title of each window, that opened first first. One that is alone needs no telling apart. */
@@ -33,10 +32,10 @@ export class WindowNames {
     const numbers = new Map<string | null, number>()
     return new Map(
       windowIds.map((id) => {
-        const project = this.projectAt(id)
+        const project = this.#projects.get(id)
         const number = (numbers.get(project?.folder ?? null) ?? 0) + 1
         numbers.set(project?.folder ?? null, number)
-        const screen = windowIds.length > 1 ? (this.shownAt(id)?.name ?? null) : null
+        const screen = windowIds.length > 1 ? (this.#shown.get(id)?.name ?? null) : null
         const title = windowTitle(project?.title ?? null, number, screen)
         return [id, marked && project?.unsaved ? `• ${title}` : title]
       }),

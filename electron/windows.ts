@@ -5,6 +5,7 @@ import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
+import { KeptWindows } from './kept-windows'
 import { leaveField } from './leave-field'
 import type { SettingsFile } from './settings-file'
 import { Telling } from './telling'
@@ -20,6 +21,8 @@ type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsF
 /** Every window on the workbench. */
 export class Windows {
   readonly #options: WindowsOptions
+  /** Those that come back at the next start. */
+  readonly kept: KeptWindows
   /** The one opened first is the first. */
   readonly #open = new Set<BrowserWindow>()
   /** What is typed in them is being handed over. */
@@ -39,16 +42,17 @@ export class Windows {
 
   constructor(options: WindowsOptions) {
     this.#options = options
+    this.kept = new KeptWindows(options.kept, () => this.#comingBack())
     app.on('before-quit', () => {
       // All of them close now, one after the other.
-      if (!this.#quitting) this.#keep()
+      if (!this.#quitting) this.kept.keep()
       this.#quitting = true
     })
   }
 
   /** Opens the windows that were open when the program ended; a first one where none are known. */
   openAgain(): void {
-    for (const kept of this.#options.kept.value) {
+    for (const kept of this.kept.value) {
       const id = this.#openAt(kept)
       this.#before.set(id, kept)
     }
@@ -58,7 +62,7 @@ export class Windows {
   /** Opens one more window and answers with its id. */
   open(): number {
     const [last] = this.#used
-    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.#options.kept.value[0] ?? null))
+    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.kept.value[0] ?? null))
   }
 
   #openAt(place: WindowBounds | null): number {
@@ -67,6 +71,8 @@ export class Windows {
     this.#open.add(window)
     this.#used.unshift(window)
     window.on('focus', () => this.#use(window))
+    window.on('move', () => this.kept.changed())
+    window.on('resize', () => this.kept.changed())
     window.on('close', (event) => {
       event.preventDefault()
       this.#close(window).catch((failure: unknown) => {
@@ -80,6 +86,7 @@ export class Windows {
       this.#left(id)
       this.#closing.delete(window)
       this.#used = this.#used.filter((each) => each !== window)
+      this.kept.changed()
       this.#changed()
       // On macOS a program without windows goes on, unless it was asked to quit.
       if (this.#open.size === 0 && this.#endsWithLast) app.quit()
@@ -229,6 +236,7 @@ export class Windows {
 
   /** macOS has a mark of its own for what is not saved. */
   #nameAll(): void {
+    this.kept.changed()
     const titles = this.#names.titles(
       [...this.#open].map(({ id }) => id),
       process.platform !== 'darwin',
@@ -257,10 +265,10 @@ export class Windows {
 
   async #close(window: BrowserWindow): Promise<void> {
     // One that is closed while others stay does not come back.
-    if (!this.#quitting && this.#open.size === 1) this.#keep()
+    if (!this.#quitting && this.#open.size === 1) this.kept.keep()
     this.#closing.add(window)
     window.hide()
-    await Promise.all([leaveField(window), this.#options.kept.settled()])
+    await Promise.all([leaveField(window), this.kept.settled()])
     // Of two windows that close at once the second must find the first one gone: nothing is waited for without need.
     const mayClose = this.#mayClose(window.id)
     if (mayClose !== true && !(await mayClose)) {
@@ -273,19 +281,15 @@ export class Windows {
   /** What could not or may not close is there as before. */
   #stay(window: BrowserWindow): void {
     this.#closing.delete(window)
+    this.kept.changed()
     if (!window.isDestroyed()) window.show()
   }
 
-  /** The windows that are open come back at the next start, each with its project. */
-  #keep(): void {
+  /** The windows that come back at the next start, each with its project; while the program ends, those of before. */
+  #comingBack(): KeptWindow[] {
+    if (this.#quitting) return []
     const staying = [...this.#open].filter((window) => !this.#closing.has(window))
-    if (staying.length === 0) return
-    const kept = staying.map((window) => {
-      const shown = this.#names.shownAt(window.id)
-      const project = this.#names.projectAt(window.id)?.folder ?? null
-      return { ...boundsOf(window), project, screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
-    })
-    this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
+    return staying.map((window) => ({ ...boundsOf(window), ...this.#names.keptOf(window.id) }))
   }
 
   get #endsWithLast(): boolean {
