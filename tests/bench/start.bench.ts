@@ -1,29 +1,23 @@
 import electron from 'electron'
-import { readdir } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Start, untilReady } from './until-ready'
+import { PACKAGED, type Start, untilReady } from './until-ready'
 
 /** Starts of the checkout and, where `npm run package:test` made one, of the package, beside a bare window of Electron. */
 
 const CHECKOUT = join(import.meta.dirname, '../..')
-const PACKAGES = join(CHECKOUT, 'dist/assay-test-build')
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 7)
 /** The first start of each fills the disk cache and counts for none. */
 const WARM_UP = 1
 /** Outside of Electron its module is the path of its binary. */
 const BINARY = electron as unknown as string
-const packaged = await readdir(PACKAGES, { withFileTypes: true }).then(
-  (entries) => entries.find((entry) => entry.isDirectory())?.name ?? null,
-  () => null,
-)
 
 /** The command line of each that is started. */
 const STARTED: Readonly<Record<string, readonly [string, ...string[]]>> = {
   bare: [BINARY, join(CHECKOUT, 'tests/bench/bare-window/main.js')],
   checkout: [BINARY, CHECKOUT],
-  ...(packaged && { package: [join(PACKAGES, packaged, 'assay-test-build')] }),
+  ...(PACKAGED !== null && { package: [PACKAGED] }),
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN

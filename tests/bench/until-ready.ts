@@ -5,8 +5,19 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The page of Electron on Linux. */
+/** Of memory, as Linux counts it. */
 const PAGE_BYTES = 4096
+
+const PACKAGES = join(import.meta.dirname, '../../dist/assay-test-build')
+
+/** The program of the package that `npm run package:test` made on Linux; null where there is none. */
+export const PACKAGED: string | null = await readdir(PACKAGES, { withFileTypes: true }).then(
+  (entries) => {
+    const folder = entries.find((entry) => entry.isDirectory())
+    return folder ? join(PACKAGES, folder.name, 'assay-test-build') : null
+  },
+  () => null,
+)
 
 /**
  * What a start costs: milliseconds from the creation of the process until its window answers, and the megabytes that all
@@ -59,7 +70,8 @@ async function addressOfPage(stderr: NodeJS.ReadableStream): Promise<string> {
  */
 async function readyAt(page: Page): Promise<number> {
   return await page.evaluate(async () => {
-    const first = (type: string) =>
+    /** When the last of those that there are so far was, or the first that there will be. */
+    const timeOf = (type: string) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((entries, observer) => {
           const found = entries.getEntries().filter(({ entryType, name }) => entryType !== 'mark' || name === 'ready')
@@ -69,8 +81,8 @@ async function readyAt(page: Page): Promise<number> {
           resolve(last.startTime)
         }).observe({ type, buffered: true })
       })
-    const answers = await first('mark')
-    const painted = await first('largest-contentful-paint')
+    const answers = await timeOf('mark')
+    const painted = await timeOf('largest-contentful-paint')
     return performance.timeOrigin + Math.max(answers, painted)
   })
 }
