@@ -28,6 +28,12 @@ export class WindowNames {
     return this.#shown.get(windowId) ?? null
   }
 
+  /** What a window comes back with at the next start. */
+  keptOf(windowId: number): { project: string | null; screen: string | null; analystId: string | null } {
+    const { screen = null, analystId = null } = this.shownAt(windowId) ?? {}
+    return { project: this.projectAt(windowId)?.folder ?? null, screen, analystId }
+  }
+
   /** The title of each window, that opened first first. One that is alone needs no telling apart. */
   titles(windowIds: readonly number[], marked: boolean): Map<number, string> {
     const numbers = new Map<string | null, number>()

@@ -5,7 +5,7 @@ import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { realPath } from '../real-path'
-import { copyProject } from '../storage/copy-project'
+import { copyProject, isEmptied } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
 import { Drafts } from '../storage/drafts'
 import { DurableFile } from '../storage/durable-file'
@@ -142,28 +142,31 @@ export class ProjectSession {
   }
 
   /**
-   * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Throws a Refusal
-   * when that fails, or when something that is kept, or cannot be read, could not go with it.
+   * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Where its own folder
+   * is gone, the copy is made of what is in memory. Throws a Refusal when that fails, or when something that is kept, or
+   * cannot be read, could not go with it.
    */
   async copyTo(folder: string): Promise<void> {
     let [copy, left, unreadable]: [Project, string[], string[]] = [this.project, [], []]
+    const isGone = await isEmptied(this.fileSystem, this.#opened.folder)
     await this.changes.inTurn(async () => {
       await this.#snapshots?.rest()
       // Between two changes, as the files are copied: of one that is on its way these would be a step ahead.
       copy = structuredClone(this.project)
       left = this.changes.doKeptOn(copy)
-      unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
+      if (!isGone) unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
     })
+    const lost = isGone ? await this.#writeAnew(copy, folder) : ''
     const other = await ProjectSession.open(folder, { fileSystem: this.fileSystem, acceptLoss: true })
     try {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
         await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
-      for (const draft of this.drafts.unkept) await other.drafts.keep(draft)
+      for (const draft of isGone ? this.drafts.all : this.drafts.unkept) await other.drafts.keep(draft)
     } finally {
       await other.close()
     }
-    if (left.length + unreadable.length === 0) return
+    if (left.length + unreadable.length === 0 && !isGone) return
     const kept =
       left.length > 0
         ? `, with everything but: ${left.join(', ')}. Do that again there, or save again here.`
@@ -172,7 +175,15 @@ export class ProjectSession {
       unreadable.length > 0
         ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
         : ''
-    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}`)
+    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}${lost}`)
+  }
+
+  /** Writes a project to a new folder out of memory, and says what was in its own folder alone. */
+  async #writeAnew(project: Project, folder: string): Promise<string> {
+    const { lostWords, writtenAnew } = await import('./written-anew')
+    const { first, lost } = writtenAnew(project, this.sources, now())
+    await createStore(this.fileSystem, resolve(folder), first.project, first.commit, first.putTexts)
+    return lostWords(lost)
   }
 
   /** What a copy of the project is made of, all of one moment: nothing is changed or put in another place meanwhile. */
