@@ -141,10 +141,13 @@ export class Workspace {
         const open = (path: string) => sessions.open(path, this.#sessionOptions)
         const { path, session, refusal } = await renameAndOpen(disk, folder, name, open)
         if (path !== folder) await this.#options.recent.moved(folder, path)
-        if (session) this.#put(windowId, session, known)
-        else if (known) this.#showNone(known, this.windowsOf(known))
-        if (session && refusal === null) return session
-        if (session) this.#options.tell({ name: 'project.opened', payload: shown(session) }, [windowId], session)
+        if (session === null) {
+          if (known) this.#showNone(known, this.windowsOf(known))
+          throw refusal
+        }
+        this.#put(windowId, session, known)
+        if (refusal === null) return session
+        this.#options.tell({ name: 'project.opened', payload: shown(session) }, [windowId], session)
         throw refusal
       }),
     )
