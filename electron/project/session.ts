@@ -46,6 +46,8 @@ export type FirstMoment = {
 export class ProjectSession {
   readonly project: Project
   readonly folder: string
+  /** By what windows know the folder, where it had another name when they came; null otherwise. */
+  readonly knownAs: string | null
   /** The disk that it lies on. */
   readonly fileSystem: FileSystem
   /** Why it cannot be changed here, in words; null when it can. */
@@ -65,14 +67,16 @@ export class ProjectSession {
   readonly #snapshots: Snapshots | null
   #closed = false
 
-  private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, limits: SnapshotLimits) {
+  private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, { limits, knownAs }: SessionOptions) {
     const { folder, project, backups, store, loaded } = opened
+    const allLimits: SnapshotLimits = { ...DEFAULT_LIMITS, ...limits }
     const journals = new JournalHistory(fs, folder.journals)
     this.fileSystem = fs
     this.#opened = opened
     this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
     this.folder = folder.path
+    this.knownAs = knownAs ?? null
     this.readOnly = opened.readOnly
     this.writableBy = opened.writableBy
     this.status = new ProjectStatus(opened.notices, (viewer) => ({
@@ -84,8 +88,8 @@ export class ProjectSession {
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.
     const inTurn = (work: () => Promise<void>) => this.changes.inTurn(work).catch(() => undefined)
-    const packing = store && new Packing(fs, folder, store, limits.journals, this.status)
-    this.#snapshots = store && packing && new Snapshots(store, backups, packing, limits, this.status, inTurn)
+    const packing = store && new Packing(fs, folder, store, allLimits.journals, this.status)
+    this.#snapshots = store && packing && new Snapshots(store, backups, packing, allLimits, this.status, inTurn)
     this.history = new ProjectHistory(journals, project, this.changes)
     this.restore = new ProjectRestore(project, this.history, this.changes)
     this.backups = new ProjectBackups(backups, project, this.changes, this.#snapshots)
@@ -124,7 +128,7 @@ export class ProjectSession {
     const opening = { takeOver, acceptLoss, mend, backupFolder, backupsKept, now }
     const opened = await openStore(fs, await realPath(folder), opening)
     const { drafts, problem } = await openDrafts(fs, opened)
-    const session = new ProjectSession(fs, opened, drafts, { ...DEFAULT_LIMITS, ...options.limits })
+    const session = new ProjectSession(fs, opened, drafts, options)
     if (problem !== null) session.status.notices.push(problem)
     try {
       session.status.notices.push(...(await describeBreaches(session.project)))

@@ -3,13 +3,13 @@ import { Refusal } from '@shared/refusal'
 import { existsSync } from 'node:fs'
 import type { Beginning } from './first-commit'
 import { recentIdOf } from './recent'
-import { shown } from './shown'
+import { folderIdOf, shown } from './shown'
 import { ShownProjects } from './shown-projects'
 import { realPath } from '../real-path'
 import { localFileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
-import { Turns } from './turns'
+import { turnOf, turnOfFolder, Turns } from './turns'
 import type { WorkspaceOptions } from './workspace-options'
 
 /**
@@ -54,6 +54,12 @@ export class Workspace {
   recentIdAt(windowId: number): string | null {
     const session = this.openSessionAt(windowId)
     return session && recentIdOf(session.folder)
+  }
+
+  /** By what a window knows the folder of what it shows. */
+  folderIdAt(windowId: number): string | null {
+    const session = this.openSessionAt(windowId)
+    return session && folderIdOf(session)
   }
 
   /** Whether a project of the list of recent projects is open in some window. */
@@ -138,7 +144,8 @@ export class Workspace {
         // From here on this session takes no change: its windows need another one, or none.
         await known?.close().catch(this.#options.notClosed)
         const disk = this.#options.fileSystem ?? localFileSystem
-        const open = (path: string) => sessions.open(path, this.#sessionOptions)
+        const options = { ...this.#sessionOptions, knownAs: known && folderIdOf(known) }
+        const open = (path: string) => sessions.open(path, options)
         const { path, session, refusal } = await renameAndOpen(disk, folder, name, open)
         if (path !== folder) await this.#options.recent.moved(folder, path)
         if (session === null) {
@@ -290,6 +297,3 @@ export class Workspace {
     session.status.onNotice((notice) => tell({ name: 'project.notice', payload: notice }))
   }
 }
-
-const turnOf = (windowId: number): string => `window ${windowId}`
-const turnOfFolder = (path: string): string => `folder ${path}`

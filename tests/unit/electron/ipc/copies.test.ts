@@ -71,7 +71,10 @@ it('a renamed project has its folder called so, and its other windows go on in i
   const { ask, openWindow, path, by, folder, workspace } = await openRiver()
   const other = openWindow(5)
   await other.load(null)
+  const { folderId } = workspace.currentAt(WINDOW) ?? {}
   const opened = await ask('project.rename', { by, title: 'Delta: east' })
+  // It is the folder that they know: each stays on its screen, and an import goes on.
+  expect([opened?.folderId, workspace.folderIdAt(5)]).toEqual([folderId, folderId])
   expect(opened).toMatchObject({ folderName: 'Delta- east.assay', readOnly: null })
   expect(opened?.project.about.project.title).toBe('Delta: east')
   expect(await readdir(folder)).not.toContain('river.assay')
