@@ -1,6 +1,6 @@
 import type { Change, Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
-import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertRoundsKeptInMerge } from '@shared/document/closed-rounds'
 import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { blindRisks } from '@shared/document/seen-by'
 import { entity, type Project } from '@shared/document/project'
@@ -123,7 +123,7 @@ export class PendingMerge {
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
       const note = noting(this.#copy, by)
       const noted = [...changes, note]
-      await assertKept(merged, by, note)
+      await assertKept(merged, by)
       await this.#putTexts(changes)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
       return { ...(await restoring(project, by, label, noted)), isSettledKept: true }
@@ -216,10 +216,10 @@ function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
  * What was settled in sessions and blind taggings stays as it is, whatever a copy says, but for those that are kept as one
  * of the copies has them. Other ids for the same things change nothing.
  */
-async function assertKept({ compared, project, settled }: Merged, by: string, note: Change): Promise<void> {
+async function assertKept({ compared, project, settled }: Merged, by: string): Promise<void> {
   const changes = await sliced(changesBetween(compared.mine, project))
-  const kept = [...changes.filter(({ kind, id }) => !settled.has(keyOf(kind, id))), note]
-  await sliced(assertRoundsKept(compared.mine, by, kept))
+  const kept = changes.filter(({ kind, id }) => !settled.has(keyOf(kind, id)))
+  await sliced(assertRoundsKeptInMerge(compared.mine, by, kept))
   await sliced(assertTaggingsKept(compared.mine, by, kept))
 }
 

@@ -19,7 +19,7 @@ import { makeWay } from './make-way'
 import type { Compared, Merged } from './merged'
 import { type Difference, mergeEntity } from './merge-entity'
 import { putNeeded } from './needed'
-import { disputedSettled, keepSide } from './settled'
+import { disputedSettled, keepSide, settledInCopy } from './settled'
 import { type Decision, keyOf, type LastTouch, type Side } from './side'
 import { either } from './three-way'
 
@@ -43,11 +43,11 @@ export class Merge {
     const [here, there] = [yield* changesOf(ancestor, mine), yield* changesOf(ancestor, theirs)]
     const deletions = yield* disputedDeletions(here, there)
     const project = yield* this.#united(here, there, deletions)
-    const settled = yield* this.#decideSettled(project, here, there)
+    const { settled, said } = yield* this.#decideSettled(project, here, there)
     const one = new Draft(project)
     const given = { mine, theirs, changes: [here, there] }
     const joined = yield* joinDoubles(one, given, (double) => this.#joined(double))
-    const said = yield* keptOfOneRisk(one)
+    said.push(...(yield* keptOfOneRisk(one)))
     applyChanges(project, yield* one.changes())
     said.push(...joinedInWords(project, joined))
     const draft = new Draft(project)
@@ -144,16 +144,24 @@ export class Merge {
 
   /**
    * Leaves sessions and taggings that were settled as one of the copies has them. Where only one copy went on, it was
-   * decided there which is kept, as it was merged. Answers with what belongs to them, by `keyOf`.
+   * decided there which is kept, as it was merged. Answers with what belongs to them, by `keyOf`, and with what of mine
+   * goes without a question, in words.
    */
-  *#decideSettled(project: Project, here: ChangesOfSide, there: ChangesOfSide): Steps<Set<string>> {
+  *#decideSettled(
+    project: Project,
+    here: ChangesOfSide,
+    there: ChangesOfSide,
+  ): Steps<{ settled: Set<string>; said: string[] }> {
     const { ancestor, mine, theirs } = this.#copies
-    const settled = new Set<string>()
+    const [settled, said] = [new Set<string>(), [] as string[]]
     for (const { kind, id, parts } of yield* disputedSettled(project, this.#copies, this.#conflicts.values())) {
       for (const part of parts.keys()) settled.add(part)
-      if (![here, there].every((changes) => [...parts.keys()].some((part) => changes.has(part)))) continue
-      const key = [keyOf(kind, id), 'settled'].join('/')
       const differing = [...parts.values()].filter((part) => !isSame(part.mine, part.theirs))
+      if (![here, there].every((changes) => [...parts.keys()].some((part) => changes.has(part)))) {
+        said.push(...settledInCopy(project, { kind, id, parts }))
+        continue
+      }
+      const key = [keyOf(kind, id), 'settled'].join('/')
       const of = (side: Side): Things =>
         differing.flatMap((part) => (part[side] ? [{ kind: part.kind, id: part.id }] : []))
       for (const [each, conflict] of this.#conflicts)
@@ -163,7 +171,7 @@ export class Merge {
       keepSide(project, parts.values(), this.#decided(key) === 'theirs' ? 'theirs' : 'mine')
       yield* putNeeded(project, parts.values(), [mine, theirs, ancestor])
     }
-    return settled
+    return { settled, said }
   }
 
   #later(
