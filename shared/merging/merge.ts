@@ -1,5 +1,4 @@
 import { type Change, isSame } from '../document/change'
-import { changesBetween } from '../document/changes-between'
 import { deleteTogether } from '../document/delete-entity'
 import { Draft } from '../document/draft'
 import { applyChanges, entity, type Project } from '../document/project'
@@ -8,8 +7,9 @@ import { itemName } from '../history/facts'
 import { inMarkdown } from '../kinds/memos'
 import { type Entity, type Kind, KINDS } from '../kinds/registry'
 import type { Steps } from '../steps'
+import type { Comparison } from './compare-copies'
 import type { Conflict, Decisions, Things } from './conflict'
-import { type ChangesOfSide, type Deletion, disputedDeletions, namedAgain } from './deletions'
+import { type ChangesOfSide, type Deletion, namedAgain } from './deletions'
 import { type Double, joinDoubles, type Joined } from './doubles'
 import { partsOf } from './field-rules'
 import { joinedScores, sayTheSame } from './joined-scores'
@@ -27,21 +27,23 @@ type Done = Pick<Merged, 'project' | 'conflicts' | 'said' | 'joined' | 'settled'
 
 /** One merge of two copies, in which the same things have the same ids, on its way. */
 export class Merge {
+  readonly #comparison: Comparison
   readonly #copies: Compared
   readonly #decided: Decisions
   readonly #lastTouch: LastTouch
   readonly #conflicts = new Map<string, Conflict>()
 
-  constructor(copies: Compared, decided: Decisions, lastTouch: LastTouch) {
-    this.#copies = copies
+  constructor(comparison: Comparison, decided: Decisions, lastTouch: LastTouch) {
+    this.#comparison = comparison
+    this.#copies = comparison.compared
     this.#decided = decided
     this.#lastTouch = lastTouch
   }
 
   *done(): Steps<Done> {
-    const { ancestor, mine, theirs } = this.#copies
-    const [here, there] = [yield* changesOf(ancestor, mine), yield* changesOf(ancestor, theirs)]
-    const deletions = yield* disputedDeletions(here, there)
+    const { mine, theirs } = this.#copies
+    const { deletions } = this.#comparison
+    const { mine: here, theirs: there } = this.#comparison.changes
     const project = yield* this.#united(here, there, deletions)
     const { settled, said } = yield* this.#decideSettled(project, here, there)
     const one = new Draft(project)
@@ -265,9 +267,4 @@ function inOneMarkup({ before, mine, theirs }: ThreeEntities): ThreeEntities {
   if (![mine, theirs].some((each) => 'markup' in each && each.markup === 'markdown')) return { before, mine, theirs }
   const written = (each: Entity): Entity => ('judgments' in each && 'written' in each ? inMarkdown(each) : each)
   return { before: before && written(before), mine: written(mine), theirs: written(theirs) }
-}
-
-function* changesOf(ancestor: Project, side: Project): Steps<ChangesOfSide> {
-  const changes = yield* changesBetween(ancestor, side)
-  return new Map(changes.map((change) => [keyOf(change.kind, change.id), change]))
 }
