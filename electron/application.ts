@@ -258,7 +258,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     return folder ? workspace.openFirst(folder, id) : []
   })
   Promise.all(again)
-    .finally(() => windows.kept.begin())
+    .then(() => windows.keepFromNow())
     .then(() => openPaths(pathsAmong(process.argv, process.cwd(), app.isPackaged)))
     .then(() => asked.answerWith(openPaths))
     .catch(report)

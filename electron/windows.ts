@@ -1,13 +1,12 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
+import type { ComingBack } from './coming-back'
 import type { ProjectSession } from './project/session'
 import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
-import { boundsOf, openWindow, type WindowOptions } from './window'
+import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
-import { KeptWindows } from './kept-windows'
 import { leaveField } from './leave-field'
-import type { SettingsFile } from './settings-file'
 import { Telling } from './telling'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { type Shown, type ShownProject, WindowNames } from './window-names'
@@ -16,13 +15,11 @@ import { type Shown, type ShownProject, WindowNames } from './window-names'
 const NO_PROGRESS = -1
 
 /** What all windows have in common, and those that come back at the next start. */
-type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
+type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { comingBack: ComingBack }
 
 /** Every window on the workbench. */
 export class Windows {
   readonly #options: WindowsOptions
-  /** Those that come back at the next start. */
-  readonly kept: KeptWindows
   /** The one opened first is the first. */
   readonly #open = new Set<BrowserWindow>()
   /** What is typed in them is being handed over. */
@@ -42,27 +39,32 @@ export class Windows {
 
   constructor(options: WindowsOptions) {
     this.#options = options
-    this.kept = new KeptWindows(options.kept, () => this.#comingBack())
     app.on('before-quit', () => {
       // All of them close now, one after the other.
-      if (!this.#quitting) this.kept.keep()
+      if (!this.#quitting) this.#options.comingBack.keep(this.#staying)
       this.#quitting = true
     })
   }
 
   /** Opens the windows that were open when the program ended; a first one where none are known. */
   openAgain(): void {
-    for (const kept of this.kept.value) {
+    for (const kept of this.#options.comingBack.open()) {
       const id = this.#openAt(kept)
       this.#before.set(id, kept)
     }
     if (this.#open.size === 0) this.#openAt(null)
   }
 
+  /** Their projects are open, or were refused: from now on they come back as they are then. */
+  keepFromNow(): void {
+    this.#options.comingBack.opened()
+    this.#keepChanged()
+  }
+
   /** Opens one more window and answers with its id. */
   open(): number {
     const [last] = this.#used
-    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.kept.value[0] ?? null))
+    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.#options.comingBack.windows[0] ?? null))
   }
 
   #openAt(place: WindowBounds | null): number {
@@ -71,8 +73,6 @@ export class Windows {
     this.#open.add(window)
     this.#used.unshift(window)
     window.on('focus', () => this.#use(window))
-    window.on('move', () => this.kept.changed())
-    window.on('resize', () => this.kept.changed())
     window.on('close', (event) => {
       event.preventDefault()
       this.#close(window).catch((failure: unknown) => {
@@ -86,7 +86,6 @@ export class Windows {
       this.#left(id)
       this.#closing.delete(window)
       this.#used = this.#used.filter((each) => each !== window)
-      this.kept.changed()
       this.#changed()
       // On macOS a program without windows goes on, unless it was asked to quit.
       if (this.#open.size === 0 && this.#endsWithLast) app.quit()
@@ -150,6 +149,7 @@ export class Windows {
   nameWindows(shown: ReadonlyMap<number, Shown>): void {
     this.#names.setShown(shown)
     this.#nameAll()
+    this.#keepChanged()
   }
 
   /** Asks before a window closes, which may close its project, and tells when it is gone. */
@@ -227,16 +227,14 @@ export class Windows {
     for (const window of this.#open) {
       const project = projectAt(window.id)
       this.#names.setProject(window.id, project)
-      if (process.platform !== 'darwin') continue
-      window.setRepresentedFilename(project?.folder ?? '')
-      window.setDocumentEdited(project?.unsaved ?? false)
+      markDocument(window, project)
     }
     this.#nameAll()
+    this.#keepChanged()
   }
 
   /** macOS has a mark of its own for what is not saved. */
   #nameAll(): void {
-    this.kept.changed()
     const titles = this.#names.titles(
       [...this.#open].map(({ id }) => id),
       process.platform !== 'darwin',
@@ -255,7 +253,8 @@ export class Windows {
 
   /** A page that crashes again and again ends the program, unless there is another window to go on in. */
   #giveUp(window: BrowserWindow): void {
-    if (this.#open.size === 1) return app.exit(70)
+    if (this.#open.size === 1)
+      return void this.#options.comingBack.keepPlaces(this.#staying).finally(() => app.exit(70))
     window.destroy()
     this.broadcast({
       name: 'app.notice',
@@ -265,10 +264,10 @@ export class Windows {
 
   async #close(window: BrowserWindow): Promise<void> {
     // One that is closed while others stay does not come back.
-    if (!this.#quitting && this.#open.size === 1) this.kept.keep()
+    if (!this.#quitting && this.#open.size === 1) this.#options.comingBack.keep(this.#staying)
     this.#closing.add(window)
     window.hide()
-    await Promise.all([leaveField(window), this.kept.settled()])
+    await Promise.all([leaveField(window), this.#options.comingBack.settled()])
     // Of two windows that close at once the second must find the first one gone: nothing is waited for without need.
     const mayClose = this.#mayClose(window.id)
     if (mayClose !== true && !(await mayClose)) {
@@ -281,15 +280,18 @@ export class Windows {
   /** What could not or may not close is there as before. */
   #stay(window: BrowserWindow): void {
     this.#closing.delete(window)
-    this.kept.changed()
     if (!window.isDestroyed()) window.show()
   }
 
-  /** The windows that come back at the next start, each with its project; while the program ends, those of before. */
-  #comingBack(): KeptWindow[] {
-    if (this.#quitting) return []
-    const staying = [...this.#open].filter((window) => !this.#closing.has(window))
-    return staying.map((window) => ({ ...boundsOf(window), ...this.#names.keptOf(window.id) }))
+  /** The windows that are open and stay, as they come back at the next start, each with its project. */
+  get #staying(): KeptWindow[] {
+    return [...this.#open].flatMap((window) => {
+      return this.#closing.has(window) ? [] : { ...boundsOf(window), ...this.#names.keptOf(window.id) }
+    })
+  }
+
+  #keepChanged(): void {
+    if (!this.#quitting) this.#options.comingBack.changed(this.#staying)
   }
 
   get #endsWithLast(): boolean {

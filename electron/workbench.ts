@@ -2,6 +2,7 @@ import { app, nativeTheme, session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appFiles, WORKBENCH_POLICY } from './app-protocol'
+import { ComingBack } from './coming-back'
 import { untilHandedOut } from './handed-out'
 import { keptWindowsIn } from './window-bounds'
 import { Windows } from './windows'
@@ -22,7 +23,7 @@ export function openWorkbench(built: string): Workbench {
   const windows = new Windows({
     session: pages,
     preload: join(built, 'preload', 'preload.cjs'),
-    kept: keptWindowsIn(userData),
+    comingBack: new ComingBack(keptWindowsIn(userData)),
     developerTools: !app.isPackaged,
   })
   windows.openAgain()
