@@ -105,6 +105,7 @@ describe('the native menu is told what can be done', () => {
     await showWindow()
     const changing = [
       'project.save',
+      'project.rename',
       'source.import',
       'source.importFolder',
       'source.paste',

@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 26],
+    ['File', 29],
     ['Edit', 7],
     ['View', 21],
     ['Go', 17],
@@ -65,4 +65,9 @@ test('what works everywhere works without a project', () => {
     'help.licences',
     'help.about',
   ])
+})
+
+test('no command stands twice', () => {
+  const ids = commands.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
