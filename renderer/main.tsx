@@ -8,8 +8,9 @@ import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
 import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
-import { connectPreferences } from '@state/preferences'
+import { connectPreferences, currentPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
+import { beginTour } from '@state/tour'
 import { StrictMode } from 'react'
 import { connectShortcuts, tellShortcutProblem } from '@state/shortcuts'
 import { createRoot } from 'react-dom/client'
@@ -31,6 +32,7 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
 )
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
+if (currentPreferences().tour) beginTour()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary part="window">

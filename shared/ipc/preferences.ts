@@ -52,6 +52,8 @@ export const Preferences = z.strictObject({
   otherLexicon: ScaleId.nullable(),
   /** Ids of the commands last run from the palette, the latest first; another version may have others. */
   recentCommands: z.array(z.string().max(60)).max(MOST_RECENT_COMMANDS),
+  /** Whether the tour is still to be shown at the start. */
+  tour: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -73,4 +75,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
   recentCommands: [],
+  tour: true,
 }

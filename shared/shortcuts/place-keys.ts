@@ -298,4 +298,12 @@ export const KEY_PLACES = [
       key('Escape', 'Closes the tray'),
     ],
   },
+  {
+    id: 'guide',
+    place: 'User guide',
+    keys: [
+      key('Alt+Left Alt+Right', 'To the page before, or after'),
+      key('Escape', 'Empties the search, or closes the guide'),
+    ],
+  },
 ] as const satisfies readonly KeyPlace[]

@@ -46,7 +46,11 @@ export function MatrixScreen() {
   const matrix = useQuery(drawn, cells, scales, showsBefore, riskId)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
-    return <EmptyState title="No risks yet">Risks appear here once they have a likelihood and an impact.</EmptyState>
+    return (
+      <EmptyState title="No risks yet" actions={<CommandButton command="go.risks">Go to the risks</CommandButton>}>
+        The matrix shows how likely and how grave each risk is, as soon as it has a score.
+      </EmptyState>
+    )
   }
   const panes: Pane[] = [
     {

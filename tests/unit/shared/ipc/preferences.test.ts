@@ -29,6 +29,7 @@ test('the preferences one begins with are valid', () => {
     arrangements: { register: {}, library: {}, retrieval: {} },
     otherLexicon: null,
     recentCommands: [],
+    tour: true,
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })

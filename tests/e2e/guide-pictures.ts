@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+import { smallPng } from './small-png'
+import { resize } from './window-size'
+
+const out = process.env.ASSAY_OUTPUT ?? 'guide-output'
+
+const PICTURED = [
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'matrix',
+  'memo',
+  'history',
+  'retrieval',
+  'sessions',
+  'outcomes',
+] as const
+
+test('the pictures of the user guide', async ({ app }) => {
+  await mkdir(out, { recursive: true })
+  const analyst = new KeyboardAnalyst(app)
+  await resize(app, 1200, 720, 1)
+  const picture = async (name: string) => {
+    await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const png = await app.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
+    await writeFile(join(out, `${name}.png`), smallPng(png))
+  }
+  await analyst.run('Theme: light')
+  await picture('home')
+  await analyst.openSample()
+  for (const screen of PICTURED) {
+    await analyst.goTo(screen)
+    await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
+    if (screen === 'reader') await analyst.press(']')
+    await picture(screen)
+  }
+})
