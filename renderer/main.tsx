@@ -8,7 +8,8 @@ import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
 import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
-import { connectPreferences, currentPreferences } from '@state/preferences'
+import { followLooks } from '@state/looks'
+import { connectPreferences, currentPreferences, tellPreferenceProblem } from '@state/preferences'
 import { connectProject } from '@state/project-store'
 import { beginTour } from '@state/tour'
 import { StrictMode } from 'react'
@@ -32,6 +33,8 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
 )
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
+void tellPreferenceProblem().catch(notifyFailure)
+followLooks()
 if (currentPreferences().tour) beginTour()
 createRoot(root).render(
   <StrictMode>

@@ -24,6 +24,9 @@ export const fileCommands = [
     when: 'editable',
     inDialogs: true,
   }),
+  command({ id: 'project.saveCopy', label: 'Save a copy as…', menu: 'File', when: 'project' }),
+  command({ id: 'project.duplicate', label: 'Duplicate as a new project…', menu: 'File', when: 'project' }),
+  command({ id: 'project.rename', label: 'Rename project…', menu: 'File', when: 'editable' }),
   command({ id: 'project.pack', label: 'Pack project into one file…', menu: 'File', when: 'project' }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ ...into('source.import', 'Import articles…'), begins: true, shortcut: 'CmdOrCtrl+I' }),
@@ -56,13 +59,6 @@ export const fileCommands = [
     when: ['library'],
   }),
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', under: 'Export', when: ['codebook'] }),
-  command({
-    id: 'source.exportCards',
-    label: 'Export the selected source cards…',
-    menu: 'File',
-    under: 'Export',
-    when: ['library'],
-  }),
   command({ id: 'passage.export', label: 'Export passages…', menu: 'File', under: 'Export', when: ['reader'] }),
   command({
     id: 'exchange.export',

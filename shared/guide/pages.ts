@@ -35,6 +35,7 @@ export const DETAILS = [
   'exports',
   'receipt',
   'exchange',
+  'settings',
 ] as const
 
 /** A page by its path below `docs`, without the ending. */
@@ -60,4 +61,5 @@ export const PAGE_OF_SCREEN: Readonly<Record<Screen, PageId>> = {
   outcomes: 'guide/outcomes',
   desk: 'guide/score',
   tagging: 'guide/blind-tagging',
+  settings: 'guide/settings',
 }
