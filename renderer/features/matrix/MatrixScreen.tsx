@@ -1,5 +1,6 @@
 import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
+import { CommandButton } from '@domain/CommandButton'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
 import type { Scales } from '@shared/lexicons/scales'
