@@ -39,7 +39,7 @@ function excerptOf(section: PageSection, first: string): string {
   const folded = foldText(words)
   const at = folded.text.indexOf(first)
   const found = at === -1 ? { start: 0, end: 0 } : folded.unfolded({ start: at, end: at + first.length })
-  const start = Math.max(0, found.start - AROUND)
-  const end = Math.min(words.length, found.end + AROUND)
+  const start = found.start <= AROUND ? 0 : words.indexOf(' ', found.start - AROUND) + 1
+  const end = found.end + AROUND >= words.length ? words.length : words.lastIndexOf(' ', found.end + AROUND)
   return `${start > 0 ? '…' : ''}${words.slice(start, end)}${end < words.length ? '…' : ''}`
 }

@@ -20,13 +20,16 @@ const PICTURED = [
   'outcomes',
 ] as const
 
+/** What would be otherwise each time the pictures are taken. */
+const WITHOUT_CLOCK = '[data-save], time { visibility: hidden }'
+
 test('the pictures of the user guide', async ({ app }) => {
   await mkdir(out, { recursive: true })
   const analyst = new KeyboardAnalyst(app)
   await resize(app, 1200, 720, 1)
   const picture = async (name: string) => {
     await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
-    const png = await app.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
+    const png = await app.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css', style: WITHOUT_CLOCK })
     await writeFile(join(out, `${name}.png`), smallPng(png))
   }
   await analyst.run('Theme: light')
@@ -36,6 +39,15 @@ test('the pictures of the user guide', async ({ app }) => {
     await analyst.goTo(screen)
     await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
     if (screen === 'reader') await analyst.press(']')
+    if (screen === 'sessions') await newSession(analyst)
     await picture(screen)
   }
 })
+
+async function newSession(analyst: KeyboardAnalyst): Promise<void> {
+  await analyst.run('New scoring session…')
+  const dialog = analyst.page.getByRole('dialog', { name: 'New scoring session' })
+  await expect(dialog).toBeVisible()
+  await analyst.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+}

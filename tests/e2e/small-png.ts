@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const MOST_COLOURS = 48
+const MOST_COLOURS = 32
 
 /**
  * The same picture with few colours, for documentation: about a third of the bytes. Reads what a browser writes: 8 bits

@@ -5,6 +5,7 @@ import { guideLink } from '@shared/guide/links'
 import type { PageId } from '@shared/guide/pages'
 import type { Block, Inline, ListItem } from '@shared/rich/rich'
 import { Fragment, type ReactNode } from 'react'
+import { pageWith } from './guide-pages'
 import styles from './Guide.module.css'
 
 type Words = { content: readonly Inline[] | undefined; page: PageId }
@@ -99,7 +100,8 @@ function Linked({ href, page, text }: { href: string; page: PageId; text: string
   if (link === null) return <WithCode text={text} />
   return (
     <button type="button" className={styles.link} onClick={() => openGuide(link.id, link.heading)}>
-      {text}
+      {/* On the disk a page is told by its file, here by its title. */}
+      {text.endsWith('.md') ? (pageWith(link.id)?.title ?? text) : text}
     </button>
   )
 }

@@ -84,7 +84,7 @@ export function GuidePanel() {
           ) : page ? (
             <GuidePageView page={page} heading={at.heading} />
           ) : (
-            <nav aria-label="Contents">
+            <nav className={styles.list} aria-label="Contents">
               <h2 className={styles.title}>User guide</h2>
               <Contents current={null} onShow={show} />
             </nav>
@@ -126,7 +126,7 @@ function Contents({ current, onShow }: { current: PageId | null; onShow: Show })
 function Hits({ typed, onShow }: { typed: string; onShow: Show }) {
   const hits = useMemo(() => findInPages(guidePages, typed), [typed])
   return (
-    <>
+    <div className={styles.list}>
       <p className={styles.count} role="status">
         {hits.length === 0 ? 'No page has all of these words.' : `${hits.length} found`}
       </p>
@@ -137,7 +137,7 @@ function Hits({ typed, onShow }: { typed: string; onShow: Show }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

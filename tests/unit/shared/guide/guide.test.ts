@@ -81,7 +81,7 @@ test('what is found is shown with the words around it', () => {
       page: 'Long',
       section: 'Long',
       name: null,
-      excerpt: `…${'before '.repeat(9).slice(3)}needle ${'after '.repeat(10).slice(0, 59)}…`,
+      excerpt: `…${'before '.repeat(8)}needle ${'after '.repeat(9)}after…`,
     },
   ])
 })
