@@ -47,7 +47,8 @@ test('the pictures of the user guide', async ({ app }) => {
 async function newSession(analyst: KeyboardAnalyst): Promise<void> {
   await analyst.run('New scoring session…')
   const dialog = analyst.page.getByRole('dialog', { name: 'New scoring session' })
-  await expect(dialog).toBeVisible()
+  await expect(dialog.getByLabel('Name')).toBeFocused()
+  await analyst.type('Meren, autumn')
   await analyst.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
 }

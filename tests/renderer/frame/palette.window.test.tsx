@@ -38,7 +38,7 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 21)).toEqual([
+  expect(entries().slice(0, 23)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',

@@ -14,7 +14,7 @@ let ran: string[]
 let desk: Desk
 let stop: () => void
 
-const ids = ['passage.tag', 'passage.next', 'review.accept', 'edit.undo', 'view.palette', 'help.shortcuts'] as const
+const ids = ['passage.tag', 'passage.next', 'review.accept', 'edit.undo', 'view.palette', 'help.guide'] as const
 
 function Doing({ id }: { id: CommandId }) {
   useCommand(id, () => void ran.push(id))

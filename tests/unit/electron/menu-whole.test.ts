@@ -77,7 +77,6 @@ describe('the whole menu', () => {
       'Export table… off',
       'Export the selected source cards… off',
       'Export codebook… off',
-      'Export the selected source cards… off',
       'Export passages… off',
       'Export for another program… off',
     ])
