@@ -1,5 +1,6 @@
 import type { GuidePage, PagePart } from '@shared/guide/read-page'
 import type { PageId } from '@shared/guide/pages'
+import { takeFocus } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { GuideBlock } from './GuideBlock'
 import { pictureAt } from './guide-pages'
@@ -14,7 +15,7 @@ export function GuidePageView({ page, heading }: { page: GuidePage; heading: str
     )
     const target = at ?? article.current
     target?.scrollIntoView({ block: 'start' })
-    target?.focus({ preventScroll: true })
+    takeFocus(target)
   }, [page, heading])
   return (
     <article ref={article} className={styles.page} aria-label={page.title} tabIndex={-1}>

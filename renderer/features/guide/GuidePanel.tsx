@@ -3,7 +3,7 @@ import { matches } from '@state/keymap'
 import { findInPages, type GuideHit } from '@shared/guide/find-in-pages'
 import { DETAILS, JOBS, type PageId } from '@shared/guide/pages'
 import { IconButton } from '@ui/Button'
-import { focusWork } from '@ui/focus'
+import { focusWork, takeFocus } from '@ui/focus'
 import { ArrowLeft, ArrowRight, List, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { guidePages, pageWith } from './guide-pages'
@@ -18,7 +18,7 @@ export function GuidePanel() {
   const page = at.page === null ? undefined : pageWith(at.page)
   const isSearching = typed.trim() !== ''
   useEffect(() => {
-    if (at.page === null) panel.current?.focus()
+    if (at.page === null) takeFocus(panel.current)
   }, [at])
   const close = () => {
     closeGuide()

@@ -2,7 +2,7 @@ import { KeysOf } from '@domain/KeysOf'
 import { backInTour, endTour, nextInTour, TOUR_STEPS, useTour } from '@state/tour'
 import { useOpened } from '@state/project-store'
 import { Button } from '@ui/Button'
-import { focusWork } from '@ui/focus'
+import { focusWork, takeFocus } from '@ui/focus'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './Tour.module.css'
 
@@ -52,7 +52,7 @@ export function Tour() {
 function TourStep({ step: { title, words, at }, number }: { step: Step; number: number }) {
   const box = useRef<HTMLElement>(null)
   const opened = useOpened()
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(() => takeFocus(box.current), [])
   useEffect(() => pointAt(at), [at, opened])
   const end = () => {
     endTour()
