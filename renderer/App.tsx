@@ -85,6 +85,7 @@ export function App() {
   useFocusOn(shown)
   useEffect(() => {
     document.body.dataset.ready = 'true'
+    performance.mark('ready')
   }, [])
 
   const guide = useGuide()

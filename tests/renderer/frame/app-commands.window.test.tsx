@@ -90,6 +90,8 @@ describe('the native menu is told what can be done', () => {
       'source.previewFirst',
       'window.close',
       ...VIEW,
+      'view.nextPane',
+      'view.previousPane',
       ...ZOOM,
       'go.home',
       'packet.open',
