@@ -53,6 +53,8 @@ test('what works everywhere works without a project', () => {
     'view.theme.system',
     'view.theme.light',
     'view.theme.dark',
+    'view.nextPane',
+    'view.previousPane',
     'view.zoomIn',
     'view.zoomOut',
     'view.zoomReset',
