@@ -18,7 +18,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Memo', 12],
     ['Tools', 12],
     ['Window', 6],
-    ['Help', 4],
+    ['Help', 6],
   ])
 })
 
@@ -53,6 +53,8 @@ test('what works everywhere works without a project', () => {
     'view.theme.system',
     'view.theme.light',
     'view.theme.dark',
+    'view.nextPane',
+    'view.previousPane',
     'view.zoomIn',
     'view.zoomOut',
     'view.zoomReset',
@@ -60,6 +62,8 @@ test('what works everywhere works without a project', () => {
     'go.home',
     'packet.open',
     'window.follow',
+    'help.guide',
+    'help.tour',
     'help.shortcuts',
     'help.report',
     'help.licences',
