@@ -13,7 +13,6 @@ export function isUnreadable(
   path: string,
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  // oxlint-disable-next-line no-control-regex -- ASCII begins with them.
   if (platform !== 'linux' || /^[\0-\x7f]*$/.test(path)) return false
   const locale = NAMES.map((name) => env[name]).find(Boolean) ?? 'C'
   return !/utf-?8/i.test(locale)
