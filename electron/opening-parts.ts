@@ -38,7 +38,7 @@ function* partsOf(project: Project, tables: readonly Table[], opening: string): 
   for (const { kind, ids } of tables) {
     const entities: Readonly<Record<string, Entity>> = project[kind]
     for (let sent = 0; sent < ids.length; sent += ENTITIES_AT_ONCE) {
-      const part = ids.slice(sent, sent + ENTITIES_AT_ONCE).filter((id) => Object.hasOwn(entities, id))
+      const part = ids.slice(sent, sent + ENTITIES_AT_ONCE)
       yield { name: 'project.opening', payload: { opening, kind, entities: part.flatMap((id) => entities[id] ?? []) } }
     }
   }
