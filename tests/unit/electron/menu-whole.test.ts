@@ -80,7 +80,6 @@ describe('the whole menu', () => {
       'Export table… off',
       'Export the selected source cards… off',
       'Export codebook… off',
-      'Export the selected source cards… off',
       'Export passages… off',
       'Export for another program… off',
     ])
@@ -142,8 +141,8 @@ describe('the whole menu', () => {
       'What was left out of the text… off',
       '---',
       'Tray of passages CmdOrCtrl+Shift+C off',
-      'Next pane F6 off',
-      'Previous pane Shift+F6 off',
+      'Next pane F6',
+      'Previous pane Shift+F6',
       '---',
       'Zoom in CmdOrCtrl+Plus',
       'Zoom out CmdOrCtrl+-',
