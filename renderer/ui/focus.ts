@@ -45,6 +45,12 @@ export function closeDrawer(within: Element): void {
   within.closest<HTMLElement>('[popover]')?.togglePopover(false)
 }
 
+/** Gives the focus to what somebody has asked for, though the work was to have it as soon as it could. */
+export function takeFocus(element: HTMLElement | null): void {
+  wanted = false
+  element?.focus({ preventScroll: true })
+}
+
 /** After a dialog: back to where it was on the screen; what lies around the screen gives it to the work. */
 export function returnFocus(before: Element | null): void {
   if (before instanceof HTMLElement) focusIn(before, { preventScroll: true })

@@ -13,6 +13,7 @@ export const WINDOW_PARTS = [
   'notices',
   'dropTarget',
   'commands',
+  'guide',
   'dialog',
   'background',
 ] as const
