@@ -119,6 +119,7 @@ describe('the native menu is told what can be done', () => {
       'source.paste',
       'exchange.import',
       'project.merge',
+      'project.rename',
       'project.restoreBackup',
       'history.checkpoint',
       'tagging.new',

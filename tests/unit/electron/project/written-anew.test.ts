@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeSample } from '../../../../electron/sample/make-sample'
 import { ProjectSession } from '../../../../electron/project/session'
+import type { FileSystem } from '../../../../electron/storage/file-system'
+import { failingDisk, fullAt } from '../exporting/failing-disk'
 
-async function opened() {
+async function opened(fileSystem?: FileSystem) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-anew-')))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await makeSample(join(folder, 'Here.assay'), {})
-  const session = await ProjectSession.open(join(folder, 'Here.assay'))
+  const session = await ProjectSession.open(join(folder, 'Here.assay'), { ...(fileSystem && { fileSystem }) })
   onTestFinished(() => session.close().catch(() => undefined))
   return { folder, session }
 }
@@ -47,4 +49,10 @@ test('a folder that holds something is not written into', async () => {
   await rm(session.folder, { recursive: true })
   await mkdir(join(folder, 'Full.assay', 'other'), { recursive: true })
   await expect(session.copyTo(join(folder, 'Full.assay'))).rejects.toMatchObject({ code: 'folder-not-empty' })
+})
+
+test('a disk that takes no more is no text that is gone', async () => {
+  const { folder, session } = await opened(failingDisk(fullAt('Rescue.assay/sources')))
+  for (const name of ['project.json', 'project.prev.json']) await rm(join(session.folder, name), { force: true })
+  await expect(session.copyTo(join(folder, 'Rescue.assay'))).rejects.toMatchObject({ code: 'source-not-stored' })
 })
