@@ -81,6 +81,12 @@ export class PendingMerge {
       same: same.size,
       said,
       conflicts: conflicts.length,
+      goesOnAs: Object.fromEntries(
+        Object.keys(this.#session.project.analysts).flatMap((id) => {
+          const intoId = merged.goesOnAs.get(id)
+          return intoId === undefined ? [] : [[id, intoId]]
+        }),
+      ),
       changes: changes.length > 0 || conflicts.length > 0,
       canBeUndone: !isSettled(merged.project, touchedBy([...changes, noting(this.#copy, '')])),
     }
@@ -114,7 +120,7 @@ export class PendingMerge {
       if (!isSame && merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       // What was decided is not asked again, also where all of it stays as it is.
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
-      const noted = [...changes, noting(this.#copy, by)]
+      const noted = [...changes, noting(this.#copy, merged.goesOnAs.get(by) ?? by)]
       await assertKept(project, { merged, changes }, by)
       await this.#putTexts(changes)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
