@@ -81,6 +81,12 @@ export class PendingMerge {
       same: same.size,
       said,
       conflicts: conflicts.length,
+      goesOnAs: Object.fromEntries(
+        Object.keys(this.#session.project.analysts).flatMap((id) => {
+          const intoId = merged.goesOnAs.get(id)
+          return intoId === undefined ? [] : [[id, intoId]]
+        }),
+      ),
       changes: changes.length > 0 || conflicts.length > 0,
       canBeUndone: !isSettled(merged.project, touchedBy([...changes, noting(this.#copy, '')])),
     }
@@ -114,7 +120,7 @@ export class PendingMerge {
       if (!isSame && merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       // What was decided is not asked again, also where all of it stays as it is.
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
-      const noted = [...changes, noting(this.#copy, by)]
+      const noted = [...changes, noting(this.#copy, merged.goesOnAs.get(by) ?? by)]
       await assertKept(project, { merged, changes }, by)
       await this.#putTexts(changes)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
@@ -183,19 +189,29 @@ async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<
     mine: await SideHistory.since(from('mine'), sides.mine, read.mine),
     theirs: await SideHistory.since(from('theirs'), sides.theirs, read.theirs),
   }
-  if (moment === null || !histories[moment.side].isWhole)
-    return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
+  if (moment === null) return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
   const common = histories[moment.side]
-  return { ancestor: common.before(), parted: common.begunAt, unknown: '', histories }
+  // Of what both have in their journals, the journals of either may tell when it was.
+  const parted = common.begunAt ?? (moment.seq === shared ? histories.theirs.begunAt : null)
+  return { ancestor: common.before(), parted, unknown: '', histories }
 }
 
-function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread }: FoundMoment): string {
+function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread, cutOff }: FoundMoment): string {
   const [here, there] = [session.project.about.project.projectId, copy.project.about.project.projectId]
   const why =
     here !== there
       ? 'It is another project, with a beginning of its own.'
-      : `When the two parted is not known: ${unread ?? 'their journals do not reach back to what they have in common.'}`
+      : `When the two parted is not known: ${unread ?? cutOffWords(cutOff, copy)}`
   return `${why} Things are the same where they have one id, sources where their texts are the same, passages where their words are, analysts and tags where their names are. Whatever is on one side only is kept, also what the other side deleted.`
+}
+
+function cutOffWords(side: Side | null, { name }: ProjectCopy): string {
+  if (side === null) return 'their journals do not reach back to what they have in common.'
+  const [whose, instead] =
+    side === 'mine'
+      ? ['your project', 'Once they are merged, the next merge knows more.']
+      : [`“${name}”`, 'Where you can have a copy that is whole, merge that one: then it is known what was deleted.']
+  return `a journal of ${whose} is damaged or missing, and its history does not reach back to what they have in common. All that it holds now is sound. ${instead}`
 }
 
 /** What somebody answers or tags blind is theirs until it is closed, and no copy may show it. */

@@ -4,6 +4,7 @@ import { ABOUT_ID } from '../kinds/about'
 import type { Steps } from '../steps'
 import { type ChangesOfSide, type Deletion, disputedDeletions } from './deletions'
 import type { Compared } from './merged'
+import { withAnalystsMerged } from './merged-analysts'
 import { renamed } from './rename-ids'
 import { type NewIds, sameThings } from './same-things'
 import { scalesApart } from './scales-apart'
@@ -17,6 +18,10 @@ export type Comparison = {
   compared: Compared
   /** What was made on both sides and is the same, by its ids. */
   same: NewIds
+  /** What has another id in the merged project: what is the same, and analysts whom one copy made one with another. */
+  goesOnAs: NewIds
+  /** Which analysts go on as another, in words. */
+  said: readonly string[]
   /** What each side changed since the two parted. */
   changes: Readonly<Record<Side, ChangesOfSide>>
   deletions: readonly Deletion[]
@@ -24,7 +29,8 @@ export type Comparison = {
 
 /** Gives one id to what is the same in two copies, and tells what each of them changed. */
 export function* compareCopies(copies: Copies): Steps<Comparison> {
-  const given = { ...copies, ancestor: copies.ancestor ?? nothing() }
+  const team = yield* withAnalystsMerged({ ...copies, ancestor: copies.ancestor ?? nothing() })
+  const { copies: given, said } = team
   const same = yield* sameThings(given.ancestor, given.mine, given.theirs)
   const compared = yield* scalesApart({
     ancestor: yield* renamed(given.ancestor, same),
@@ -36,7 +42,15 @@ export function* compareCopies(copies: Copies): Steps<Comparison> {
     mine: yield* changesOf(ancestor, compared.mine),
     theirs: yield* changesOf(ancestor, compared.theirs),
   }
-  return { compared, same, changes, deletions: yield* disputedDeletions(changes.mine, changes.theirs) }
+  const goesOnAs = new Map([...team.goesOnAs].map(([id, intoId]) => [id, same.get(intoId) ?? intoId]))
+  return {
+    compared,
+    same,
+    goesOnAs: new Map([...same, ...goesOnAs]),
+    said,
+    changes,
+    deletions: yield* disputedDeletions(changes.mine, changes.theirs),
+  }
 }
 
 /** A project in which there is nothing. */

@@ -17,7 +17,14 @@ export function* mergeProjects(copies: Copies, decided: Decisions, lastTouch: La
 
 /** The same of copies that were compared before; a comparison serves any number of decisions. */
 export function* mergeCompared(comparison: Comparison, decided: Decisions, lastTouch: LastTouch): Steps<Merged> {
-  const { compared, same } = comparison
+  const { compared, same, goesOnAs } = comparison
   const done = yield* new Merge(comparison, decided, lastTouch).done()
-  return { ...done, same, compared, counts: yield* countsOf(compared, done.project, done.joined) }
+  return {
+    ...done,
+    said: [...comparison.said, ...done.said],
+    same,
+    goesOnAs,
+    compared,
+    counts: yield* countsOf(compared, done.project, done.joined),
+  }
 }

@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changesBetween } from '../at-once'
 import { merge, mirrored } from './merge'
-import { after, afterRound, anyHistory, beforeParting } from './random-histories'
+import { after, afterRound, anyHistory, beforeParting, underWay } from './random-histories'
 
 const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 60 }
 
@@ -31,7 +31,7 @@ const byKey = (one: { key: string }, other: { key: string }) => (one.key < other
 
 const parted = fc
   .record({
-    ancestor: fc.constantFrom(beforeParting(), afterRound()),
+    ancestor: fc.constantFrom(beforeParting(), afterRound(), underWay()),
     here: anyHistory('m'),
     there: anyHistory('o'),
     seed: fc.nat(1_000),
