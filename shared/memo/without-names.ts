@@ -90,8 +90,8 @@ const partsOf = (name: string): string[] =>
     .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : part))
     .filter((part) => part.length > 2 && part !== ANALYST && /^\p{Lu}|^\p{Lo}/u.test(part))
 
-/** What stands between the parts of a name, also in an address that was made of it; a full stop with a blank ends a sentence. */
-const BETWEEN = String.raw`(?:[\s\-‐‑_/+]+|\.(?!\s))`
+/** What stands between the parts of a name, also in an address that was made of it. */
+const BETWEEN = String.raw`(?:[\s\-‐‑_/+]+|\.)`
 const ANY_BETWEEN = new RegExp(BETWEEN, 'gu')
 
 /** A name in the one way it is looked up, however its accents, apostrophes, hyphens and spaces are written. */

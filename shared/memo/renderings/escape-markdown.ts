@@ -15,7 +15,7 @@ export const escapeMarkdown = (text: string): string => lines(escapeSigns(printa
  */
 export const escapeSigns = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]<>&#|~$@^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>&#|~$@^]|(?<=%)%|(?<==)=/g, '\\$&')
     .replace(/(https?|ftp):/gi, '$1\\:')
     .replace(/(www)\./gi, '$1\\.')
 
