@@ -61,11 +61,13 @@ function startForCommand(command: readonly string[]): void {
     .catch(cannotStart)
 }
 
-/** The window first; the page's calls wait for the rest of the program. */
+/** The windows first, then the rest of the program, for which the calls of their pages wait. */
 function openWindows(asked: AskedPaths): void {
-  const opened = openWorkbench(built)
+  const { windows: opened, handedOut } = openWorkbench(built)
   windows = opened
-  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
+  const server = handedOut
+    .then(() => import('./application'))
+    .then(({ startApplication }) => startApplication(opened, built, asked))
   serve(async (...call) => (await server)(...call), {
     ownerOf: (event) => opened.ownerOf(event),
     tellOne: (windowId, messages) => opened.tellOne(windowId, messages),

@@ -80,6 +80,7 @@ export function App() {
   useFocusOn(shown)
   useEffect(() => {
     document.body.dataset.ready = 'true'
+    performance.mark('ready')
   }, [])
 
   const focused = useFocusMode() && opened !== null

@@ -105,8 +105,8 @@ export function AppCommands() {
     opened,
   )
   useCommand('source.previewFirst', togglePreview)
-  useCommand('view.nextPane', () => focusPane(1), opened)
-  useCommand('view.previousPane', () => focusPane(-1), opened)
+  useCommand('view.nextPane', () => focusPane(1))
+  useCommand('view.previousPane', () => focusPane(-1))
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)

@@ -181,8 +181,6 @@ test('what only looks needs an open project', () => {
     'project.showInFolder',
     'project.close',
     'tray.show',
-    'view.nextPane',
-    'view.previousPane',
     'go.back',
     'go.forward',
     'go.library',
