@@ -5,9 +5,7 @@ import { folderWords } from '../storage/file-words'
 import { type FileSystem, unlessMissing } from '../storage/file-system'
 
 /** What became of a folder: where it is now, what was opened there, and what is to be said; null where all went well. */
-type Renamed<T> =
-  | { path: string; session: T; refusal: Error | null }
-  | { path: string; session: null; refusal: Error }
+type Renamed<T> = { path: string; session: T; refusal: Error | null } | { path: string; session: null; refusal: Error }
 
 /**
  * Gives the folder of a project that nobody has open another name and opens it, or opens it where it is when it cannot

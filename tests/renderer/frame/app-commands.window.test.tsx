@@ -290,22 +290,3 @@ describe('commands', () => {
     expect(notices()).toEqual([])
   })
 })
-
-describe('the main process', () => {
-  test('may say something about the files, which stays as a warning', async () => {
-    const desk = await openWithTag()
-    desk.tell({ name: 'project.notice', payload: 'A copy lies beside the project.' })
-    const notice = screen.getByText('A copy lies beside the project.').closest('[role]')
-    expect(notice).toHaveAttribute('role', 'status')
-    await click('Dismiss', screen.getByRole('region', { name: 'Notices' }))
-    expect(notices()).toEqual([])
-  })
-
-  test('may ask for a recent project, which is refused in words when it is off the list', async () => {
-    const { desk } = await startDesk()
-    await showWindow()
-    desk.tell({ name: 'recent.chosen', payload: 'unknown' })
-    await expectNotices('This project is no longer in the list of recent projects. Open its folder instead.')
-    expect(desk.inputs('project.openRecent')).toEqual([{ id: 'unknown' }])
-  })
-})

@@ -64,7 +64,7 @@ function screenOf(id: CommandId): OpenScreen {
 async function goToWork(at: OpenScreen, passageId: string) {
   act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
   await atWork(at)
-  // An export waits until the memo is checked, and may ask something then.
+  // An export waits for its checks.
   if (at === 'memo') await waitFor(() => expect(screen.queryByText('Checks: under way')).toBeNull())
   if (at === 'retrieval') await waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 }
@@ -87,12 +87,9 @@ async function leave() {
 
 /** Commands that one test tries: each takes a while. */
 const AT_ONCE = 10
-const PARTS = [...new Set(commands.map(({ menu }) => menu))].flatMap((name) => {
-  const ofMenu = commands.filter(({ menu }) => menu === name)
-  return Array.from({ length: Math.ceil(ofMenu.length / AT_ONCE) }, (_, part) => ({
-    name: `${name}, part ${part + 1}`,
-    part: ofMenu.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  }))
+const PARTS = Array.from({ length: Math.ceil(commands.length / AT_ONCE) }, (_, index) => {
+  const part = commands.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
+  return { name: `${part[0]?.id} to ${part.at(-1)?.id}`, part }
 })
 
 describe('every command leaves the focus where the screen’s work is', () => {
@@ -234,8 +231,8 @@ describe('what is made, and what goes', () => {
         expect(risk).toBeDefined()
         return risk!.id
       })
-      await waitFor(() => expect(document.activeElement?.closest('[data-row]')).toHaveAttribute('data-row', id))
       await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'gridcell'))
+      expect(document.activeElement?.closest('[data-row]')).toHaveAttribute('data-row', id)
     }
   })
 
