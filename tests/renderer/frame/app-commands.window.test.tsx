@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow, openReadOnly, startDesk } from '../desk'
 import { mend, refuseWrites } from '../disk'
-import { click, command, dialog, expectNotices, notices, press, showWindow } from '../window'
+import { command, dialog, expectNotices, notices, press, showWindow } from '../window'
 
 const usable = ({ inputs }: Desk) => (inputs('app.usableCommands').at(-1) as { commands: CommandId[] }).commands
 const announced = () => screen.getByTestId('announcement').textContent
