@@ -1,6 +1,6 @@
 import { placeOf } from '@domain/item-place'
 import { lookupWith } from '@domain/lookup'
-import { clockTime, dayOf, fullMoment, shortMoment } from '@ui/moment'
+import { clockTime, dayOf, fullMoment, shortMoment } from '@shared/words/moments'
 import { currentProject } from '@state/project-store'
 import type { Change } from '@shared/document/change'
 import type { Kind } from '@shared/kinds/registry'
