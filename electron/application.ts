@@ -3,30 +3,37 @@ import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { desktop } from './desktop'
+import { askStillRunning } from './closing-questions'
+import { desktop, notifyAway } from './desktop'
 import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
-import { log, logTrace } from './log'
+import { log, LOG_NAME, logTrace } from './log'
+import { networkLog, onRefused } from './network-log'
 import { AppMenu } from './menu'
 import { actOnWindow } from './window-acts'
 import { GivenFiles, pathsAmong } from './given-files'
 import type { AskedPaths } from './asked-paths'
 import { lazily } from './lazily'
+import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
+import { Pages } from './pages'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
+import { BY_FILES, SpellChecker } from './spelling/spell-checker'
+import { Dictionaries } from './spelling/dictionaries'
+import { localFileSystem, unlessMissing } from './storage/file-system'
 import { projectAround } from './project/project-around'
 import { RecentFiles } from './project/recent'
 import type { ProjectSession } from './project/session'
 import { Workspace } from './project/workspace'
-import { localFileSystem } from './storage/file-system'
+import { WINDOWS_SESSION } from './workbench'
 import type { ShownProject } from './window-names'
 import type { Windows } from './windows'
 import { Beside } from './windows-beside'
@@ -41,8 +48,15 @@ const NO_WINDOW = 0
 export function startApplication(windows: Windows, built: string, asked: AskedPaths): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
+  const backupFolder = join(userData, 'backups')
+  const dictionaries = new Dictionaries(userData)
+  const ofWindows = session.fromPartition(WINDOWS_SESSION)
+  const spellChecker = new SpellChecker(ofWindows, dictionaries, preferences.value.spelling)
+  const pages = new Pages(ofWindows, () => void spellChecker.refresh())
+  pages.setZoom(preferences.value.zoom)
   const shortcuts = new ShortcutsFile(userData)
-  const recent = new RecentFiles(userData)
+  // macOS and Windows have a list of their own; elsewhere this does nothing.
+  const recent = new RecentFiles(userData, (folder) => app.addRecentDocument(folder))
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
     async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
@@ -68,7 +82,11 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       await windows.leaveFields(workspace.windowsOf(session))
       return (await import('./project/leave-project')).mayLeave(session, dialogs, windowId)
     },
-    backupFolder: join(userData, 'backups'),
+    backupFolder,
+    backups: {
+      every: () => preferences.value.backupMinutes * 60_000,
+      kept: () => preferences.value.backupsKept,
+    },
     sample: {
       folder: join(userData, 'Assay sample.assay'),
       make: async (folder, options) => (await import('./sample/make-sample')).makeSample(folder, options),
@@ -77,7 +95,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const isOpen = (windowId: number) => windows.get(windowId) !== undefined
   const draftOwners = new DraftOwners(isOpen)
   const onlookers = new Onlookers({ isOpen, sessionAt: (windowId) => workspace.openSessionAt(windowId), draftOwners })
-  windows.seenThrough(onlookers)
+  windows.telling.seenThrough(onlookers)
   const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId))
   const beside = new Beside(windows, {
     together: (windowId) => workspace.windowsOf(workspace.openSessionAt(windowId)),
@@ -99,9 +117,21 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     menu.update({ undo, redo })
   }
 
+  const longWork = new LongWork({
+    now: () => performance.now(),
+    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    isHere: () => windows.isUsed(),
+    notify: (windowId, text) => notifyAway(text, () => windows.bringUp(windowId)),
+  })
+  windows.onPageLoaded((windowId) => longWork.over(windowId))
   windows.askBeforeClosing(
-    (windowId) => workspace.mayLeave(windowId),
     (windowId) => {
+      const kind = longWork.at(windowId)
+      if (kind === null) return workspace.mayLeave(windowId)
+      return askStillRunning(windows.get(windowId), kind).then((closes) => closes && workspace.mayLeave(windowId))
+    },
+    (windowId) => {
+      longWork.over(windowId)
       given.left(windowId)
       void workspace.left(windowId).catch(report)
     },
@@ -136,24 +166,39 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     given,
     tell: (message: EventMessage, except?: number) => windows.broadcast(message, except),
     tellOne: (windowId, messages) => windows.tellOne(windowId, messages),
-    showProgress: (windowId, part) => windows.showProgress(windowId, part),
+    showProgress: (windowId, kind, part) => longWork.progress(windowId, kind, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     beside,
     draftOwners,
     worksAs: (windowId, analystId) => {
       windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
-      void windows.told().then(showSteps)
+      void windows.telling.told().then(showSteps)
     },
     act: (windowId, act) => {
       const window = windows.get(windowId)
       if (!window) throw new Refusal('no-window', 'This window is closing. Nothing was changed.')
-      return actOnWindow(window, act)
+      actOnWindow(window, act)
     },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })
       if (windows.isFront(windowId)) menu.update({ usable, typing })
     },
-    themeChanged: () => menu.update({ theme: preferences.value.theme }),
+    preferencesChanged: ({ theme, zoom, spelling }) => {
+      if (theme !== undefined) menu.update({ theme })
+      if (zoom !== undefined) pages.setZoom(zoom)
+      if (spelling !== undefined) void spellChecker.set(spelling)
+    },
+    folders: {
+      settings: userData,
+      log: userData,
+      backups: backupFolder,
+      dictionaries: dictionaries.folder,
+    },
+    readLog: async () => (await unlessMissing(readFile(join(userData, LOG_NAME), 'utf8'))) ?? '',
+    network: { log: networkLog, try: async () => (await import('./network-trial')).tryNetwork() },
+    dictionaries,
+    spellingByFiles: BY_FILES,
+    dictionariesChanged: () => spellChecker.refresh(),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
   const menu = new AppMenu(
@@ -172,6 +217,8 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     },
     !app.isPackaged,
   )
+
+  onRefused(() => windows.broadcast({ name: 'network.refused', payload: null }))
 
   // Whoever comes back to Assay may have been in another program, or on another computer.
   app.on('browser-window-focus', (_event, { id }) => {

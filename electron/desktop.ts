@@ -1,6 +1,7 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { app, clipboard, nativeImage, nativeTheme, shell } from 'electron'
+import { app, clipboard, nativeImage, nativeTheme, Notification, shell } from 'electron'
+import { arch, release, type } from 'node:os'
 import { version } from '../package.json'
 import { edition } from './edition'
 
@@ -23,6 +24,7 @@ export const desktop: Desktop = {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
+    system: `${type()} ${release()} ${arch()}`,
     edition: edition(app),
   }),
   // Returns nothing up to Electron 43 and a promise since.
@@ -33,6 +35,14 @@ export const desktop: Desktop = {
   },
   showInFolder: (path) => shell.showItemInFolder(path),
   openFile: (path) => shell.openPath(path),
+}
+
+/** Tells somebody who is in another program something; `clicked` hears that they want to see it. */
+export function notifyAway(text: string, clicked: () => void): void {
+  if (!Notification.isSupported()) return
+  const notification = new Notification({ title: 'Assay', body: text })
+  notification.on('click', clicked)
+  notification.show()
 }
 
 /** Electron up to 43 takes a picture, which its types have forgotten; since then an item, which it had no class for. */

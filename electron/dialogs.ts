@@ -4,10 +4,10 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
-import { ENDING_NAMES, type ExportAs } from './ending-names'
+import { ENDING_NAMES, type ExportAs, SETTINGS_FILES, type SettingsChoice } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
+import { askUnsaved } from './closing-questions'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
 
@@ -15,6 +15,8 @@ import type { Purpose, RecentFiles } from './project/recent'
 export type Dialogs = {
   newProject: (windowId: number, name: string) => Promise<string | null>
   openProject: (windowId: number) => Promise<string | null>
+  /** Where a copy of the project goes, or a duplicate that is a project of its own. */
+  projectCopy: (windowId: number, name: string, what: 'copy' | 'duplicate') => Promise<string | null>
   articles: (windowId: number) => Promise<string[]>
   newVersion: (windowId: number) => Promise<string | null>
   articleFolder: (windowId: number) => Promise<string[]>
@@ -38,6 +40,8 @@ export type Dialogs = {
   copyToMerge: (windowId: number, from: 'folder' | 'file') => Promise<string | null>
   answerFiles: (windowId: number) => Promise<string[]>
   keyFiles: (windowId: number) => Promise<string[]>
+  /** A file for the settings. */
+  settingsFile: (windowId: number, what: SettingsChoice) => Promise<string | null>
   /** A package to open. */
   package: (windowId: number) => Promise<string | null>
   /** The folder that a package is unpacked into: beside its file, under a name that is free, unless told otherwise. */
@@ -67,23 +71,16 @@ export class NativeDialogs implements Dialogs {
     return this.#projectFolder(windowId, `${fileNameFor(title, 'Project')} copy.assay`, options)
   }
 
-  async unsaved(windowId: number, { title, count, why }: { title: string; count: number; why: string }) {
-    const answers: UnsavedAnswer[] = ['again', 'copy', 'stay', 'discard']
-    const options = {
-      type: 'warning' as const,
-      title: 'Assay',
-      message: `${counted(count, 'change')} of “${title}” ${count === 1 ? 'is' : 'are'} not on disk.`,
-      detail: `${why}\n\nClosing without ${count === 1 ? 'it' : 'them'} cannot be undone.`,
-      buttons: ['Save again', 'Save a copy elsewhere…', 'Stay', 'Close without saving'],
-      defaultId: 0,
-      cancelId: answers.indexOf('stay'),
-      noLink: true,
-    }
-    const window = this.#windowOf(windowId)
-    // A closing window is hidden already.
-    window?.show()
-    const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
-    return answers[response] ?? 'stay'
+  unsaved(windowId: number, about: { title: string; count: number; why: string }): Promise<UnsavedAnswer> {
+    return askUnsaved(this.#windowOf(windowId), about)
+  }
+
+  projectCopy(windowId: number, name: string, what: 'copy' | 'duplicate'): Promise<string | null> {
+    const options =
+      what === 'copy'
+        ? { title: 'Save a copy of the project', buttonLabel: 'Save copy' }
+        : { title: 'Duplicate as a new project', buttonLabel: 'Duplicate' }
+    return this.#one(windowId, () => this.#projectFolder(windowId, name, options))
   }
 
   async openProject(windowId: number): Promise<string | null> {
@@ -203,6 +200,11 @@ export class NativeDialogs implements Dialogs {
 
   keyFiles(windowId: number): Promise<string[]> {
     return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
+  }
+
+  settingsFile(windowId: number, what: SettingsChoice): Promise<string | null> {
+    const { title, filter } = SETTINGS_FILES[what]
+    return this.#toLookAt(windowId, title, filter)
   }
 
   async package(windowId: number): Promise<string | null> {

@@ -1,3 +1,4 @@
+import type { FileFilter } from 'electron'
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { ListFormat } from '@shared/interchange/passages/formats'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
@@ -21,6 +22,7 @@ export const ENDING_NAMES = {
   'assay-round': 'Round packet',
   'assay-answers': 'Sealed answers',
   txt: 'Text',
+  zip: 'Packed report',
   [PACKAGE_ENDING]: 'Assay package',
 } as const satisfies Record<
   | MemoFormat
@@ -34,7 +36,18 @@ export const ENDING_NAMES = {
 >
 
 /** Files that go between those who take part in a round, or work on a project. */
-type RoundFile = 'assay-round' | 'assay-answers' | 'txt' | typeof PACKAGE_ENDING
+type RoundFile = 'assay-round' | 'assay-answers' | 'txt' | 'zip' | typeof PACKAGE_ENDING
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
+
+/** Files that settings are read from. */
+export type SettingsChoice = 'dictionary' | 'shortcuts'
+
+export const SETTINGS_FILES: Record<SettingsChoice, { title: string; filter: FileFilter }> = {
+  dictionary: {
+    title: 'Choose a dictionary',
+    filter: { name: 'Spelling dictionaries', extensions: ['dic', 'aff', 'bdic'] },
+  },
+  shortcuts: { title: 'Import shortcuts', filter: { name: 'JSON', extensions: ['json'] } },
+}

@@ -3,6 +3,9 @@ import { appendFileSync, statSync, writeFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { terminalText } from './terminal-text'
 
+/** The file of the log, in the folder of the user's data. */
+export const LOG_NAME = 'assay.log'
+
 /** A log that grew past this starts over. */
 const MAX_LOG_BYTES = 1_000_000
 let file: string | null = null

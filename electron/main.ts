@@ -8,7 +8,7 @@ import { commandIn } from './command-line'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
-import { keepLog, log } from './log'
+import { keepLog, log, LOG_NAME } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
@@ -32,7 +32,7 @@ else startForWindows()
 function startForWindows(): void {
   const userData = process.env['ASSAY_USER_DATA']
   if (userData) app.setPath('userData', userData)
-  keepLog(join(app.getPath('userData'), 'assay.log'))
+  keepLog(join(app.getPath('userData'), LOG_NAME))
   // macOS asks before the program is ready, and goes on asking while it runs.
   const asked = new AskedPaths()
   app.on('open-file', (event, path) => {
@@ -66,7 +66,12 @@ function openWindows(asked: AskedPaths): void {
   const opened = openWorkbench(built)
   windows = opened
   const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
-  serve(async (...call) => (await server)(...call), opened)
+  serve(async (...call) => (await server)(...call), {
+    ownerOf: (event) => opened.ownerOf(event),
+    tellOne: (windowId, messages) => opened.tellOne(windowId, messages),
+    told: () => opened.telling.told(),
+    shown: (...shown) => opened.telling.shown(...shown),
+  })
   server.catch(cannotStart)
 }
 

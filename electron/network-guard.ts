@@ -2,13 +2,17 @@ import dgram from 'node:dgram'
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
+import { isTrying, noteRefused } from './network-log'
 
-const refuse = (): never => {
+const refusing = (way: string) => (): never => {
+  noteRefused(isTrying() ? 'trial' : 'program', way, '')
   throw new Error('Assay never opens a network connection.')
 }
 
 const seal = (target: object, names: readonly string[]) => {
-  for (const name of names) Object.defineProperty(target, name, { value: refuse, writable: false, configurable: false })
+  for (const name of names) {
+    Object.defineProperty(target, name, { value: refusing(name), writable: false, configurable: false })
+  }
 }
 
 /**

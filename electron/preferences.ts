@@ -1,23 +1,69 @@
 import { withLevels } from '@shared/arrangement'
 import { DEFAULT_PREFERENCES, Preferences } from '@shared/ipc/preferences'
-import { join } from 'node:path'
+import { listed } from '@shared/words/sentence'
+import { copyFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { SettingsFile } from './settings-file'
+import { log } from './log'
+import { asideName, SettingsFile } from './settings-file'
 
-export type PreferencesFile = SettingsFile<Preferences>
+const NAME = 'preferences.json'
 
 /** What this person likes on this machine, kept in the user's data folder. */
-export const preferencesIn = (userData: string): PreferencesFile =>
-  new SettingsFile(join(userData, 'preferences.json'), parsePreferences, DEFAULT_PREFERENCES)
+export class PreferencesFile extends SettingsFile<Preferences> {
+  /** What could not be read of the file at the start, and where it is kept; null when all could. */
+  readonly problem: string | null
 
-/** A file of another version keeps the preferences that both know. */
-const parsePreferences = (value: unknown): Preferences => {
-  const known = Object.entries(z.looseObject({}).parse(value)).filter(([name]) =>
-    Object.hasOwn(DEFAULT_PREFERENCES, name),
-  )
-  const { arrangements, ...others } = { ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) }
-  return Preferences.parse({ ...others, arrangements: KeptArrangements.parse(arrangements) })
+  constructor(userData: string, now = new Date()) {
+    const path = join(userData, NAME)
+    const damaged: string[] = []
+    super(path, (value) => parsePreferences(value, damaged), DEFAULT_PREFERENCES)
+    const isWhole = this.failure === null && damaged.length === 0
+    this.problem = isWhole ? null : problemOf(damaged, keptAside(path, now))
+    // The next start is not to find the damaged one again.
+    if (!isWhole) this.set(this.value).catch((failure: unknown) => log('Preferences', failure))
+  }
 }
 
-/** Also as they were kept when tables were grouped by one column or none. */
+export const preferencesIn = (userData: string): PreferencesFile => new PreferencesFile(userData)
+
+/**
+ * A file of another version keeps the preferences that both know. One that cannot be read is at its default and named in
+ * `damaged`.
+ */
+function parsePreferences(value: unknown, damaged: string[]): Preferences {
+  const given = z.looseObject({}).parse(value)
+  const known: Record<string, unknown> = { ...DEFAULT_PREFERENCES }
+  for (const [name, schema] of Object.entries(readings)) {
+    if (!Object.hasOwn(given, name)) continue
+    const read = schema.safeParse(given[name])
+    if (read.success) known[name] = read.data
+    else damaged.push(name)
+  }
+  return Preferences.parse(known)
+}
+
+/** Also as arrangements were kept when tables were grouped by one column or none. */
 const KeptArrangements = z.record(z.string(), z.record(z.string(), z.unknown().transform(withLevels)))
+const readings: Record<string, z.ZodType> = {
+  ...Preferences.shape,
+  arrangements: KeptArrangements.pipe(Preferences.shape.arrangements),
+}
+
+/** A copy of the file as it is, by its name; null where the disk refuses it. */
+function keptAside(path: string, now: Date): string | null {
+  const aside = asideName(path, now)
+  try {
+    copyFileSync(path, aside)
+    return basename(aside)
+  } catch (failure) {
+    log('Preferences', failure)
+    return null
+  }
+}
+
+function problemOf(damaged: readonly string[], aside: string | null): string {
+  const which = damaged.length === 0 ? 'Your settings' : `Some of your settings (${listed(damaged)})`
+  const kept = aside === null ? 'The file could not be copied.' : `The file as it was is kept as ${aside}.`
+  return `${which} could not be read and are as they were at first. ${kept} Your projects are safe.`
+}

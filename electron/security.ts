@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
+import { noteRefused, noteRefusedUrl } from './network-log'
 import { edition } from './edition'
 import { sealNodeNetwork } from './network-guard'
 import { refusedSwitches } from './refused-switches'
@@ -26,17 +27,34 @@ function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // A new session would look for the dictionary of the system's language.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !OWN_SCHEMES.has(new URL(url).protocol) }))
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !OWN_SCHEMES.has(new URL(url).protocol)
+    if (cancel) noteRefusedUrl(url)
+    answer({ cancel })
+  })
+  // Only what lies in the folder of dictionaries is asked for, so this should never be heard.
+  session.on('spellcheck-dictionary-download-begin', (_event, language) =>
+    noteRefused('spelling', 'dictionary', language),
+  )
   session.on('will-download', (event) => event.preventDefault())
 }
 
 function hardenContents(contents: WebContents): void {
   // WebRTC sends UDP past proxies, filters and policies.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    noteRefusedUrl(url)
+    return { action: 'deny' }
+  })
   contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    event.preventDefault()
+    // A page that goes to itself asks nobody else.
+    if (!OWN_SCHEMES.has(new URL(event.url).protocol)) noteRefusedUrl(event.url)
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }

@@ -6,6 +6,10 @@ import { errorCode, localFileSystem } from './storage/file-system'
 /** More bytes are none of our settings, and are not read. */
 const MOST_BYTES = 4 * 1024 * 1024
 
+/** The name under which a file that cannot be read is kept beside it. */
+export const asideName = (path: string, now: Date): string =>
+  `${path.slice(0, -'.json'.length)}-unreadable-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
+
 /**
  * A small JSON file of ours in the user's data folder. A missing or damaged one reads as the defaults:
  * these are conveniences of one machine, never part of a project.

@@ -3,7 +3,8 @@ import { type ShortcutState, Shortcuts } from '@shared/shortcuts/shortcuts'
 import { renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { SettingsFile } from './settings-file'
+import { readChosenFile } from './storage/read-chosen-file'
+import { asideName, SettingsFile } from './settings-file'
 
 const NAME = 'shortcuts.json'
 
@@ -38,7 +39,7 @@ export class ShortcutsFile {
     if (this.state.problem === null) {
       throw new Refusal('shortcuts-readable', 'Your shortcuts can be read. Nothing was set aside.')
     }
-    const aside = `${this.#path.slice(0, -'.json'.length)}-unreadable-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
+    const aside = asideName(this.#path, now)
     try {
       renameSync(this.#path, aside)
     } catch (error) {
@@ -53,6 +54,24 @@ export class ShortcutsFile {
 
   settled(): Promise<void> {
     return this.#file.settled()
+  }
+}
+
+/** The longest list of changed shortcuts is some kilobytes. */
+const MOST_BYTES = 1024 * 1024
+
+/** Reads a file of shortcuts that somebody chose; refuses what cannot be read or is none. */
+export async function readShortcuts(path: string): Promise<{ fileName: string; shortcuts: Shortcuts }> {
+  const { name, bytes } = await readChosenFile(path, MOST_BYTES, {
+    unreadable: 'could not be read. Nothing was changed.',
+    notFile: 'is no file. Nothing was changed.',
+    unanswered: 'lies on a drive that does not answer. Nothing was changed.',
+  })
+  try {
+    if (bytes.length > MOST_BYTES) throw new Error('It is too long.')
+    return { fileName: name, shortcuts: Shortcuts.parse(JSON.parse(bytes.toString('utf8'))) }
+  } catch (failure) {
+    throw new Refusal('shortcuts-unreadable', `“${name}” cannot be read: ${whatIsWrong(failure)} Nothing was changed.`)
   }
 }
 

@@ -38,7 +38,8 @@ export function openWindow({ session, preload, title, developerTools, place }: W
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      // Whether there is anything to check with is decided for the session.
+      spellcheck: true,
       devTools: developerTools,
     },
   })

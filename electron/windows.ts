@@ -1,14 +1,13 @@
-import type { EventMessage, OpenProject } from '@shared/ipc/contract'
+import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
-import { CHANNEL } from './ipc/serve'
 import type { ProjectSession } from './project/session'
 import { log } from './log'
-import { type Listener, Outbox } from './outbox'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
 import { leaveField } from './leave-field'
 import type { SettingsFile } from './settings-file'
+import { Telling } from './telling'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { type Shown, type ShownProject, WindowNames } from './window-names'
 
@@ -17,12 +16,6 @@ const NO_PROGRESS = -1
 
 /** What all windows have in common, and those that come back at the next start. */
 type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
-
-/** What of a project each window may be told and shown. */
-type Onlooking = {
-  heard: (windowId: number, message: EventMessage, session: ProjectSession) => EventMessage | null
-  shown: (windowId: number, opened: OpenProject, anew: boolean) => OpenProject
-}
 
 /** Every window on the workbench. */
 export class Windows {
@@ -36,10 +29,11 @@ export class Windows {
   readonly #names = new WindowNames()
   #changed: () => void = () => undefined
   #left: (windowId: number) => void = () => undefined
+  #pageLoaded: (windowId: number) => void = () => undefined
   /** What windows that came back were before. */
   readonly #before = new Map<number, KeptWindow>()
-  readonly #outbox = new Outbox()
-  #onlooking: Onlooking = { heard: () => null, shown: (_windowId, opened) => opened }
+  /** Tells them what they are to hear. */
+  readonly telling = new Telling()
   #quitting = false
   #mayClose: (windowId: number) => true | Promise<boolean> = () => true
 
@@ -69,6 +63,7 @@ export class Windows {
 
   #openAt(place: WindowBounds | null): number {
     const window = openWindow({ ...this.#options, title: 'Assay', place })
+    const { id } = window
     this.#open.add(window)
     this.#used.unshift(window)
     window.on('focus', () => this.#use(window))
@@ -79,7 +74,6 @@ export class Windows {
         this.#stay(window)
       })
     })
-    const { id } = window
     window.on('closed', () => {
       this.#open.delete(window)
       this.#names.setProject(id, null)
@@ -94,7 +88,10 @@ export class Windows {
     showFieldMenu(window)
     returnToWorkbench(window)
     // What went on in a page ends with it.
-    window.webContents.on('did-finish-load', () => window.setProgressBar(NO_PROGRESS))
+    window.webContents.on('did-finish-load', () => {
+      window.setProgressBar(NO_PROGRESS)
+      this.#pageLoaded(id)
+    })
     this.#nameAll()
     return id
   }
@@ -107,6 +104,16 @@ export class Windows {
   /** Hears when a window came to the front or closed. */
   onChange(changed: () => void): void {
     this.#changed = changed
+  }
+
+  /** Hears when a page was loaded in a window: what went on in the one before is over. */
+  onPageLoaded(loaded: (windowId: number) => void): void {
+    this.#pageLoaded = loaded
+  }
+
+  /** Whether one of them has the focus of the desktop. */
+  isUsed(): boolean {
+    return [...this.#open].some((window) => window.isFocused())
   }
 
   /** Where windows may be placed on the display of one. */
@@ -158,7 +165,7 @@ export class Windows {
   /** Tells the window used last. */
   tellFront(message: EventMessage): void {
     const [window] = this.#used
-    if (window) this.#outbox.tell([this.#listenerIn(window)], message)
+    if (window) this.telling.tell([window], message)
   }
 
   /** Whether the menu is about this window now. */
@@ -180,9 +187,8 @@ export class Windows {
 
   /** Tells every window but `except` something that is about no project. */
   broadcast(message: EventMessage, except?: number): void {
-    const others = [...this.#open].filter(({ id }) => id !== except)
-    this.#outbox.tell(
-      others.map((window) => this.#listenerIn(window)),
+    this.telling.tell(
+      [...this.#open].filter(({ id }) => id !== except),
       message,
     )
   }
@@ -190,32 +196,13 @@ export class Windows {
   /** Tells windows something about the project that they show, as far as each may hear it. */
   tellAbout(session: ProjectSession, windowIds: readonly number[], message: EventMessage): void {
     const windows = [...this.#open].filter(({ id }) => windowIds.includes(id))
-    const listeners = windows.map((window) => ({
-      ...this.#listenerIn(window),
-      mayHear: (each: EventMessage) => this.#onlooking.heard(window.id, each, session),
-    }))
-    this.#outbox.tell(listeners, message)
+    this.telling.tellAbout(session, windows, message)
   }
 
   /** Tells one window what belongs together. */
   tellOne(windowId: number, messages: Iterable<EventMessage>): void {
     const window = this.get(windowId)
-    if (window) this.#outbox.tellAll(this.#listenerIn(window), messages)
-  }
-
-  /** From now on each window hears and is shown what it may. */
-  seenThrough(onlooking: Onlooking): void {
-    this.#onlooking = onlooking
-  }
-
-  /** What a window may see of a project that it shows from now on. */
-  shown(windowId: number, opened: OpenProject, anew: boolean): OpenProject {
-    return this.#onlooking.shown(windowId, opened, anew)
-  }
-
-  /** Resolves when the windows were told everything up to now. */
-  told(): Promise<void> {
-    return this.#outbox.settled()
+    if (window) this.telling.tellOne(window, messages)
   }
 
   /** What is typed in a field of these windows is handed over. */
@@ -299,14 +286,6 @@ export class Windows {
       return { ...boundsOf(window), project, screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
     })
     this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
-  }
-
-  #listenerIn(window: BrowserWindow): Listener {
-    return {
-      send: (text) => {
-        if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, text)
-      },
-    }
   }
 
   get #endsWithLast(): boolean {

@@ -5,12 +5,14 @@ import { appFiles, WORKBENCH_POLICY } from './app-protocol'
 import { keptWindowsIn } from './window-bounds'
 import { Windows } from './windows'
 
+/** Without "persist:" the session lives in memory: nothing of an article stays behind in a cache. */
+export const WINDOWS_SESSION = 'assay'
+
 /** Opens the windows that were open last. Loads no library, so that their pages load while the rest of the program does. */
 export function openWorkbench(built: string): Windows {
   const userData = app.getPath('userData')
   nativeTheme.themeSource = savedTheme(join(userData, 'preferences.json'))
-  // Without "persist:" the session lives in memory: nothing of an article stays behind in a cache.
-  const pages = session.fromPartition('assay')
+  const pages = session.fromPartition(WINDOWS_SESSION)
   pages.protocol.handle('app', appFiles('assay', join(built, 'renderer'), WORKBENCH_POLICY))
   const windows = new Windows({
     session: pages,

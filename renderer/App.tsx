@@ -45,6 +45,7 @@ const screens = {
   sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
   outcomes: loadedLater(async () => (await import('./features/outcomes/OutcomesScreen')).OutcomesScreen),
   tagging: loadedLater(async () => (await import('./features/tagging/TaggingScreen')).TaggingScreen),
+  settings: loadedLater(async () => (await import('./features/settings/SettingsScreen')).SettingsScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 
@@ -73,14 +74,16 @@ export function App() {
   usePlaceIn(opened?.folderId ?? null)
   useEffect(keepFocus, [])
   useEffect(showTooltips, [])
-  useEffect(() => tellScreen(opened ? screen : 'home'), [opened, screen])
-  useFocusOn(opened ? screen : 'home')
+  // Settings are the person's: they need no project.
+  const shown = opened || screen === 'settings' ? screen : 'home'
+  useEffect(() => tellScreen(shown), [shown])
+  useFocusOn(shown)
   useEffect(() => {
     document.body.dataset.ready = 'true'
   }, [])
 
   const focused = useFocusMode() && opened !== null
-  const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen].Shown
+  const Shown = shown === 'home' ? HomeScreen : screens[shown].Shown
   if (useHandedOver()) return <Covered />
   return (
     <DraftKeeperProvider value={KEEPER}>
@@ -98,8 +101,8 @@ export function App() {
             <Rail />
           </ErrorBoundary>
         )}
-        <main className={styles.work} data-screen={opened ? screen : 'home'}>
-          <ErrorBoundary key={screen} part="screen">
+        <main className={styles.work} data-screen={shown}>
+          <ErrorBoundary key={shown} part="screen">
             <Suspense fallback={null}>
               <Shown />
             </Suspense>

@@ -8,7 +8,8 @@ import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
 import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
-import { connectPreferences } from '@state/preferences'
+import { followLooks } from '@state/looks'
+import { connectPreferences, tellPreferenceProblem } from '@state/preferences'
 import { connectProject } from '@state/project-store'
 import { StrictMode } from 'react'
 import { connectShortcuts, tellShortcutProblem } from '@state/shortcuts'
@@ -31,6 +32,8 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
 )
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
+void tellPreferenceProblem().catch(notifyFailure)
+followLooks()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary part="window">

@@ -26,7 +26,7 @@ export const mergeCommand = command({
       const { copy, letGo } = await openCopy(session.fileSystem, resolve(given))
       try {
         const analyst = isDry ? (knownAnalyst(seen.project, by)?.id ?? '') : await actingAnalyst(session, by)
-        const pending = await PendingMerge.begin(session, copy, analyst)
+        const pending = await PendingMerge.begin(session, copy)
         const summary = pending.summary()
         const conflicts = pending.rows(0, summary.conflicts)
         const merged = !isDry && summary.changes
@@ -57,17 +57,37 @@ function toDecide(conflicts: readonly ConflictRow[]): Refusal {
   )
 }
 
-const textOf = (
-  { unknown, said, counts, changes, canBeUndone }: MergeSummary,
-  conflicts: readonly ConflictRow[],
-): string =>
-  [
+const textOf = (summary: MergeSummary, conflicts: readonly ConflictRow[]): string => {
+  const { parted, unknown, said, changes, canBeUndone, counts } = summary
+  return [
     ...(changes ? [] : ['The copy holds nothing that is not here already.']),
     ...(canBeUndone ? [] : ['It brings what sessions or blind taggings keep as it is: Undo does not take it back.']),
-    ...(unknown === '' ? [] : [unknown]),
-    ...said,
-    ...conflicts.map(({ name, about }) => `Conflict\t${name}\t${about}`),
-    ...counts.map(({ kind, before, mine, theirs, both, gone, after }) =>
-      [kindOf(kind).many, before, mine, theirs, both, gone, after].join('\t'),
+    ...(unknown !== '' ? [unknown] : parted === null ? [] : [`The last that both have in common is of ${parted}.`]),
+    ...section('What makes way', said),
+    ...section(
+      'Conflicts',
+      conflicts.map(({ name, about }) => `${name}: ${about}`),
     ),
+    ...section('What comes together', tableOf(counts)),
   ].join('\n')
+}
+
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)]
+
+const HEADINGS = ['', 'before', 'here', 'in the copy', 'in both', 'deleted by one', 'after'] as const
+
+/** Counts as lines of columns: names to the left, numbers to the right. */
+function tableOf(counts: MergeSummary['counts']): string[] {
+  const rows = counts.map(({ kind, before, mine, theirs, both, gone, after }) => [
+    kindOf(kind).many,
+    ...[before, mine, theirs, both, gone, after].map(String),
+  ])
+  const table = rows.length === 0 ? [] : [[...HEADINGS], ...rows]
+  const widths = HEADINGS.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  return table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  )
+}

@@ -32,7 +32,7 @@ export async function beginFromPacket(
   if (!analyst)
     throw new Refusal('not-asked', 'This packet does not ask the analyst who was chosen. Nothing was changed.')
   const at = new Date().toISOString()
-  const { project, commit } = firstCommit(about.title, analyst.name, at, analystId)
+  const { project, commit } = firstCommit(about.title, analyst.name, at, { analystId })
   const texts = sources.map(({ id, excerpts }) => {
     const blocks = excerptText(excerpts)
     return { id, blocks, original: originalOf(new TextEncoder().encode(canonicalText(blocks))) }

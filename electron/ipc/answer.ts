@@ -20,6 +20,7 @@ const OPENING: ReadonlySet<unknown> = new Set([
   'project.makeWritable',
   'project.current',
   'given.openProject',
+  'project.rename',
   'packet.open',
   'package.open',
   'package.openDropped',

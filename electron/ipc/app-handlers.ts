@@ -1,5 +1,6 @@
 import type { CommandId } from '@shared/commands/commands'
 import type { EventMessage, Handlers, Input } from '@shared/ipc/contract'
+import type { Preferences } from '@shared/ipc/preferences'
 import type { Desktop } from '../desktop'
 import type { PreferencesFile } from '../preferences'
 
@@ -14,8 +15,8 @@ export type AppParts = {
   windowFailed: (failure: Input<'app.reportFailure'>) => void
   /** Tells every window but the one that asked. */
   tell: (message: EventMessage, except?: number) => void
-  /** The native menu shows the theme too. */
-  themeChanged: () => void
+  /** Menu, windows and spelling follow what was changed. */
+  preferencesChanged: (changes: Partial<Preferences>) => void
 }
 
 type AppCalls = Extract<keyof Handlers, `app.${string}` | `preferences.${string}`>
@@ -27,7 +28,7 @@ export const appHandlers = ({
   setUsable,
   windowFailed,
   tell,
-  themeChanged,
+  preferencesChanged,
 }: AppParts): Pick<Handlers, AppCalls> => ({
   'app.info': async () => desktop.info(),
   'app.licences': licences,
@@ -46,10 +47,8 @@ export const appHandlers = ({
   'preferences.get': async () => preferences.value,
   'preferences.set': async ({ changes }, windowId) => {
     const written = preferences.set({ ...preferences.value, ...changes })
-    if (changes.theme) {
-      desktop.setTheme(changes.theme)
-      themeChanged()
-    }
+    if (changes.theme) desktop.setTheme(changes.theme)
+    preferencesChanged(changes)
     tell({ name: 'preferences.changed', payload: changes }, windowId)
     await written
     return preferences.value

@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/ipc/contract'
 import { ExportedFiles } from '../exporting/exported-files'
 import { appHandlers, type AppParts } from './app-handlers'
 import { codebookHandlers, type CodebookParts } from './codebook-handlers'
+import { copyHandlers, type CopyParts } from './copy-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
 import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
@@ -17,13 +18,16 @@ import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { sessionHandlers } from './session-handlers'
+import { settingsHandlers, type SettingsParts } from './settings-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 import { tableHandlers } from './table-handlers'
 import { windowHandlers, type WindowParts } from './window-handlers'
 
 type Parts = AppParts &
+  CopyParts &
   ShortcutParts &
+  SettingsParts &
   WindowParts &
   ProjectParts &
   DraftParts &
@@ -46,7 +50,9 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
   return {
     ...appHandlers(parts),
     ...shortcutHandlers(parts),
+    ...settingsHandlers(parts),
     ...projectHandlers(parts),
+    ...copyHandlers(parts),
     ...draftHandlers(parts),
     ...historyHandlers(parts),
     ...sourceHandlers(parts),

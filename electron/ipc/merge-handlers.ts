@@ -27,7 +27,7 @@ export function mergeHandlers({ workspace, dialogs }: MergeParts): Pick<Handlers
   }
 
   return {
-    'merge.choose': async ({ by, from }, windowId) => {
+    'merge.choose': async ({ from }, windowId) => {
       const session = workspace.sessionAt(windowId)
       const path = await dialogs.copyToMerge(windowId, from)
       if (path === null) return null
@@ -38,7 +38,7 @@ export function mergeHandlers({ workspace, dialogs }: MergeParts): Pick<Handlers
       ])
       const opened = await openCopy(session.fileSystem, path)
       try {
-        const pending = await Merge.begin(session, opened.copy, by)
+        const pending = await Merge.begin(session, opened.copy)
         waiting.set(windowId, { session, pending, letGo: opened.letGo })
         return pending.summary()
       } catch (error) {

@@ -10,6 +10,7 @@ import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
 import type { GivenFiles } from '../given-files'
+import type { LongKind } from '../long-work'
 import type { Workspace } from '../project/workspace'
 
 export type PackageParts = {
@@ -17,7 +18,7 @@ export type PackageParts = {
   dialogs: Dialogs
   exported: ExportedFiles
   tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
-  showProgress: (windowId: number, part: number | null) => void
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
   given: GivenFiles
 }
 
@@ -45,13 +46,13 @@ export function packageHandlers({
       if (percent === shown) return
       shown = percent
       tellOne(windowId, [{ name: 'package.progress', payload: { token, part: percent / 100 } }])
-      showProgress(windowId, percent / 100)
+      showProgress(windowId, 'package', percent / 100)
     }
     try {
       return await work({ signal: cancelling.signal, progress })
     } finally {
       running.delete(token)
-      showProgress(windowId, null)
+      showProgress(windowId, 'package', null)
     }
   }
 

@@ -1,8 +1,14 @@
+import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
+import type { Preferences } from '@shared/ipc/preferences'
+import { fits } from '@shared/lexicons/matrix'
+import { MATRICES } from '@shared/lexicons/presets/matrices'
+import { FIRST_SCALES, inForce } from '@shared/lexicons/scales'
 import type { Desktop } from '../desktop'
 import type { DraftOwners } from '../draft-owners'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
+import type { PreferencesFile } from '../preferences'
 import type { GivenFiles } from '../given-files'
 import type { RecentFiles } from '../project/recent'
 import type { ViewpointAt } from '../project/viewpoint'
@@ -17,6 +23,7 @@ export type ProjectParts = {
   dialogs: Dialogs
   recentChanged: () => void
   draftOwners: DraftOwners
+  preferences: PreferencesFile
   given: GivenFiles
 }
 
@@ -28,7 +35,22 @@ const listed = (workspace: Workspace, recent: RecentFiles, windowId: number): Li
   }))
 }
 
-type ProjectCalls = Extract<keyof Handlers, `project.${string}` | `given.${string}`>
+/** What this person's new projects begin with; a matrix that does not fit the impact scale gives way to one that does. */
+function newProjectOf({ newLexicon, newImpactScale, newMatrix, newHandling }: Preferences) {
+  const chosen = inForce(FIRST_SCALES, { lexicon: newLexicon, impactScale: newImpactScale, matrix: newMatrix })
+  const fitting = fits(chosen.matrix, chosen.impactScale)
+    ? chosen.matrix
+    : (MATRICES.find((each) => fits(each, chosen.impactScale)) ?? FIRST_SCALES.matrix)
+  const isFirst = chosen.impactScale.id === FIRST_SCALES.impactScale.id
+  return {
+    lexicon: chosen.lexicon.id,
+    matrix: fitting.id,
+    handling: newHandling,
+    ...(isFirst ? {} : { impactScale: chosen.impactScale.id }),
+  }
+}
+
+type ProjectCalls = Exclude<Extract<keyof Handlers, `project.${string}` | `given.${string}`>, keyof typeof copyCalls>
 
 export const projectHandlers = ({
   desktop,
@@ -38,12 +60,15 @@ export const projectHandlers = ({
   dialogs,
   recentChanged,
   draftOwners,
+  preferences,
   given,
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
   'project.recent': async (_input, windowId) => listed(workspace, recent, windowId),
   'project.create': async ({ title, analyst }, windowId) => {
     const folder = await dialogs.newProject(windowId, `${fileNameFor(title, 'Untitled')}.assay`)
-    return folder === null ? null : workspace.create(folder, { title, analyst }, windowId)
+    return folder === null
+      ? null
+      : workspace.create(folder, { title, analyst, ...newProjectOf(preferences.value) }, windowId)
   },
   'project.open': async (_input, windowId) => {
     const folder = await dialogs.openProject(windowId)

@@ -10,6 +10,7 @@ import type { Dialogs } from '../dialogs'
 import { ChosenFiles } from '../importing/chosen-files'
 import { Line } from '../importing/line'
 import type { ImportFile, ReadFile } from '../importing/read-version'
+import type { LongKind } from '../long-work'
 import type { ProjectSession } from '../project/session'
 import type { Workspace } from '../project/workspace'
 import { sha256 } from '../storage/source-files'
@@ -19,8 +20,8 @@ export type SourceParts = {
   workspace: Workspace
   dialogs: Dialogs
   chromium: () => Promise<Chromium>
-  /** Shows on the task bar how far an import of this window is; null when it is over. */
-  showProgress: (windowId: number, part: number | null) => void
+  /** Shows how far an import of this window is; null when it is over. */
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
 }
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>
@@ -161,7 +162,7 @@ export function sourceHandlers({
       return null
     },
     'source.showProgress': async ({ part }, windowId) => {
-      showProgress(windowId, part)
+      showProgress(windowId, 'import', part)
       return null
     },
   }

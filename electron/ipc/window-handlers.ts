@@ -6,8 +6,8 @@ export type WindowParts = {
   beside: Beside
   /** From now on this analyst sees the project from the window. */
   worksAs: (windowId: number, analystId: string) => void
-  /** Does something to a window; answers with its zoom in percent. */
-  act: (windowId: number, act: WindowAct) => number
+  /** Does something to a window. */
+  act: (windowId: number, act: WindowAct) => void
 }
 
 type WindowCalls = Extract<keyof Handlers, `window.${string}`>
@@ -36,5 +36,8 @@ export const windowHandlers = ({ beside, worksAs, act: actOn }: WindowParts): Pi
     beside.tile(windowId)
     return null
   },
-  'window.act': async ({ act }, windowId) => actOn(windowId, act),
+  'window.act': async ({ act }, windowId) => {
+    actOn(windowId, act)
+    return null
+  },
 })

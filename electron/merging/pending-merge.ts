@@ -2,17 +2,17 @@ import type { Change, Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
 import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { assertTaggingsKept } from '@shared/document/closed-taggings'
-import { assertSound } from '@shared/document/invariants'
 import { blindRisks } from '@shared/document/seen-by'
 import { entity, type Project } from '@shared/document/project'
-import { SESSION_KINDS } from '@shared/document/queries/sessions'
-import { someOpenTagging, TAGGING_KINDS } from '@shared/document/queries/taggings'
+import { someOpenTagging } from '@shared/document/queries/taggings'
 import { isShare } from '@shared/interchange/packages/share'
 import type { MergeSummary } from '@shared/ipc/merging'
 import type { Merge } from '@shared/kinds/merges'
 import { type Kind, KINDS } from '@shared/kinds/registry'
 import { type ConflictDetails, type ConflictRow, detailsOf, rowOf, thingsIn } from '@shared/merging/describe-conflict'
-import { type Conflict, type Decisions, type Merged, mergeProjects } from '@shared/merging/merge-projects'
+import type { Conflict, Decisions } from '@shared/merging/conflict'
+import { mergeProjects } from '@shared/merging/merge-projects'
+import type { Merged } from '@shared/merging/merged'
 import { type Decision, keyOf, type LastTouch, type Side } from '@shared/merging/side'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -20,6 +20,7 @@ import { sliced } from '../in-slices'
 import { restoring } from '../project/restore-plan'
 import type { ProjectSession } from '../project/session'
 import { isSettled, touchedBy } from '../project/undo-steps'
+import { diskRefusal } from '../storage/disk-words'
 import { originalOf } from '../storage/source-files'
 import { commonMoment, type FoundMoment } from './common-moment'
 import type { ProjectCopy } from './read-copy'
@@ -57,7 +58,7 @@ export class PendingMerge {
   }
 
   /** Looks a copy through. Throws a Refusal where something is under way that nobody may see before it is closed. */
-  static async begin(session: ProjectSession, copy: ProjectCopy, by: string): Promise<PendingMerge> {
+  static async begin(session: ProjectSession, copy: ProjectCopy): Promise<PendingMerge> {
     assertMayBeSeen(session.project, 'Your project')
     assertMayBeSeen(copy.project, `“${copy.name}”`)
     assertNothingWithheld(session.project, copy)
@@ -66,9 +67,6 @@ export class PendingMerge {
       const undecided = () => null
       const merged = await mergedNow(session, copy, beginning, undecided)
       const changes = await sliced(changesBetween(session.project, merged.project))
-      // What cannot be merged at all is said before anything is decided.
-      await sliced(assertSound(session.project, changes, `Merging “${copy.name}”`))
-      await assertKept(session.project, by, [...changes, noting(copy, by)])
       return new PendingMerge(session, copy, beginning, { merged, changes })
     })
   }
@@ -114,34 +112,26 @@ export class PendingMerge {
       const { project } = this.#session
       assertMayBeSeen(project, 'Your project')
       // Where nothing was to be decided, and nothing was changed since, it is what was looked through.
-      const isKnown = made.size === 0 && this.#session.changes.end.seq === this.#seq
+      const isSame = this.#session.changes.end.seq === this.#seq
+      const isKnown = made.size === 0 && isSame
       const decided: Decisions = (key) => made.get(key) ?? null
       const merged = isKnown ? this.#merged : await mergedNow(this.#session, this.#copy, this.#beginning, decided)
-      if (merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
+      // What only comes of a decision keeps both where it can, and is no new question.
+      if (!isSame && merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
       const changes = await sliced(changesBetween(project, merged.project))
       // What was decided is not asked again, also where all of it stays as it is.
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
-      const noted = [...changes, noting(this.#copy, by)]
-      await assertKept(project, by, noted).catch((error: unknown) => {
-        throw this.#withWhatToKeep(error, decided)
-      })
+      const note = noting(this.#copy, by)
+      const noted = [...changes, note]
+      await assertKept(merged, by, note)
       await this.#putTexts(changes)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
-      return restoring(project, by, label, noted)
+      return { ...(await restoring(project, by, label, noted)), isSettledKept: true }
     })
   }
 
   readonly #lastTouch: LastTouch = (side, kind, id, fields) =>
     this.#beginning.histories[side].lastTouch(keyOf(kind, id), fields)
-
-  /** What sessions and taggings keep as it is here can only stay: says which decisions would change it. */
-  #withWhatToKeep(error: unknown, decided: Decisions): unknown {
-    const taken = this.conflicts.filter(({ kind, key }) => KEPT_KINDS.includes(kind) && decided(key) !== 'mine')
-    if (!(error instanceof Refusal) || taken.length === 0) return error
-    const named = taken.slice(0, NAMED).map((conflict) => rowOf(this.#merged, conflict, this.#lastTouch).name)
-    const more = taken.length > NAMED ? ', and more' : ''
-    return new Refusal(error.code, `${error.message} To merge all the rest, keep yours of: ${named.join(', ')}${more}.`)
-  }
 
   /** The texts of sources that come with the copy: on the disk before anything names them. */
   async #putTexts(changes: readonly Change[]): Promise<void> {
@@ -158,8 +148,10 @@ export class PendingMerge {
         await this.#session.sources.putOriginal(originalOf(await sources.readOriginal(own)), own.format)
         await this.#session.sources.putBlocks(await sources.readText(own.id))
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        throw new Refusal(error.code, `“${own.fileName}” could not be taken over: ${error.message} Nothing was merged.`)
+        const words = (why: string): string =>
+          `“${own.fileName}” could not be taken over: ${error instanceof Refusal ? why : `${why}.`} Nothing was merged.`
+        if (error instanceof Refusal) throw new Refusal(error.code, words(error.message))
+        throw diskRefusal(error, 'cannot-take-over', words)
       }
     }
   }
@@ -220,13 +212,16 @@ function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
   if (isShare(project)) throw withheld('Your project')
 }
 
-/** What was settled in sessions and blind taggings stays as it is, whatever a copy says. */
-async function assertKept(project: Project, by: string, changes: readonly Change[]): Promise<void> {
-  await sliced(assertRoundsKept(project, by, changes))
-  await sliced(assertTaggingsKept(project, by, changes))
+/**
+ * What was settled in sessions and blind taggings stays as it is, whatever a copy says, but for those that are kept as one
+ * of the copies has them. Other ids for the same things change nothing.
+ */
+async function assertKept({ compared, project, settled }: Merged, by: string, note: Change): Promise<void> {
+  const changes = await sliced(changesBetween(compared.mine, project))
+  const kept = [...changes.filter(({ kind, id }) => !settled.has(keyOf(kind, id))), note]
+  await sliced(assertRoundsKept(compared.mine, by, kept))
+  await sliced(assertTaggingsKept(compared.mine, by, kept))
 }
-
-const KEPT_KINDS: readonly Kind[] = [...SESSION_KINDS, ...TAGGING_KINDS, 'scores', 'answers', 'proposals']
 
 function noting({ name, project, end }: ProjectCopy, by: string): Change {
   const note: Merge = {

@@ -4,7 +4,10 @@ import { atOnce, type Steps, within } from '@shared/steps'
 import { sliced } from '../in-slices'
 
 /** A change thought out but not yet numbered, dated and on disk. */
-export type Plan = Omit<Commit, 'seq' | 'at'>
+export type Plan = Omit<Commit, 'seq' | 'at'> & {
+  /** Whether what rounds and taggings keep was asked for already: a merge asks it of the copies as they were compared. */
+  isSettledKept?: true
+}
 
 /** What Undo and Redo go by of a plan. */
 export type Step = Pick<Plan, 'label' | 'by' | 'undoes' | 'redoes'>
@@ -236,7 +239,8 @@ export class CommitQueue {
     let seq = this.#ends.seq()
     const answers = planned.map(({ entry, plan }) => {
       if (plan.changes.length > 0) seq += 1
-      return { entry, commit: { seq, at, ...plan } }
+      const { isSettledKept: _, ...commit } = plan
+      return { entry, commit: { seq, at, ...commit } }
     })
     try {
       const commits = answers.map(({ commit }) => commit).filter(({ changes }) => changes.length > 0)

@@ -46,8 +46,10 @@ export class ProjectChanges {
         check: function* (plan) {
           yield* assertStorable(plan)
           assertInProject(project, plan)
-          yield* assertRoundsKept(project, plan.by, plan.changes)
-          yield* assertTaggingsKept(project, plan.by, plan.changes)
+          if (!plan.isSettledKept) {
+            yield* assertRoundsKept(project, plan.by, plan.changes)
+            yield* assertTaggingsKept(project, plan.by, plan.changes)
+          }
           yield* assertWithinLimits(project, plan.changes)
         },
         commit: (commits) => this.#commit(writable, commits),

@@ -29,6 +29,11 @@ export class ProjectSources {
     return this.#files.readOriginal(originalSha256, format)
   }
 
+  /** Puts both files of a version, proven by their hashes, into another project. */
+  copyTo(other: SourceFiles, { originalSha256, format, blocksSha256 }: Version): Promise<void> {
+    return this.#files.copyTo(other, [`${originalSha256}.${format}`, `${blocksSha256}.blocks.json`])
+  }
+
   /** The blocks of a version, proven by their hash. */
   async readText(versionId: string): Promise<Block[]> {
     const version = this.#project.versions[versionId]

@@ -29,8 +29,11 @@ export const recentIdOf = (folder: string): string => createHash('sha256').updat
 /** The projects and folders used last, newest first. */
 export class RecentFiles {
   readonly #file: SettingsFile<z.infer<typeof Recent>>
+  readonly #noted: (folder: string) => void
 
-  constructor(userData: string) {
+  /** `noted` hears of each folder that is opened: the system keeps a list, too. */
+  constructor(userData: string, noted: (folder: string) => void = () => undefined) {
+    this.#noted = noted
     this.#file = new SettingsFile(join(userData, 'recent.json'), (value) => Recent.parse(value), {
       projects: [],
       folders: {},
@@ -49,6 +52,7 @@ export class RecentFiles {
 
   async remember(folder: string, title: string): Promise<void> {
     const { projects, folders } = this.#file.value
+    this.#noted(folder)
     const others = projects.filter((each) => each.folder !== folder)
     const newest = { folder, title, openedAt: new Date().toISOString() }
     await this.#file.set({ projects: [newest, ...others].slice(0, MAX_RECENT), folders })

@@ -11,6 +11,8 @@ export type SessionOptions = {
   mend?: boolean
   /** Where the second set of backups lies, outside of all projects; none when absent. */
   backupFolder?: string | undefined
+  /** How many of the last backups always stay. */
+  backupsKept?: () => number
   limits?: Partial<SnapshotLimits>
 }
 

@@ -18,7 +18,7 @@ import { SourceFiles } from '../storage/source-files'
 import { readSteadily } from '../storage/steady-reading'
 import { projectOfRows, StoredRows } from '../storage/stored-rows'
 import { type Problem, problemsIn } from '../storage/verify-project'
-import { firstCommit } from './first-commit'
+import { type Beginning, firstCommit } from './first-commit'
 import { folderWords } from '../storage/file-words'
 import { OutsideChange } from './outside-change'
 import { Packing } from './packing'
@@ -97,10 +97,10 @@ export class ProjectSession {
   /** Makes a new project in an empty or new folder and opens it. */
   static async create(
     folder: string,
-    { title, analyst }: { title: string; analyst: string },
+    { title, analyst, ...beginsWith }: Beginning,
     options: SessionOptions = {},
   ): Promise<ProjectSession> {
-    return ProjectSession.begin(folder, firstCommit(title, analyst, now()), options)
+    return ProjectSession.begin(folder, firstCommit(title, analyst, now(), { beginsWith }), options)
   }
 
   /** Makes a project of its first moment in an empty or new folder and opens it. */
@@ -120,8 +120,9 @@ export class ProjectSession {
   /** Reads the most of a project that can be proven right; changes nothing on disk until the first edit. */
   static async open(folder: string, options: SessionOptions = {}): Promise<ProjectSession> {
     const fs = options.fileSystem ?? localFileSystem
-    const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null } = options
-    const opened = await openStore(fs, await realPath(folder), { takeOver, acceptLoss, mend, backupFolder, now })
+    const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null, backupsKept } = options
+    const opening = { takeOver, acceptLoss, mend, backupFolder, backupsKept, now }
+    const opened = await openStore(fs, await realPath(folder), opening)
     const { drafts, problem } = await openDrafts(fs, opened)
     const session = new ProjectSession(fs, opened, drafts, { ...DEFAULT_LIMITS, ...options.limits })
     if (problem !== null) session.status.notices.push(problem)

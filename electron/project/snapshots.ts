@@ -12,8 +12,11 @@ export type SnapshotLimits = {
   bytes: number
   /** Milliseconds without a change after which a snapshot is made. */
   idle: number
-  /** Milliseconds between two backups while work goes on; one more is made when the project closes. */
-  backup: number
+  /**
+   * Milliseconds between two backups while work goes on, or what says how many now; one more is made when the project
+   * closes.
+   */
+  backup: number | (() => number)
   /** Retired journals after which they are packed. */
   journals: number
 }
@@ -178,7 +181,8 @@ export class Snapshots {
   }
 
   async #backUpWhenDue(): Promise<void> {
-    if (Date.now() - this.#backedUpAt < this.#limits.backup) return
+    const { backup } = this.#limits
+    if (Date.now() - this.#backedUpAt < (typeof backup === 'number' ? backup : backup())) return
     this.#backedUpAt = Date.now()
     await this.#backups.make('work', new Date().toISOString())
   }

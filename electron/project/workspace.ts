@@ -1,10 +1,12 @@
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import type { Beginning } from './first-commit'
 import { type RecentFiles, recentIdOf } from './recent'
+import { shown } from './shown'
+import { ShownProjects } from './shown-projects'
 import { realPath } from '../real-path'
-import type { FileSystem } from '../storage/file-system'
+import { type FileSystem, localFileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
 import { Turns } from './turns'
@@ -15,6 +17,8 @@ export type WorkspaceOptions = {
   recent: RecentFiles
   /** Where second copies of backups go, outside of any project. */
   backupFolder: string
+  /** Milliseconds between two backups while work goes on, and how many of the last ones always stay; as is wished now. */
+  backups?: { every: () => number; kept: () => number }
   /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
   sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
   /** Whether a project may close; asks the analyst while something of it is not on disk. */
@@ -33,10 +37,10 @@ export type WorkspaceOptions = {
  */
 export class Workspace {
   readonly #options: WorkspaceOptions
-  readonly #shownAt = new Map<number, ProjectSession>()
+  readonly #shown = new ShownProjects()
   readonly #turns = new Turns()
   /** Why a window does not show what it was opened for. */
-  readonly #failures = new Map<number, unknown>()
+  readonly #failures = new Map<number, Error>()
 
   constructor(options: WorkspaceOptions) {
     this.#options = options
@@ -49,14 +53,14 @@ export class Workspace {
     return session
   }
 
-  /** The same, or null when it shows none. */
+  /** Null when it shows none. */
   openSessionAt(windowId: number): ProjectSession | null {
-    return this.#shownAt.get(windowId) ?? null
+    return this.#shown.at(windowId)
   }
 
   /** The windows that show a project. */
   windowsOf(session: ProjectSession | null): number[] {
-    return [...this.#shownAt].flatMap(([id, each]) => (each === session ? id : []))
+    return this.#shown.windowsOf(session)
   }
 
   /** What a window shows, as it is: what of it it may see is told apart when it is sent. */
@@ -73,11 +77,11 @@ export class Workspace {
 
   /** Whether a project of the list of recent projects is open in some window. */
   isOpen(recentId: string): boolean {
-    return this.#sessions.some(({ folder }) => recentIdOf(folder) === recentId)
+    return this.#shown.all.some(({ folder }) => recentIdOf(folder) === recentId)
   }
 
-  create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject | null> {
-    return this.#show(windowId, (sessions) =>
+  create(folder: string, about: Beginning, windowId: number): Promise<OpenProject | null> {
+    return this.#showNext(windowId, (sessions) =>
       this.#inFolder(folder, async () =>
         this.#put(windowId, await sessions.create(folder, about, this.#sessionOptions), null),
       ),
@@ -86,12 +90,12 @@ export class Workspace {
 
   /** Opens a project that is made for it. */
   begin(make: (options: SessionOptions) => Promise<ProjectSession>, windowId: number): Promise<OpenProject | null> {
-    return this.#show(windowId, async () => this.#put(windowId, await make(this.#sessionOptions), null))
+    return this.#showNext(windowId, async () => this.#put(windowId, await make(this.#sessionOptions), null))
   }
 
   /** Shows the project in a window; one that others show already is shown by all of them. */
   open(folder: string, windowId: number): Promise<OpenProject | null> {
-    return this.#show(windowId, (sessions) =>
+    return this.#showNext(windowId, (sessions) =>
       this.#inFolder(folder, async (known) => {
         // One that could only be read may be free by now, and has what the other did.
         if (known?.readOnly === null) return this.#put(windowId, known, null)
@@ -104,7 +108,7 @@ export class Workspace {
   openFirst(folder: string, windowId: number): Promise<void> {
     return this.open(folder, windowId).then(
       () => undefined,
-      (failure: unknown) => void this.#failures.set(windowId, failure),
+      (failure: Error) => void this.#failures.set(windowId, failure),
     )
   }
 
@@ -113,14 +117,14 @@ export class Workspace {
     await this.#turns.settled(turnOf(windowId))
     const failure = this.#failures.get(windowId)
     this.#failures.delete(windowId)
-    if (failure !== undefined) throw failure
+    if (failure) throw failure
     return this.currentAt(windowId)
   }
 
   /** A window that was opened from another one shows what that one does. */
   join(windowId: number, other: number): void {
     const session = this.openSessionAt(other)
-    if (session) this.#shownAt.set(windowId, session)
+    if (session) this.#shown.put(windowId, session)
     this.#options.changed()
   }
 
@@ -128,7 +132,7 @@ export class Workspace {
   makeWritable(by: 'take-over' | 'accept-loss', windowId: number): Promise<OpenProject | null> {
     const { folder } = this.sessionAt(windowId)
     const options = { ...this.#sessionOptions, takeOver: by === 'take-over', acceptLoss: by === 'accept-loss' }
-    return this.#show(windowId, (sessions) =>
+    return this.#showNext(windowId, (sessions) =>
       this.#inFolder(folder, async (known) => this.#put(windowId, await sessions.open(folder, options), known)),
     )
   }
@@ -139,23 +143,47 @@ export class Workspace {
     this.#options.tell(message, this.windowsOf(session), session)
   }
 
+  /**
+   * Gives the folder of the project that a window shows another name; all of its windows go on in it. Where that fails
+   * they go on as before. Null when the analyst stays because something is not on disk.
+   */
+  async renameFolder(name: string, windowId: number): Promise<OpenProject | null> {
+    const { folder } = this.sessionAt(windowId)
+    if (!(await this.mayClose(windowId))) return null
+    return this.#showNext(windowId, (sessions) =>
+      this.#inFolder(folder, async (known) => {
+        const { renameFolder } = await import('./rename-folder')
+        await known?.close()
+        const [renamed] = await Promise.allSettled([
+          renameFolder(this.#options.fileSystem ?? localFileSystem, folder, name),
+        ])
+        const path = renamed.status === 'fulfilled' ? renamed.value : folder
+        const session = this.#put(windowId, await sessions.open(path, this.#sessionOptions), known)
+        if (path !== folder) await this.#options.recent.forget(recentIdOf(folder))
+        if (renamed.status === 'fulfilled') return session
+        this.#options.tell({ name: 'project.opened', payload: shown(session) }, [windowId], session)
+        throw renamed.reason
+      }),
+    )
+  }
+
   /** Looks whether another program has written to the files of a project; the status tells. */
   async lookOutside(): Promise<void> {
-    await Promise.all(this.#sessions.map(({ outside }) => outside.look()))
+    await Promise.all(this.#shown.all.map(({ outside }) => outside.look()))
   }
 
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
   async openSample(windowId: number): Promise<OpenProject | null> {
     const { folder, make } = this.#options.sample
     await this.#turns.take(turnOfFolder(folder), async () => {
-      if (!(await exists(folder))) await make(folder, this.#sessionOptions)
+      if (!existsSync(folder)) await make(folder, this.#sessionOptions)
     })
     return this.open(folder, windowId)
   }
 
   /** The window that shows the project in this folder; undefined when none does. */
   async windowWith(folder: string): Promise<number | undefined> {
-    return this.windowsOf(this.#known(await realPath(folder)))[0]
+    return this.windowsOf(this.#shown.inFolder(await realPath(folder)))[0]
   }
 
   /**
@@ -178,7 +206,7 @@ export class Workspace {
       const session = this.openSessionAt(windowId)
       if (!session) return
       const windowIds = this.windowsOf(session)
-      for (const id of windowIds) this.#shownAt.delete(id)
+      for (const id of windowIds) this.#shown.remove(id)
       await this.#turns.take(turnOfFolder(session.folder), () => session.close())
       this.#options.tell({ name: 'project.closed', payload: null }, windowIds, session)
       this.#options.changed()
@@ -189,7 +217,7 @@ export class Workspace {
   left(windowId: number): Promise<void> {
     return this.#turns.take(turnOf(windowId), async () => {
       const session = this.openSessionAt(windowId)
-      this.#shownAt.delete(windowId)
+      this.#shown.remove(windowId)
       this.#failures.delete(windowId)
       this.#options.changed()
       if (session) await this.#letGo(session)
@@ -199,26 +227,27 @@ export class Workspace {
   /** Resolves when everything that could be written is on disk and all folders are free for others. */
   async closeAll(): Promise<void> {
     await this.#turns.allSettled()
-    const closing = this.#sessions.map((session) => session.close())
-    this.#shownAt.clear()
+    const sessions = this.#shown.all
+    const closing = sessions.map((session) => session.close())
+    for (const session of sessions) for (const id of this.windowsOf(session)) this.#shown.remove(id)
     const failed = (await Promise.allSettled(closing)).find(({ status }) => status === 'rejected')
     if (failed?.status === 'rejected') throw failed.reason
   }
 
-  get #sessions(): ProjectSession[] {
-    return [...new Set(this.#shownAt.values())]
-  }
-
   get #sessionOptions(): SessionOptions {
-    const { backupFolder, fileSystem } = this.#options
-    return { backupFolder, ...(fileSystem && { fileSystem }) }
+    const { backupFolder, backups, fileSystem } = this.#options
+    return {
+      backupFolder,
+      ...(backups && { backupsKept: backups.kept, limits: { backup: backups.every } }),
+      ...(fileSystem && { fileSystem }),
+    }
   }
 
   /**
    * What a window shows is left only after the next project has opened: a refusal costs nothing. Null when the analyst
    * stays with it.
    */
-  #show(
+  #showNext(
     windowId: number,
     start: (sessions: typeof ProjectSession) => Promise<ProjectSession>,
   ): Promise<OpenProject | null> {
@@ -243,14 +272,14 @@ export class Workspace {
     work: (known: ProjectSession | null) => Promise<ProjectSession>,
   ): Promise<ProjectSession> {
     const path = await realPath(folder)
-    return this.#turns.take(turnOfFolder(path), () => work(this.#known(path)))
+    return this.#turns.take(turnOfFolder(path), () => work(this.#shown.inFolder(path)))
   }
 
   /** A window shows a session, and so do all that have shown the one whose place it takes. */
   #put(windowId: number, session: ProjectSession, instead: ProjectSession | null): ProjectSession {
     const others = instead === null ? [] : this.windowsOf(instead).filter((id) => id !== windowId)
-    if (!this.#sessions.includes(session)) this.#follow(session)
-    for (const id of [windowId, ...others]) this.#shownAt.set(id, session)
+    if (!this.#shown.all.includes(session)) this.#follow(session)
+    for (const id of [windowId, ...others]) this.#shown.put(id, session)
     if (others.length > 0) this.#options.tell({ name: 'project.opened', payload: shown(session) }, others, session)
     return session
   }
@@ -268,30 +297,7 @@ export class Workspace {
     session.status.onChange((status) => tell({ name: 'project.status', payload: status }))
     session.status.onNotice((notice) => tell({ name: 'project.notice', payload: notice }))
   }
-
-  /** By the real path: two names may lead to one folder, and its own lock would keep it shut by the second. */
-  #known(path: string): ProjectSession | null {
-    return this.#sessions.find(({ folder }) => folder === path) ?? null
-  }
 }
 
 const turnOf = (windowId: number): string => `window ${windowId}`
 const turnOfFolder = (path: string): string => `folder ${path}`
-
-const shown = (session: ProjectSession): OpenProject => ({
-  project: session.project,
-  folderId: recentIdOf(session.folder),
-  folderName: basename(session.folder),
-  readOnly: session.readOnly,
-  writableBy: session.writableBy,
-  notices: session.status.notices,
-  status: session.status.current,
-  drafts: session.drafts.all,
-  ahead: null,
-})
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )

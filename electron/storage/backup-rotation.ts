@@ -28,15 +28,16 @@ export function parseBackupName(name: string): BackupName | null {
 /** Newest first, by their place in the project's history: clocks are set back, sequence numbers are not. */
 export const newestFirst = (a: BackupName, b: BackupName): number => b.epoch - a.epoch || b.seq - a.seq
 
-const KEPT_ALWAYS = 10
+/** How many of the last backups stay unless somebody wants more. */
+export const KEPT_ALWAYS = 10
 const DAYS = 14
 const WEEKS = 26
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Backups that may go: all but the last 10, the last of each of 14 days, and the last of each of 26 weeks. */
-export function backupsToRemove<B extends BackupName>(backups: readonly B[]): B[] {
+/** Backups that may go: all but the last `kept`, the last of each of 14 days, and the last of each of 26 weeks. */
+export function backupsToRemove<B extends BackupName>(backups: readonly B[], kept = KEPT_ALWAYS): B[] {
   const sorted = backups.toSorted(newestFirst)
-  const keep = new Set(sorted.slice(0, KEPT_ALWAYS))
+  const keep = new Set(sorted.slice(0, kept))
   for (const [length, count] of [
     [DAY_MS, DAYS],
     [7 * DAY_MS, WEEKS],

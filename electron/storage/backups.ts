@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
-import { type BackupName, backupName, backupsToRemove, newestFirst, parseBackupName } from './backup-rotation'
+import {
+  type BackupName,
+  backupName,
+  backupsToRemove,
+  KEPT_ALWAYS,
+  newestFirst,
+  parseBackupName,
+} from './backup-rotation'
 import { DurableFile } from './durable-file'
 import { copyFile, makeDurableFolder, sweepTemporary } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
@@ -27,9 +34,11 @@ export class Backups {
   readonly #sets: string[]
   /** Where backups may lie; a set that only lies there is never written to. */
   readonly #folders: string[]
+  readonly #kept: () => number
 
-  /** Without `outside` there is only the set in the project. */
-  constructor(fs: FileSystem, folder: ProjectFolder, outside: OutsideSet | null) {
+  /** Without `outside` there is only the set in the project; `kept` says how many of the last ones always stay. */
+  constructor(fs: FileSystem, folder: ProjectFolder, outside: OutsideSet | null, kept = () => KEPT_ALWAYS) {
+    this.#kept = kept
     this.#fs = fs
     this.#folder = folder
     this.#sets = outside === null ? [folder.backups] : [folder.backups, outside.own]
@@ -99,7 +108,7 @@ export class Backups {
   }
 
   async #rotate(folder: string, keep: string): Promise<void> {
-    for (const { name } of backupsToRemove(await this.#listOf(folder))) {
+    for (const { name } of backupsToRemove(await this.#listOf(folder), this.#kept())) {
       if (name !== keep) await this.#fs.remove(join(folder, name))
     }
   }

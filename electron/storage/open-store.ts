@@ -41,6 +41,8 @@ export type OpenOptions = {
   mend: boolean
   /** Where the second set of backups of all projects lies; null for none. */
   backupFolder: string | null
+  /** How many of the last backups always stay. */
+  backupsKept?: (() => number) | undefined
   now: () => string
 }
 
@@ -61,6 +63,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       fs,
       folder,
       options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null,
+      options.backupsKept,
     )
   await assertOwnFolders(fs, folder)
   // A folder that is not a project is not even locked.

@@ -48,6 +48,14 @@ export class SourceFiles {
     return StoredBlocks.parse(JSON.parse(bytes.toString('utf8')))
   }
 
+  /** Puts files of ours into another folder of sources, each proven by the hash that names it. */
+  async copyTo(other: SourceFiles, names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const [hash = '', ...extension] = name.split('.')
+      await other.#put({ bytes: await this.#read(hash, extension.join('.')), sha256: hash }, extension.join('.'))
+    }
+  }
+
   async #put({ bytes, sha256: hash }: Original, extension: string): Promise<string> {
     const path = this.#pathOf(hash, extension)
     const stored = await unlessMissing(readWhole(this.#fs, path))

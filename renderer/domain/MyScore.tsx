@@ -114,6 +114,7 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         onChoose={(confidence) => void set({ confidence })}
       />
       <TextArea
+        spellCheck
         label="Basis of the confidence"
         limit={LIMITS.prose}
         hint="Sources, assumptions and reasoning it rests on"
@@ -128,6 +129,7 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         onRate={(ratings) => void set({ ratings })}
       />
       <TextArea
+        spellCheck
         label="Rationale"
         limit={LIMITS.prose}
         disabled={disabled}

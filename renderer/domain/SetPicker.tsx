@@ -1,15 +1,13 @@
-import { pressOf } from '@state/keymap'
 import { useQuery } from '@state/project-store'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
 import type { TagSet } from '@shared/kinds/tag-sets'
-import { digitOf } from '@shared/shortcuts/press'
 import { foldedWords } from '@shared/search/folded-text'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
-import { useStableCallback } from '@ui/use-stable-callback'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useDigitChoice } from './use-digit-choice'
 
 type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) => void; onClose: () => void }
 
@@ -17,23 +15,13 @@ type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) 
 export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
   const labels = useQuery(tagLabels)
   const [typed, setTyped] = useState('')
-  const choose = useStableCallback((tag: Tag) => {
+  useDigitChoice(typed, (digit) => {
+    const tag = tags[digit - 1]
+    if (!tag) return false
     onClose()
     onChoose(tag)
+    return true
   })
-  useEffect(() => {
-    // The key of a digit types another sign on many keyboards. Behind letters it belongs to a name.
-    const byDigit = (event: KeyboardEvent) => {
-      if (typed !== '') return
-      const tag = tags[(digitOf(pressOf(event)) ?? 0) - 1]
-      if (!tag || event.repeat) return
-      event.preventDefault()
-      event.stopPropagation()
-      choose(tag)
-    }
-    document.addEventListener('keydown', byDigit, { capture: true })
-    return () => document.removeEventListener('keydown', byDigit, { capture: true })
-  }, [tags, typed, choose])
   const wanted = foldedWords(typed)
   return (
     <PaletteDialog

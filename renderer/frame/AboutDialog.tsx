@@ -1,12 +1,10 @@
 import { call } from '@state/client'
+import { aboutDetails } from '@domain/about-details'
 import { notifyFailure } from '@state/notices'
 import type { AppInfo } from '@shared/ipc/contract'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
-
-const details = (info: AppInfo) =>
-  `${info.edition === 'test' ? 'Assay Test Build' : 'Assay'} ${info.version}, Electron ${info.electron}, Chromium ${info.chromium}, Node ${info.node}, ${info.platform}`
 
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const [info, setInfo] = useState<AppInfo | null>(null)
@@ -27,9 +25,12 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       <p>It opens no network connection. Your projects are folders on this computer and stay there.</p>
       {info && (
         <p>
-          {details(info)}{' '}
-          <Button look="quiet" onClick={() => void call('app.copyText', { text: details(info) }).catch(notifyFailure)}>
-            Copy
+          {aboutDetails(info)}{' '}
+          <Button
+            look="quiet"
+            onClick={() => void call('app.copyText', { text: aboutDetails(info) }).catch(notifyFailure)}
+          >
+            Copy details
           </Button>
         </p>
       )}

@@ -13,8 +13,8 @@ import { openGiven } from '@state/given'
 import { openPackage } from '@state/packages'
 import { goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
-import { useOpened } from '@state/project-store'
-import { closeProject, openProject, openRecent, openSample } from '@state/projects'
+import { useEditable, useOpened } from '@state/project-store'
+import { closeProject, duplicateProject, openProject, openRecent, openSample, saveCopy } from '@state/projects'
 import { save } from '@state/save'
 import { focusPane } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
@@ -32,6 +32,7 @@ import { WindowCommands } from './WindowCommands'
 /** Dialogs that speak of the open project, and close with it. */
 const projectDialogs = {
   details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
+  rename: lazy(async () => ({ default: (await import('./RenameProjectDialog')).RenameProjectDialog })),
   pack: lazy(async () => ({ default: (await import('./PackDialog')).PackDialog })),
   paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
   analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
@@ -49,6 +50,7 @@ const dialogs = {
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
   licences: lazy(async () => ({ default: (await import('./LicencesDialog')).LicencesDialog })),
   about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
+  report: lazy(async () => ({ default: (await import('./ReportDialog')).ReportDialog })),
   newProject: newProject.Shown,
 }
 
@@ -80,6 +82,9 @@ export function AppCommands() {
   useCommand('project.save', () => void save(), opened)
   useCommand('history.checkpoint', () => setDialog('nameMoment'), opened)
   useCommand('project.details', () => setDialog('details'), opened)
+  useCommand('project.saveCopy', () => void saveCopy(), opened)
+  useCommand('project.duplicate', () => void duplicateProject(), opened)
+  useCommand('project.rename', () => setDialog('rename'), useEditable())
   useCommand('project.pack', () => setDialog('pack'), opened)
   useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
   useCommand('project.close', () => void closeProject(), opened)
@@ -112,6 +117,8 @@ export function AppCommands() {
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
+  useCommand('view.settings', () => goToWork({ screen: 'settings' }))
+  useCommand('help.report', () => setDialog('report'))
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))

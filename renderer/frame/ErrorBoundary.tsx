@@ -1,3 +1,6 @@
+import { call } from '@state/client'
+import { runCommand } from '@state/commands'
+import { notifyFailure } from '@state/notices'
 import { reportFailure } from '@state/failures'
 import type { WindowPart } from '@shared/ipc/failure-trace'
 import { Button } from '@ui/Button'
@@ -54,8 +57,20 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: string 
     )
     if (part === 'screen' || part === 'window') {
       return (
-        <EmptyState title={title} actions={actions}>
-          Everything marked as saved is safe on disk. The reason was: {failure.reason}
+        <EmptyState
+          title={title}
+          actions={
+            <>
+              {actions}
+              <Button onClick={() => void call('settings.showFolder', { folder: 'log' }).catch(notifyFailure)}>
+                Open the log folder
+              </Button>
+              {part === 'screen' && <Button onClick={() => runCommand('help.report')}>Report a problem…</Button>}
+            </>
+          }
+        >
+          Everything marked as saved is safe on disk, and so is what was being typed in a field until a second ago. Show
+          it again to go on; if it stops once more, close the window and open it again. The reason was: {failure.reason}
         </EmptyState>
       )
     }

@@ -2,15 +2,20 @@ import { fieldPlace } from '@domain/field-place'
 import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { LIMITS } from '@shared/limits'
+import { offeredMarks } from '@shared/memo/handling-marks'
 import { perform } from '@state/perform'
+import { usePreferences } from '@state/preferences'
 import { useEditable, useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
+import { useId } from 'react'
 
 export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const about = useEntity('about', 'project')
   const disabled = !useEditable()
   const { lexicon, matrix } = useScales()
+  const preferences = usePreferences()
+  const marks = useId()
   if (!about) return null
   const change = (changes: { title?: string; handling?: string }) =>
     perform({ name: 'project.update', input: { changes } })
@@ -28,12 +33,18 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
       <TextInput
         label="Handling mark"
         limit={LIMITS.line}
-        hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none."
+        hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none. Which marks are offered is in Settings."
         value={about.handling}
+        list={marks}
         place={fieldPlace('about', about.id, 'handling')}
         disabled={disabled}
         onCommit={(handling) => change({ handling: handling.trim() })}
       />
+      <datalist id={marks}>
+        {offeredMarks(preferences).map((mark) => (
+          <option key={mark}>{mark}</option>
+        ))}
+      </datalist>
       <p>
         Likelihood is worded by {scaleName(lexicon)}. Levels are looked up in {scaleName(matrix)}.
       </p>

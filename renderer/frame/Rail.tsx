@@ -9,7 +9,7 @@ export function Rail() {
   const opened = useOpened()
   useShortcuts()
   const { screen } = usePlace()
-  const current = opened ? screen : 'home'
+  const current = opened || screen === 'settings' ? screen : 'home'
   return (
     <nav className={styles.rail} aria-label="Screens" data-pane>
       {RAIL.map((item) => (

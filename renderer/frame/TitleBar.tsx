@@ -2,8 +2,8 @@ import { useAnalyst } from '@state/analyst'
 import { runCommand, useShortcutText } from '@state/commands'
 import { usePlace } from '@state/place'
 import { useEntity, useOpened } from '@state/project-store'
-import { Button } from '@ui/Button'
-import { UserRound } from 'lucide-react'
+import { Button, IconButton } from '@ui/Button'
+import { Settings as SettingsIcon, UserRound } from 'lucide-react'
 import { SCREEN_NAMES } from './screens'
 import styles from './TitleBar.module.css'
 
@@ -11,13 +11,14 @@ export function TitleBar() {
   const opened = useOpened()
   const { screen } = usePlace()
   const about = useEntity('about', 'project')
+  const settingsKeys = useShortcutText('view.settings')
   return (
     <header className={styles.bar}>
       <div className={styles.path}>
         <span className={styles.project} title={about?.title}>
           {about?.title ?? 'Assay'}
         </span>
-        {opened && screen !== 'home' && (
+        {(opened ? screen !== 'home' : screen === 'settings') && (
           <>
             <span aria-hidden className={styles.screen}>
               ›
@@ -30,7 +31,16 @@ export function TitleBar() {
         <span className={styles.words}>Search or run a command</span>
         <kbd>{useShortcutText('view.palette')}</kbd>
       </Button>
-      <div className={styles.side}>{opened && <AnalystButton />}</div>
+      <div className={styles.side}>
+        <IconButton
+          icon={SettingsIcon}
+          label="Settings"
+          shortcut={settingsKeys}
+          aria-current={screen === 'settings' ? 'page' : undefined}
+          onClick={() => runCommand('view.settings')}
+        />
+        {opened && <AnalystButton />}
+      </div>
     </header>
   )
 }

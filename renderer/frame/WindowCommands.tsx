@@ -1,3 +1,6 @@
+import { ACTUAL_SIZE, zoomAfter } from '@shared/zoom'
+import { announce } from '@state/notices'
+import { currentPreferences, prefer } from '@state/preferences'
 import { actOnWindow, openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
 import { useCommand } from '@state/commands'
 import { currentPlace } from '@state/place'
@@ -11,9 +14,15 @@ export function WindowCommands({ enabled }: { enabled: boolean }) {
   useCommand('window.tile', tileWindows, useOtherWindows().length > 0)
   useCommand('window.follow', toggleInStep)
   useCommand('window.close', () => actOnWindow('close'))
-  useCommand('view.zoomIn', () => actOnWindow('zoomIn'))
-  useCommand('view.zoomOut', () => actOnWindow('zoomOut'))
-  useCommand('view.zoomReset', () => actOnWindow('zoomReset'))
+  useCommand('view.zoomIn', () => zoomTo(zoomAfter(currentPreferences().zoom, 'in')))
+  useCommand('view.zoomOut', () => zoomTo(zoomAfter(currentPreferences().zoom, 'out')))
+  useCommand('view.zoomReset', () => zoomTo(ACTUAL_SIZE))
   useCommand('view.fullScreen', () => actOnWindow('fullScreen'))
   return null
+}
+
+/** Makes everything as large in all windows; percent. */
+function zoomTo(zoom: number): void {
+  prefer({ zoom })
+  announce(`Zoom ${zoom} %.`)
 }

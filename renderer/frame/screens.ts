@@ -32,6 +32,7 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   outcomes: 'Outcomes',
   desk: 'Scoring desk',
   tagging: 'Blind tagging',
+  settings: 'Settings',
 }
 
 /** The rail, top to bottom: the order of an analyst's work. Scales are chosen once, and gone to from the risks;

@@ -50,10 +50,9 @@ export function openBeside(screen: Screen): void {
   call('window.beside', { place: placeIn(screen) }).catch(notifyFailure)
 }
 
-/** Does something to this window; says how large things are where that changes. */
+/** Does something to this window. */
 export function actOnWindow(act: WindowAct): void {
-  const tell = (zoom: number) => act.startsWith('zoom') && announce(`Zoom ${zoom} %.`)
-  call('window.act', { act }).then(tell, notifyFailure)
+  call('window.act', { act }).catch(notifyFailure)
 }
 
 export function tileWindows(): void {
@@ -130,6 +129,7 @@ function placeIn(screen: Screen): WindowPlace {
     case 'search':
     case 'history':
     case 'scales':
+    case 'settings':
       return { screen }
     case 'home':
       return { screen: 'library', sourceId: null }

@@ -45,6 +45,20 @@ export type OutcomePart = 'outcome' | 'calibration' | 'terms'
 /** A part of a blind tagging that is closed. */
 export type TaggingPart = 'agreement' | 'places'
 
+/** A part of the settings. */
+export const SETTINGS_PARTS = [
+  'appearance',
+  'reading',
+  'defaults',
+  'marks',
+  'shortcuts',
+  'spelling',
+  'backups',
+  'network',
+  'about',
+] as const
+export type SettingsPart = (typeof SETTINGS_PARTS)[number]
+
 /** What the screen of the matrix draws. */
 export type MatrixPicture = 'matrix' | 'balance' | 'leave-out' | 'pairs'
 
@@ -87,6 +101,8 @@ type Places = {
   }
   /** Null shows the lexicon in force. */
   scales: { screen: 'scales'; scale: ScalePlace | null }
+  /** The part of the settings that is gone to. */
+  settings: { screen: 'settings'; settingsPart: SettingsPart }
 }
 
 /** Where the analyst is: view state, never part of the project. */
@@ -119,6 +135,7 @@ type Step = {
   taggingId: string | null
   taggingPart: TaggingPart
   placeKey: string | null
+  settingsPart: SettingsPart
   dialog: NewRisk | NewMemo | NewSession | NewTagging | null
   visit: number
 }
@@ -143,6 +160,7 @@ const START: Step = {
   taggingId: null,
   taggingPart: 'agreement',
   placeKey: null,
+  settingsPart: 'appearance',
   dialog: null,
   visit: 0,
 }
@@ -161,6 +179,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),
   history: ({ seq }) => ({ screen: 'history', seq }),
   scales: ({ scale }) => ({ screen: 'scales', scale }),
+  settings: ({ settingsPart }) => ({ screen: 'settings', settingsPart }),
   sessions: ({ sessionId, part, riskId, dialog }) => ({
     screen: 'sessions',
     sessionId,

@@ -1,6 +1,6 @@
 import { DEFAULT_PREFERENCES, type Preferences } from '@shared/ipc/preferences'
 import { call } from './client'
-import { notifyFailure } from './notices'
+import { notify, notifyFailure } from './notices'
 import { createStore, useStore } from './store'
 
 const preferences = createStore<Preferences>(DEFAULT_PREFERENCES)
@@ -18,6 +18,18 @@ export function prefer(changes: Partial<Preferences>): void {
 /** Shows what another window has changed. */
 export const showPreferences = (changes: Partial<Preferences>): void =>
   preferences.set({ ...preferences.get(), ...changes })
+
+/** Hears the preferences now and whenever they change. */
+export function onPreferences(heard: (preferences: Preferences) => void): () => void {
+  heard(preferences.get())
+  return preferences.subscribe(() => heard(preferences.get()))
+}
+
+/** Says what could not be read of the preferences, once in this window. */
+export async function tellPreferenceProblem(): Promise<void> {
+  const problem = await call('settings.problem', {})
+  if (problem !== null) notify('warning', problem)
+}
 
 export const currentPreferences = (): Preferences => preferences.get()
 export const usePreferences = (): Preferences => useStore(preferences)

@@ -10,7 +10,7 @@ import { onOpened, whenArrived } from './arriving'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
 import { takeAhead, type WholeCommit, wholeCommits } from './long-commits'
-import { dismissAll, notifyFailure } from './notices'
+import { dismissAll, notify, notifyFailure } from './notices'
 import { createStore, useStore } from './store'
 
 type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts' | 'ahead'> & { project: Project }
@@ -66,6 +66,7 @@ export async function connectProject(): Promise<void> {
   })
   // What the window was opened for may not open: it says why, and shows the home screen.
   await showCurrent().catch(notifyFailure)
+  for (const notice of opened.get()?.notices ?? []) notify('warning', notice)
 }
 
 /** Shows what the main process has open. */

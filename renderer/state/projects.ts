@@ -1,4 +1,5 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
+import { currentAnalyst } from './analyst'
 import { leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
@@ -12,6 +13,7 @@ type OpeningCall =
   | 'project.openSample'
   | 'project.makeWritable'
   | 'given.openProject'
+  | 'project.rename'
   | 'packet.open'
   | 'package.open'
   | 'package.openDropped'
@@ -44,6 +46,36 @@ export const openSample = (): Promise<boolean> => openBy('project.openSample', {
 /** Makes the project in which an analyst answers the packet that was chosen last. */
 export const openPacket = (token: string, analystId: string): Promise<boolean> =>
   openBy('packet.open', { token, analystId })
+
+/** Copies the project with its history to where the analyst says. */
+export async function saveCopy(): Promise<void> {
+  leaveField()
+  try {
+    const copy = await call('project.saveCopy', {})
+    if (!copy) return
+    const show = () => void call('export.show', { token: copy.token }).catch(notifyFailure)
+    notify('info', `Saved a copy: “${copy.fileName}”. It has all of the history, so that it can be merged later.`, [
+      { label: 'Show in folder', run: show },
+    ])
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
+
+/** Makes a project of its own out of this one, which opens in another window. */
+export async function duplicateProject(): Promise<void> {
+  leaveField()
+  try {
+    const title = await call('project.duplicate', {})
+    if (title) notify('info', `Duplicated: “${title}” is a project of its own, open in another window.`)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
+
+/** Gives the project this title, and its folder the name of it. */
+export const renameProject = (title: string): Promise<boolean> =>
+  openBy('project.rename', { by: currentAnalyst().id, title })
 
 /** Closes the project, unless the analyst stays with it because something is not on disk. */
 export async function closeProject(): Promise<void> {

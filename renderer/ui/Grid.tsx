@@ -105,7 +105,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     follow()
   })
 
-  const { virtualizer, measure, height, lineHeight } = useGridLines({
+  const { virtualizer, rowHeight, measure, height, lineHeight } = useGridLines({
     grid,
     lines,
     columns: inView,
@@ -213,7 +213,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       aria-readonly={props.readOnly}
       tabIndex={-1}
       className={styles.grid}
-      style={layout(inView, fixedColumns)}
+      style={layout(inView, fixedColumns, rowHeight)}
       onKeyDown={actByKey}
       onFocus={(event) => event.target === event.currentTarget && (active ? follow() : headings.goTo(0))}
       onPointerDown={filling.begin}

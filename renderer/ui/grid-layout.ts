@@ -2,13 +2,13 @@ import type { CSSProperties } from 'react'
 import type { GridColumn } from './grid-column'
 
 /** In pixels. */
-export const ROW_HEIGHT = 32
 export const HEADER_HEIGHT = 34
 
 /** The measures of a grid for its style sheet. */
 export function layout(
   columns: readonly Pick<GridColumn<never>, 'width' | 'grow'>[],
   fixedColumns: number,
+  rowHeight: number,
 ): CSSProperties {
   const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`))
   const fixedWidth = columns.slice(0, fixedColumns).reduce((sum, { width }) => sum + width, 0)
@@ -16,7 +16,7 @@ export function layout(
   return {
     '--tracks': tracks.join(' '),
     '--sheet': `${width}px`,
-    '--row': `${ROW_HEIGHT}px`,
+    '--row': `${rowHeight}px`,
     '--head': `${HEADER_HEIGHT}px`,
     '--fixed': `${fixedWidth}px`,
   } as CSSProperties

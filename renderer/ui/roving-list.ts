@@ -69,8 +69,8 @@ function itemTyped(letter: string, items: readonly HTMLElement[], at: number, ev
   const goesOn = typed.list === list && timeStamp - typed.at < WORD_PAUSE
   const letters = (goesOn ? typed.letters : '') + letter.toLocaleLowerCase()
   typed = { letters, at: timeStamp, list }
-  const sameLetter = [...letters].every((each) => each === letters[0])
-  const wanted = sameLetter ? (letters[0] ?? '') : letters
+  const sameLetter = letters === letters.charAt(0).repeat(letters.length)
+  const wanted = sameLetter ? letters.charAt(0) : letters
   const from = sameLetter ? at + 1 : at
   for (let step = 0; step < items.length; step += 1) {
     const index = (from + step) % items.length

@@ -19,7 +19,7 @@ const wordsOf = (element: HTMLElement): string => element.dataset.tip ?? element
  */
 export function showTooltips(): () => void {
   const tip = document.createElement('div')
-  tip.popover = 'manual'
+  tip.setAttribute('popover', 'manual')
   tip.className = styles.tip ?? ''
   tip.setAttribute('aria-hidden', 'true')
   document.body.append(tip)
@@ -53,7 +53,8 @@ export function showTooltips(): () => void {
     if (target instanceof HTMLElement && target.matches(FOCUSED) && target.matches(':focus-visible')) want(target)
     else hide()
   })
-  for (const name of ['focusout', 'pointerdown', 'keydown', 'scroll', 'wheel']) on(name, hide)
+  on('focusout', ({ target }) => target === of && hide())
+  for (const name of ['pointerdown', 'keydown', 'scroll', 'wheel']) on(name, hide)
   return () => {
     hide()
     listening.abort()

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ShownColumn } from './grid-arrangement'
-import { HEADER_HEIGHT, ROW_HEIGHT } from './grid-layout'
+import { HEADER_HEIGHT } from './grid-layout'
 import { type GridLine, lineKey } from './grid-lines'
+import { useRowHeight } from './row-height'
 
 type GridLinesOptions = {
   grid: RefObject<HTMLElement | null>
@@ -14,16 +15,17 @@ type GridLinesOptions = {
 
 /** Which lines of a grid are in the page, and where; where text takes several lines they are as high as it needs. */
 export function useGridLines({ grid, lines, columns, kept }: GridLinesOptions) {
+  const rowHeight = useRowHeight()
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => grid.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
     overscan: 3,
     getItemKey: useCallback((index: number) => (lines[index] ? lineKey(lines[index]) : index), [lines]),
-    measureElement: (row) => Math.max(ROW_HEIGHT, row.getBoundingClientRect().height),
+    measureElement: (row) => Math.max(rowHeight, row.getBoundingClientRect().height),
     rangeExtractor: (range) => {
       const always = kept().filter((line) => line >= 0)
       return [...new Set([...defaultRangeExtractor(range), ...always])].toSorted((a, b) => a - b)
@@ -37,11 +39,18 @@ export function useGridLines({ grid, lines, columns, kept }: GridLinesOptions) {
     // Lines are of one height again. It renders at once, which an effect may not.
     if (!wraps) queueMicrotask(() => virtualizer.measure())
   }, [wraps, virtualizer])
+  const drawn = useRef(rowHeight)
+  useEffect(() => {
+    if (drawn.current === rowHeight) return
+    drawn.current = rowHeight
+    queueMicrotask(() => virtualizer.measure())
+  }, [rowHeight, virtualizer])
   return {
     virtualizer,
+    rowHeight,
     /** Given to each row where their heights differ. */
     measure: wraps ? virtualizer.measureElement : undefined,
     height: virtualizer.getTotalSize(),
-    lineHeight: lines.length === 0 ? ROW_HEIGHT : virtualizer.getTotalSize() / lines.length,
+    lineHeight: lines.length === 0 ? rowHeight : virtualizer.getTotalSize() / lines.length,
   }
 }

@@ -15,6 +15,7 @@ export const SCREENS = [
   'outcomes',
   'desk',
   'tagging',
+  'settings',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 

@@ -10,6 +10,7 @@ export const helpCommands = [
     // The sign is typed with Shift on many keyboards.
     also: ['F1', 'CmdOrCtrl+?'],
   }),
+  command({ id: 'help.report', label: 'Report a problem…', menu: 'Help' }),
   command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help', begins: true }),
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const

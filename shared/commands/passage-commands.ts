@@ -31,6 +31,8 @@ export const passageCommands = [
   command({ id: 'passage.resize', label: 'Resize passage to selection', menu: 'Passage', key: 'R', when: ['reader'] }),
   command({ ...inText('passage.delete', 'Delete passage…', 'Delete'), begins: true }),
   command({ id: 'passage.evidence', label: 'Use as evidence…', menu: 'Passage', key: 'E', when: ['reader'] }),
+  // A Greek keyboard has a sign where others have Q.
+  command({ ...inText('passage.grade', 'Grade the passage…', 'Q'), also: ['F4'] }),
   inText('passage.newRisk', 'New risk from passage…', 'Shift+R'),
   command({ ...inText('source.markBeside', 'Paragraph: beside the article, or part of it', 'B'), begins: true }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),

@@ -17,6 +17,7 @@ export const viewCommands = [
     shortcut: 'CmdOrCtrl+K',
     also: ['CmdOrCtrl+Shift+P'],
   }),
+  command({ id: 'view.settings', label: 'Settings', menu: 'View', shortcut: 'CmdOrCtrl+,' }),
   command({ id: 'view.theme.system', label: 'Theme: as the system', menu: 'View', begins: true }),
   command({ id: 'view.theme.light', label: 'Theme: light', menu: 'View' }),
   command({ id: 'view.theme.dark', label: 'Theme: dark', menu: 'View' }),

@@ -3,10 +3,13 @@ import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { entity, type Project } from './project'
 
-/** The changes that turn one state of a project into another; the number of entities decides what it costs. */
-export function* changesBetween(from: Project, to: Project): Steps<Change[]> {
+/**
+ * The changes that turn one state of a project into another, in all kinds or in some; the number of entities decides what
+ * it costs.
+ */
+export function* changesBetween(from: Project, to: Project, kinds: readonly Kind[] = KINDS): Steps<Change[]> {
   const changes: Change[] = []
-  for (const kind of KINDS) yield* addTableChanges(changes, kind, from, to)
+  for (const kind of kinds) yield* addTableChanges(changes, kind, from, to)
   return changes
 }
 

@@ -21,29 +21,82 @@ const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballo
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
  * those who are asked, each for themselves (`by`) or by the ballot that is opened as the round is closed; who answered
  * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed,
- * but that it comes with a copy that is merged, in which they said it; and what is asked in a session stays as it was answered until the next round or its end.
+ * but that it comes with a copy that is merged, in which they said it; and what is asked in a session stays as it was
+ * answered until the next round or its end, but where scores come with such a copy.
  */
 export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
-  const before = new Draft(project)
-  const after = new Draft(project)
-  yield* after.put(changes)
-  const revealed = revealedBy(changes)
-  const comesWithCopy = changes.some(({ kind, after: note }) => kind === 'merges' && note !== null)
+  const check = yield* checkOf(project, by, changes)
   for (const change of changes) {
-    if (change.kind === 'sessions' && change.before && change.after)
-      assertSessionKept(before, change.before, change.after)
-    else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
-    else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
-    else if (change.kind === 'ballots') assertBallotKept(before, after, change.before, change.after)
-    else if (change.kind === 'comments' || change.kind === 'dissents') {
-      for (const said of [change.before, change.after])
-        if (said) assertSaidKept(before, after, comesWithCopy ? said.analystId : by, said)
-    } else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
-      for (const score of [change.before, change.after]) if (score) assertMayScore(before, after, by, score)
+    assertKept(check, change)
+    yield
+  }
+}
+
+/** Sessions of which changes that come with a copy would break what rounds promise. */
+export function* sessionsNotKept(project: Project, changes: readonly Change[]): Steps<Set<string>> {
+  const sessionIds = new Set<string>()
+  if (!changes.some(({ kind }) => KEPT.includes(kind))) return sessionIds
+  const check = { ...(yield* checkOf(project, null, changes)), comesWithCopy: true }
+  for (const change of changes) {
+    try {
+      assertKept(check, change)
+    } catch (error) {
+      const session = sessionOfChange(check, change)
+      if (!(error instanceof Refusal) || session === null) throw error
+      sessionIds.add(session)
     }
     yield
   }
+  return sessionIds
+}
+
+/** Changes as they are checked: the project before and after them, and who makes them. */
+type Check = {
+  before: Draft
+  after: Draft
+  by: string | null
+  revealed: ReadonlyMap<string, Answer>
+  comesWithCopy: boolean
+}
+
+function* checkOf(project: Project, by: string | null, changes: readonly Change[]): Steps<Check> {
+  const before = new Draft(project)
+  const after = new Draft(project)
+  yield* after.put(changes)
+  const comesWithCopy = changes.some(({ kind, after: note }) => kind === 'merges' && note !== null)
+  return { before, after, by, revealed: revealedBy(changes), comesWithCopy }
+}
+
+function assertKept({ before, after, by, revealed, comesWithCopy }: Check, change: Change): void {
+  if (change.kind === 'sessions' && change.before && change.after)
+    assertSessionKept(before, change.before, change.after)
+  else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
+  else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
+  else if (change.kind === 'ballots') assertBallotKept(before, after, change.before, change.after)
+  else if (change.kind === 'comments' || change.kind === 'dissents') {
+    for (const said of [change.before, change.after])
+      if (said) assertSaidKept(before, after, comesWithCopy ? said.analystId : by, said)
+  } else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
+    for (const score of [change.before, change.after])
+      if (score && !(comesWithCopy && asksNobody(before, score.riskId))) assertMayScore(before, after, by, score)
+  }
+}
+
+/** Whether no round is open on a risk: a score that somebody gave it in a copy since is no answer that must be kept. */
+function asksNobody(before: Draft, riskId: string): boolean {
+  const underWay = underWayIn(before, riskId)
+  return underWay === null || openRoundIn(underWay, riskId) === null
+}
+
+/** The session that a change is about; null for what belongs to none. */
+function sessionOfChange({ before, after }: Check, change: Change): string | null {
+  const value = change.after ?? change.before
+  if (value === null) return null
+  if (change.kind === 'sessions') return change.id
+  if ('sessionId' in value) return value.sessionId
+  if (!('roundId' in value)) return null
+  return (before.find('rounds', value.roundId) ?? after.find('rounds', value.roundId))?.sessionId ?? null
 }
 
 function assertSessionKept(before: Draft, { id, name, signedAt, named }: Session, now: Session): void {

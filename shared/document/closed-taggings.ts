@@ -21,16 +21,47 @@ const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
  */
 export function* assertTaggingsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind)) || Object.keys(project.taggings).length === 0) return
+  const check = yield* checkOf(project, by, changes)
+  for (const change of changes) {
+    assertKept(check, change)
+    yield
+  }
+}
+
+/** Blind taggings that were closed and that changes would not leave as they are. */
+export function* taggingsNotKept(project: Project, changes: readonly Change[]): Steps<Set<string>> {
+  const taggingIds = new Set<string>()
+  if (Object.keys(project.taggings).length === 0) return taggingIds
+  const check = yield* checkOf(project, null, changes)
+  for (const change of changes) {
+    const value = change.after ?? change.before
+    if ((change.kind !== 'taggings' && change.kind !== 'proposals') || value === null) continue
+    try {
+      assertKept(check, change)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      taggingIds.add('taggingId' in value ? value.taggingId : value.id)
+    }
+    yield
+  }
+  return taggingIds
+}
+
+/** Changes as they are checked: the project before and after them, and who makes them. */
+type Check = { before: Draft; after: Draft; by: string | null }
+
+function* checkOf(project: Project, by: string | null, changes: readonly Change[]): Steps<Check> {
   const before = new Draft(project)
   const after = new Draft(project)
   yield* after.put(changes)
-  for (const change of changes) {
-    if (change.kind === 'taggings' && change.before) assertTaggingKept(before, by, change.before, change.after)
-    else if (change.kind === 'proposals') assertProposalKept(before, after, change.before, change.after)
-    else if (change.kind === 'sources' && change.before) assertTextKept(before, after, change.before, change.after)
-    else if (change.kind === 'passages') assertOwnPassage(before, after, by, change.before, change.after)
-    yield
-  }
+  return { before, after, by }
+}
+
+function assertKept({ before, after, by }: Check, change: Change): void {
+  if (change.kind === 'taggings' && change.before) assertTaggingKept(before, by, change.before, change.after)
+  else if (change.kind === 'proposals') assertProposalKept(before, after, change.before, change.after)
+  else if (change.kind === 'sources' && change.before) assertTextKept(before, after, change.before, change.after)
+  else if (change.kind === 'passages') assertOwnPassage(before, after, by, change.before, change.after)
 }
 
 function assertTaggingKept(before: Draft, by: string | null, tagging: Tagging, now: Tagging | null): void {

@@ -8,15 +8,48 @@ export function deleteEntity(draft: Draft, kind: Kind, id: string): Steps<void> 
   return deleteAll(draft, kind, id, new Set())
 }
 
+const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`
+
+/** Something in the project by its kind and id. */
+type Thing = { kind: Kind; id: string }
+
+/**
+ * Deletes several entities as one: what names one of them and goes as well keeps none of them. Answers with false, and
+ * deletes nothing, where something that stays forbids it.
+ */
+export function* deleteTogether(draft: Draft, things: readonly Thing[]): Steps<boolean> {
+  const leaving = new Set(things.map(({ kind, id }) => keyOf(kind, id)))
+  const waiting = things.filter(({ kind, id }) => draft.find(kind, id))
+  const forbidding: string[] = []
+  for (const { kind, id } of waiting) {
+    for (const { kind: from, field, onDelete } of FOREIGN_KEYS.filter(({ to }) => to === kind)) {
+      if (onDelete !== 'delete' && onDelete !== 'forbid') continue
+      yield* draft.readyToName(from, field)
+      for (const each of draft.naming(from, field, id)) {
+        const key = keyOf(from, each.id)
+        if (onDelete === 'forbid') forbidding.push(key)
+        else if (!leaving.has(key)) {
+          leaving.add(key)
+          waiting.push({ kind: from, id: each.id })
+        }
+      }
+      yield
+    }
+  }
+  if (forbidding.some((key) => !leaving.has(key))) return false
+  for (const { kind, id } of waiting) if (draft.find(kind, id)) yield* deleteAll(draft, kind, id, leaving)
+  return true
+}
+
 /** `leaving` are on their way out: what they name does not keep anything. */
 function* deleteAll(draft: Draft, kind: Kind, id: string, leaving: Set<string>): Steps<void> {
   const deleted = draft.get(kind, id)
-  leaving.add(id)
+  leaving.add(keyOf(kind, id))
   for (const { kind: from, field, onDelete } of FOREIGN_KEYS.filter(({ to }) => to === kind)) {
     if (onDelete === 'keep') continue
     yield* draft.readyToName(from, field)
     for (const each of draft.naming(from, field, id)) {
-      if (leaving.has(each.id)) continue
+      if (leaving.has(keyOf(from, each.id))) continue
       if (onDelete === 'delete') yield* deleteAll(draft, from, each.id, leaving)
       else if (onDelete === 'forbid') throw stillNamed(kind, from)
       else draft.update(from, each.id, { [field]: without(each, field, id, deleted, onDelete) } as Partial<Entity>)

@@ -162,7 +162,7 @@ class InvariantCheck {
 }
 
 /** What no other entity may have too; null when a part of it is unset. */
-function sharedValue<E extends object>({ fields, value }: Unique<E>, entity: E): string | null {
+export function sharedValue<E extends object>({ fields, value }: Unique<E>, entity: E): string | null {
   if (value) return value(entity)
   const values = fields.map((field) => (entity as Readonly<Record<string, unknown>>)[field] ?? null)
   return values.includes(null) ? null : JSON.stringify(values)

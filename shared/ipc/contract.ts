@@ -10,6 +10,7 @@ import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
 import { type KeptDraft, TypedDraft } from './draft'
+import { copyCalls } from './copying'
 import { fileCalls } from './file-calls'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES, WINDOW_PARTS } from './failure-trace'
 import {
@@ -25,6 +26,7 @@ import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
+import { settingsCalls } from './settings'
 import { searchCalls } from './search'
 import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
@@ -87,6 +89,8 @@ export type AppInfo = {
   chromium: string
   node: string
   platform: string
+  /** Name, release and machine of the operating system. */
+  system: string
   /** Run from its sources, the package for analysts, or one that tests how packages are made and is not for work. */
   edition: 'sources' | 'release' | 'test'
 }
@@ -215,7 +219,9 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...settingsCalls,
   ...givenCalls,
+  ...copyCalls,
 
   ...fileCalls,
 } as const
@@ -230,6 +236,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 
 /** What the main process tells windows: of a project those that show it, of Assay itself all. */
 export type Events = WindowEvents & {
+  /** A connection was asked for and refused. */
+  'network.refused': null
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
   /** The shortcuts were changed, in this window or another. */

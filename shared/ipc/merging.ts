@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
 import type { ConflictDetails, ConflictRow } from '../merging/describe-conflict'
-import type { KindCount } from '../merging/merge-projects'
+import type { KindCount } from '../merging/merge-counts'
 import { call } from './call'
 import type { Applied } from './contract'
 

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { Arrangement } from '../arrangement'
 import { Line } from '../fields'
+import { Profile } from '../kinds/memo-layout'
 import { ScaleId } from '../lexicons/scale'
+import { FIRST_SCALES } from '../lexicons/scales'
+import { MARK_LISTS, MOST_OWN_MARKS, OwnMark } from '../memo/handling-marks'
+import { ACTUAL_SIZE, ZOOM_STEPS } from '../zoom'
+import { BUILT_IN_LAYOUTS } from '../memo/layouts'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
@@ -17,9 +22,23 @@ export type RiskPart = z.infer<typeof RiskPart>
 const TABLES = ['register', 'library', 'retrieval'] as const
 export type TableName = (typeof TABLES)[number]
 
+/** How often a backup is made while work goes on, in minutes, and how many of the last ones always stay. */
+export const BACKUP_MINUTES = { least: 5, most: 240, step: 5 } as const
+export const BACKUPS_KEPT = { least: 10, most: 200, step: 5 } as const
+
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
+  /** How much room rows and buttons take. */
+  density: z.enum(['comfortable', 'compact']),
+  /** How large all of a window is, in percent. */
+  zoom: z
+    .number()
+    .int()
+    .min(ZOOM_STEPS[0])
+    .max(ZOOM_STEPS.at(-1) ?? ACTUAL_SIZE),
+  /** Whether things move: as the system says, or never. */
+  motion: z.enum(['system', 'reduced']),
   /** Reading size in CSS pixels. */
   readerSize: z.number().int().min(14).max(22),
   /** How wide the column of the text is. */
@@ -50,6 +69,23 @@ export const Preferences = z.strictObject({
   arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
   /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
   otherLexicon: ScaleId.nullable(),
+  /** The built-in scales that a new project begins with, and its handling mark. */
+  newLexicon: ScaleId,
+  newImpactScale: ScaleId,
+  newMatrix: ScaleId,
+  newHandling: Line,
+  /** The template that a new memo begins with, and the standard it is held against. */
+  newTemplate: z.enum(BUILT_IN_LAYOUTS.map(({ key }) => key)),
+  newProfile: z.enum(['template', ...Profile.options]),
+  /** Lists of handling marks that are offered, and the marks of one's own. */
+  markLists: z.array(z.enum(MARK_LISTS.map(({ key }) => key))),
+  ownMarks: z.array(OwnMark).max(MOST_OWN_MARKS),
+  /** Whether spelling is checked, by the dictionaries that are there. */
+  spelling: z.boolean(),
+  /** Minutes between two backups while work goes on. */
+  backupMinutes: z.number().int().min(BACKUP_MINUTES.least).max(BACKUP_MINUTES.most),
+  /** How many of the last backups always stay. */
+  backupsKept: z.number().int().min(BACKUPS_KEPT.least).max(BACKUPS_KEPT.most),
   /** Ids of the commands last run from the palette, the latest first; another version may have others. */
   recentCommands: z.array(z.string().max(60)).max(MOST_RECENT_COMMANDS),
 })
@@ -57,6 +93,9 @@ export type Preferences = z.infer<typeof Preferences>
 
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
+  density: 'comfortable',
+  zoom: ACTUAL_SIZE,
+  motion: 'system',
   readerSize: 17,
   readerWidth: 'normal',
   minimap: true,
@@ -72,5 +111,16 @@ export const DEFAULT_PREFERENCES: Preferences = {
   windowsInStep: true,
   arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
+  newLexicon: FIRST_SCALES.lexicon.id,
+  newImpactScale: FIRST_SCALES.impactScale.id,
+  newMatrix: FIRST_SCALES.matrix.id,
+  newHandling: '',
+  newTemplate: 'icd-203',
+  newProfile: 'template',
+  markLists: ['tlp'],
+  ownMarks: [],
+  spelling: false,
+  backupMinutes: 15,
+  backupsKept: 10,
   recentCommands: [],
 }

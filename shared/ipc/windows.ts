@@ -15,6 +15,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('retrieval'), queryId: Id.nullable() }),
   z.strictObject({ screen: z.literal('history') }),
   z.strictObject({ screen: z.literal('scales') }),
+  z.strictObject({ screen: z.literal('settings') }),
   z.strictObject({ screen: z.literal('sessions'), sessionId: Id.nullable() }),
   z.strictObject({ screen: z.literal('outcomes'), riskId: Id.nullable() }),
   z.strictObject({ screen: z.literal('desk'), riskId: Id.nullable() }),
@@ -29,7 +30,7 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 export type WindowStart = { place: WindowPlace | { screen: WindowPlace['screen'] }; analystId: string | null }
 
 /** What a command does to the window it is given in. */
-export const WindowAct = z.enum(['zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'close'])
+export const WindowAct = z.enum(['fullScreen', 'close'])
 export type WindowAct = z.infer<typeof WindowAct>
 
 /** What a window may ask about itself and the other windows on the project. */
@@ -48,8 +49,8 @@ export const windowCalls = {
   'window.lead': call<boolean>()(z.strictObject({ place: WindowPlace })),
   /** Puts this window on the left of its display and the next on the right. */
   'window.tile': call<null>()(Nothing),
-  /** Does it to the window that asks; answers with its zoom in percent then. */
-  'window.act': call<number>()(z.strictObject({ act: WindowAct })),
+  /** Does it to the window that asks. */
+  'window.act': call<null>()(z.strictObject({ act: WindowAct })),
 } as const
 
 /** What the main process tells a window about the others. */

@@ -6,7 +6,8 @@ import type { Fact } from '../kinds/kind'
 import { type Entity, type Kind, kindOf, KINDS, labelOf } from '../kinds/registry'
 import { capitalised } from '../words/sentence'
 import { counted } from '../words/plural'
-import type { Conflict, Merged, Things } from './merge-projects'
+import type { Changed, Conflict, Deleted, Things } from './conflict'
+import type { Merged } from './merged'
 import type { LastTouch, Side, Touch } from './side'
 
 /** Whom somebody's change of an entity was, by name, and when. */
@@ -63,26 +64,44 @@ const MARK_LENGTH = 24
 
 /** A checksum of what differs, what each side says of it, who said it and when, and what goes with it. */
 function markOf({ compared: { ancestor, mine, theirs } }: Told, conflict: Conflict, touches: (Touch | null)[]): string {
-  const { kind, id } = conflict
-  const said = [ancestor, mine, theirs].map((project) => {
-    const found = entity<Kind>(project, kind, id)
-    return found && conflict.what === 'changed' ? partOf(found, conflict) : (found ?? null)
-  })
+  const said = [ancestor, mine, theirs].map((project) =>
+    saidIn(conflict).map(({ kind, id }) => {
+      const found = entity<Kind>(project, kind, id)
+      return found && conflict.what === 'changed' ? partOf(found, conflict) : (found ?? null)
+    }),
+  )
   return sha256OfText(canonicalJson({ conflict, said, touches })).slice(0, MARK_LENGTH)
+}
+
+/** What a conflict is about: one thing, two that became one, or all that differs in a session or a tagging. */
+function saidIn(conflict: Conflict): Things {
+  const { kind, id } = conflict
+  if (conflict.what === 'settled') return [...conflict.own.mine, ...conflict.own.theirs]
+  const under = conflict.what === 'changed' ? conflict.under : undefined
+  return under ? [under.mine, under.theirs].map((each) => ({ kind, id: each })) : [{ kind, id }]
 }
 
 /** Who changed the part that differs last; of what was taken away on the other side, any of what hangs on it. */
 function lastOf(conflict: Conflict, side: Side, lastTouch: LastTouch): Touch | null {
-  if (conflict.what === 'changed') return lastTouch(side, conflict.kind, conflict.id, conflict.fields)
-  const along = conflict.by === side ? [] : [...conflict.with, ...conflict.forgetting]
-  const touches = [conflict, ...along].flatMap(({ kind, id }) => lastTouch(side, kind, id, null) ?? [])
+  if (conflict.what === 'changed')
+    return lastTouch(side, conflict.kind, conflict.under?.[side] ?? conflict.id, conflict.fields)
+  const touches = [conflict, ...touchedWith(conflict, side)].flatMap(
+    ({ kind, id }) => lastTouch(side, kind, id, null) ?? [],
+  )
   return touches.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null
 }
 
+function touchedWith(conflict: Exclude<Conflict, { what: 'changed' }>, side: Side): Things {
+  if (conflict.what === 'settled') return conflict.own[side]
+  return conflict.by === side ? [] : [...conflict.with, ...conflict.forgetting]
+}
+
 function aboutOf(told: Told, conflict: Conflict): string {
+  if (conflict.what === 'settled') return 'settled in one copy and gone on with in the other'
+  if (conflict.what === 'changed' && conflict.under) return 'each copy has one, and only one can stay'
   if (conflict.what === 'deleted')
     return conflict.by === 'mine' ? 'deleted here, used in the copy' : 'deleted in the copy, used here'
-  const [words] = factsAt(told, conflict, told.compared.mine) ?? []
+  const [words] = factsAt(told, conflict, told.compared.mine, conflict.id) ?? []
   if (conflict.within.length > 0 && words) return words.label
   const labels = conflict.fields.map((field) => labelOf(conflict.kind, field) ?? '').filter(Boolean)
   return labels.length > 3 ? 'the whole of it' : labels.join(', ')
@@ -100,17 +119,36 @@ export function detailsOf(told: Told, conflict: Conflict, lastTouch: LastTouch):
   if (conflict.what === 'changed') {
     return {
       ...row,
-      before: factsAt(told, conflict, ancestor),
-      said: { mine: factsAt(told, conflict, mine), theirs: factsAt(told, conflict, theirs) },
-      along: conflict.with.length === 0 ? '' : `${capitalised(thingsIn(conflict.with))} go with the text that is kept.`,
+      before: conflict.under ? null : factsAt(told, conflict, ancestor, conflict.id),
+      said: {
+        mine: factsAt(told, conflict, mine, conflict.under?.mine ?? conflict.id),
+        theirs: factsAt(told, conflict, theirs, conflict.under?.theirs ?? conflict.id),
+      },
+      along: changedAlong(conflict),
     }
+  }
+  if (conflict.what === 'settled') {
+    const said = { mine: allFacts(told, conflict, mine), theirs: allFacts(told, conflict, theirs) }
+    return { ...row, before: null, said, along: settledAlong(conflict.own) }
   }
   const before = allFacts(told, conflict, ancestor)
   const of = (side: Side, project: Project) => (conflict.by === side ? null : allFacts(told, conflict, project))
   return { ...row, before, said: { mine: of('mine', mine), theirs: of('theirs', theirs) }, along: alongOf(conflict) }
 }
 
-function alongOf({ with: together, forgetting }: { with: Things; forgetting: Things }): string {
+function changedAlong({ kind, canBeBoth, with: follows, under }: OfKind<Changed>): string {
+  if (under && kind === 'scores' && canBeBoth)
+    return 'Both: what was judged later stays, with what was judged before in words behind its reasons.'
+  return follows.length === 0 ? '' : `${capitalised(thingsIn(follows))} go with the text that is kept.`
+}
+
+/** What of each side is not kept where the other side is. */
+function settledAlong({ mine, theirs }: Readonly<Record<Side, Things>>): string {
+  const lost = (things: Things): string => (things.length === 0 ? 'nothing else' : thingsIn(things))
+  return `What was settled stays as it was, so only one side can be kept as a whole. Keep mine: of the copy is not taken: ${lost(theirs)}. Keep theirs: of yours goes: ${lost(mine)}. Everything outside of it is merged either way.`
+}
+
+function alongOf({ with: together, forgetting }: Deleted): string {
   const goes = together.length === 0 ? '' : `${capitalised(thingsIn(together))} would go with it.`
   const loses = forgetting.length === 0 ? '' : `${capitalised(thingsIn(forgetting))} would stay, without it.`
   return [goes, loses].filter(Boolean).join(' ')
@@ -131,11 +169,11 @@ function allFacts(told: Told, { kind, id }: Conflict, project: Project): Fact[] 
   return found ? factsOf<Kind>(kind, found, find(told)).filter(({ text }) => text !== '') : null
 }
 
-type Changed = Extract<Conflict, { what: 'changed' }>
+type OfKind<T> = T & { kind: Kind }
 
 /** What an entity says in the part that differs. */
-function factsAt(told: Told, conflict: Changed, project: Project): Fact[] | null {
-  const { kind, id, fields } = conflict
+function factsAt(told: Told, conflict: OfKind<Changed>, project: Project, id: string): Fact[] | null {
+  const { kind, fields } = conflict
   const found = entity<Kind>(project, kind, id)
   if (!found) return null
   const part = partOf(found, conflict)

@@ -19,7 +19,7 @@ const RULES: { readonly [K in Kind]?: Readonly<Record<string, FieldRule>> } = {
   tags: { edition: 'greatest', letters: 'either' },
   tagSets: { tagIds: 'set' },
   passages: { tagIds: 'set', givenUnder: 'keys' },
-  risks: { custom: 'keys', mergedFrom: 'set' },
+  risks: { number: 'greatest', custom: 'keys', mergedFrom: 'set' },
   outcomes: { passageIds: 'set' },
   sessions: { riskIds: 'set', analystIds: 'set', dropNotes: 'keys' },
   memos: {
@@ -47,6 +47,7 @@ const TOGETHER: { readonly [K in Kind]?: readonly (readonly string[])[] } = {
   outcomes: [['outcome', 'knownOn', 'how', 'resolvedBy', 'recordedAt']],
   decisions: [['words', 'passageIds', 'reason', 'decidedBy', 'decidedAt']],
   waivers: [['quote', 'reason', 'analystId', 'at']],
+  sessions: [['named', 'weights']],
   customColumns: [['type', 'choices']],
 }
 

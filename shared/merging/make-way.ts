@@ -3,8 +3,12 @@ import { entity, type Project } from '../document/project'
 import { type Entity, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Risk } from '../kinds/risks'
 import type { Steps } from '../steps'
+import { scaleName } from '../lexicons/scale'
+import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
+import { freeName } from '../words/free-name'
 import { counted } from '../words/plural'
+import { SCALE_KINDS } from './scales-apart'
 
 /** The merged project on its way, and the three it is made of. */
 type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project }
@@ -17,6 +21,9 @@ type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project 
 export function* makeWay(making: Making): Steps<string[]> {
   const said = [...numberRisks(making)]
   yield
+  // First where tags stand, then what they are called there.
+  said.push(...unwindTags(making))
+  yield
   said.push(...oneEach(making, ['tags', 'tagSets'], 'shortcut', (value) => `the digit ${value}`))
   yield
   said.push(...oneEach(making, ['tags'], 'letters', (value) => `the letters ${value}`))
@@ -25,7 +32,10 @@ export function* makeWay(making: Making): Steps<string[]> {
     said.push(...tellApart(making, kind))
     yield
   }
-  said.push(...unwindTags(making))
+  for (const kind of SCALE_KINDS) {
+    said.push(...nameScales(making, kind))
+    yield
+  }
   return said
 }
 
@@ -91,25 +101,27 @@ function oneEach(
   return said
 }
 
-/** Of new things with one name, one from each side, the one made later is numbered. */
+/** Of things that came to have one name in one place, one on each side, the one made later is numbered. */
 function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, kind: K): string[] {
-  const { apart, one } = kindOf(kind)
+  const { apart, one, tree } = kindOf(kind)
   if (!apart) return []
-  const isNew = ({ id }: Entity<K>) => entity(ancestor, kind, id) === undefined
-  const onOneSide = (side: Project, other: Project) => (each: Entity<K>) =>
-    entity(side, kind, each.id) !== undefined && entity(other, kind, each.id) === undefined
+  const isAsIn = (side: Project, each: Entity<K>): boolean => {
+    const there = entity(side, kind, each.id)
+    return there !== undefined && nameIn(there) === nameIn(each) && placeIn(there, tree) === placeIn(each, tree)
+  }
+  const isNew = (each: Entity<K>) => !isAsIn(ancestor, each)
   const said: string[] = []
   for (const each of draft
     .all(kind)
     .filter(isNew)
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
-    const [here, there] = onOneSide(mine, theirs)(each) ? [mine, theirs] : [theirs, mine]
-    if (!onOneSide(here, there)(each)) continue
-    // What was made on one side alone stands there as somebody wanted it.
+    // What one side alone put beside another stands there as somebody wanted it.
+    const sides = [mine, theirs].filter((side) => isAsIn(side, each))
     const others = draft
       .all(kind)
       .filter(
-        (other) => other.id !== each.id && !onOneSide(here, there)(other) && (!isNew(other) || other.id < each.id),
+        (other) =>
+          other.id !== each.id && (!isNew(other) || other.id < each.id) && !sides.some((side) => isAsIn(side, other)),
       )
     const told = apart(each, others)
     if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
@@ -119,14 +131,39 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
   return said
 }
 
+const placeIn = (each: object, tree: string | null): unknown => (tree === null ? null : valueOf(each, tree))
+
 const nameIn = (each: object): string => String(valueOf(each, 'name'))
 
-/** Tags that each side moved under one of the other: each goes back to where it stood, or to the top. */
+/** Of scales of one name and edition that say other things the one that is new, or was made later, is numbered. */
+function nameScales({ draft, ancestor }: Making, kind: (typeof SCALE_KINDS)[number]): string[] {
+  const said: string[] = []
+  const taken = new Map<string, string>()
+  const isNew = ({ id }: { id: string }): boolean => entity<Kind>(ancestor, kind, id) === undefined
+  const inOrder = draft
+    .all(kind)
+    .toSorted((one, other) => Number(isNew(one)) - Number(isNew(other)) || (one.id < other.id ? -1 : 1))
+  const names = inOrder.map(({ name }) => name)
+  for (const scale of inOrder) {
+    const spelling = nameKey(scaleName(scale))
+    if (!taken.has(spelling)) {
+      taken.set(spelling, scale.id)
+      continue
+    }
+    const name = freeName(scale.name, names, LIMITS.line)
+    names.push(name)
+    draft.update(kind, scale.id, { name })
+    said.push(`A ${kindOf(kind).one} “${scale.name}” is called “${name}” now: both copies had one of that name.`)
+  }
+  return said
+}
+
+/** Tags that each side moved under one of the other, or too deep: each goes back to where it stood, or to the top. */
 function unwindTags({ draft, ancestor }: Making): string[] {
   const moved: string[] = []
   for (const { id } of draft.all('tags').toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     for (const above of [entity(ancestor, 'tags', id)?.parentId ?? null, null]) {
-      if (!standsUnderItself(draft, id)) break
+      if (!isMisplaced(draft, id)) break
       draft.update('tags', id, { parentId: above !== null && draft.find('tags', above) ? above : null })
       if (!moved.includes(id)) moved.push(id)
     }
@@ -138,14 +175,15 @@ function unwindTags({ draft, ancestor }: Making): string[] {
   ]
 }
 
-function standsUnderItself(draft: Draft, id: string): boolean {
+/** Whether a tag stands under itself, or deeper than tags may. */
+function isMisplaced(draft: Draft, id: string): boolean {
   const passed = new Set<string>()
   for (let above = draft.get('tags', id).parentId; above !== null && !passed.has(above);) {
     if (above === id) return true
     passed.add(above)
     above = draft.find('tags', above)?.parentId ?? null
   }
-  return false
+  return passed.size >= LIMITS.treeLevels
 }
 
 const valueOf = (each: object, field: string): unknown => (each as Readonly<Record<string, unknown>>)[field]

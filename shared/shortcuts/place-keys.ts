@@ -28,8 +28,7 @@ export const KEY_PLACES = [
     id: 'window',
     place: 'Anywhere in the window',
     keys: [
-      key('Tab', 'To the next field, button or list'),
-      key('Shift+Tab', 'To the one before'),
+      key('Tab Shift+Tab', 'To the next field, button or list, or the one before'),
       key('Shift+F10', 'Menu of what has the focus'),
       key('Escape', 'Closes what was opened last: a menu, a bar, a drawer'),
     ],
@@ -62,7 +61,7 @@ export const KEY_PLACES = [
       key('Down Up', 'To the next entry, or the one before'),
       key('Enter', 'Chooses it'),
       key('Escape', 'Closes the palette'),
-      key(DIGITS, 'In a set of tags: gives the tag behind the digit', '1–9'),
+      key(DIGITS, 'In a set of tags or grades: gives the one of this number', '1–9'),
     ],
   },
   {
@@ -98,7 +97,7 @@ export const KEY_PLACES = [
     keys: [
       key(ARROWS, 'From cell to cell'),
       key('CmdOrCtrl+Up CmdOrCtrl+Down CmdOrCtrl+Left CmdOrCtrl+Right', 'To where filled cells end'),
-      key('Home End', 'To the begin, or the end of the row'),
+      key('Home End', 'To the start, or the end of the row'),
       key('CmdOrCtrl+Home CmdOrCtrl+End', 'To the first, or the last cell'),
       key('PageDown PageUp', 'A page further, or back'),
       key('Shift+Down Shift+Right', 'Selects on the way, as with every arrow'),
@@ -160,7 +159,7 @@ export const KEY_PLACES = [
     place: 'Text of the reader',
     keys: [
       key(ARROWS, 'Move the caret; with Shift they select, with Ctrl by words and paragraphs'),
-      key('Home End', 'To the begin, or the end of the line; with Ctrl of the text'),
+      key('Home End', 'To the start, or the end of the line; with Ctrl of the text'),
       key('J K', 'To the next paragraph, or the one before; with Shift they select'),
       key('CmdOrCtrl+A', 'Selects the whole text'),
       key(DIGITS, 'Tags the selected words or the passage', '1–9'),
@@ -174,7 +173,7 @@ export const KEY_PLACES = [
     keys: [
       key('Up Down', 'A little further up, or down'),
       key('PageUp PageDown', 'Much further up, or down'),
-      key('Home End', 'To the begin, or the end of the text'),
+      key('Home End', 'To the start, or the end of the text'),
       key('Enter', 'Into the text'),
     ],
   },
@@ -232,7 +231,7 @@ export const KEY_PLACES = [
     place: 'Risk matrix',
     keys: [
       key(ARROWS, 'From cell to cell'),
-      key('Home End', 'To the begin, or the end of the row'),
+      key('Home End', 'To the start, or the end of the row'),
       key('Enter', 'Opens the risk, or the list of the risks'),
     ],
   },
@@ -241,7 +240,7 @@ export const KEY_PLACES = [
     place: 'Cells of a matrix that is edited',
     keys: [
       key(ARROWS, 'From cell to cell'),
-      key('Home End', 'To the begin, or the end of the row'),
+      key('Home End', 'To the start, or the end of the row'),
       key(DIGITS, 'Puts that level', '1–9'),
       key('Enter Space', 'Puts the next level, with Shift the one before'),
     ],
@@ -256,7 +255,7 @@ export const KEY_PLACES = [
     place: 'Evidence against hypotheses',
     keys: [
       key(ARROWS, 'From cell to cell; with Ctrl to the edge'),
-      key('Home End', 'To the begin, or the end of the row'),
+      key('Home End', 'To the start, or the end of the row'),
       key('C I N A', 'Consistent, inconsistent, neutral, not applicable'),
       key('Delete Backspace', 'Not rated'),
     ],

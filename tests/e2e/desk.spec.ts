@@ -145,8 +145,6 @@ test('two analysts take turns at one machine by keyboard, and neither sees what 
 
   const again = await launch()
   const next = new KeyboardAnalyst(again)
-  await next.tabTo(again.page.getByRole('button', { name: /^Ice Ice.assay/ }))
-  await next.press('Enter')
   await expect(again.page.getByRole('button', { name: 'I am Boris' })).toBeFocused()
   await next.press('Enter')
   await inFront(again, 'R1 Grounding in ice')

@@ -29,7 +29,7 @@ export interface RunningApp {
   /** Clicks an item of the native menu by its command id. */
   chooseMenuItem(id: string): Promise<void>
   /** Starts the same program again, as a second double click does, and gives its exit code. */
-  startAgain(): Promise<number | null>
+  startAgain(...args: string[]): Promise<number | null>
   close(): Promise<void>
   /** As a power cut: no handler runs. */
   kill(): Promise<void>
@@ -132,9 +132,9 @@ async function launch(
           if (!item) throw new Error(`The menu has no item ${id}`)
           item.click()
         }, id),
-      startAgain: async () => {
+      startAgain: async (...args) => {
         // Not by Playwright, which takes a program that ends at once for a broken one.
-        const second = spawn(main.spawnfile, [program], { cwd: checkout, env: environment, stdio: 'ignore' })
+        const second = spawn(main.spawnfile, [program, ...args], { cwd: checkout, env: environment, stdio: 'ignore' })
         const [code] = (await once(second, 'exit')) as [number | null]
         return code
       },

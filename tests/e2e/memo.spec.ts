@@ -39,11 +39,6 @@ test('what is written in the memo is marked as written, and is there after closi
   await app.close()
 
   const again = await launch()
-  await again.page
-    .getByRole('button', { name: /Meren river data/ })
-    .first()
-    .click()
-  await again.page.waitForSelector('[data-screen=library]')
   await again.chooseMenuItem('go.memo')
   await expect(again.page.getByText('The first flood decides.')).toBeVisible()
 })

@@ -90,7 +90,7 @@ test('closing in order leaves nothing to mend', async ({ launch }) => {
   await changeSample(first)
   await first.close()
   const second = await launch()
-  await openSample(second)
+  await expect(second.page.locator('[data-screen="library"]')).toBeVisible()
   await expect(second.page.getByText(/not closed in order/)).toHaveCount(0)
 })
 
@@ -100,7 +100,7 @@ test('what is still being typed when the window closes is kept', async ({ launch
   await first.page.getByRole('textbox', { name: 'Publisher' }).fill('The Quiet Gazette')
   await first.close()
   const second = await launch()
-  await openSample(second)
+  await expect(second.page.locator('[data-screen="library"]')).toBeVisible()
   await expect(second.page.getByRole('textbox', { name: 'Publisher' })).toHaveValue('The Quiet Gazette')
 })
 
@@ -112,7 +112,7 @@ test('being asked to stop by the system is closing in order', async ({ launch })
   first.electron.process().kill('SIGTERM')
   expect(await stopped).toBe(0)
   const second = await launch()
-  await openSample(second)
+  await expect(second.page.locator('[data-screen="library"]')).toBeVisible()
   await expect(second.page.getByText(/not closed in order/)).toHaveCount(0)
 })
 

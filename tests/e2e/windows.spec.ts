@@ -134,7 +134,6 @@ test('windows that were open when Assay was quit come back, each where it was wi
 
   const after = await launch()
   await expect.poll(() => inOrder(after, 'getNormalBounds')).toEqual(placed)
-  await after.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
   const shown = [expect.stringMatching(/^[^(]+ — Library — Assay$/), expect.stringMatching(/ \(2\) — Risks — Assay$/)]
   await expect.poll(() => inOrder(after, 'getTitle')).toEqual(shown)
   const pageOf = async (screen: string) => {
@@ -155,8 +154,7 @@ test('windows that were open when Assay was quit come back, each where it was wi
   await after.close()
   const last = await launch()
   await expect.poll(() => inOrder(last, 'getNormalBounds')).toEqual(placed.slice(1))
-  await last.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
-  await expect(last.page.locator('[data-screen="library"]')).toBeVisible()
+  await expect(last.page.locator('[data-screen="risks"]')).toBeVisible()
 })
 
 test('words just typed in one window are kept when the other closes the project', async ({ app }) => {
@@ -165,6 +163,7 @@ test('words just typed in one window are kept when the other closes the project'
   await title.fill('Typed a moment before')
   await first.evaluate(() => window.assay.call('project.close', {}))
   await first.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await second.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
   await expect(second.locator('[data-screen="library"]')).toBeVisible()
   await second.keyboard.press('Alt+4')
   await expect(second.getByRole('grid').getByTitle('Typed a moment before').first()).toBeVisible()

@@ -156,7 +156,7 @@ describe('where the analyst was', () => {
   test('is forgotten when another window opens another project, which is shown here too', async () => {
     const desk = await open()
     await desk.store('/projects/Other.assay', emptyProject())
-    await act(async () => void (await desk.workspace.open('/projects/Other.assay', 2)))
+    await act(() => desk.showAnother('/projects/Other.assay'))
     expect(shown()).toBe('library')
     await press('{Alt>}{ArrowLeft}{/Alt}')
     expect(shown()).toBe('library')
@@ -245,7 +245,7 @@ test('a screen that fails says why and is shown again on request; what is around
     </ErrorBoundary>,
   )
   expect(screen.getByRole('region', { name: 'This screen stopped working' })).toHaveTextContent(
-    'Everything marked as saved is safe on disk. The reason was: The map is missing.',
+    'Everything marked as saved is safe on disk, and so is what was being typed in a field until a second ago. Show it again to go on; if it stops once more, close the window and open it again. The reason was: The map is missing.',
   )
   broken = false
   await click('Show it again')

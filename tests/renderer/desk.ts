@@ -22,6 +22,7 @@ import { type Listener, Outbox } from '../../electron/outbox'
 import { DraftOwners } from '../../electron/draft-owners'
 import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
+import { settingsOf } from '../unit/electron/settings-of'
 import { alone, oneWindow } from '../unit/electron/one-window'
 import { GivenFiles } from '../../electron/given-files'
 import { projectAround } from '../../electron/project/project-around'
@@ -87,6 +88,8 @@ export type Desk = {
   tell: (message: EventMessage) => void
   /** What is given to the program to be opened. */
   given: GivenFiles
+  /** Shows another project in the window, which did not ask for it. */
+  showAnother: (folder: string) => Promise<void>
   /** Calls of this name wait, as on a slow disk, until the function returned is called. */
   hold: (name: CallName) => () => void
 }
@@ -135,7 +138,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const held = new Map<string, Promise<void>>()
   let heldEvents: string[] | null = null
   const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
-  const info: AppInfo = { version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }
+  const info: AppInfo = {
+    version: '0',
+    electron: '0',
+    chromium: '0',
+    node: '0',
+    platform: 'test',
+    system: 'Test 1',
+    edition: 'sources',
+  }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const closed = {
     memo: null,
@@ -217,12 +228,13 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.sessionAt(windowId)),
     worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow, alone),
-    act: (_windowId, act) => (act === 'zoomIn' ? 110 : 100),
+    act: () => undefined,
     recentChanged: () => undefined,
-    themeChanged: () => undefined,
+    preferencesChanged: () => undefined,
+    ...settingsOf(userData, () => undefined),
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
-    showProgress: (_windowId, part) => void taskBar.push(part),
+    showProgress: (_windowId, _kind, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
     given,
     desktop: {
@@ -309,6 +321,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       }
     },
     commits: async () => (await workspace.sessionAt(WINDOW).history.list({ limit: Infinity })).toReversed().slice(1),
+    showAnother: async (folder) => {
+      const opened = await workspace.open(folder, WINDOW)
+      if (opened) tellAbout({ name: 'project.opened', payload: opened }, [WINDOW], workspace.sessionAt(WINDOW))
+    },
     hold: (name) => {
       let release = () => {}
       held.set(name, new Promise((resolve) => (release = resolve)))

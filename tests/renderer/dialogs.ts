@@ -13,6 +13,7 @@ export type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  settingsFile?: string | null
   copyToMerge?: string | null
   answerFiles: string[]
   keyFiles: string[]
@@ -31,6 +32,7 @@ export type Question = { title: string; count: number; why: string }
 export const answering = (answers: Answers, questions: Question[]): Dialogs => ({
   newProject: async () => answers.project,
   openProject: async () => answers.project,
+  projectCopy: async () => answers.copy,
   articles: async () => answers.articles,
   newVersion: async () => answers.articles[0] ?? null,
   articleFolder: async () => answers.articles,
@@ -43,6 +45,7 @@ export const answering = (answers: Answers, questions: Question[]): Dialogs => (
   outgoing: async () => answers.exported,
   table: async () => answers.table,
   packet: async () => answers.packet,
+  settingsFile: async () => answers.settingsFile ?? null,
   copyToMerge: async () => answers.copyToMerge ?? null,
   answerFiles: async () => answers.answerFiles,
   keyFiles: async () => answers.keyFiles,

@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
-const GROUND = ['arrangement', 'few-at-once', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
+const GROUND = ['arrangement', 'few-at-once', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps', 'zoom']
 
 type File = { path: string; source: string }
 

@@ -112,6 +112,7 @@ export function TagCard({ tag }: { tag: Tag }) {
       )}
       <EarlierEditions tag={tag} />
       <TextArea
+        spellCheck
         label="Memo"
         limit={LIMITS.prose}
         value={tag.memo ?? ''}

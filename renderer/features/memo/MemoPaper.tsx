@@ -1,6 +1,7 @@
 import { draftByChecks } from '@shared/memo/lint/check-memo'
 import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
-import { handlingColours } from '@shared/memo/handling-colours'
+import { coloursOf } from '@shared/memo/handling-marks'
+import { usePreferences } from '@state/preferences'
 import { captionLabels, printedSections } from '@shared/memo/printed-memo'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
@@ -102,7 +103,7 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
 
 /** The handling mark in its colour; its words say it, too. */
 function Handling({ words }: { words: string }) {
-  const colours = handlingColours(words)
+  const colours = coloursOf(words, usePreferences().ownMarks)
   return (
     <p className={styles.handling}>
       <span style={colours ? { color: colours.ink, background: colours.ground, padding: '2px 8px' } : undefined}>

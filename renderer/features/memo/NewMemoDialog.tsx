@@ -2,8 +2,10 @@ import { currentAnalyst } from '@state/analyst'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
+import { currentPreferences } from '@state/preferences'
 import { useEntity, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
+import type { MemoLayout } from '@shared/kinds/memo-layout'
 import type { Memo } from '@shared/kinds/memos'
 import { about as aboutProject, positionAfter, risksInOrder } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
@@ -18,12 +20,19 @@ import { useTemplates } from './TemplateChoice'
 const NewMemo = z.strictObject({ title: z.string(), audience: z.string(), template: z.string(), riskId: z.string() })
 const USUAL = 'icd-203'
 
+/** The layout of a template, held against the standard that this person's memos begin with. */
+function laidOutBy({ id, layout }: { id: string; layout: MemoLayout }): { layout?: MemoLayout } {
+  const { newProfile } = currentPreferences()
+  const profile = newProfile === 'template' ? layout.profile : newProfile
+  return id === USUAL && profile === layout.profile ? {} : { layout: { ...layout, profile } }
+}
+
 export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onClose: () => void }) {
   const project = useQuery(aboutProject)
   const { form, put, used, discard } = useKeptForm('new-memo', NewMemo, {
     title: project.title,
     audience: '',
-    template: USUAL,
+    template: currentPreferences().newTemplate,
     riskId: '',
   })
   const { title, audience } = form
@@ -44,7 +53,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
 
   const create = () => {
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
-    const laidOut = template && template.id !== USUAL ? { layout: template.layout } : {}
+    const laidOut = template ? laidOutBy(template) : {}
     const about = template?.isOfOneRisk && risk ? { riskId: risk.id } : {}
     const empty = { written: {}, judgments: {}, excludedRiskIds: [] }
     const memo = { id, position: positionAfter(memos), ...empty, ...details, ...laidOut, ...about }

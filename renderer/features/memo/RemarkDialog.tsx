@@ -30,6 +30,7 @@ export function RemarkDialog({ memoId, words, quote, onClose }: RemarkDialogProp
     >
       <p dir="auto">“{short(quote, 240)}”</p>
       <TextArea
+        spellCheck
         label="Remark"
         hint="Stands beside the words and is not printed."
         autoFocus

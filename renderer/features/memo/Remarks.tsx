@@ -77,6 +77,7 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
         </p>
       )}
       <TextArea
+        spellCheck
         label={`Remark of ${analyst?.name ?? 'an analyst'}`}
         hideLabel
         disabled={!editable}

@@ -60,6 +60,7 @@ export function WaiveDialog({ memo, findings, onClose }: WaiveDialogProps) {
         ))}
       </ul>
       <TextArea
+        spellCheck
         label="Reason"
         hint={`Why ${isOne ? 'it' : 'they'} may stay as ${isOne ? 'it is' : 'they are'}. The memo prints it in the annex; it holds until these words or values change.`}
         autoFocus

@@ -66,6 +66,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
         <TextArea
+          spellCheck
           label="Note"
           limit={LIMITS.prose}
           value={passage.note}

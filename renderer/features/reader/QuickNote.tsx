@@ -44,6 +44,7 @@ export function QuickNote({ reader, target, onClose }: QuickNoteProps) {
   return (
     <div ref={ref} className={styles.note} role="group" aria-label="Quick note">
       <TextArea
+        spellCheck
         label="Note on these words"
         hint="Enter keeps it, Shift+Enter begins a line, Escape gives it up."
         rows={2}

@@ -1,6 +1,7 @@
 import { useCommand } from '@state/commands'
 import { isEditingText, pressOf } from '@state/keymap'
-import { notifyFailure } from '@state/notices'
+import { announce, notifyFailure } from '@state/notices'
+import { perform } from '@state/perform'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
@@ -15,6 +16,7 @@ import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
+import { type Grade, GradePicker } from './GradePicker'
 import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import { printSource } from './print-source'
@@ -24,7 +26,7 @@ import { shortQuote } from './short-quote'
 import { useCodingCommands } from './use-coding-commands'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
-type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
+type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete' | 'grade'; passageId: string } | null
 
 /** The reader's commands, and the dialogs they need. */
 export function ReaderDialogs({ reader }: { reader: Reader }) {
@@ -65,6 +67,11 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     editable,
   )
   useCommand(
+    'passage.grade',
+    () => start(passageForEvidence(reader).then((id) => id && setOpen({ dialog: 'grade', passageId: id }))),
+    editable,
+  )
+  useCommand(
     'passage.newRisk',
     () =>
       start(
@@ -92,8 +99,16 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     return <SetPicker set={behind.set} tags={behind.tags} onChoose={tag} onClose={closeSet} />
   }
   if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
+  if (open?.dialog === 'grade') {
+    const grade = (given: Grade, words: string) => start(gradePassage(open.passageId, given, words))
+    return <GradePicker onChoose={grade} onClose={close} />
+  }
   if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
   return null
+}
+
+async function gradePassage(passageId: string, grade: Grade, words: string): Promise<void> {
+  if (await perform({ name: 'passage.update', input: { passageId, changes: grade } })) announce(`${words}.`)
 }
 
 /** Id around the note field of the inspector, for the command that goes there. */

@@ -16,6 +16,7 @@ import { selectedPassage } from './tagging'
 export const PASSAGE_MENU: readonly MenuEntry[] = [
   'passage.tag',
   'passage.note',
+  'passage.grade',
   null,
   'passage.evidence',
   'passage.newRisk',

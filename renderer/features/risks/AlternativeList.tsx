@@ -29,7 +29,11 @@ export function AlternativeList({ risk }: { risk: Risk }) {
   return (
     <Section
       title={`Alternatives (${alternatives.length})`}
-      actions={<CommandButton command="risk.compare">Against evidence…</CommandButton>}
+      actions={
+        <CommandButton command="risk.compare" disabled={false}>
+          Against evidence…
+        </CommandButton>
+      }
     >
       <RowNotes
         risk={risk}

@@ -43,6 +43,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
       <EvidenceByStance linked={linked} below={(each) => <EvidenceControls {...each} />} />
       {!against && (
         <TextArea
+          spellCheck
           label="Search for contrary evidence"
           limit={LIMITS.prose}
           hint="Nothing contradicts this risk yet: say what was searched and found"
@@ -86,6 +87,7 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
         />
       </div>
       <TextArea
+        spellCheck
         label="Why it matters"
         limit={LIMITS.prose}
         hideLabel

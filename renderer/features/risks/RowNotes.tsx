@@ -44,6 +44,7 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
   return (
     <div className={styles.item}>
       <TextArea
+        spellCheck
         label={`Notes on ${part}`}
         limit={LIMITS.prose}
         disabled={!editable}

@@ -61,8 +61,15 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
         </div>
       )}
       <TextInput label="Title" limit={LIMITS.line} hint="Short name for tables and the matrix" {...field('title')} />
-      <TextArea label="Because (cause)" limit={LIMITS.prose} hint={hints.cause} rows={2} {...field('cause')} />
-      <TextArea label="Event" limit={LIMITS.prose} hint={hints.event} rows={2} {...field('event')} />
+      <TextArea
+        spellCheck
+        label="Because (cause)"
+        limit={LIMITS.prose}
+        hint={hints.cause}
+        rows={2}
+        {...field('cause')}
+      />
+      <TextArea spellCheck label="Event" limit={LIMITS.prose} hint={hints.event} rows={2} {...field('event')} />
       <TextInput label="Affecting (party)" limit={LIMITS.line} hint={hints.party} {...suggested('party')} />
       <div className={styles.pair}>
         <DateField
@@ -78,6 +85,7 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
       </div>
       {suggesting && <LinesInUse id={linesId} field={suggesting} />}
       <TextArea
+        spellCheck
         label="Leading to (consequence)"
         limit={LIMITS.prose}
         hint={hints.consequence}

@@ -60,6 +60,7 @@ export function Comments({ session, roundId, riskId, respondents }: CommentsProp
         }}
       >
         <TextArea
+          spellCheck
           label="Say something to the group"
           hint="It stands under your letter, or your name where names are shown"
           limit={LIMITS.prose}

@@ -70,6 +70,7 @@ export function DissentDialog({ sessionId, riskId, own, what, onClose }: Dissent
         onChange={(chosen) => put({ confidence: chosen === '' ? null : chosen })}
       />
       <TextArea
+        spellCheck
         label="Reason"
         hint="Why you do not go along, as it is to be read beside the judgment"
         limit={LIMITS.prose}

@@ -1,9 +1,11 @@
 import { currentPlace } from '@state/place'
+import type { Input } from '@shared/ipc/contract'
+import { currentPreferences } from '@state/preferences'
 import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
-import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, openInWindow, openReadOnly, startDesk } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { click, command, dialog, expectNotices, notices, press, showWindow } from '../window'
 
@@ -20,15 +22,18 @@ async function openWithTag() {
 }
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
-const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
+const VIEW: CommandId[] = ['view.palette', 'view.settings', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const ZOOM: CommandId[] = ['view.zoomIn', 'view.zoomOut', 'view.zoomReset', 'view.fullScreen']
-const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
+const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.report', 'help.licences', 'help.about']
 const WAY: CommandId[] = ['go.back', 'go.forward']
 /** Every screen can be gone to. */
 const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' && !WAY.includes(id) ? [id] : []))
 const OPEN: CommandId[] = [
   ...ALWAYS,
   'project.save',
+  'project.saveCopy',
+  'project.duplicate',
+  'project.rename',
   'project.pack',
   'project.restoreBackup',
   'source.import',
@@ -293,78 +298,4 @@ describe('the main process', () => {
     await expectNotices('This project is no longer in the list of recent projects. Open its folder instead.')
     expect(desk.inputs('project.openRecent')).toEqual([{ id: 'unknown' }])
   })
-})
-
-test('opening a project that cannot be read keeps the one that is open', async () => {
-  const desk = await openInWindow(emptyProject())
-  await showWindow()
-  desk.answers.project = '/projects/Nowhere.assay'
-  await press('{Control>}o{/Control}')
-  await expectNotices('There is no folder “Nowhere.assay”. Nothing was changed. Choose a project folder.')
-  desk.answers.project = null
-  await press('{Control>}o{/Control}')
-  await waitFor(() => expect(desk.inputs('project.open')).toHaveLength(2))
-  expect(notices()).toHaveLength(1)
-  expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
-})
-
-describe('what is about the window', () => {
-  const acts = (desk: Desk) => desk.inputs('window.act').map((input) => (input as { act: string }).act)
-
-  test('is done by the keys of every program, and how large things are is said', async () => {
-    const { desk } = await startDesk()
-    await showWindow()
-    await press('{Control>}+{/Control}')
-    await waitFor(() => expect(announced()).toBe('Zoom 110 %.'))
-    await press('{Control>}={/Control}{Control>}-{/Control}{Control>}0{/Control}{F11}{Control>}w{/Control}')
-    expect(acts(desk)).toEqual(['zoomIn', 'zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'close'])
-  })
-
-  test('goes on working in a dialog, and nothing else does, by key or by menu', async () => {
-    const desk = await openWithTag()
-    await press('{Control>}/{/Control}')
-    await dialog('Keyboard shortcuts')
-    await press('{Control>}={/Control}{Control>}{Shift>}r{/Shift}{/Control}')
-    command(desk, 'view.zoomOut')
-    command(desk, 'risk.new')
-    await waitFor(() => expect(announced()).toBe('Close the dialog first.'))
-    expect(acts(desk)).toEqual(['zoomIn', 'zoomOut'])
-    expect(screen.getAllByRole('dialog')).toHaveLength(1)
-  })
-})
-
-describe('Save', () => {
-  test('says that everything is saved, and when, and keeps what is being typed', async () => {
-    const desk = await openWithTag()
-    command(desk, 'project.details')
-    const asked = await dialog('Project details')
-    const field = asked.querySelector<HTMLInputElement>('input')!
-    act(() => field.focus())
-    await press('x')
-    await press('{Control>}s{/Control}')
-    await screen.findByText(/^Saved \d.*\. Every change is on disk\.$/)
-    expect(desk.inputs('draft.keep')).toHaveLength(1)
-    expect(field).toHaveFocus()
-  })
-
-  test('does not say so while the disk refuses what is typed', async () => {
-    const desk = await openWithTag()
-    refuseWrites(desk, 'EIO')
-    await desk.perform(named('expense')).catch(() => undefined)
-    await press('{Control>}s{/Control}')
-    await expectNotices(desk.session.status.current.failure ?? '')
-  })
-})
-
-test('back and forward lead where the analyst was, with the focus where the work is', async () => {
-  const desk = await openWithTag()
-  await press('{Alt>}4{/Alt}')
-  expect(currentPlace().screen).toBe('risks')
-  await press('{Alt>}{ArrowLeft}{/Alt}')
-  expect(currentPlace().screen).toBe('library')
-  await waitFor(() => expect(document.activeElement?.closest('main')).not.toBeNull())
-  expect(usable(desk)).toContain('go.forward')
-  expect(usable(desk)).not.toContain('go.back')
-  await press('{Alt>}{ArrowRight}{/Alt}')
-  expect(currentPlace().screen).toBe('risks')
 })

@@ -27,7 +27,7 @@ describe('a dialog of the project', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.queryByText(/stopped working/)).toBeNull()
     expect(desk.failures).toEqual([])
-    await act(async () => void (await desk.workspace.open('/projects/Test.assay', 2)))
+    await act(() => desk.showAnother('/projects/Test.assay'))
     await screen.findByRole('heading', { level: 1, name: 'Library' })
     expect(screen.queryByRole('dialog')).toBeNull()
   })
@@ -38,7 +38,7 @@ describe('a dialog of the project', () => {
     await desk.store('/projects/Other.assay', otherProject())
     command(desk, 'source.paste')
     await dialog('Import pasted text')
-    await act(async () => void (await desk.workspace.open('/projects/Other.assay', 2)))
+    await act(() => desk.showAnother('/projects/Other.assay'))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 

@@ -5,7 +5,7 @@ import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk, WINDOW 
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
-const field = (inside: HTMLElement, name: string) => within(inside).getByRole('textbox', { name })
+const field = (inside: HTMLElement, name: string) => within(inside).getByLabelText(name)
 const ada = ({ project }: Desk) => Object.values(project.analysts)[0]!
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
@@ -244,9 +244,9 @@ describe('help', () => {
     await showFrame()
     command(desk, 'help.about')
     const about = await dialog('About Assay')
-    const details = 'Assay 0, Electron 0, Chromium 0, Node 0, test'
+    const details = 'Assay 0, Electron 0, Chromium 0, Node 0, Test 1'
     expect(await within(about).findByText(details, { exact: false })).toBeVisible()
-    await click('Copy', about)
+    await click('Copy details', about)
     await waitFor(() => expect(desk.copied).toEqual([details]))
     await click('Close', about)
     expect(screen.queryByRole('dialog')).toBeNull()

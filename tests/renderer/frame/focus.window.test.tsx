@@ -28,6 +28,7 @@ const WORK: Record<OpenScreen, string> = {
   outcomes: 'Risks by horizon',
   scales: 'Scales',
   tagging: 'Blind taggings',
+  settings: 'Search settings',
 }
 const SCREENS = Object.keys(WORK) as OpenScreen[]
 const BY_KEYS = SCREENS.filter((at) => keysTo(at) !== '')
@@ -141,7 +142,7 @@ describe('a screen that was gone to', () => {
       await press(keysTo(at))
       await atWork(at)
     }
-    for (const at of SCREENS.filter((each) => !['scales', 'tagging'].includes(each))) {
+    for (const at of SCREENS.filter((each) => !['scales', 'tagging', 'settings'].includes(each))) {
       await userEvent.click(rail(commands.find(({ id }) => id === `go.${at}`)!.label))
       await atWork(at)
       expect(inPane()).not.toBe('Screens')

@@ -29,7 +29,7 @@ const typeInField = async (words: string) =>
 /** What the project says once it is opened anew. */
 async function publisherOnDisk({ workspace }: Desk): Promise<string | undefined> {
   await workspace.close(WINDOW)
-  await workspace.open(FOLDER, 2)
+  await workspace.open(FOLDER, WINDOW)
   return workspace.sessionAt(WINDOW).project.sources[id('S')]?.publisher
 }
 

@@ -29,7 +29,7 @@ test('a copy of the project in another folder starts anew: its library, no dialo
   act(() => notify('warning', 'Something about the first.'))
   command(desk, 'project.details')
   await dialog('Project details')
-  await act(async () => void (await desk.workspace.open('/projects/Copy.assay', 2)))
+  await act(() => desk.showAnother('/projects/Copy.assay'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
   expect(notices()).toEqual([])

@@ -38,13 +38,14 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 19)).toEqual([
+  expect(entries().slice(0, 21)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',
     'Open the sample project | File',
     'Preview of one file before its import: on or off | File',
     'Close window | File | Ctrl+W',
+    'Settings | View | Ctrl+,',
     'Theme: as the system | View',
     'Theme: light | View',
     'Theme: dark | View',
@@ -55,6 +56,7 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Home | Go | Ctrl+Shift+H',
     'Windows in step: on or off | Window',
     'Keyboard shortcuts | Help | Ctrl+/',
+    'Report a problem… | Help',
     'Third-party licences | Help',
     'About Assay | Help',
     'Save | Open a project first. | Ctrl+S',

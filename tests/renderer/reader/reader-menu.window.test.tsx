@@ -8,7 +8,7 @@ const menu = (name: string) => within(screen.getByRole('menu', { name }))
 const items = (name: string) =>
   menu(name)
     .getAllByRole('menuitem')
-    .map((item) => `${item.firstChild?.textContent}${item.matches(':disabled') ? ' (off)' : ''}`)
+    .map((item) => `${item.firstChild?.textContent}${item.ariaDisabled === 'true' ? ' (off)' : ''}`)
 
 async function shown() {
   let passageId = ''

@@ -227,6 +227,7 @@ test('another window’s words come in', async () => {
 
 test('read-only, nothing of a risk can be changed', async () => {
   await inspect(openOnReadOnlyDisk)
+  await act(async () => goTo({ screen: 'risks' }))
   const left: string[][] = []
   for (const name of PARTS) {
     await user.click(screen.getByRole('tab', { name }))

@@ -10,7 +10,6 @@ import { type Desk, openInWindow, WINDOW } from '../desk'
 
 /** More tags than go in two parts. */
 const MANY = 1_200
-const OTHER_WINDOW = 99
 const THIS_WINDOW = 1
 /** Longer than what the main process sends in one piece. */
 const TURN_MS = 30
@@ -42,7 +41,7 @@ describe('a project with more than one message takes', () => {
       return <p>{tags}</p>
     }
     render(<Tags />)
-    await act(() => desk.workspace.open('/projects/many.assay', OTHER_WINDOW))
+    await act(() => desk.showAnother('/projects/many.assay'))
     await act(() => vi.waitFor(() => expect(heard.at(-1)).toBe(MANY)))
     expect(currentProject()).toEqual(project)
     expect(screen.getByText(String(MANY))).toBeVisible()
@@ -100,7 +99,7 @@ describe('what happens while a large project is on its way', () => {
   })
 
   test('another project that is opened takes its place', async () => {
-    const desk = await meanwhile(({ workspace }) => workspace.open('/projects/small.assay', OTHER_WINDOW))
+    const desk = await meanwhile(({ showAnother }) => showAnother('/projects/small.assay'))
     await act(() => vi.waitFor(() => expect(currentProject()).toEqual(desk.project)))
     expect(Object.keys(currentProject().tags)).toEqual([])
   })

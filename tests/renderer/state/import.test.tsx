@@ -239,8 +239,7 @@ test('a project that takes the place of the one an import began with gets nothin
   const first = desk.project
   const copy = structuredClone(first)
   await desk.store('/projects/copy.assay', { ...copy, about: { project: { ...copy.about.project, title: 'Copy' } } })
-  const OTHER_WINDOW = 99
-  const second = readAfter(file('b.txt'), () => desk.workspace.open('/projects/copy.assay', OTHER_WINDOW))
+  const second = readAfter(file('b.txt'), () => desk.showAnother('/projects/copy.assay'))
   await drop(file('a.txt'), second, file('c.txt'))
   expect([desk.project.about.project.title, Object.keys(first.sources).length, desk.project.sources]).toEqual([
     'Copy',

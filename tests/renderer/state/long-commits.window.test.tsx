@@ -19,7 +19,6 @@ import { type Desk, openInWindow, WINDOW } from '../desk'
 
 /** So many that a commit with all of them is put in beside the document. */
 const MANY = 10_001
-const OTHER_WINDOW = 99
 
 function largeProject(): Project {
   const project = emptyProject()
@@ -109,7 +108,7 @@ describe('while a very long commit is on its way', () => {
 
   test('another project that is opened takes its place', async () => {
     await desk.store('/projects/small.assay', emptyProject())
-    await meanwhile(() => desk.workspace.open('/projects/small.assay', OTHER_WINDOW))
+    await meanwhile(() => desk.showAnother('/projects/small.assay'))
     await act(() => vi.waitFor(() => expect(currentProject()).toEqual(desk.project)))
     expect(Object.keys(currentProject().sources)).toEqual([])
   })

@@ -15,53 +15,43 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const buttons = () => {
-  const [first, second, third] = document.querySelectorAll('button')
-  if (!first || !second || !third) throw new Error('The buttons are gone.')
-  return [first, second, third] as const
-}
+const buttons = () => [...document.querySelectorAll('button')]
 const tip = () => document.querySelector<HTMLElement>('[popover]')
 const shown = () => {
   const found = tip()
   return found && isOpen(found) ? found.textContent : null
 }
-/** Goes there as the Tab key does. */
-function tabTo(button: HTMLElement) {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Tab' })
-  button.focus()
-}
-
 test('what is pointed at for half a second has its tooltip, and leaving takes it away', () => {
-  fireEvent.pointerOver(buttons()[0])
+  fireEvent.pointerOver(buttons()[0]!)
   vi.advanceTimersByTime(499)
   expect(shown()).toBeNull()
   vi.advanceTimersByTime(1)
   expect(shown()).toBe('Add  T')
   // The platform shows a title by itself there.
-  fireEvent.pointerOver(buttons()[1])
+  fireEvent.pointerOver(buttons()[1]!)
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
 })
 
 test('what is reached by a key has it too, also one that is a title; the next key takes it away', () => {
-  const [add, off, plain] = buttons()
-  tabTo(add)
+  const [add, off, plain] = [buttons()[0]!, buttons()[1]!, buttons()[2]!]
+  add.focus()
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Add  T')
-  tabTo(off)
+  off.focus()
   expect(shown()).toBeNull()
   vi.advanceTimersByTime(500)
   expect(shown()).toBe('Why not')
   fireEvent.keyDown(off, { key: 'x' })
   expect(shown()).toBeNull()
-  tabTo(plain)
+  plain.focus()
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
 })
 
 test('what is gone meanwhile has none, and afterwards nothing is left', () => {
-  fireEvent.pointerOver(buttons()[0])
-  buttons()[0].remove()
+  fireEvent.pointerOver(buttons()[0]!)
+  buttons()[0]!.remove()
   vi.advanceTimersByTime(500)
   expect(shown()).toBeNull()
   stop()

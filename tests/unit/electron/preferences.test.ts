@@ -1,11 +1,11 @@
 import { PLAIN } from '@shared/arrangement'
 import { newId } from '@shared/new-id'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { preferencesIn } from '../../../electron/preferences'
+import { PreferencesFile, preferencesIn } from '../../../electron/preferences'
 
 async function userData() {
   const folder = await mkdtemp(join(tmpdir(), 'assay-preferences-'))
@@ -25,7 +25,9 @@ test('preferences are kept in the folder of the user', async () => {
 test('preferences that are not ours read as the defaults', async () => {
   const folder = await userData()
   await writeFile(join(folder, 'preferences.json'), '{"theme":"pink"}')
-  expect(preferencesIn(folder).value).toEqual(DEFAULT_PREFERENCES)
+  const file = preferencesIn(folder)
+  expect(file.value).toEqual(DEFAULT_PREFERENCES)
+  await file.settled()
 })
 
 test('a file of another version keeps what both know', async () => {
@@ -52,4 +54,32 @@ test('how tables were arranged when they were grouped by one column or none is k
       retrieval: {},
     },
   })
+})
+
+test('a value that cannot be read is at its default, the rest stays, and the file is kept and said', async () => {
+  const folder = await userData()
+  const damaged = JSON.stringify({ ...DEFAULT_PREFERENCES, theme: 'pink', readerSize: 20, zoom: 4000 })
+  await writeFile(join(folder, 'preferences.json'), damaged)
+  const file = new PreferencesFile(folder, new Date('2026-03-04T05:06:07.890Z'))
+  const aside = 'preferences-unreadable-2026-03-04T05-06-07-890Z.json'
+  expect(file.value).toEqual({ ...DEFAULT_PREFERENCES, readerSize: 20 })
+  expect(file.problem).toBe(
+    `Some of your settings (theme and zoom) could not be read and are as they were at first. The file as it was is kept as ${aside}. Your projects are safe.`,
+  )
+  expect(await readFile(join(folder, aside), 'utf8')).toBe(damaged)
+  await file.settled()
+  expect(new PreferencesFile(folder).problem).toBeNull()
+  expect(await readdir(folder)).toEqual(['preferences.json', aside].toSorted())
+})
+
+test('a file that is none of ours is kept and said, and one that is whole or missing is not', async () => {
+  const folder = await userData()
+  expect(new PreferencesFile(folder).problem).toBeNull()
+  await writeFile(join(folder, 'preferences.json'), '{"theme":')
+  const file = new PreferencesFile(folder, new Date('2026-03-04T05:06:07.890Z'))
+  expect(file.problem).toBe(
+    'Your settings could not be read and are as they were at first. The file as it was is kept as preferences-unreadable-2026-03-04T05-06-07-890Z.json. Your projects are safe.',
+  )
+  expect(file.value).toEqual(DEFAULT_PREFERENCES)
+  await file.settled()
 })

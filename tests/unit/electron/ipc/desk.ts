@@ -13,6 +13,7 @@ import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
 import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
+import { settingsOf } from '../settings-of'
 import { alone, oneWindow } from '../one-window'
 import { GivenFiles } from '../../../../electron/given-files'
 import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
@@ -54,9 +55,11 @@ type Answers = {
   table: string | null
   exported: string | null
   packet: string | null
+  settingsFile: string | null
   copyToMerge: string | null
   answerFiles: string[]
   keyFiles: string[]
+  projectCopy: string | null
   package: string | null
   unpacked: string | null
   openFailure: string
@@ -79,9 +82,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     table: null,
     exported: null,
     packet: null,
+    settingsFile: null,
     copyToMerge: null,
     answerFiles: [],
     keyFiles: [],
+    projectCopy: null,
     package: null,
     unpacked: null,
     openFailure: '',
@@ -167,14 +172,23 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       return 100
     },
     recentChanged: () => note('recentChanged'),
-    themeChanged: () => note('themeChanged'),
+    preferencesChanged: (changes) => note('preferencesChanged', changes),
+    ...settingsOf(folder, note),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
-    showProgress: (windowId, part) => note('showProgress', windowId, part),
+    showProgress: (windowId, _kind, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
     given,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
-      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', edition: 'sources' }),
+      info: () => ({
+        version: '0',
+        electron: '0',
+        chromium: '0',
+        node: '0',
+        platform: 'test',
+        edition: 'sources',
+        system: 'Test 1',
+      }),
       copyText: async (text) => void copied.push(text),
       copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),
@@ -190,6 +204,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.project
       },
       openProject: async () => answers.project,
+      projectCopy: async (windowId, suggested, what) => {
+        note('projectCopy', windowId, suggested, what)
+        return answers.projectCopy
+      },
       articles: async () => {
         await answers.whileChoosing()
         return answers.articles
@@ -220,6 +238,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       table: async () => answers.table,
       packet: async () => answers.packet,
+      settingsFile: async () => answers.settingsFile,
       copyToMerge: async () => answers.copyToMerge,
       answerFiles: async () => answers.answerFiles,
       keyFiles: async () => answers.keyFiles,

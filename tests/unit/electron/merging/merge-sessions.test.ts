@@ -1,10 +1,12 @@
 import { assertRoundsKept } from '@shared/document/closed-rounds'
+import type { Project } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
+import { ProjectSession } from '../../../../electron/project/session'
 import * as sample from '../../shared/sample-project'
 import { addSession, closeRound, dissentOn, openRound, review, sign } from '../../shared/sample-session'
-import { ANN, BEN, doIn, lookThrough, twoCopies, workIn } from './two-copies'
+import { ANN, BEN, doIn, lookThrough, MINE, twoCopies, workIn } from './two-copies'
 
 const { id } = sample
 const COPY = '/projects/later.assay'
@@ -29,7 +31,7 @@ async function partedAfter(common: readonly Done[], there: readonly Done[]) {
   for (const [by, operation] of common) await doIn(mine, by, operation)
   await mine.copyTo(COPY)
   for (const [by, operation] of there) await workIn(disk, COPY, by, operation)
-  return { mine, look: () => lookThrough(disk, mine, COPY) }
+  return { disk, mine, look: () => lookThrough(disk, mine, COPY) }
 }
 
 test('what somebody said of a closed round in the copy, and that it was signed there, comes along', async () => {
@@ -73,29 +75,71 @@ test('that Undo leaves a merge which brings a closed round is said before', asyn
   expect(Object.keys(others.mine.project.tags)).toEqual([id('warn')])
 })
 
-test('what would change a closed round is refused with what to keep, and the rest can be merged', async () => {
-  const { mine, look } = await partedAfter(open, [
+/** Both closed the round, with other answers. */
+async function closedTwice() {
+  const parted = await partedAfter(open, [
     [ANN, score('ann', 40)],
     [ANN, closeRound('rou')],
     [BEN, sample.addTag('late')],
   ])
-  await doIn(mine, ANN, score('ann', 25))
-  await doIn(mine, ANN, closeRound('rou'))
-  const pending = await look()
-  const { project } = mine
-  const before = structuredClone(project)
-  await expect(
-    pending.apply(
+  await doIn(parted.mine, ANN, score('ann', 25))
+  await doIn(parted.mine, ANN, closeRound('rou'))
+  return { ...parted, pending: await parted.look() }
+}
+const percentOf = ({ answers }: Project) =>
+  Object.values(answers).map(({ likelihood }) => (likelihood?.kind === 'percent' ? likelihood.percent : null))
+
+test.each([
+  ['mine', [25]],
+  ['theirs', [40]],
+] as const)(
+  'of a round that both closed one side is kept as a whole: %s; all the rest is merged',
+  async (side, kept) => {
+    const { mine, look, pending } = await closedTwice()
+    const rows = pending.rows(0, 10)
+    expect(rows.map(({ name, about, canBeBoth }) => [name, about, canBeBoth])).toEqual([
+      ['score R1 rsk by ann', 'the whole of it', false],
+      ['scoring session ses', 'settled in one copy and gone on with in the other', false],
+    ])
+    expect(pending.details(1).along).toBe(
+      'What was settled stays as it was, so only one side can be kept as a whole. Keep mine: of the copy is not taken: 1 round, 1 answer. Keep theirs: of yours goes: 1 round, 1 answer. Everything outside of it is merged either way.',
+    )
+    await pending.apply(
       ANN,
-      pending.conflicts.map(() => 'theirs'),
-    ),
-  ).rejects.toThrow(
-    'Nothing was changed. Open the next round, or sign the session. To merge all the rest, keep yours of: score R1 rsk by ann, round Round 1 of ses, answer R1 rsk in Round 1 of ses.',
-  )
-  expect(project).toEqual(before)
-  await pending.apply(
-    ANN,
-    pending.conflicts.map(() => 'mine'),
-  )
-  expect([Object.keys(project.tags).length, project.rounds[id('rou')]]).toEqual([2, before.rounds[id('rou')]])
+      rows.map(() => side),
+    )
+    expect([percentOf(mine.project), Object.keys(mine.project.tags).length]).toEqual([kept, 2])
+    expect((await look()).summary()).toMatchObject({ changes: false, conflicts: 0 })
+  },
+)
+
+test('what was decided here comes back to the copy without a question, also of its closed round', async () => {
+  const { disk, mine, pending } = await closedTwice()
+  await pending.apply(ANN, ['mine', 'mine'])
+  const theirs = await ProjectSession.open(COPY, { fileSystem: disk })
+  const back = await lookThrough(disk, theirs, MINE)
+  expect(back.summary()).toMatchObject({ conflicts: 0, changes: true })
+  await back.apply(BEN, [])
+  expect([percentOf(theirs.project), theirs.project.rounds]).toEqual([[25], mine.project.rounds])
+  await theirs.close()
+})
+
+test('a session that was signed here and commented on there is asked about, with what is not taken', async () => {
+  const { mine, look } = await partedAfter(closed, [
+    [BEN, comment],
+    [BEN, sample.addTag('late')],
+  ])
+  await doIn(mine, ANN, review('ses'))
+  await doIn(mine, ANN, dissentOn('ses', 'rsk', 'dis'))
+  await doIn(mine, ANN, sign('ses'))
+  const pending = await look()
+  expect(pending.rows(0, 10).map(({ name }) => name)).toEqual(['scoring session ses'])
+  expect(pending.details(0).along).toContain('of the copy is not taken: 1 scoring session, 1 comment.')
+  await pending.apply(ANN, ['mine'])
+  const { comments, sessions, tags } = mine.project
+  expect([Object.keys(comments), typeof sessions[id('ses')]?.signedAt, Object.keys(tags).length]).toEqual([
+    [],
+    'string',
+    2,
+  ])
 })

@@ -48,7 +48,7 @@ export const doIn = (session: ProjectSession, by: string, ...operations: Operati
 
 export async function lookThrough(disk: MemoryDisk, mine: ProjectSession, folder = THEIRS): Promise<PendingMerge> {
   const { copy } = await openCopy(disk, folder)
-  return PendingMerge.begin(mine, copy, ANN)
+  return PendingMerge.begin(mine, copy)
 }
 
 type StoredText = { originalSha256: string; blocksSha256: string }

@@ -13,6 +13,9 @@ const accepts = (changes: object) => Preferences.safeParse({ ...DEFAULT_PREFEREN
 test('the preferences one begins with are valid', () => {
   expect(DEFAULT_PREFERENCES).toEqual({
     theme: 'system',
+    density: 'comfortable',
+    zoom: 100,
+    motion: 'system',
     readerSize: 17,
     readerWidth: 'normal',
     minimap: true,
@@ -28,6 +31,17 @@ test('the preferences one begins with are valid', () => {
     windowsInStep: true,
     arrangements: { register: {}, library: {}, retrieval: {} },
     otherLexicon: null,
+    newLexicon: 'icd-203',
+    newImpactScale: 'harm',
+    newMatrix: 'nist-800-30',
+    newHandling: '',
+    newTemplate: 'icd-203',
+    newProfile: 'template',
+    markLists: ['tlp'],
+    ownMarks: [],
+    spelling: false,
+    backupMinutes: 15,
+    backupsKept: 10,
     recentCommands: [],
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
@@ -66,7 +80,21 @@ test.each([
   [arranged({ grouping: ['party', 'owner', 'category', 'horizon'] }), false],
   [arranged({ grouping: null }), false],
   [arranged({ zoom: 2 }), false],
-  [{ zoom: 2 }, false],
+  [{ zoom: 49 }, false],
+  [{ zoom: 50 }, true],
+  [{ zoom: 200 }, true],
+  [{ zoom: 201 }, false],
+  [{ density: 'airy' }, false],
+  [{ backupMinutes: 4 }, false],
+  [{ backupMinutes: 240 }, true],
+  [{ backupsKept: 9 }, false],
+  [{ backupsKept: 200 }, true],
+  [{ newHandling: 'x'.repeat(LIMITS.line + 1) }, false],
+  [{ markLists: ['nato', 'uk'] }, true],
+  [{ markLists: ['russia'] }, false],
+  [{ ownMarks: [{ words: 'PORT ONLY', ink: '#ffffff', ground: '#1f3a5f' }] }, true],
+  [{ ownMarks: [{ words: '', ink: '#ffffff', ground: '#1f3a5f' }] }, false],
+  [{ ownMarks: [{ words: 'PORT ONLY', ink: 'red', ground: '#1f3a5f' }] }, false],
 ])('%j is accepted: %s', (changes, is) => {
   expect(accepts(changes)).toBe(is)
 })

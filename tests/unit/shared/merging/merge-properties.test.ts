@@ -1,17 +1,22 @@
+import type { Change } from '@shared/document/change'
+import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { breachesIn } from '@shared/document/invariants'
 import { applyChanges, type Project } from '@shared/document/project'
 import { KINDS } from '@shared/kinds/registry'
-import type { Copies, Decisions } from '@shared/merging/merge-projects'
-import type { Decision } from '@shared/merging/side'
+import type { Decisions } from '@shared/merging/conflict'
+import type { Copies } from '@shared/merging/merge-projects'
+import type { Merged } from '@shared/merging/merged'
+import { type Decision, keyOf } from '@shared/merging/side'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changesBetween } from '../at-once'
+import { id } from '../sample-project'
 import { merge, mirrored } from './merge'
-import { after, anyHistory, beforeParting } from './random-histories'
+import { after, afterRound, anyHistory, beforeParting } from './random-histories'
 
 const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 60 }
-
-const ancestor = beforeParting()
 
 /** Decides each conflict somehow, always the same for a seed. */
 function decisionsBy(seed: number, copies: Copies): Decisions {
@@ -25,17 +30,44 @@ function decisionsBy(seed: number, copies: Copies): Decisions {
 }
 const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1)
 
-const parted = fc.record({
-  mine: anyHistory('m').map((history) => after(ancestor, history, 'ann', '09')),
-  theirs: anyHistory('o').map((history) => after(ancestor, history, 'ben', '10')),
-  seed: fc.nat(1_000),
-})
+const parted = fc
+  .record({
+    ancestor: fc.constantFrom(beforeParting(), afterRound()),
+    here: anyHistory('m'),
+    there: anyHistory('o'),
+    seed: fc.nat(1_000),
+  })
+  .map(({ ancestor, here, there, seed }) => ({
+    ancestor,
+    mine: after(ancestor, here, 'ann', '09'),
+    theirs: after(ancestor, there, 'ben', '10'),
+    seed,
+  }))
+
+/** The changes that the merge makes to a copy, but to what was to be kept as the other copy has it. */
+function changesTo(side: Project, { project, settled }: Merged): Change[] {
+  return changesBetween(side, project).filter(({ kind, id }) => !settled.has(keyOf(kind, id)))
+}
+
+const comingWithCopy: Change = {
+  kind: 'merges',
+  id: id('note'),
+  before: null,
+  after: {
+    id: id('note'),
+    copy: 'theirs.assay',
+    projectId: id('project'),
+    point: { epoch: 1, seq: 1, chain: '0'.repeat(64) },
+    mergedBy: id('ann'),
+    mergedAt: '2026-11-24T11:00:00.000Z',
+  },
+}
 
 const ids = (project: Project): string[] => KINDS.flatMap((kind) => Object.keys(project[kind]))
 
 test('merging A into B gives what merging B into A gives, with the same conflicts', () => {
   fc.assert(
-    fc.property(parted, ({ mine, theirs, seed }) => {
+    fc.property(parted, ({ ancestor, mine, theirs, seed }) => {
       const decided = decisionsBy(seed, { ancestor, mine, theirs })
       const here = merge({ ancestor, mine, theirs }, decided)
       const there = merge({ ancestor, mine: theirs, theirs: mine }, mirrored(decided))
@@ -48,7 +80,7 @@ test('merging A into B gives what merging B into A gives, with the same conflict
 
 test('what is merged breaks nothing, and everything is in it or counted as gone', () => {
   fc.assert(
-    fc.property(parted, ({ mine, theirs, seed }) => {
+    fc.property(parted, ({ ancestor, mine, theirs, seed }) => {
       const decided = decisionsBy(seed, { ancestor, mine, theirs })
       const { project, counts, compared } = merge({ ancestor, mine, theirs }, decided)
       expect(breachesIn(project)).toEqual([])
@@ -65,9 +97,24 @@ test('what is merged breaks nothing, and everything is in it or counted as gone'
   )
 })
 
+test('what closed rounds, signed sessions and blind taggings keep is as one of the copies has it', () => {
+  fc.assert(
+    fc.property(parted, ({ ancestor, mine, theirs, seed }) => {
+      const decided = decisionsBy(seed, { ancestor, mine, theirs })
+      const merged = merge({ ancestor, mine, theirs }, decided)
+      for (const side of [merged.compared.mine, merged.compared.theirs]) {
+        const changes = [...changesTo(side, merged), comingWithCopy]
+        atOnce(assertRoundsKept(side, null, changes))
+        atOnce(assertTaggingsKept(side, null, changes))
+      }
+    }),
+    RUNS,
+  )
+})
+
 test('merging the same copy again changes nothing and asks nothing', () => {
   fc.assert(
-    fc.property(parted, ({ mine, theirs, seed }) => {
+    fc.property(parted, ({ ancestor, mine, theirs, seed }) => {
       const decided = decisionsBy(seed, { ancestor, mine, theirs })
       const { project } = merge({ ancestor, mine, theirs }, decided)
       const again = merge({ ancestor: theirs, mine: project, theirs })
@@ -80,8 +127,7 @@ test('merging the same copy again changes nothing and asks nothing', () => {
 
 test('a copy that was not worked on changes nothing, and takes all that was done', () => {
   fc.assert(
-    fc.property(anyHistory('m'), (history) => {
-      const worked = after(ancestor, history, 'ann', '09')
+    fc.property(parted, ({ ancestor, mine: worked }) => {
       const here = merge({ ancestor, mine: worked, theirs: ancestor })
       const there = merge({ ancestor, mine: ancestor, theirs: worked })
       expect([here.conflicts, there.conflicts]).toEqual([[], []])
@@ -100,7 +146,11 @@ test('without a common ancestor nothing that is on either side goes, whichever s
       const here = merge({ ancestor: null, mine, theirs }, decided)
       const there = merge({ ancestor: null, mine: theirs, theirs: mine }, mirrored(decided))
       expect(there.project).toEqual(here.project)
-      expect(here.counts.filter(({ gone }) => gone > 0)).toEqual([])
+      // A rating whose evidence and alternative were moved apart stands in words.
+      const parts = (kind: string) =>
+        here.joined.filter((each) => each.kind === kind).length +
+        [...here.settled].filter((key) => key.startsWith(`${kind}/`)).length
+      expect(here.counts.filter(({ kind, gone }) => kind !== 'bearings' && gone > parts(kind))).toEqual([])
       expect(breachesIn(here.project)).toEqual([])
     }),
     RUNS,

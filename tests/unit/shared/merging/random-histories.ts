@@ -1,12 +1,19 @@
-import { applyChanges, type Project } from '@shared/document/project'
+import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertTaggingsKept } from '@shared/document/closed-taggings'
+import { applyChanges, entitiesOf, type Project } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
 import { operations } from '@shared/operations/table'
 import type { Operation } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
+import { atOnce } from '@shared/steps'
 import fc, { type Arbitrary } from 'fast-check'
 import { arbitraryOf, type Ids } from '../../arbitrary-of'
 import { reduce } from '../at-once'
 import * as sample from '../sample-project'
+import { addScales } from '../sample-scales'
+import { addSession, closeRound, openRound, sayOf } from '../sample-session'
+import { closeTagging, openTagging } from '../sample-tagging'
+import { likelyInGroups } from './likely-in-groups'
 
 const { id } = sample
 
@@ -25,15 +32,25 @@ export function beforeParting(): Project {
     sample.addRisk('rsk2'),
     sample.linkEvidence('lnk2', 'rsk2', 'pas2'),
     sample.setScore('sco2', 'rsk2', 'ben', 20),
+    ...addScales(),
   )
   return project
 }
 
-/**
- * Rounds and taggings under way are not merged at all. Where one side makes one of two risks or analysts, both may come to
- * have a judgment of one thing by one analyst: that is refused in words.
- */
-const LEFT_OUT = /^(session|round|ballot|tagging|comment|dissent|score\.keep|scales|risk\.merge|analyst\.merge)/
+/** The same with a session and a tagging behind them: who took part in those is not made one with somebody else. */
+export function afterRound(): Project {
+  const project = beforeParting()
+  sample.perform(
+    project,
+    addSession('ses', ['rsk', 'rsk2'], ['ann', 'ben'], { named: true }),
+    openRound('rou', 'ses', ['rsk', 'rsk2']),
+    closeRound('rou'),
+    ...sayOf('rou', 'ses', 'rsk'),
+    openTagging('tgg', ['art'], ['ann', 'ben']),
+    closeTagging('tgg'),
+  )
+  return project
+}
 
 const MEANT: readonly [RegExp, readonly string[]][] = [
   [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
@@ -49,26 +66,32 @@ const MEANT: readonly [RegExp, readonly string[]][] = [
 ]
 
 /** Operations as their schemas have them, about what is there or was made by the same side. */
-function anyOperation(side: string): Arbitrary<Operation> {
+function anyOperation(side: string): Arbitrary<Operation[]> {
   const made = ['0', '1', '2', '3', '4', '5'].map((number) => id(`${side}${number}`))
   const ids: Ids = {
     all: [...made, ...MEANT.flatMap(([, meant]) => meant)],
     of: (field) => [...(MEANT.find(([expression]) => expression.test(field))?.[1] ?? []), ...made.slice(0, 2)],
   }
+  const any = Object.entries(operations).map(([name, { input }]) =>
+    fc.tuple(fc.record({ name: fc.constant(name), input: arbitraryOf(input, ids) })),
+  ) as unknown as Arbitrary<Operation[]>[]
+  const usual = likely(side).map((each) => fc.tuple(each)) as Arbitrary<Operation[]>[]
   return fc.oneof(
-    ...Object.entries(operations)
-      .filter(([name]) => !LEFT_OUT.test(name))
-      .map(([name, { input }]) => fc.record({ name: fc.constant(name), input: arbitraryOf(input, ids) })),
-    ...likely(side),
-  ) as Arbitrary<Operation>
+    { weight: 1, arbitrary: fc.oneof(...any) },
+    { weight: 2, arbitrary: fc.oneof(...usual) },
+    { weight: 1, arbitrary: fc.oneof(...likelyInGroups(freshOf(side))) },
+  )
 }
+
+const freshOf = (side: string) => fc.integer({ min: 0, max: 9 }).map((number) => `${side}${number}n`)
 
 /** What is done most, with ids that are sure to be free, so that histories are not only refusals. */
 function likely(side: string): Arbitrary<unknown>[] {
-  const fresh = fc.integer({ min: 0, max: 99 }).map((number) => `${side}${number}n`)
+  const fresh = freshOf(side)
   const tag = fc.constantFrom('warn', 'late', 't1', 't2', 't3')
   const risk = fc.constantFrom('rsk', 'rsk2')
   const passage = fc.constantFrom('pas', 'pas2', 'pas3')
+  const analyst = fc.constantFrom('ann', 'ben')
   const words = fc.constantFrom('one', 'two', '')
   return [
     fc.tuple(fresh, fc.constantFrom('Ice', 'Fog'), tag).map(([name, called, parent]) => {
@@ -98,6 +121,18 @@ function likely(side: string): Arbitrary<unknown>[] {
     fc
       .tuple(fc.constantFrom('outlook', 'implications'), words)
       .map(([section, text]) => ({ name: 'memo.write', input: { memoId: id('mem'), section, text } })),
+    fc.tuple(risk, risk, fc.constantFrom('leave', 'in-words')).map(([of, into, scores]) => ({
+      name: 'risk.merge',
+      input: { riskIds: [id(of)], intoId: id(into), scores },
+    })),
+    fc.tuple(analyst, analyst, fc.constantFrom('leave', 'in-words')).map(([of, into, scores]) => ({
+      name: 'analyst.merge',
+      input: { analystId: id(of), intoId: id(into), scores },
+    })),
+    fc.tuple(tag, tag).map(([of, into]) => ({
+      name: 'tag.merge',
+      input: { tagId: id(of), intoId: id(into), words: 'leave' },
+    })),
     risk.map((of) => ({ name: 'risk.delete', input: { riskId: id(of) } })),
     tag.map((of) => ({ name: 'tag.delete', input: { tagId: id(of), replaceWith: null } })),
     fc.tuple(tag, tag).map(([of, parent]) => ({
@@ -108,21 +143,34 @@ function likely(side: string): Arbitrary<unknown>[] {
 }
 
 export const anyHistory = (side: string): Arbitrary<Operation[]> =>
-  fc.array(anyOperation(side), { minLength: 1, maxLength: 25, size: 'max' })
+  fc.array(anyOperation(side), { minLength: 1, maxLength: 25, size: 'max' }).map((steps) => steps.flat())
 
-/** The project after the operations, but those that are refused. */
+/** The project after the operations, but those that are refused, and once what they began for several is closed. */
 export function after(project: Project, history: readonly Operation[], by: string, hour: string): Project {
   const worked = structuredClone(project)
-  for (const [minute, operation] of history.entries()) {
-    const at = `2026-11-24T${hour}:${String(minute).padStart(2, '0')}:00.000Z`
-    applyChanges(worked, changesOf(worked, operation, id(by), at))
-  }
+  const at = (minute: number) => `2026-11-24T${hour}:${String(minute).padStart(2, '0')}:00.000Z`
+  for (const [minute, operation] of history.entries())
+    applyChanges(worked, changesOf(worked, operation, id(by), at(minute)))
+  for (const operation of toClose(worked)) applyChanges(worked, changesOf(worked, operation, id(by), at(59)))
   return worked
 }
 
+/** A copy in which something is under way that analysts answer or tag blind is not merged. */
+const toClose = (project: Project): Operation[] => [
+  ...entitiesOf(project, 'rounds').flatMap(({ id: roundId, closedAt }): Operation[] =>
+    closedAt === null ? [{ name: 'round.close', input: { roundId } }] : [],
+  ),
+  ...entitiesOf(project, 'taggings').flatMap(({ id: taggingId, closedAt }): Operation[] =>
+    closedAt === null ? [{ name: 'tagging.close', input: { taggingId } }] : [],
+  ),
+]
+
 function changesOf(project: Project, operation: Operation, by: string, at: string): readonly Change[] {
   try {
-    return reduce(project, [operation], { by, at }).changes
+    const { changes } = reduce(project, [operation], { by, at })
+    atOnce(assertRoundsKept(project, by, changes))
+    atOnce(assertTaggingsKept(project, by, changes))
+    return changes
   } catch (error) {
     if (error instanceof Refusal) return []
     throw error

@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../../../..')
 const CODE: Record<string, readonly string[]> = {
   dialog: ['renderer/ui/Dialog.tsx'],
   field: ['renderer/ui/Field.tsx'],
-  palette: ['renderer/ui/PaletteDialog.tsx', 'renderer/domain/SetPicker.tsx'],
+  palette: ['renderer/ui/PaletteDialog.tsx', 'renderer/domain/use-digit-choice.ts'],
   menu: ['renderer/ui/ContextMenu.tsx'],
   tabs: ['renderer/ui/Tabs.tsx'],
   list: ['renderer/ui/VirtualList.tsx', 'renderer/ui/RovingList.tsx', 'renderer/ui/roving-list.ts'],
@@ -48,6 +48,7 @@ const CODE: Record<string, readonly string[]> = {
 const NO_PLACE = [
   'renderer/state/keymap.ts',
   'renderer/ui/focus.ts',
+  'renderer/ui/tooltips.ts',
   'renderer/ui/Grid.tsx',
   'renderer/ui/GridGroupRow.tsx',
   'renderer/ui/use-options.ts',

@@ -1,0 +1,77 @@
+import type { copyCalls } from '@shared/ipc/copying'
+import type { Handlers } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import type { Dialogs } from '../dialogs'
+import type { ExportedFiles } from '../exporting/exported-files'
+import { fileNameFor } from '../file-name'
+import type { GivenFiles } from '../given-files'
+import { assertNewPlace } from '../project/project-around'
+import type { Workspace } from '../project/workspace'
+import { folderWords } from '../storage/file-words'
+
+export type CopyParts = {
+  workspace: Workspace
+  dialogs: Dialogs
+  exported: ExportedFiles
+  given: GivenFiles
+  recentChanged: () => void
+}
+
+/** Copies of a project, and its name. */
+export const copyHandlers = ({
+  workspace,
+  dialogs,
+  exported,
+  given,
+  recentChanged,
+}: CopyParts): Pick<Handlers, keyof typeof copyCalls> => ({
+  'project.saveCopy': async (_input, windowId) => {
+    const session = workspace.sessionAt(windowId)
+    const name = `${fileNameFor(session.project.about.project.title, 'Project')} copy.assay`
+    const folder = await dialogs.projectCopy(windowId, name, 'copy')
+    if (folder === null) return null
+    await assertNewPlace(session.fileSystem, folder)
+    await session.copyTo(folder)
+    const { verifyProject } = await import('../storage/verify-project')
+    const [first] = (await verifyProject(folder, session.fileSystem)).problems
+    if (first) throw notWhole(folder, first)
+    return exported.add(folder)
+  },
+  'project.duplicate': async (_input, windowId) => {
+    const session = workspace.sessionAt(windowId)
+    const [{ duplicateOf }, { ProjectSession }] = await Promise.all([
+      import('../project/duplicate'),
+      import('../project/session'),
+    ])
+    const title = duplicateTitle(session.project.about.project.title)
+    // What cannot be duplicated is said before anybody is asked where to.
+    const first = duplicateOf(session, title, new Date().toISOString())
+    const folder = await dialogs.projectCopy(windowId, `${fileNameFor(title, 'Project')}.assay`, 'duplicate')
+    if (folder === null) return null
+    const made = await ProjectSession.begin(folder, first, { fileSystem: session.fileSystem })
+    await made.close()
+    await given.give({ kind: 'project', path: made.folder })
+    return title
+  },
+  'project.rename': async ({ by, title }, windowId) => {
+    const { changes, project, readOnly } = workspace.sessionAt(windowId)
+    if (readOnly !== null) throw new Refusal('read-only', `${readOnly} Nothing was changed.`)
+    if (title !== project.about.project.title)
+      await changes.apply({ by, operations: [{ name: 'project.update', input: { changes: { title } } }] })
+    const opened = await workspace.renameFolder(`${fileNameFor(title, 'Project')}.assay`, windowId)
+    recentChanged()
+    return opened
+  },
+})
+
+const COPY = ' copy'
+const LONGEST_TITLE = 200
+
+const duplicateTitle = (title: string): string =>
+  title.length + COPY.length > LONGEST_TITLE ? title : `${title}${COPY}`
+
+const notWhole = (folder: string, { where, problem }: { where: string; problem: string }): Refusal =>
+  new Refusal(
+    'copy-not-whole',
+    `The copy in ${folderWords(folder)} is not whole: ${where}: ${problem}. The project itself is as it was. Check it, or save the copy elsewhere.`,
+  )

@@ -1,0 +1,110 @@
+import type { NetworkAsker, NetworkLog, NetworkTrial, RefusedConnection } from '@shared/ipc/settings'
+import { counted } from '@shared/words/plural'
+import { call, onEvent } from '@state/client'
+import { announce, notifyFailure } from '@state/notices'
+import { Button } from '@ui/Button'
+import { fullMoment } from '@ui/moment'
+import { Check, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Labelling } from './SettingKinds'
+import styles from './Settings.module.css'
+
+const ASKERS: Record<NetworkAsker, string> = {
+  page: 'A page',
+  program: 'The program',
+  spelling: 'The spelling checker',
+  trial: 'You, to try it',
+}
+
+/** What was asked for and refused since the start. That it is empty is a fact, and shown as one. */
+export function NetworkLogControl(labelling: Labelling) {
+  const log = useNetworkLog()
+  if (log === null) return <p {...labelling}>…</p>
+  const since = `since Assay was started, ${fullMoment(log.since)}`
+  return (
+    <div {...labelling} role="group" className={styles.stack}>
+      <p className={styles.verdict}>
+        <Check size={15} aria-hidden />
+        {log.total === 0
+          ? `Nothing asked for a connection ${since}.`
+          : `No connection was opened. ${counted(log.total, 'attempt')} ${since}, every one refused:`}
+      </p>
+      {log.refused.length > 0 && <Refused refused={log.refused} />}
+      {log.refused.length < log.total && log.refused.length === 200 && <p>Only the latest are listed.</p>}
+    </div>
+  )
+}
+
+function Refused({ refused }: { refused: readonly RefusedConnection[] }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
+    <section className={styles.log} aria-label="Refused connections" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who asked</th>
+            <th scope="col">How</th>
+            <th scope="col">For whom</th>
+            <th scope="col">Times</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.map(({ at, by, way, host, times }) => (
+            <tr key={`${by} ${way} ${host}`}>
+              <td>{fullMoment(at)}</td>
+              <td>{ASKERS[by]}</td>
+              <td>{way}</td>
+              <td>{host === '' ? '–' : host}</td>
+              <td>{times}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function useNetworkLog(): NetworkLog | null {
+  const [log, setLog] = useState<NetworkLog | null>(null)
+  useEffect(() => {
+    let isShown = true
+    const ask = () => call('network.log', {}).then((given) => isShown && setLog(given), notifyFailure)
+    void ask()
+    const stop = onEvent('network.refused', () => void ask())
+    return () => {
+      isShown = false
+      stop()
+    }
+  }, [])
+  return log
+}
+
+/** Tries every way out while the analyst looks on. */
+export function TrialControl(labelling: Labelling) {
+  const [tried, setTried] = useState<readonly NetworkTrial[] | null>(null)
+  const run = () =>
+    void call('network.try', {}).then((trials) => {
+      setTried(trials)
+      const open = trials.filter(({ stopped }) => !stopped).length
+      announce(open === 0 ? `All ${trials.length} attempts were stopped.` : `${counted(open, 'attempt')} not stopped!`)
+    }, notifyFailure)
+  return (
+    <div {...labelling} role="group" className={styles.stack}>
+      <div className={styles.actions}>
+        <Button onClick={run}>Try to connect now</Button>
+      </div>
+      {tried && (
+        <ul className={styles.list} aria-label="Attempts">
+          {tried.map(({ way, stopped }) => (
+            <li key={way} className={styles.trial} data-stopped={stopped}>
+              {stopped ? <Check size={15} aria-hidden /> : <X size={15} aria-hidden />}
+              <span>{way}</span>
+              <span className={styles.facts}>{stopped ? 'stopped' : 'not stopped: please report it'}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { isSame } from '@shared/document/change'
+import { DEFAULT_PREFERENCES, type Preferences } from '@shared/ipc/preferences'
+import { announce } from '@state/notices'
+import { prefer, usePreferences } from '@state/preferences'
+import { Button } from '@ui/Button'
+import { useId } from 'react'
+import type { Setting } from './SettingKinds'
+import styles from './Settings.module.css'
+
+/** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */
+export function SettingRow({ setting }: { setting: Setting }) {
+  const { title, hint, names, standard, isField, Control } = setting
+  const id = useId()
+  const preferences = usePreferences()
+  const isChanged = names.some((name) => !isSame(preferences[name], DEFAULT_PREFERENCES[name]))
+  const reset = () => {
+    prefer(defaultsOf(names))
+    announce(`${title} is as it comes.`)
+  }
+  return (
+    <div className={styles.setting} data-changed={isChanged || undefined}>
+      <h3 id={`${id}title`} className={styles.name}>
+        {isField ? <label htmlFor={`${id}control`}>{title}</label> : title}
+      </h3>
+      <div className={styles.control}>
+        <Control id={`${id}control`} aria-labelledby={`${id}title`} aria-describedby={`${id}hint`} />
+      </div>
+      <p id={`${id}hint`} className={styles.hint}>
+        {hint} {standard !== null && <span className={styles.standard}>Default: {standard}.</span>}
+      </p>
+      {isChanged && (
+        <Button look="quiet" className={styles.reset} aria-label={`Reset ${title}`} onClick={reset}>
+          Reset
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Preferences as they come. */
+export const defaultsOf = (names: readonly (keyof Preferences)[]): Partial<Preferences> =>
+  Object.fromEntries(names.map((name) => [name, DEFAULT_PREFERENCES[name]]))

@@ -1,0 +1,116 @@
+import { counted } from '@shared/words/plural'
+import { choose, type SettingsPart, usePlaceOf } from '@state/place'
+import { useEffect, useRef, useState } from 'react'
+import { sectionsFor } from './all-settings'
+import type { SettingsSection } from './SettingKinds'
+import { SettingRow } from './SettingRow'
+import styles from './Settings.module.css'
+
+/** All that the person can set, in one column; the list of its parts and a search lead through it. */
+export function SettingsScreen() {
+  const { settingsPart } = usePlaceOf('settings')
+  const [typed, setTyped] = useState('')
+  const column = useRef<HTMLDivElement>(null)
+  const sections = sectionsFor(typed)
+  const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
+  // Whoever comes back finds the part they left.
+  useEffect(() => {
+    if (settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
+    // oxlint-disable-next-line react/exhaustive-deps -- Only when the screen is shown.
+  }, [])
+  const go = (part: SettingsPart) => {
+    choose({ screen: 'settings', settingsPart: part })
+    scrollTo(column.current, part)?.focus({ preventScroll: true })
+  }
+  return (
+    <div className={styles.screen}>
+      <div className={styles.layout}>
+        <nav className={styles.parts} aria-label="Parts of the settings" data-pane>
+          <input
+            type="search"
+            className={styles.search}
+            data-work
+            tabIndex={0}
+            aria-label="Search settings"
+            placeholder="Search settings"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
+            {typed !== '' && (count === 0 ? 'No setting has these words.' : counted(count, 'setting'))}
+          </p>
+          <ul className={styles.partList}>
+            {sections.map(({ part, title }) => (
+              <li key={part}>
+                <button
+                  type="button"
+                  className={styles.part}
+                  aria-current={part === settingsPart || undefined}
+                  onClick={() => go(part)}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div
+          ref={column}
+          className={styles.column}
+          role="region"
+          aria-label="Settings"
+          data-pane
+          tabIndex={-1}
+          onScroll={() => {
+            const part = partInView(column.current)
+            if (part !== null && part !== settingsPart) choose({ screen: 'settings', settingsPart: part })
+          }}
+        >
+          {sections.map((section) => (
+            <Section key={section.part} section={section} />
+          ))}
+          {sections.length === 0 && <p className={styles.none}>No setting has these words. Fewer find more.</p>}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Section({ section: { part, title, lead, settings } }: { section: SettingsSection }) {
+  return (
+    <section className={styles.section} aria-labelledby={`settings-${part}`} data-part={part}>
+      <h2 id={`settings-${part}`} className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className={styles.lead}>{lead}</p>
+      {settings.map((setting) => (
+        <SettingRow key={setting.title} setting={setting} />
+      ))}
+    </section>
+  )
+}
+
+/** Brings a part to the upper rim, moving the column alone; answers with its heading. */
+function scrollTo(column: HTMLElement | null, part: SettingsPart): HTMLElement | null {
+  const heading = column?.querySelector<HTMLElement>(`#settings-${part}`) ?? null
+  if (column && heading) {
+    column.scrollTop += heading.getBoundingClientRect().top - column.getBoundingClientRect().top - ABOVE
+  }
+  return heading
+}
+
+/** Pixels above a heading that was gone to. */
+const ABOVE = 24
+
+/** How far below the upper rim a part may begin and still be the one that is read, in pixels. */
+const NEAR = 80
+
+/** The part at the upper rim; the last one where the column is at its end. */
+function partInView(column: HTMLElement | null): SettingsPart | null {
+  if (!column) return null
+  const parts = [...column.querySelectorAll<HTMLElement>('[data-part]')]
+  const isAtEnd = column.scrollTop + column.clientHeight >= column.scrollHeight - 2
+  const { top } = column.getBoundingClientRect()
+  const last = isAtEnd ? parts.at(-1) : parts.findLast((part) => part.getBoundingClientRect().top - top <= NEAR)
+  return (last?.dataset.part as SettingsPart | undefined) ?? null
+}

@@ -1,0 +1,39 @@
+import { LIMITS } from '@shared/limits'
+import { useEntity } from '@state/project-store'
+import { renameProject } from '@state/projects'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
+import { z } from 'zod'
+
+const Renamed = z.strictObject({ title: z.string() })
+
+/** Gives the project another title, and its folder the name of it. */
+export function RenameProjectDialog({ onClose }: { onClose: () => void }) {
+  const present = useEntity('about', 'project')?.title ?? ''
+  const { form, put, used, discard } = useKeptForm('rename-project', Renamed, { title: present })
+  const title = form.title.trim()
+  const run = () => {
+    onClose()
+    void used()
+    void renameProject(title)
+  }
+  return (
+    <Dialog
+      title="Rename project"
+      confirm={{ label: 'Rename', run, disabled: title === '' }}
+      onClose={onClose}
+      discard={discard}
+    >
+      <TextInput
+        label="Title"
+        hint="The folder of the project gets this name too. Its other windows go on in it."
+        value={form.title}
+        limit={LIMITS.line}
+        autoFocus
+        onCommit={(typed) => put({ title: typed })}
+        onType={(typed) => put({ title: typed })}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,107 @@
+import type { ShownPart } from '@shared/ipc/settings'
+import { LIMITS } from '@shared/limits'
+import { counted } from '@shared/words/plural'
+import { call } from '@state/client'
+import { tellExported } from '@state/exported'
+import { notifyFailure } from '@state/notices'
+import { useOpened } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { TextArea } from '@ui/Field'
+import { useEffect, useState } from 'react'
+import styles from './ReportDialog.module.css'
+
+/** What was typed when the dialog was closed: a report may be about what is behind it. */
+let kept = ''
+
+/** Puts a report about a problem together: what is in it is seen before it is written, and nothing is sent. */
+export function ReportDialog({ onClose }: { onClose: () => void }) {
+  const opened = useOpened() !== null
+  const [words, setWords] = useState(kept)
+  const [withProject, setWithProject] = useState(false)
+  const parts = useParts(words, withProject)
+  const type = (typed: string) => {
+    kept = typed
+    setWords(typed)
+  }
+  const write = () => {
+    call('report.write', { words, withProject })
+      .then((file) => {
+        if (file === null) return
+        kept = ''
+        onClose()
+        tellExported(file, 'Nothing was sent: hand the file on yourself, once you have looked at it.')
+        return call('export.show', { token: file.token })
+      })
+      .catch(notifyFailure)
+  }
+  return (
+    <Dialog
+      wide
+      title="Report a problem"
+      confirm={{ label: 'Save the report…', run: write, disabled: parts === null, onlyByButton: true }}
+      onClose={onClose}
+      discard={words === '' ? null : () => type('')}
+    >
+      <p>
+        Assay writes a file on this computer. It sends nothing, and no word of your project is in it unless you say so.
+      </p>
+      <TextArea
+        label="What happened, and what you expected"
+        rows={4}
+        spellCheck
+        limit={LIMITS.prose}
+        value={words}
+        onType={type}
+        onCommit={type}
+      />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={withProject}
+          disabled={!opened}
+          onChange={({ target }) => setWithProject(target.checked)}
+        />
+        <span>
+          Also the open project as I see it: titles, passages, notes, scores, memos.{' '}
+          {opened ? 'Tick this only if whoever reads the report may read these words.' : 'No project is open.'}
+        </span>
+      </label>
+      <section aria-label="What is in the report">
+        <h3 className={styles.heading}>What is in the report</h3>
+        {parts === null ? <p>Putting it together…</p> : parts.map((part) => <Part key={part.name} part={part} />)}
+      </section>
+    </Dialog>
+  )
+}
+
+function Part({ part: { name, about, text, characters } }: { part: ShownPart }) {
+  return (
+    <details className={styles.part}>
+      <summary>
+        <span className={styles.name}>{name}</span> <span className={styles.about}>{about}</span>{' '}
+        <span className={styles.about}>{counted(characters, 'character')}</span>
+      </summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
+      <pre className={styles.text} tabIndex={0}>
+        {text === '' ? 'Empty.' : text}
+        {text.length < characters && '\n…'}
+      </pre>
+    </details>
+  )
+}
+
+/** What the report would consist of; what is typed is not asked for with every letter. */
+function useParts(words: string, withProject: boolean): readonly ShownPart[] | null {
+  const [parts, setParts] = useState<readonly ShownPart[] | null>(null)
+  const hasWords = words.trim() !== ''
+  useEffect(() => {
+    let isShown = true
+    call('report.preview', { words: '', withProject }).then((given) => isShown && setParts(given), notifyFailure)
+    return () => {
+      isShown = false
+    }
+  }, [withProject])
+  if (parts === null || !hasWords) return parts
+  const text = `${words.trim()}\n`
+  return [{ name: 'what-happened.txt', about: 'What you wrote', text, characters: text.length }, ...parts]
+}

@@ -1,0 +1,42 @@
+import { expect, type RunningApp, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+
+const zoomOf = (app: RunningApp) =>
+  app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
+    return Math.round((window?.webContents.getZoomFactor() ?? 0) * 100)
+  })
+const windows = (app: RunningApp) =>
+  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((each) => each.isVisible()).length)
+
+test('the keys of every program do in the window what they do everywhere', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await analyst.press('Control+=', 'Control+=')
+  await expect.poll(() => zoomOf(app)).toBe(125)
+  await analyst.press('Control+-')
+  await expect.poll(() => zoomOf(app)).toBe(110)
+  // Also over a dialog, which may be what is too small to be read.
+  await analyst.press('F1', 'Control+=')
+  await expect.poll(() => zoomOf(app)).toBe(125)
+  await analyst.press('Control+0', 'Escape')
+  await expect.poll(() => zoomOf(app)).toBe(100)
+  await analyst.press('Control+s')
+  await expect(app.page.getByText(/^Saved .*\. Every change is on disk\.$/)).toBeVisible()
+  await analyst.press('Control+Shift+N')
+  await expect.poll(() => windows(app)).toBe(2)
+  await analyst.press('Control+w')
+  await expect.poll(() => windows(app)).toBe(1)
+})
+
+test('what a key reaches shows its tooltip with its keys, within the window', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await analyst.goTo('risks')
+  const scales = app.page.getByRole('button', { name: 'Scales: lexicon, impact, matrix' })
+  await analyst.tabTo(scales, 'Shift+Tab')
+  const tip = app.page.locator('[popover]:popover-open', { hasText: 'Scales: lexicon' })
+  await expect(tip).toBeInViewport({ ratio: 1 })
+  await analyst.press('Tab')
+  await expect(tip).toBeHidden()
+})

@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type RunningApp, test } from './fixtures'
+import { violationsOf } from './violations'
+
+const settings = async ({ page }: RunningApp) => {
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('searchbox', { name: 'Search settings' })).toBeFocused()
+}
+
+/** What the engine says of the word at a place of the page when its menu is asked for. */
+const wordAt = async ({ electron, page }: RunningApp, x: number, y: number) => {
+  const said = await electron.evaluateHandle(({ BrowserWindow, Menu }) => {
+    // The menu itself would wait for somebody to close it.
+    Menu.prototype.popup = () => undefined
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    return {
+      asked: new Promise<{ word: string; suggestions: string[] }>((resolve) => {
+        contents?.once('context-menu', (_event, { misspelledWord, dictionarySuggestions }) =>
+          resolve({ word: misspelledWord, suggestions: dictionarySuggestions }),
+        )
+      }),
+    }
+  })
+  await page.mouse.click(x, y, { button: 'right' })
+  return said.evaluate(({ asked }) => asked)
+}
+
+/** Types words into the report and asks for the first of them, again until the engine has looked at it. */
+async function firstWord(app: RunningApp, words: string) {
+  const field = app.page.getByRole('dialog').getByRole('textbox')
+  await field.fill('')
+  await field.pressSequentially(words)
+  const box = await field.boundingBox()
+  return async () => wordAt(app, (box?.x ?? 0) + 20, (box?.y ?? 0) + 15)
+}
+
+test('spelling is checked by a dictionary that was chosen, also after a restart, and nothing is asked of the network', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'en_GB')
+  await writeFile(`${path}.aff`, 'SET UTF-8\nTRY esianrtolcdugmphbyfvkw\nSFX S Y 1\nSFX S 0 s .\n')
+  await writeFile(`${path}.dic`, '5\nreceive/S\nports/S\nthe\nwords\nport\n')
+  let app = await launch()
+  await settings(app)
+  await app.answerOpenDialogs(`${path}.dic`)
+  await app.page.getByRole('button', { name: 'Add a dictionary file…' }).click()
+  await expect(app.page.getByRole('button', { name: 'Remove British English' })).toBeVisible()
+  await expect(app.page.getByRole('switch', { name: 'Check spelling' })).toBeChecked()
+
+  for (const start of ['first', 'second'] as const) {
+    if (start === 'second') {
+      await app.close()
+      app = await launch()
+      await settings(app)
+    }
+    await app.page.getByRole('button', { name: 'Report a problem…' }).click()
+    await expect.poll(await firstWord(app, 'recieves the words ')).toMatchObject({
+      word: 'recieves',
+      suggestions: expect.arrayContaining(['receives']),
+    })
+    await expect.poll(await firstWord(app, 'receives the words ')).toEqual({ word: '', suggestions: [] })
+    await app.page.keyboard.press('Escape')
+    await expect(app.page.getByText(/^Nothing asked for a connection since/)).toBeVisible()
+  }
+})
+
+test('every way to the network that is tried is stopped, and stands in the log', async ({ app }) => {
+  await settings(app)
+  await app.page.getByRole('button', { name: 'Try to connect now' }).click()
+  const attempts = app.page.getByRole('list', { name: 'Attempts' }).getByRole('listitem')
+  await expect(attempts).toHaveCount(6)
+  for (const attempt of await attempts.all()) await expect(attempt).toContainText(/stopped$/)
+  await expect(attempts.filter({ hasText: 'not stopped' })).toHaveCount(0)
+  await expect(app.page.getByText('6 attempts since Assay was started', { exact: false })).toBeVisible()
+})
+
+test('settings count in every window at once and come back after a restart', async ({ launch }) => {
+  let app = await launch()
+  await app.page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+  const opening = app.electron.waitForEvent('window')
+  await app.page.keyboard.press('ControlOrMeta+Shift+N')
+  const other = await opening
+  await other.waitForSelector('body[data-ready="true"]', { state: 'attached' })
+  await settings(app)
+  await app.page.getByRole('combobox', { name: 'Density' }).selectOption('compact')
+  await app.page.getByRole('combobox', { name: 'Zoom' }).selectOption('150')
+  await expect(other.locator('html')).toHaveAttribute('data-density', 'compact')
+  const zooms = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().flatMap((window) =>
+        window.isVisible() ? Math.round(window.webContents.getZoomFactor() * 100) : [],
+      ),
+    )
+  await expect.poll(zooms).toEqual([150, 150])
+  await app.close()
+  app = await launch()
+  await expect(app.page.locator('html')).toHaveAttribute('data-density', 'compact')
+  await expect.poll(async () => [...new Set(await zooms())]).toEqual([150])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the settings or in a report, ${theme}`, async ({ app }) => {
+    await settings(app)
+    await app.page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
+    await expect(app.page.getByRole('button', { name: 'Add a dictionary file…' })).toBeVisible()
+    expect(await violationsOf(app.page)).toEqual([])
+    await app.page.getByRole('button', { name: 'Report a problem…' }).click()
+    await expect(app.page.getByText('versions.json')).toBeVisible()
+    expect(await violationsOf(app.page)).toEqual([])
+  })
+}
