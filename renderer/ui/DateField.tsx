@@ -60,7 +60,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
           autoFocus={autoFocus}
           className={`${fieldStyles.input} ${styles.day}`}
           disabled={disabled}
-          placeholder="14 Sep 2026"
+          placeholder="e.g. 14 Sep 2026"
           autoComplete="off"
           aria-keyshortcuts="Alt+ArrowDown"
           onKeyDown={onKeyDown}

@@ -64,7 +64,7 @@ export function registerColumns(
       id: 'number',
       header: 'Risk',
       names: true,
-      width: 72,
+      width: 64,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
         <>
@@ -85,6 +85,17 @@ export function registerColumns(
       show: ({ risk }) => <MiddleCut text={risk.title} />,
       sortValue: ({ risk }) => risk.title,
       ...editable(readTitle, (title) => ({ risk: { title: title ?? '' } })),
+    },
+    {
+      id: 'level',
+      header: 'Level',
+      width: 174,
+      least: 174,
+      facet: 'words',
+      text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
+      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
+      sortValue: ({ judgment }) => judgment.level?.high,
+      readOnly: 'Looked up in the matrix from likelihood and impact.',
     },
     {
       id: 'likelihood',
@@ -162,7 +173,7 @@ export function registerColumns(
     {
       id: 'group-likelihood',
       header: 'Group likelihood',
-      width: 132,
+      width: 124,
       least: 118,
       facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
@@ -181,17 +192,6 @@ export function registerColumns(
       show: ({ judgment }) => groupImpact(judgment) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
       readOnly: COMPUTED,
-    },
-    {
-      id: 'level',
-      header: 'Level',
-      width: 174,
-      least: 174,
-      facet: 'words',
-      text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
-      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
-      sortValue: ({ judgment }) => judgment.level?.high,
-      readOnly: 'Looked up in the matrix from likelihood and impact.',
     },
     {
       id: 'evidence',

@@ -59,14 +59,14 @@ export function RisksScreen() {
     {
       id: 'centre',
       label: 'Risk register',
-      size: 70,
+      size: 74,
       min: 560,
       content: <Register riskId={selectedId} onSelectedRows={setSelectedRows} />,
     },
     {
       id: 'end',
       label: 'Risk',
-      size: 30,
+      size: 26,
       min: 320,
       content: inspectedId && <RiskInspector key={inspectedId} riskId={inspectedId} />,
     },
