@@ -24,3 +24,8 @@ export class Turns {
     while (this.#last.size > 0) await Promise.all(this.#last.values())
   }
 }
+
+/** The key of what a window is asked to show. */
+export const turnOf = (windowId: number): string => `window ${windowId}`
+/** The key of what is done with a folder; its real path. */
+export const turnOfFolder = (path: string): string => `folder ${path}`

@@ -9,7 +9,7 @@ import { realPath } from '../real-path'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
-import { Turns } from './turns'
+import { turnOf, turnOfFolder, Turns } from './turns'
 
 export type WorkspaceOptions = {
   /** The disk of this machine unless a test brings its own. */
@@ -298,6 +298,3 @@ export class Workspace {
     session.status.onNotice((notice) => tell({ name: 'project.notice', payload: notice }))
   }
 }
-
-const turnOf = (windowId: number): string => `window ${windowId}`
-const turnOfFolder = (path: string): string => `folder ${path}`

@@ -15,7 +15,7 @@ export function RenameProjectDialog({ onClose }: { onClose: () => void }) {
   const title = form.title.trim()
   const run = () => {
     onClose()
-    void used()
+    used()
     void renameProject(title)
   }
   return (

@@ -52,7 +52,7 @@ const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=
 function meant(event: KeyboardEvent): Command[] {
   const target = event.target instanceof Element ? event.target : null
   const typing = isTextField(target)
-  const inWidget = target?.closest(OWN_KEYS) !== null
+  const inWidget = (target?.closest(OWN_KEYS) ?? null) !== null
   const press = pressOf(event)
   const { shortcuts } = currentShortcuts()
   const by = (means: Means) =>

@@ -13,9 +13,25 @@ const Accelerator = z
     if (why !== null) context.addIssue({ code: 'custom', message: why })
   })
 
+/** What commands were called before, so that nobody's own keys are lost by a new name. */
+const FORMER_IDS: ReadonlyMap<string, CommandId> = new Map([
+  ['source.print', 'file.print'],
+  ['project.retrySave', 'project.save'],
+])
+
 /** The shortcuts that one person changed: command -> its keys, in place of those it comes with; none at all for []. */
-export const Shortcuts = z.partialRecord(CommandId, z.array(Accelerator).max(MOST_WAYS))
+export const Shortcuts = z.preprocess(byPresentIds, z.partialRecord(CommandId, z.array(Accelerator).max(MOST_WAYS)))
 export type Shortcuts = z.infer<typeof Shortcuts>
+
+function byPresentIds(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written
+  // What is kept under the present name counts, whichever comes first.
+  return Object.fromEntries(
+    Object.entries(written)
+      .toSorted(([one], [other]) => Number(FORMER_IDS.has(other)) - Number(FORMER_IDS.has(one)))
+      .map(([id, keys]) => [FORMER_IDS.get(id) ?? id, keys]),
+  )
+}
 
 /** What stands in the way of the person's own shortcuts, in words; null when nothing does. */
 export type ShortcutState = { shortcuts: Shortcuts; problem: string | null }

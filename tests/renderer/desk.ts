@@ -24,8 +24,7 @@ import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { settingsOf } from '../unit/electron/settings-of'
 import { alone, oneWindow } from '../unit/electron/one-window'
-import { GivenFiles } from '../../electron/given-files'
-import { projectAround } from '../../electron/project/project-around'
+import type { GivenFiles } from '../../electron/given-files'
 import { ChosenTemplate } from '../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
@@ -37,7 +36,9 @@ import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { failingDisk } from '../unit/electron/exporting/failing-disk'
 import { crossed } from './crossed'
-import { answering, type Answers, type Question } from './dialogs'
+import { answering, type Answers, noAnswers, type Question } from './dialogs'
+import { givenTo } from './given-to'
+import { quietDesktop } from './quiet-desktop'
 import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
@@ -138,39 +139,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const held = new Map<string, Promise<void>>()
   let heldEvents: string[] | null = null
   const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
-  const info: AppInfo = {
-    version: '0',
-    electron: '0',
-    chromium: '0',
-    node: '0',
-    platform: 'test',
-    system: 'Test 1',
-    edition: 'sources',
-  }
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const closed = {
-    memo: null,
-    memoFolder: null,
-    template: null,
-    codebook: null,
-    incoming: null,
-    table: null,
-    exported: null,
-    copy: null,
-    packet: null,
-    package: null,
-    unpacked: null,
-  }
-  const answers: Desk['answers'] = {
-    ...closed,
-    project: FOLDER,
-    articles: [],
-    answerFiles: [],
-    keyFiles: [],
-    unsaved: [],
-    exportFailure: () => null,
-  }
+  const answers = noAnswers(FOLDER)
   const questions: Desk['questions'] = []
+  const desktop = quietDesktop(copied)
   const outbox = new Outbox()
   const thisWindow: Listener = {
     send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)),
@@ -204,15 +176,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     sessionAt: (windowId) => workspace.openSessionAt(windowId),
     draftOwners,
   })
-  const given = new GivenFiles({
-    windowIds: () => [WINDOW],
-    openWindow: () => WINDOW,
-    bringUp: () => undefined,
-    tell: () => tell({ name: 'given.waits', payload: null }),
-    isUsed: (windowId) => workspace.openSessionAt(windowId) !== null,
-    windowWith: (path) => workspace.windowWith(path),
-    projectAround: (path) => projectAround(disk, path),
-  })
+  const given = givenTo(WINDOW, workspace, disk, () => tell({ name: 'given.waits', payload: null }))
   const handlers = handlersFor({
     workspace,
     recent,
@@ -237,14 +201,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     showProgress: (_windowId, _kind, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
     given,
-    desktop: {
-      info: () => info,
-      copyText: async (text) => void copied.push(text),
-      copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
-      setTheme: () => undefined,
-      showInFolder: () => undefined,
-      openFile: async () => '',
-    },
+    desktop,
     dialogs,
   })
   const server = createServer(handlers, report)
@@ -298,7 +255,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     asked,
     userData,
     answered,
-    info,
+    info: desktop.info(),
     copied,
     taskBar,
     bugs,

@@ -25,6 +25,27 @@ export type Answers = {
   exportFailure: (path: string) => Error | null
 }
 
+/** Every dialog is closed but that for projects, and every file can be written. */
+export const noAnswers = (project: string): Answers => ({
+  project,
+  articles: [],
+  memo: null,
+  memoFolder: null,
+  template: null,
+  codebook: null,
+  incoming: null,
+  table: null,
+  exported: null,
+  packet: null,
+  answerFiles: [],
+  keyFiles: [],
+  package: null,
+  unpacked: null,
+  copy: null,
+  unsaved: [],
+  exportFailure: () => null,
+})
+
 /** What the analyst was asked about changes that are not on disk. */
 export type Question = { title: string; count: number; why: string }
 

@@ -1,6 +1,4 @@
 import { currentPlace } from '@state/place'
-import type { Input } from '@shared/ipc/contract'
-import { currentPreferences } from '@state/preferences'
 import { type CommandId, commands } from '@shared/commands/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'

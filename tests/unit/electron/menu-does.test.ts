@@ -1,37 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/menu-template'
-
-const quiet: MenuState = {
-  recent: [],
-  undo: null,
-  redo: null,
-  typing: false,
-  theme: 'light',
-  usable: null,
-  shortcuts: {},
-}
-const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
-const LINUX = { mac: false, developerTools: false }
-
-/** One line an item: its label or role, its key, and what is special about it. */
-function linesOf(items: MenuItemConstructorOptions['submenu']): string[] {
-  if (!Array.isArray(items)) return []
-  return items.map(({ type, label, role, accelerator, registerAccelerator, enabled, checked, submenu }) => {
-    if (type === 'separator') return '---'
-    const marks = [
-      enabled === false && 'off',
-      registerAccelerator === false && 'shown',
-      type === 'radio' && (checked ? '(x)' : '( )'),
-      submenu && '>',
-    ]
-    return [label ?? `<${role}>`, accelerator, ...marks].filter(Boolean).join(' ')
-  })
-}
-
-const menu = (name: string, state: Partial<MenuState> = {}, on = LINUX, actions = none) =>
-  menuTemplate({ ...quiet, ...state }, actions, on).find(({ label }) => label === name)
-const lines = (name: string, state: Partial<MenuState> = {}, on = LINUX) => linesOf(menu(name, state, on)?.submenu)
+import { lines, linesOf, LINUX, menu, none } from './menu-lines'
 
 describe('what the menu does', () => {
   const click = (item: MenuItemConstructorOptions | undefined) => (item?.click as (() => void) | undefined)?.()

@@ -1,43 +1,7 @@
-import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/menu-template'
+import { menuTemplate } from '../../../electron/menu-template'
+import { lines, linesUnder, LINUX, MAC, none, quiet } from './menu-lines'
 
-const quiet: MenuState = {
-  recent: [],
-  undo: null,
-  redo: null,
-  typing: false,
-  theme: 'light',
-  usable: null,
-  shortcuts: {},
-}
-const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
-const LINUX = { mac: false, developerTools: false }
-const MAC = { mac: true, developerTools: false }
-
-/** One line an item: its label or role, its key, and what is special about it. */
-function linesOf(items: MenuItemConstructorOptions['submenu']): string[] {
-  if (!Array.isArray(items)) return []
-  return items.map(({ type, label, role, accelerator, registerAccelerator, enabled, checked, submenu }) => {
-    if (type === 'separator') return '---'
-    const marks = [
-      enabled === false && 'off',
-      registerAccelerator === false && 'shown',
-      type === 'radio' && (checked ? '(x)' : '( )'),
-      submenu && '>',
-    ]
-    return [label ?? `<${role}>`, accelerator, ...marks].filter(Boolean).join(' ')
-  })
-}
-
-const menu = (name: string, state: Partial<MenuState> = {}, on = LINUX, actions = none) =>
-  menuTemplate({ ...quiet, ...state }, actions, on).find(({ label }) => label === name)
-const lines = (name: string, state: Partial<MenuState> = {}, on = LINUX) => linesOf(menu(name, state, on)?.submenu)
-/** The lines of a menu in a menu. */
-const linesUnder = (name: string, under: string): string[] => {
-  const { submenu } = menu(name) ?? {}
-  return linesOf(Array.isArray(submenu) ? submenu.find(({ label }) => label === under)?.submenu : undefined)
-}
 const names = (on: typeof LINUX) => menuTemplate(quiet, none, on).map(({ label, role }) => label ?? `<${role}>`)
 
 describe('the whole menu', () => {

@@ -22,6 +22,16 @@ test('shortcuts are kept as JSON that people can read', async () => {
   expect(new ShortcutsFile(folder).state).toEqual(file.state)
 })
 
+test('keys of a command that was called otherwise before are those of the command; those of its present name count', async () => {
+  const before = await folderWith('{"source.print":["F12"],"project.retrySave":[]}')
+  expect(new ShortcutsFile(before).state).toEqual({
+    shortcuts: { 'file.print': ['F12'], 'project.save': [] },
+    problem: null,
+  })
+  const both = await folderWith('{"file.print":["F11"],"source.print":["F12"]}')
+  expect(new ShortcutsFile(both).state.shortcuts).toEqual({ 'file.print': ['F11'] })
+})
+
 const LEFT = 'The file is left as it is, and every command has the keys it comes with.'
 const KEYS = 'that is no list of up to four shortcuts.'
 

@@ -15,6 +15,7 @@ import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { settingsOf } from '../settings-of'
 import { alone, oneWindow } from '../one-window'
+import { answering, type Answers } from './answering'
 import { GivenFiles } from '../../../../electron/given-files'
 import { ChosenTemplate } from '../../../../electron/exporting/chosen-template'
 import { preferencesIn } from '../../../../electron/preferences'
@@ -40,31 +41,6 @@ const noPageEngine: Chromium = {
   rasterise: none,
   printPdf: none,
   close: none,
-}
-
-type Answers = {
-  project: string | null
-  articles: string[]
-  /** What goes on while the dialog for articles is open. */
-  whileChoosing: () => Promise<unknown>
-  memo: string | null
-  memoFolder: string | null
-  template: string | null
-  codebook: string | null
-  incoming: string | null
-  table: string | null
-  exported: string | null
-  packet: string | null
-  settingsFile: string | null
-  copyToMerge: string | null
-  answerFiles: string[]
-  keyFiles: string[]
-  projectCopy: string | null
-  package: string | null
-  unpacked: string | null
-  openFailure: string
-  /** Why a file that is exported cannot be written; null where it can. */
-  exportFailure: (path: string) => Error | null
 }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
@@ -198,58 +174,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.openFailure
       },
     },
-    dialogs: {
-      newProject: async (windowId, suggested) => {
-        note('newProject', windowId, suggested)
-        return answers.project
-      },
-      openProject: async () => answers.project,
-      projectCopy: async (windowId, suggested, what) => {
-        note('projectCopy', windowId, suggested, what)
-        return answers.projectCopy
-      },
-      articles: async () => {
-        await answers.whileChoosing()
-        return answers.articles
-      },
-      newVersion: async () => {
-        await answers.whileChoosing()
-        return answers.articles[0] ?? null
-      },
-      articleFolder: async () => answers.articles,
-      memo: async (windowId, suggested, format) => {
-        note('memo', windowId, suggested, format)
-        return answers.memo
-      },
-      memoFolder: async (windowId) => {
-        note('memoFolder', windowId)
-        return answers.memoFolder
-      },
-      exported: async (windowId, suggested, as) => {
-        note('exported', windowId, suggested, as)
-        return answers.exported
-      },
-      template: async () => answers.template,
-      codebook: async () => answers.codebook,
-      incoming: async () => answers.incoming,
-      outgoing: async (windowId, suggested, format) => {
-        note('outgoing', windowId, suggested, format)
-        return answers.exported
-      },
-      table: async () => answers.table,
-      packet: async () => answers.packet,
-      settingsFile: async () => answers.settingsFile,
-      copyToMerge: async () => answers.copyToMerge,
-      answerFiles: async () => answers.answerFiles,
-      keyFiles: async () => answers.keyFiles,
-      package: async () => answers.package,
-      unpacked: async (windowId, suggested, path) => {
-        note('unpacked', windowId, suggested, path)
-        return answers.unpacked
-      },
-      unsaved: async () => 'stay',
-      copy: async () => null,
-    },
+    dialogs: answering(answers, note),
   })
   const server = createServer(handlers, (failure) => void bugs.push(failure))
   onTestFinished(async () => {
