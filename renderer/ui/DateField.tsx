@@ -47,6 +47,8 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
     calendar.current?.showPicker()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // A form keeps what it was told: Escape is for the dialog around it.
+    if (event.key === 'Escape' && onType) return
     if (event.key !== 'ArrowDown' || !event.altKey) return control.onKeyDown(event)
     event.preventDefault()
     openCalendar()

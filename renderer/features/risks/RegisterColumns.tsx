@@ -64,7 +64,7 @@ export function registerColumns(
       id: 'number',
       header: 'Risk',
       names: true,
-      width: 64,
+      width: 60,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
         <>
@@ -85,17 +85,6 @@ export function registerColumns(
       show: ({ risk }) => <MiddleCut text={risk.title} />,
       sortValue: ({ risk }) => risk.title,
       ...editable(readTitle, (title) => ({ risk: { title: title ?? '' } })),
-    },
-    {
-      id: 'level',
-      header: 'Level',
-      width: 174,
-      least: 174,
-      facet: 'words',
-      text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
-      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
-      sortValue: ({ judgment }) => judgment.level?.high,
-      readOnly: 'Looked up in the matrix from likelihood and impact.',
     },
     {
       id: 'likelihood',
@@ -126,7 +115,7 @@ export function registerColumns(
     {
       id: 'impact',
       header: 'My impact',
-      width: 98,
+      width: 92,
       least: 84,
       facet: 'words',
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
@@ -159,7 +148,7 @@ export function registerColumns(
     {
       id: 'confidence',
       header: 'My confidence',
-      width: 112,
+      width: 106,
       facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
       show: (row) => mine(row)?.confidence ?? dash,
@@ -186,12 +175,23 @@ export function registerColumns(
     {
       id: 'group-impact',
       header: 'Group impact',
-      width: 104,
+      width: 98,
       facet: 'words',
       text: ({ judgment }) => groupImpact(judgment),
       show: ({ judgment }) => groupImpact(judgment) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
       readOnly: COMPUTED,
+    },
+    {
+      id: 'level',
+      header: 'Level',
+      width: 174,
+      least: 174,
+      facet: 'words',
+      text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
+      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
+      sortValue: ({ judgment }) => judgment.level?.high,
+      readOnly: 'Looked up in the matrix from likelihood and impact.',
     },
     {
       id: 'evidence',
