@@ -30,7 +30,7 @@ const list = () => screen.getByRole('listbox', { name: 'Changes' })
 const lines = () =>
   within(list())
     .getAllByRole('option')
-    .map(({ textContent }) => textContent?.replace(/^.*?[AP]M/, ''))
+    .map(({ textContent }) => textContent?.replace(/^\d\d:\d\d/, ''))
 const details = () => screen.getByRole('region', { name: 'What it changed' })
 const choose = async (line: number) => {
   await userEvent.click(within(list()).getAllByRole('option')[line]!)
