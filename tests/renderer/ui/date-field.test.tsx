@@ -91,6 +91,8 @@ test('Alt+Down and the button open a calendar; its day is kept when the field is
   const showPicker = vi.fn()
   calendar().showPicker = showPicker
   expect(calendar()).toHaveValue('2026-09-14')
+  await user.type(field(), '{ArrowDown}')
+  expect(showPicker).not.toHaveBeenCalled()
   await user.type(field(), '{Alt>}{ArrowDown}{/Alt}')
   await user.click(screen.getByRole('button', { name: 'Calendar: Deadline' }))
   expect(showPicker).toHaveBeenCalledTimes(2)
