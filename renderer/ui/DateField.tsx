@@ -58,7 +58,6 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
       <div className={styles.line}>
         <input
           {...control}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever asks for it has just opened a dialog
           autoFocus={autoFocus}
           className={`${fieldStyles.input} ${styles.day}`}
           disabled={disabled}

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { resize } from './window-size'
@@ -41,63 +41,7 @@ const outside = (page: Page) =>
     }),
   )
 
-/** Pixels between two scrollbars that look like one thing twice. */
-const BESIDE = 24
-
-/** Pairs of vertical scrollbars of which one stands beside the other. */
-const doubled = (page: Page) =>
-  page.locator('body').evaluate((body, beside) => {
-    const bars = [...body.querySelectorAll<HTMLElement>('*')]
-      .filter((each) => each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 0 && each.checkVisibility())
-      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY) && each.tagName !== 'TEXTAREA')
-      .map((each) => ({ each, ...each.getBoundingClientRect().toJSON() }) as DOMRect & { each: HTMLElement })
-    return bars.flatMap((one, at) =>
-      bars
-        .slice(at + 1)
-        .filter((other) => Math.abs(one.right - other.right) < beside)
-        .filter((other) => one.top < other.bottom && other.top < one.bottom)
-        .map((other) => [one, other].map(({ each }) => each.className || each.tagName).join(' beside ')),
-    )
-  }, BESIDE)
-
-/** Dialogs of an open project, by the command that opens them and the screen they are of. */
-const DIALOGS = [
-  { screen: 'risks', command: 'New risk…' },
-  { screen: 'memo', command: 'New memo…' },
-  { screen: 'library', command: 'Project details…' },
-] as const
-
-/** Controls and headings of a dialog that lie outside of it, and what in it scrolls sideways. */
-const cutIn = (dialog: Locator) =>
-  dialog.evaluate((element) => {
-    const box = element.getBoundingClientRect()
-    return [...element.querySelectorAll('h2, button, input, select, textarea')]
-      .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
-      .filter((each) => {
-        const { left, right, width } = each.getBoundingClientRect()
-        return width > 0 && (left < box.left - 1 || right > box.right + 1 || right > innerWidth)
-      })
-      .map((each) => each.getAttribute('aria-label') ?? each.textContent)
-      .concat(element.scrollWidth > element.clientWidth ? ['the dialog scrolls sideways'] : [])
-  })
-
 for (const { name, zoom } of WINDOWS) {
-  test(`at ${name} no dialog is cut`, async ({ app }) => {
-    const analyst = new KeyboardAnalyst(app)
-    await analyst.openSample()
-    await resize(app, 1024, 700, zoom)
-    for (const { screen, command } of DIALOGS) {
-      await analyst.goTo(screen)
-      await analyst.run(command)
-      const dialog = app.page.getByRole('dialog')
-      await expect(dialog, command).toBeVisible()
-      await expect.poll(() => cutIn(dialog), command).toEqual([])
-      await expect.poll(() => doubled(app.page), command).toEqual([])
-      await analyst.press('Escape')
-      await expect(dialog).toBeHidden()
-    }
-  })
-
   test(`at ${name} nothing scrolls sideways and no control is cut`, async ({ app }) => {
     const analyst = new KeyboardAnalyst(app)
     await analyst.openSample()
@@ -108,7 +52,6 @@ for (const { name, zoom } of WINDOWS) {
       await expect(app.page.locator(`[data-screen=${screen}] [data-pane]`).first()).toBeAttached()
       await expect.poll(() => wider(app.page), screen).toEqual([])
       await expect.poll(() => outside(app.page), screen).toEqual([])
-      await expect.poll(() => doubled(app.page), screen).toEqual([])
       for (const opener of await app.page
         .locator('main [popovertarget]:not([aria-label=Columns], [aria-label^=Filters])')
         .all()) {
