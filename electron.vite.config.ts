@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { firstFiles } from './scripts/first-files'
 import { thirdPartyNotices } from './scripts/notices/notices-plugin'
 
 // Libraries are devDependencies and bundled, so a package needs no node_modules and the preload can be sandboxed.
@@ -51,7 +53,10 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: 'renderer/index.html', parser: 'renderer/parser/index.html' },
         // Chunks would otherwise run before the first import of main.tsx, which settles what zod may do.
-        output: { strictExecutionOrder: true },
+        output: {
+          strictExecutionOrder: true,
+          codeSplitting: { groups: firstFiles(join(import.meta.dirname, 'renderer')) },
+        },
       },
     },
   },

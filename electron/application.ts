@@ -258,6 +258,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     return folder ? workspace.openFirst(folder, id) : []
   })
   Promise.all(again)
+    .then(() => windows.keepFromNow())
     .then(() => openPaths(pathsAmong(process.argv, process.cwd(), app.isPackaged)))
     .then(() => asked.answerWith(openPaths))
     .catch(report)

@@ -8,6 +8,7 @@ import { commandIn } from './command-line'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
+import { isUnreadable, UTF8_LOCALE } from './locale'
 import { keepLog, log, LOG_NAME } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
@@ -27,7 +28,15 @@ harden()
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 
 if (command) startForCommand(command)
+else if (isUnreadable(process.platform, built, process.env)) startAgainReadable()
 else startForWindows()
+
+/** The locale counts from the first moment of a process: one of its own starts with it. */
+function startAgainReadable(): void {
+  process.env['LC_ALL'] = UTF8_LOCALE
+  app.relaunch()
+  app.exit()
+}
 
 function startForWindows(): void {
   const userData = process.env['ASSAY_USER_DATA']
@@ -61,11 +70,13 @@ function startForCommand(command: readonly string[]): void {
     .catch(cannotStart)
 }
 
-/** The window first; the page's calls wait for the rest of the program. */
+/** The windows first, then the rest of the program, for which the calls of their pages wait. */
 function openWindows(asked: AskedPaths): void {
-  const opened = openWorkbench(built)
+  const { windows: opened, handedOut } = openWorkbench(built)
   windows = opened
-  const server = import('./application').then(({ startApplication }) => startApplication(opened, built, asked))
+  const server = handedOut
+    .then(() => import('./application'))
+    .then(({ startApplication }) => startApplication(opened, built, asked))
   serve(async (...call) => (await server)(...call), {
     ownerOf: (event) => opened.ownerOf(event),
     tellOne: (windowId, messages) => opened.tellOne(windowId, messages),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { entity, type Project } from '@shared/document/project'
+import type { Project } from '@shared/document/project'
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
-import { type Entity, KINDS } from '@shared/kinds/registry'
+import type { Entity } from '@shared/kinds/registry'
 
 /** Entities that a window takes in well within the time of a frame. */
 const ENTITIES_AT_ONCE = 500
@@ -14,9 +14,10 @@ export type OpeningParts = { messages: Iterable<EventMessage>; rest: OpenProject
  */
 export function openingParts(opened: OpenProject): OpeningParts {
   const { project } = opened
-  const large = KINDS.map((kind) => ({ kind, ids: Object.keys(project[kind]) })).filter(
-    ({ ids }) => ids.length > ENTITIES_AT_ONCE,
-  )
+  // By the tables that are there: the kinds themselves come with a library, and the windows open before any is loaded.
+  const large = (Object.keys(project) as (keyof Project)[])
+    .map((kind) => ({ kind, ids: Object.keys(project[kind]) }))
+    .filter(({ ids }) => ids.length > ENTITIES_AT_ONCE)
   if (large.length === 0) return { messages: [{ name: 'project.opened', payload: opened }], rest: opened }
   const opening = randomUUID()
   const parts = large.reduce((sum, { ids }) => sum + Math.ceil(ids.length / ENTITIES_AT_ONCE), 0)
@@ -35,10 +36,10 @@ type Table = { kind: keyof Project; ids: readonly string[] }
 /** What is deleted before its turn is left out, and what is added meanwhile comes as a change. */
 function* partsOf(project: Project, tables: readonly Table[], opening: string): Generator<EventMessage, void, void> {
   for (const { kind, ids } of tables) {
+    const entities: Readonly<Record<string, Entity>> = project[kind]
     for (let sent = 0; sent < ids.length; sent += ENTITIES_AT_ONCE) {
       const part = ids.slice(sent, sent + ENTITIES_AT_ONCE)
-      const entities: Entity[] = part.flatMap((id) => entity(project, kind, id) ?? [])
-      yield { name: 'project.opening', payload: { opening, kind, entities } }
+      yield { name: 'project.opening', payload: { opening, kind, entities: part.flatMap((id) => entities[id] ?? []) } }
     }
   }
 }

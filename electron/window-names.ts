@@ -1,4 +1,4 @@
-import { windowTitle } from './window-title'
+import { placeAmong, windowTitle } from './window-title'
 
 /** The project of a window: its name and folder, and whether something of it is not on disk. */
 export type ShownProject = { title: string; folder: string; unsaved: boolean }
@@ -28,16 +28,26 @@ export class WindowNames {
     return this.#shown.get(windowId) ?? null
   }
 
+  /** What a window comes back with at the next start. */
+  keptOf(windowId: number): { project: string | null; screen: string | null; analystId: string | null } {
+    const { screen = null, analystId = null } = this.shownAt(windowId) ?? {}
+    return { project: this.projectAt(windowId)?.folder ?? null, screen, analystId }
+  }
+
   /** The title of each window, that opened first first. One that is alone needs no telling apart. */
   titles(windowIds: readonly number[], marked: boolean): Map<number, string> {
     const numbers = new Map<string | null, number>()
+    const folders = new Map<string, Set<string>>()
+    for (const { title, folder } of windowIds.flatMap((id) => this.projectAt(id) ?? []))
+      folders.set(title, (folders.get(title) ?? new Set()).add(folder))
     return new Map(
       windowIds.map((id) => {
         const project = this.projectAt(id)
         const number = (numbers.get(project?.folder ?? null) ?? 0) + 1
         numbers.set(project?.folder ?? null, number)
         const screen = windowIds.length > 1 ? (this.shownAt(id)?.name ?? null) : null
-        const title = windowTitle(project?.title ?? null, number, screen)
+        const name = project && project.title + placeAmong(project.folder, folders.get(project.title) ?? new Set())
+        const title = windowTitle(name, number, screen)
         return [id, marked && project?.unsaved ? `• ${title}` : title]
       }),
     )

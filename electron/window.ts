@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
 import { showAllToAssistants } from './assistive-text'
+import type { ShownProject } from './window-names'
 import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type WindowBounds } from './window-bounds'
 
 /** The page's own background (`--bg` in tokens.css), so that no other colour shows before its first paint. */
@@ -55,6 +56,13 @@ export function openWindow({ session, preload, title, developerTools, place }: W
   showAllToAssistants(app, window.webContents)
   void window.loadURL(WORKBENCH_URL)
   return window
+}
+
+/** macOS shows the folder of a project in the title, and has a mark of its own for what is not saved. */
+export function markDocument(window: BrowserWindow, project: ShownProject | null): void {
+  if (process.platform !== 'darwin') return
+  window.setRepresentedFilename(project?.folder ?? '')
+  window.setDocumentEdited(project?.unsaved ?? false)
 }
 
 export const boundsOf = (window: BrowserWindow): WindowBounds => ({

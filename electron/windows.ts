@@ -1,12 +1,12 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
+import type { ComingBack } from './coming-back'
 import type { ProjectSession } from './project/session'
 import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
-import { boundsOf, openWindow, type WindowOptions } from './window'
+import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
 import { leaveField } from './leave-field'
-import type { SettingsFile } from './settings-file'
 import { Telling } from './telling'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { type Shown, type ShownProject, WindowNames } from './window-names'
@@ -15,7 +15,7 @@ import { type Shown, type ShownProject, WindowNames } from './window-names'
 const NO_PROGRESS = -1
 
 /** What all windows have in common, and those that come back at the next start. */
-type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
+type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { comingBack: ComingBack }
 
 /** Every window on the workbench. */
 export class Windows {
@@ -41,24 +41,30 @@ export class Windows {
     this.#options = options
     app.on('before-quit', () => {
       // All of them close now, one after the other.
-      if (!this.#quitting) this.#keep()
+      if (!this.#quitting) this.#options.comingBack.keep(this.#staying)
       this.#quitting = true
     })
   }
 
   /** Opens the windows that were open when the program ended; a first one where none are known. */
   openAgain(): void {
-    for (const kept of this.#options.kept.value) {
+    for (const kept of this.#options.comingBack.open()) {
       const id = this.#openAt(kept)
       this.#before.set(id, kept)
     }
     if (this.#open.size === 0) this.#openAt(null)
   }
 
+  /** Their projects are open, or were refused: from now on they come back as they are then. */
+  keepFromNow(): void {
+    this.#options.comingBack.opened()
+    this.#keepChanged()
+  }
+
   /** Opens one more window and answers with its id. */
   open(): number {
     const [last] = this.#used
-    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.#options.kept.value[0] ?? null))
+    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.#options.comingBack.windows[0] ?? null))
   }
 
   #openAt(place: WindowBounds | null): number {
@@ -143,6 +149,7 @@ export class Windows {
   nameWindows(shown: ReadonlyMap<number, Shown>): void {
     this.#names.setShown(shown)
     this.#nameAll()
+    this.#keepChanged()
   }
 
   /** Asks before a window closes, which may close its project, and tells when it is gone. */
@@ -220,11 +227,10 @@ export class Windows {
     for (const window of this.#open) {
       const project = projectAt(window.id)
       this.#names.setProject(window.id, project)
-      if (process.platform !== 'darwin') continue
-      window.setRepresentedFilename(project?.folder ?? '')
-      window.setDocumentEdited(project?.unsaved ?? false)
+      markDocument(window, project)
     }
     this.#nameAll()
+    this.#keepChanged()
   }
 
   /** macOS has a mark of its own for what is not saved. */
@@ -247,7 +253,8 @@ export class Windows {
 
   /** A page that crashes again and again ends the program, unless there is another window to go on in. */
   #giveUp(window: BrowserWindow): void {
-    if (this.#open.size === 1) return app.exit(70)
+    if (this.#open.size === 1)
+      return void this.#options.comingBack.keepPlaces(this.#staying).finally(() => app.exit(70))
     window.destroy()
     this.broadcast({
       name: 'app.notice',
@@ -257,10 +264,10 @@ export class Windows {
 
   async #close(window: BrowserWindow): Promise<void> {
     // One that is closed while others stay does not come back.
-    if (!this.#quitting && this.#open.size === 1) this.#keep()
+    if (!this.#quitting && this.#open.size === 1) this.#options.comingBack.keep(this.#staying)
     this.#closing.add(window)
     window.hide()
-    await Promise.all([leaveField(window), this.#options.kept.settled()])
+    await Promise.all([leaveField(window), this.#options.comingBack.settled()])
     // Of two windows that close at once the second must find the first one gone: nothing is waited for without need.
     const mayClose = this.#mayClose(window.id)
     if (mayClose !== true && !(await mayClose)) {
@@ -276,16 +283,15 @@ export class Windows {
     if (!window.isDestroyed()) window.show()
   }
 
-  /** The windows that are open come back at the next start, each with its project. */
-  #keep(): void {
-    const staying = [...this.#open].filter((window) => !this.#closing.has(window))
-    if (staying.length === 0) return
-    const kept = staying.map((window) => {
-      const shown = this.#names.shownAt(window.id)
-      const project = this.#names.projectAt(window.id)?.folder ?? null
-      return { ...boundsOf(window), project, screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
+  /** The windows that are open and stay, as they come back at the next start, each with its project. */
+  get #staying(): KeptWindow[] {
+    return [...this.#open].flatMap((window) => {
+      return this.#closing.has(window) ? [] : { ...boundsOf(window), ...this.#names.keptOf(window.id) }
     })
-    this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
+  }
+
+  #keepChanged(): void {
+    if (!this.#quitting) this.#options.comingBack.changed(this.#staying)
   }
 
   get #endsWithLast(): boolean {

@@ -2,6 +2,8 @@ import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, su
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
+import { closeGuide, useGuide } from '@state/guide'
+import { endTour } from '@state/tour'
 import { showTooltips } from '@ui/tooltips'
 import { useFocusMode } from '@state/focus-mode'
 import { useHandedOver } from '@state/hand-over'
@@ -14,6 +16,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { DeskCommands } from './features/desk/DeskCommands'
 import { HandOverScreen } from './features/desk/HandOverScreen'
+import { Tour } from './features/guide/Tour'
 import { ExchangeCommands } from './features/exchange/ExchangeCommands'
 import { MergeCommand } from './features/merging/MergeCommand'
 import { HomeScreen } from './features/home/HomeScreen'
@@ -49,6 +52,8 @@ const screens = {
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 
+const guidePanel = loadedLater(async () => (await import('./features/guide/GuidePanel')).GuidePanel)
+
 /**
  * Once a project is open all screens are loaded: keys that follow the one that asks for a screen are meant for it. Whoever
  * goes to one that could not be loaded is told so there.
@@ -80,8 +85,10 @@ export function App() {
   useFocusOn(shown)
   useEffect(() => {
     document.body.dataset.ready = 'true'
+    performance.mark('ready')
   }, [])
 
+  const guide = useGuide()
   const focused = useFocusMode() && opened !== null
   const Shown = shown === 'home' ? HomeScreen : screens[shown].Shown
   if (useHandedOver()) return <Covered />
@@ -108,6 +115,13 @@ export function App() {
             </Suspense>
           </ErrorBoundary>
         </main>
+        {guide.shown && (
+          <ErrorBoundary part="guide" onClose={closeGuide}>
+            <Suspense fallback={null}>
+              <guidePanel.Shown />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         {!focused && (
           <ErrorBoundary part="statusBar">
             <StatusBar />
@@ -124,6 +138,9 @@ export function App() {
         </ErrorBoundary>
         <ErrorBoundary part="dropTarget">
           <DropTarget />
+        </ErrorBoundary>
+        <ErrorBoundary part="guide" onClose={endTour}>
+          <Tour />
         </ErrorBoundary>
         <ErrorBoundary part="commands">
           <AppCommands />

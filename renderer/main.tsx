@@ -9,8 +9,9 @@ import { notifyFailure } from '@state/notices'
 import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
 import { followLooks } from '@state/looks'
-import { connectPreferences, tellPreferenceProblem } from '@state/preferences'
+import { connectPreferences, currentPreferences, tellPreferenceProblem } from '@state/preferences'
 import { connectProject } from '@state/project-store'
+import { beginTour } from '@state/tour'
 import { StrictMode } from 'react'
 import { connectShortcuts, tellShortcutProblem } from '@state/shortcuts'
 import { createRoot } from 'react-dom/client'
@@ -34,6 +35,7 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
 tellShortcutProblem()
 void tellPreferenceProblem().catch(notifyFailure)
 followLooks()
+if (currentPreferences().tour) beginTour()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary part="window">

@@ -8,6 +8,7 @@ const SOURCES = [
   'shared',
   'electron',
   'renderer',
+  'scripts/first-files.ts',
   'scripts/notices',
   'electron.vite.config.ts',
   'tsconfig.json',

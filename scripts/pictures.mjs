@@ -15,6 +15,12 @@ export async function pictureGallery(electron) {
   return await leaveOutput(electron, 'gallery', join(root, 'gallery-output'))
 }
 
+/** Takes the pictures of the user guide anew, from the sample. */
+export async function pictureGuide(electron) {
+  console.log(`Taking pictures for the guide (Electron ${electron.version} from ${electron.origin})`)
+  return await leaveOutput(electron, 'guide', join(root, 'docs/guide/pictures'))
+}
+
 /** Runs a project of tests/playwright.config.ts, brings what it wrote into `output`, and names each file. */
 async function leaveOutput(electron, project, output) {
   const { failed } = await playwright(electron, [`--project=${project}`], {}, output)

@@ -13,8 +13,9 @@ export default defineConfig({
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
-    // What `npm run demo` and, without a display, `npm run gallery` run: they write into the folder ASSAY_OUTPUT.
+    // What `npm run demo`, `npm run guide:pictures` and, without a display, `npm run gallery` run: they write into the folder ASSAY_OUTPUT.
     { name: 'demo', testMatch: 'demo.ts' },
+    { name: 'guide', testMatch: 'guide-pictures.ts' },
     { name: 'gallery', testMatch: 'gallery-pictures.ts' },
     // What `npm run package:test` runs: the packaged program in the folder ASSAY_PACKAGE.
     { name: 'package', testMatch: 'packaged.ts' },

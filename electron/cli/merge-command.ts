@@ -37,7 +37,7 @@ export const mergeCommand = command({
             conflicts.map(() => (kept === 'theirs' ? 'theirs' : 'mine')),
           )
         }
-        const { token: _, conflicts: __, ...told } = summary
+        const { token: _, conflicts: __, goesOnAs: ___, ...told } = summary
         return { json: { ...told, merged, conflicts }, text: textOf(summary, conflicts) }
       } finally {
         await letGo()

@@ -24,8 +24,9 @@ export function incomingFormatOf({ name, bytes }: ImportFile): IncomingFormat {
   const others = incomingFormats.filter((format) => !named.includes(format))
   const looked = asUtf8(bytes)
   const found = [...named, ...others].find((format) => format.isIn(looked))
+  const meant = found ?? named[0]
+  if (meant && bytes.byteLength > meant.largest) throw tooLarge(name, meant)
   if (!found) throw isXml(looked) ? unknownXml(name) : unknownFormat(name)
-  if (bytes.byteLength > found.largest) throw tooLarge(name, found)
   return found
 }
 

@@ -46,7 +46,7 @@ export function sourceHandlers({
 
   /** Into the project of this folder, and no other that was opened since. */
   const sessionOf = (windowId: number, folderId: string): ProjectSession => {
-    if (workspace.recentIdAt(windowId) !== folderId)
+    if (workspace.folderIdAt(windowId) !== folderId)
       throw workspace.openSessionAt(windowId) === null ? projectClosed() : otherProject()
     return workspace.sessionAt(windowId)
   }

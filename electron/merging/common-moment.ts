@@ -15,6 +15,8 @@ export type FoundMoment = {
   shared: number
   /** What was read of each to find it, newest first. */
   read: Record<Side, readonly Segment[]>
+  /** The side whose journals, read as far as they are proven, end before its beginning; null where none do. */
+  cutOff: Side | null
   /** Why the journals could not be read all the way, in words; null when they were. */
   unread: string | null
 }
@@ -65,12 +67,14 @@ class Search {
   found(): Omit<FoundMoment, 'unread'> {
     const shared = this.#shared
     const read = { mine: this.#mine.read, theirs: this.#theirs.read }
+    const cutOff = (['mine', 'theirs'] as const).find((side) => (read[side].at(-1)?.after.seq ?? 0) > 0) ?? null
     const [here, there] = [this.#mine.merged, this.#theirs.merged].map((each) =>
       each && each.seq > shared ? each : null,
     )
-    if (here && (!there || key(here) > key(there))) return { moment: { side: 'mine', seq: here.seq }, shared, read }
-    if (there) return { moment: { side: 'theirs', seq: there.seq }, shared, read }
-    return { moment: shared === 0 ? null : { side: 'mine', seq: shared }, shared, read }
+    if (here && (!there || key(here) > key(there)))
+      return { moment: { side: 'mine', seq: here.seq }, shared, read, cutOff }
+    if (there) return { moment: { side: 'theirs', seq: there.seq }, shared, read, cutOff }
+    return { moment: shared === 0 ? null : { side: 'mine', seq: shared }, shared, read, cutOff }
   }
 }
 

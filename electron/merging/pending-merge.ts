@@ -1,6 +1,6 @@
 import type { Change, Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
-import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertRoundsKeptInMerge } from '@shared/document/closed-rounds'
 import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { blindRisks } from '@shared/document/seen-by'
 import { entity, type Project } from '@shared/document/project'
@@ -11,7 +11,8 @@ import type { Merge } from '@shared/kinds/merges'
 import { type Kind, KINDS } from '@shared/kinds/registry'
 import { type ConflictDetails, type ConflictRow, detailsOf, rowOf, thingsIn } from '@shared/merging/describe-conflict'
 import type { Conflict, Decisions } from '@shared/merging/conflict'
-import { mergeProjects } from '@shared/merging/merge-projects'
+import { compareCopies, type Comparison } from '@shared/merging/compare-copies'
+import { mergeCompared } from '@shared/merging/merge-projects'
 import type { Merged } from '@shared/merging/merged'
 import { type Decision, keyOf, type LastTouch, type Side } from '@shared/merging/side'
 import { newId } from '@shared/new-id'
@@ -32,28 +33,25 @@ type Histories = Record<Side, SideHistory>
 /** What the two have in common, and what was done to each since. */
 type Beginning = { ancestor: Project | null; parted: string | null; unknown: string; histories: Histories }
 
+/** What comes of two copies, and the changes to the open project that this takes. */
+type Outcome = { comparison: Comparison; merged: Merged; changes: readonly Change[] }
+
 /** A copy that may be merged into the open project: looked through, and nothing changed before `apply`. */
 export class PendingMerge {
   readonly token = newId()
   readonly #session: ProjectSession
   readonly #copy: ProjectCopy
   readonly #beginning: Beginning
-  readonly #merged: Merged
-  readonly #changes: readonly Change[]
+  /** As it is as long as nothing is decided. */
+  readonly #outcome: Outcome
   /** The last change of the open project when it was looked through. */
   readonly #seq: number
 
-  private constructor(
-    session: ProjectSession,
-    copy: ProjectCopy,
-    beginning: Beginning,
-    { merged, changes }: { merged: Merged; changes: readonly Change[] },
-  ) {
+  private constructor(session: ProjectSession, copy: ProjectCopy, beginning: Beginning, outcome: Outcome) {
     this.#session = session
     this.#copy = copy
     this.#beginning = beginning
-    this.#merged = merged
-    this.#changes = changes
+    this.#outcome = outcome
     this.#seq = session.changes.end.seq
   }
 
@@ -64,15 +62,14 @@ export class PendingMerge {
     assertNothingWithheld(session.project, copy)
     return session.changes.ofOneMoment(async () => {
       const beginning = await beginningOf(session, copy)
-      const undecided = () => null
-      const merged = await mergedNow(session, copy, beginning, undecided)
-      const changes = await sliced(changesBetween(session.project, merged.project))
-      return new PendingMerge(session, copy, beginning, { merged, changes })
+      const comparison = await comparedNow(session, copy, beginning)
+      return new PendingMerge(session, copy, beginning, await outcomeOf(session, comparison, beginning, () => null))
     })
   }
 
   summary(): MergeSummary {
-    const { counts, said, conflicts, same } = this.#merged
+    const { merged, changes } = this.#outcome
+    const { counts, said, conflicts, same } = merged
     const { parted, unknown } = this.#beginning
     return {
       token: this.token,
@@ -84,25 +81,31 @@ export class PendingMerge {
       same: same.size,
       said,
       conflicts: conflicts.length,
-      changes: this.#changes.length > 0 || conflicts.length > 0,
-      canBeUndone: !isSettled(this.#merged.project, touchedBy([...this.#changes, noting(this.#copy, '')])),
+      goesOnAs: Object.fromEntries(
+        Object.keys(this.#session.project.analysts).flatMap((id) => {
+          const intoId = merged.goesOnAs.get(id)
+          return intoId === undefined ? [] : [[id, intoId]]
+        }),
+      ),
+      changes: changes.length > 0 || conflicts.length > 0,
+      canBeUndone: !isSettled(merged.project, touchedBy([...changes, noting(this.#copy, '')])),
     }
   }
 
   get conflicts(): readonly Conflict[] {
-    return this.#merged.conflicts
+    return this.#outcome.merged.conflicts
   }
 
   /** Conflicts from this one on, as many as are asked for. */
   rows(from: number, count: number): ConflictRow[] {
     const page = this.conflicts.slice(from, from + count)
-    return page.map((conflict) => rowOf(this.#merged, conflict, this.#lastTouch))
+    return page.map((conflict) => rowOf(this.#outcome.merged, conflict, this.#lastTouch))
   }
 
   details(index: number): ConflictDetails {
     const conflict = this.conflicts[index]
     if (!conflict) throw new Refusal('not-found', 'There is no such conflict. Nothing was changed.')
-    return detailsOf(this.#merged, conflict, this.#lastTouch)
+    return detailsOf(this.#outcome.merged, conflict, this.#lastTouch)
   }
 
   /** Merges as one step that can be undone; `decisions` has one for each conflict, in their order. */
@@ -111,27 +114,29 @@ export class PendingMerge {
     return this.#session.changes.make(async () => {
       const { project } = this.#session
       assertMayBeSeen(project, 'Your project')
-      // Where nothing was to be decided, and nothing was changed since, it is what was looked through.
       const isSame = this.#session.changes.end.seq === this.#seq
-      const isKnown = made.size === 0 && isSame
-      const decided: Decisions = (key) => made.get(key) ?? null
-      const merged = isKnown ? this.#merged : await mergedNow(this.#session, this.#copy, this.#beginning, decided)
+      const { merged, changes } = await this.#decided(made, isSame)
       // What only comes of a decision keeps both where it can, and is no new question.
       if (!isSame && merged.conflicts.some(({ key }) => !made.get(key))) throw changedMeanwhile()
-      const changes = await sliced(changesBetween(project, merged.project))
       // What was decided is not asked again, also where all of it stays as it is.
       if (changes.length === 0 && merged.conflicts.length === 0) throw nothingNew(this.#copy.name)
-      const note = noting(this.#copy, by)
-      const noted = [...changes, note]
-      await assertKept(merged, by, note)
+      const noted = [...changes, noting(this.#copy, merged.goesOnAs.get(by) ?? by)]
+      await assertKept(project, { merged, changes }, by)
       await this.#putTexts(changes)
       const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
       return { ...(await restoring(project, by, label, noted)), isSettledKept: true }
     })
   }
 
-  readonly #lastTouch: LastTouch = (side, kind, id, fields) =>
-    this.#beginning.histories[side].lastTouch(keyOf(kind, id), fields)
+  /** What comes of decisions; where nothing changed since it was looked through, by what was compared then. */
+  async #decided(made: ReadonlyMap<string, Decision | null>, isSame: boolean): Promise<Outcome> {
+    if (made.size === 0 && isSame) return this.#outcome
+    const [session, beginning] = [this.#session, this.#beginning]
+    const comparison = isSame ? this.#outcome.comparison : await comparedNow(session, this.#copy, beginning)
+    return outcomeOf(session, comparison, beginning, (key) => made.get(key) ?? null)
+  }
+
+  readonly #lastTouch: LastTouch = (...of) => touchIn(this.#beginning)(...of)
 
   /** The texts of sources that come with the copy: on the disk before anything names them. */
   async #putTexts(changes: readonly Change[]): Promise<void> {
@@ -157,14 +162,22 @@ export class PendingMerge {
   }
 }
 
-const mergedNow = (
-  session: ProjectSession,
-  copy: ProjectCopy,
-  { ancestor, histories }: Beginning,
+const touchIn =
+  ({ histories }: Beginning): LastTouch =>
+  (side, kind, id, fields) =>
+    histories[side].lastTouch(keyOf(kind, id), fields)
+
+const comparedNow = ({ project }: ProjectSession, copy: ProjectCopy, { ancestor }: Beginning): Promise<Comparison> =>
+  sliced(compareCopies({ ancestor, mine: project, theirs: copy.project }))
+
+async function outcomeOf(
+  { project }: ProjectSession,
+  comparison: Comparison,
+  beginning: Beginning,
   decided: Decisions,
-): Promise<Merged> => {
-  const touched: LastTouch = (side, kind, id, fields) => histories[side].lastTouch(keyOf(kind, id), fields)
-  return sliced(mergeProjects({ ancestor, mine: session.project, theirs: copy.project }, decided, touched))
+): Promise<Outcome> {
+  const merged = await sliced(mergeCompared(comparison, decided, touchIn(beginning)))
+  return { comparison, merged, changes: await sliced(changesBetween(project, merged.project)) }
 }
 
 async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<Beginning> {
@@ -176,19 +189,29 @@ async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<
     mine: await SideHistory.since(from('mine'), sides.mine, read.mine),
     theirs: await SideHistory.since(from('theirs'), sides.theirs, read.theirs),
   }
-  if (moment === null || !histories[moment.side].isWhole)
-    return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
+  if (moment === null) return { ancestor: null, parted: null, unknown: whyUnknown(session, copy, found), histories }
   const common = histories[moment.side]
-  return { ancestor: common.before(), parted: common.begunAt, unknown: '', histories }
+  // Of what both have in their journals, the journals of either may tell when it was.
+  const parted = common.begunAt ?? (moment.seq === shared ? histories.theirs.begunAt : null)
+  return { ancestor: common.before(), parted, unknown: '', histories }
 }
 
-function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread }: FoundMoment): string {
+function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread, cutOff }: FoundMoment): string {
   const [here, there] = [session.project.about.project.projectId, copy.project.about.project.projectId]
   const why =
     here !== there
       ? 'It is another project, with a beginning of its own.'
-      : `When the two parted is not known: ${unread ?? 'their journals do not reach back to what they have in common.'}`
+      : `When the two parted is not known: ${unread ?? cutOffWords(cutOff, copy)}`
   return `${why} Things are the same where they have one id, sources where their texts are the same, passages where their words are, analysts and tags where their names are. Whatever is on one side only is kept, also what the other side deleted.`
+}
+
+function cutOffWords(side: Side | null, { name }: ProjectCopy): string {
+  if (side === null) return 'their journals do not reach back to what they have in common.'
+  const [whose, instead] =
+    side === 'mine'
+      ? ['your project', 'Once they are merged, the next merge knows more.']
+      : [`“${name}”`, 'Where you can have a copy that is whole, merge that one: then it is known what was deleted.']
+  return `a journal of ${whose} is damaged or missing, and its history does not reach back to what they have in common. All that it holds now is sound. ${instead}`
 }
 
 /** What somebody answers or tags blind is theirs until it is closed, and no copy may show it. */
@@ -216,10 +239,11 @@ function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
  * What was settled in sessions and blind taggings stays as it is, whatever a copy says, but for those that are kept as one
  * of the copies has them. Other ids for the same things change nothing.
  */
-async function assertKept({ compared, project, settled }: Merged, by: string, note: Change): Promise<void> {
-  const changes = await sliced(changesBetween(compared.mine, project))
-  const kept = [...changes.filter(({ kind, id }) => !settled.has(keyOf(kind, id))), note]
-  await sliced(assertRoundsKept(compared.mine, by, kept))
+async function assertKept(open: Project, { merged, changes }: Omit<Outcome, 'comparison'>, by: string): Promise<void> {
+  const { compared, project, settled } = merged
+  const own = compared.mine === open ? changes : await sliced(changesBetween(compared.mine, project))
+  const kept = own.filter(({ kind, id }) => !settled.has(keyOf(kind, id)))
+  await sliced(assertRoundsKeptInMerge(compared.mine, by, kept))
   await sliced(assertTaggingsKept(compared.mine, by, kept))
 }
 

@@ -15,29 +15,20 @@ type Done = { commit: Commit; change: Change }
 export class SideHistory {
   readonly #project: Project
   readonly #byEntity: ReadonlyMap<string, readonly Done[]>
-  /** Whether the journals reach back to that moment. */
-  readonly isWhole: boolean
-  /** When the last change before that was made; null where the journals do not tell. */
+  /** When the last change before that was made; null where the journals begin there. */
   readonly begunAt: string | null
 
-  private constructor(
-    project: Project,
-    byEntity: ReadonlyMap<string, readonly Done[]>,
-    isWhole: boolean,
-    begunAt: string | null,
-  ) {
+  private constructor(project: Project, byEntity: ReadonlyMap<string, readonly Done[]>, begunAt: string | null) {
     this.#project = project
     this.#byEntity = byEntity
-    this.isWhole = isWhole
     this.begunAt = begunAt
   }
 
   /** `read` is what was read of its journals, newest first, at least as far back as that moment. */
   static async since(seq: number, { project, history }: Timeline, read: readonly Segment[]): Promise<SideHistory> {
     const byEntity = new Map<string, Done[]>()
-    let [reached, begunAt]: [number | null, string | null] = [null, null]
+    let begunAt: string | null = null
     for await (const commit of history.walkThrough(read)) {
-      reached = commit.seq
       if (commit.seq <= seq) {
         begunAt = commit.at
         break
@@ -49,7 +40,7 @@ export class SideHistory {
         else byEntity.set(key, [{ commit, change }])
       }
     }
-    return new SideHistory(project, byEntity, reached === null || reached <= Math.max(seq, 1), begunAt)
+    return new SideHistory(project, byEntity, begunAt)
   }
 
   /** The copy as it was at that moment. */

@@ -1,9 +1,7 @@
-import type { Change } from '@shared/document/change'
-import { applyChanges, newProject, type Project } from '@shared/document/project'
 import { hasSecrets } from '@shared/document/seen-by'
-import { type Entity, KINDS } from '@shared/kinds/registry'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
+import { begunWith } from './begun-with'
 import type { FirstMoment, ProjectSession } from './session'
 
 /**
@@ -19,20 +17,7 @@ export function duplicateOf({ project, sources }: ProjectSession, title: string,
   }
   const copy = structuredClone(project)
   const about = { ...copy.about.project, projectId: newId(), title, createdAt: at }
-  const changes = changesOf({ ...copy, about: { project: about } })
-  const begun = newProject({ projectId: about.projectId, title, createdAt: at })
-  applyChanges(begun, changes)
-  const label = 'Duplicate project'
-  return {
-    project: begun,
-    commit: { seq: 1, at, by: null, label, operations: [], undoes: null, redoes: null, changes },
-    putTexts: async (to) => {
-      for (const version of Object.values(copy.versions)) await sources.copyTo(to, version)
-    },
-  }
+  return begunWith({ ...copy, about: { project: about } }, 'Duplicate project', at, async (to) => {
+    for (const version of Object.values(copy.versions)) await sources.copyTo(to, version)
+  })
 }
-
-const changesOf = (project: Project): Change[] =>
-  KINDS.flatMap((kind) =>
-    Object.values<Entity>(project[kind]).map((after) => ({ kind, id: after.id, before: null, after }) as Change),
-  )

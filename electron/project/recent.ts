@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { log } from '../log'
 import { SettingsFile } from '../settings-file'
 
 const MAX_RECENT = 12
@@ -55,12 +56,22 @@ export class RecentFiles {
     this.#noted(folder)
     const others = projects.filter((each) => each.folder !== folder)
     const newest = { folder, title, openedAt: new Date().toISOString() }
-    await this.#file.set({ projects: [newest, ...others].slice(0, MAX_RECENT), folders })
+    await this.#put({ projects: [newest, ...others].slice(0, MAX_RECENT), folders })
+  }
+
+  /** A project of the list lies elsewhere now. */
+  async moved(from: string, to: string): Promise<void> {
+    const { projects, folders } = this.#file.value
+    const others = projects.filter(({ folder }) => folder !== to)
+    await this.#put({
+      projects: others.map((each) => (each.folder === from ? { ...each, folder: to } : each)),
+      folders,
+    })
   }
 
   async forget(id: string): Promise<void> {
     const { projects, folders } = this.#file.value
-    await this.#file.set({ projects: projects.filter(({ folder }) => recentIdOf(folder) !== id), folders })
+    await this.#put({ projects: projects.filter(({ folder }) => recentIdOf(folder) !== id), folders })
   }
 
   folderOf(id: string): string {
@@ -81,6 +92,11 @@ export class RecentFiles {
 
   async rememberFolder(purpose: Purpose, folder: string): Promise<void> {
     const { projects, folders } = this.#file.value
-    await this.#file.set({ projects, folders: { ...folders, [purpose]: folder } })
+    await this.#put({ projects, folders: { ...folders, [purpose]: folder } })
+  }
+
+  /** It counts even where the disk refuses it: no project stays shut because of this list. */
+  async #put(value: z.infer<typeof Recent>): Promise<void> {
+    await this.#file.set(value).catch((failure: unknown) => log('Recent projects', failure))
   }
 }

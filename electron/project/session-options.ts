@@ -14,6 +14,8 @@ export type SessionOptions = {
   /** How many of the last backups always stay. */
   backupsKept?: () => number
   limits?: Partial<SnapshotLimits>
+  /** By what windows know the folder already, which had another name; null or none for one that they do not know. */
+  knownAs?: string | null
 }
 
 /** What an analyst asks to be done as one undoable step. */

@@ -5,7 +5,7 @@ import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { realPath } from '../real-path'
-import { copyProject } from '../storage/copy-project'
+import { copyProject, isEmptied } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
 import { Drafts } from '../storage/drafts'
 import { DurableFile } from '../storage/durable-file'
@@ -46,6 +46,8 @@ export type FirstMoment = {
 export class ProjectSession {
   readonly project: Project
   readonly folder: string
+  /** By what windows know the folder, where it had another name when they came; null otherwise. */
+  readonly knownAs: string | null
   /** The disk that it lies on. */
   readonly fileSystem: FileSystem
   /** Why it cannot be changed here, in words; null when it can. */
@@ -65,14 +67,16 @@ export class ProjectSession {
   readonly #snapshots: Snapshots | null
   #closed = false
 
-  private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, limits: SnapshotLimits) {
+  private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, { limits, knownAs }: SessionOptions) {
     const { folder, project, backups, store, loaded } = opened
+    const allLimits: SnapshotLimits = { ...DEFAULT_LIMITS, ...limits }
     const journals = new JournalHistory(fs, folder.journals)
     this.fileSystem = fs
     this.#opened = opened
     this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
     this.folder = folder.path
+    this.knownAs = knownAs ?? null
     this.readOnly = opened.readOnly
     this.writableBy = opened.writableBy
     this.status = new ProjectStatus(opened.notices, (viewer) => ({
@@ -84,8 +88,8 @@ export class ProjectSession {
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.
     const inTurn = (work: () => Promise<void>) => this.changes.inTurn(work).catch(() => undefined)
-    const packing = store && new Packing(fs, folder, store, limits.journals, this.status)
-    this.#snapshots = store && packing && new Snapshots(store, backups, packing, limits, this.status, inTurn)
+    const packing = store && new Packing(fs, folder, store, allLimits.journals, this.status)
+    this.#snapshots = store && packing && new Snapshots(store, backups, packing, allLimits, this.status, inTurn)
     this.history = new ProjectHistory(journals, project, this.changes)
     this.restore = new ProjectRestore(project, this.history, this.changes)
     this.backups = new ProjectBackups(backups, project, this.changes, this.#snapshots)
@@ -124,7 +128,7 @@ export class ProjectSession {
     const opening = { takeOver, acceptLoss, mend, backupFolder, backupsKept, now }
     const opened = await openStore(fs, await realPath(folder), opening)
     const { drafts, problem } = await openDrafts(fs, opened)
-    const session = new ProjectSession(fs, opened, drafts, { ...DEFAULT_LIMITS, ...options.limits })
+    const session = new ProjectSession(fs, opened, drafts, options)
     if (problem !== null) session.status.notices.push(problem)
     try {
       session.status.notices.push(...(await describeBreaches(session.project)))
@@ -142,28 +146,31 @@ export class ProjectSession {
   }
 
   /**
-   * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Throws a Refusal
-   * when that fails, or when something that is kept, or cannot be read, could not go with it.
+   * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Where its own folder
+   * is gone, the copy is made of what is in memory. Throws a Refusal when that fails, or when something that is kept, or
+   * cannot be read, could not go with it.
    */
   async copyTo(folder: string): Promise<void> {
     let [copy, left, unreadable]: [Project, string[], string[]] = [this.project, [], []]
+    const isGone = await isEmptied(this.fileSystem, this.#opened.folder)
     await this.changes.inTurn(async () => {
       await this.#snapshots?.rest()
       // Between two changes, as the files are copied: of one that is on its way these would be a step ahead.
       copy = structuredClone(this.project)
       left = this.changes.doKeptOn(copy)
-      unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
+      if (!isGone) unreadable = await copyProject(this.fileSystem, this.#opened.folder, resolve(folder))
     })
+    const lost = isGone ? await this.#writeAnew(copy, folder) : ''
     const other = await ProjectSession.open(folder, { fileSystem: this.fileSystem, acceptLoss: true })
     try {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
         await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
-      for (const draft of this.drafts.unkept) await other.drafts.keep(draft)
+      for (const draft of isGone ? this.drafts.all : this.drafts.unkept) await other.drafts.keep(draft)
     } finally {
       await other.close()
     }
-    if (left.length + unreadable.length === 0) return
+    if (left.length + unreadable.length === 0 && !isGone) return
     const kept =
       left.length > 0
         ? `, with everything but: ${left.join(', ')}. Do that again there, or save again here.`
@@ -172,7 +179,15 @@ export class ProjectSession {
       unreadable.length > 0
         ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
         : ''
-    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}`)
+    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}${lost}`)
+  }
+
+  /** Writes a project to a new folder out of memory, and says what was in its own folder alone. */
+  async #writeAnew(project: Project, folder: string): Promise<string> {
+    const { lostWords, writtenAnew } = await import('./written-anew')
+    const { first, lost } = writtenAnew(project, this.sources, now())
+    await createStore(this.fileSystem, resolve(folder), first.project, first.commit, first.putTexts)
+    return lostWords(lost)
   }
 
   /** What a copy of the project is made of, all of one moment: nothing is changed or put in another place meanwhile. */

@@ -2,34 +2,15 @@ import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { existsSync } from 'node:fs'
 import type { Beginning } from './first-commit'
-import { type RecentFiles, recentIdOf } from './recent'
-import { shown } from './shown'
+import { recentIdOf } from './recent'
+import { folderIdOf, shown } from './shown'
 import { ShownProjects } from './shown-projects'
 import { realPath } from '../real-path'
-import { type FileSystem, localFileSystem } from '../storage/file-system'
+import { localFileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
 import { turnOf, turnOfFolder, Turns } from './turns'
-
-export type WorkspaceOptions = {
-  /** The disk of this machine unless a test brings its own. */
-  fileSystem?: FileSystem
-  recent: RecentFiles
-  /** Where second copies of backups go, outside of any project. */
-  backupFolder: string
-  /** Milliseconds between two backups while work goes on, and how many of the last ones always stay; as is wished now. */
-  backups?: { every: () => number; kept: () => number }
-  /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
-  sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
-  /** Whether a project may close; asks the analyst while something of it is not on disk. */
-  mayLeave: (session: ProjectSession, windowId: number) => Promise<boolean>
-  /** Hears that a window shows something else, or is gone. */
-  changed: () => void
-  /** Hears why a project that was left could not be closed in order. */
-  notClosed: (failure: unknown) => void
-  /** Tells these windows something about a project that they show, and no other window. */
-  tell: (message: EventMessage, windowIds: readonly number[], session: ProjectSession) => void
-}
+import type { WorkspaceOptions } from './workspace-options'
 
 /**
  * The projects that are open, and which of them each window shows: one or none. A project is opened once however many
@@ -73,6 +54,12 @@ export class Workspace {
   recentIdAt(windowId: number): string | null {
     const session = this.openSessionAt(windowId)
     return session && recentIdOf(session.folder)
+  }
+
+  /** By what a window knows the folder of what it shows. */
+  folderIdAt(windowId: number): string | null {
+    const session = this.openSessionAt(windowId)
+    return session && folderIdOf(session)
   }
 
   /** Whether a project of the list of recent projects is open in some window. */
@@ -145,24 +132,30 @@ export class Workspace {
 
   /**
    * Gives the folder of the project that a window shows another name; all of its windows go on in it. Where that fails
-   * they go on as before. Null when the analyst stays because something is not on disk.
+   * they go on as before; where it cannot be opened again they show none, and the refusal says where it is. Null when
+   * the analyst stays because something is not on disk.
    */
   async renameFolder(name: string, windowId: number): Promise<OpenProject | null> {
     const { folder } = this.sessionAt(windowId)
     if (!(await this.mayClose(windowId))) return null
     return this.#showNext(windowId, (sessions) =>
       this.#inFolder(folder, async (known) => {
-        const { renameFolder } = await import('./rename-folder')
-        await known?.close()
-        const [renamed] = await Promise.allSettled([
-          renameFolder(this.#options.fileSystem ?? localFileSystem, folder, name),
-        ])
-        const path = renamed.status === 'fulfilled' ? renamed.value : folder
-        const session = this.#put(windowId, await sessions.open(path, this.#sessionOptions), known)
-        if (path !== folder) await this.#options.recent.forget(recentIdOf(folder))
-        if (renamed.status === 'fulfilled') return session
+        const { renameAndOpen } = await import('./rename-folder')
+        // From here on this session takes no change: its windows need another one, or none.
+        await known?.close().catch(this.#options.notClosed)
+        const disk = this.#options.fileSystem ?? localFileSystem
+        const options = { ...this.#sessionOptions, knownAs: known && folderIdOf(known) }
+        const open = (path: string) => sessions.open(path, options)
+        const { path, session, refusal } = await renameAndOpen(disk, folder, name, open)
+        if (path !== folder) await this.#options.recent.moved(folder, path)
+        if (session === null) {
+          if (known) this.#showNone(known, this.windowsOf(known))
+          throw refusal
+        }
+        this.#put(windowId, session, known)
+        if (refusal === null) return session
         this.#options.tell({ name: 'project.opened', payload: shown(session) }, [windowId], session)
-        throw renamed.reason
+        throw refusal
       }),
     )
   }
@@ -207,9 +200,8 @@ export class Workspace {
       if (!session) return
       const windowIds = this.windowsOf(session)
       for (const id of windowIds) this.#shown.remove(id)
-      await this.#turns.take(turnOfFolder(session.folder), () => session.close())
-      this.#options.tell({ name: 'project.closed', payload: null }, windowIds, session)
-      this.#options.changed()
+      const closing = this.#turns.take(turnOfFolder(session.folder), () => session.close())
+      await closing.finally(() => this.#showNone(session, windowIds))
     })
   }
 
@@ -282,6 +274,13 @@ export class Workspace {
     for (const id of [windowId, ...others]) this.#shown.put(id, session)
     if (others.length > 0) this.#options.tell({ name: 'project.opened', payload: shown(session) }, others, session)
     return session
+  }
+
+  /** These windows show no project from now on, and are told. */
+  #showNone(session: ProjectSession, windowIds: readonly number[]): void {
+    for (const id of windowIds) this.#shown.remove(id)
+    this.#options.tell({ name: 'project.closed', payload: null }, windowIds, session)
+    this.#options.changed()
   }
 
   /** Closes a project that no window shows any more. That its folder could not be freed is no reason to stay with it. */

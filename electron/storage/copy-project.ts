@@ -40,6 +40,12 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
   }
 }
 
+/** Whether nothing is left of a project where it lay: its folder was moved or deleted, or its drive is gone. */
+export async function isEmptied(fs: FileSystem, { snapshot, previousSnapshot }: ProjectFolder): Promise<boolean> {
+  const found = await Promise.all([snapshot, previousSnapshot].map((path) => unlessMissing(fs.info(path))))
+  return found.every((each) => each === null)
+}
+
 /** False when it is this one file that cannot be read; whatever else fails is thrown. */
 async function couldCopy(fs: FileSystem, from: string, to: string): Promise<boolean> {
   try {

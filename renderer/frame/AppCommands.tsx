@@ -4,6 +4,8 @@ import { LinkDialog } from '@domain/LinkDialog'
 import { toggleTray } from '@state/tray'
 import { useCommand } from '@state/commands'
 import { call, onEvent } from '@state/client'
+import { openGuide } from '@state/guide'
+import { beginTour } from '@state/tour'
 import { importChosen } from '@state/import'
 import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys, runFromMenu } from '@state/keymap'
@@ -11,11 +13,12 @@ import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
 import { openGiven } from '@state/given'
 import { openPackage } from '@state/packages'
-import { goTo } from '@state/place'
+import { currentPlace, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useEditable, useOpened } from '@state/project-store'
 import { closeProject, duplicateProject, openProject, openRecent, openSample, saveCopy } from '@state/projects'
 import { save } from '@state/save'
+import { PAGE_OF_SCREEN } from '@shared/guide/pages'
 import { focusPane } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -105,8 +108,8 @@ export function AppCommands() {
     opened,
   )
   useCommand('source.previewFirst', togglePreview)
-  useCommand('view.nextPane', () => focusPane(1), opened)
-  useCommand('view.previousPane', () => focusPane(-1), opened)
+  useCommand('view.nextPane', () => focusPane(1))
+  useCommand('view.previousPane', () => focusPane(-1))
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
@@ -117,6 +120,8 @@ export function AppCommands() {
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
+  useCommand('help.guide', () => openGuide(PAGE_OF_SCREEN[opened ? currentPlace().screen : 'home']))
+  useCommand('help.tour', beginTour)
   useCommand('view.settings', () => goToWork({ screen: 'settings' }))
   useCommand('help.report', () => setDialog('report'))
   useCommand('help.shortcuts', () => setDialog('shortcuts'))

@@ -22,6 +22,7 @@ const NAMES: Record<Part, string> = {
   notices: 'The part that shows notices',
   dropTarget: 'The part that takes dropped articles',
   commands: 'The part that runs commands and shortcuts',
+  guide: 'The user guide',
   dialog: 'This dialog',
 }
 

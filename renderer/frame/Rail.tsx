@@ -17,6 +17,7 @@ export function Rail() {
           key={item.screen}
           type="button"
           className={styles.item}
+          data-tour={item.screen}
           aria-current={current === item.screen ? 'page' : undefined}
           disabled={!opened && item.screen !== 'home'}
           title={`${SCREEN_NAMES[item.screen]}  ${shortcutText(commandOf(item.command)) ?? ''}`}

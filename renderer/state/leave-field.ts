@@ -9,4 +9,11 @@ export function leaveField(): void {
   void writeDrafts()
 }
 
+/** The same before something is done with the project that stays open: the focus stays where it is. */
+export function commitField(): void {
+  const field = document.activeElement
+  leaveField()
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true })
+}
+
 export const listenForLeaving = (): void => addEventListener('leave-field', leaveField)

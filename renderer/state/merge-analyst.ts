@@ -14,11 +14,16 @@ const MOST_KEPT = 200
  * it is shown, and as before when it is undone.
  */
 export function mergeAnalyst(analystId: string, intoId: string, scores: MergedScores): Promise<Applied | null> {
-  const { [analystId]: _, ...others } = currentPreferences().goesOnAs
-  const kept = Object.entries(others).slice(1 - MOST_KEPT)
-  // Before it is done: no window is to show somebody else in between.
-  prefer({ goesOnAs: Object.fromEntries([...kept, [analystId, intoId]]) })
+  noteGoingOn({ [analystId]: intoId })
   return perform({ name: 'analyst.merge', input: { analystId, intoId, scores } })
+}
+
+/** Notes who goes on as whom, before it is done: no window is to show somebody else in between. */
+export function noteGoingOn(added: Readonly<Record<string, string>>): void {
+  const news = Object.entries(added)
+  if (news.length === 0) return
+  const others = Object.entries(currentPreferences().goesOnAs).filter(([id]) => !Object.hasOwn(added, id))
+  prefer({ goesOnAs: Object.fromEntries([...others, ...news].slice(-MOST_KEPT)) })
 }
 
 /** What is being typed as somebody who is merged into another is typed as the other. */

@@ -1,6 +1,6 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
 import { currentAnalyst } from './analyst'
-import { leaveField } from './leave-field'
+import { commitField, leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
 import { showAnswer } from './project-store'
@@ -49,7 +49,7 @@ export const openPacket = (token: string, analystId: string): Promise<boolean> =
 
 /** Copies the project with its history to where the analyst says. */
 export async function saveCopy(): Promise<void> {
-  leaveField()
+  commitField()
   try {
     const copy = await call('project.saveCopy', {})
     if (!copy) return
@@ -64,7 +64,7 @@ export async function saveCopy(): Promise<void> {
 
 /** Makes a project of its own out of this one, which opens in another window. */
 export async function duplicateProject(): Promise<void> {
-  leaveField()
+  commitField()
   try {
     const title = await call('project.duplicate', {})
     if (title) notify('info', `Duplicated: “${title}” is a project of its own, open in another window.`)

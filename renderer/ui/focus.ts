@@ -12,6 +12,9 @@ const WORK = '[data-work]'
 /** The one of a list that is shown; a cell of a table that says so of itself takes no keys. */
 const CURRENT = `:is(a[href], button)[aria-current]${USABLE}`
 
+/** A screen that is not divided, as one with nothing in it yet, is a pane as a whole. */
+const PANES = '[data-pane], main:not(:has([data-pane]))'
+
 let wanted = false
 let last: Element | null = null
 let lastPlace: ListPlace | null = null
@@ -42,6 +45,12 @@ export function closeDrawer(within: Element): void {
   within.closest<HTMLElement>('[popover]')?.togglePopover(false)
 }
 
+/** Gives the focus to what somebody has asked for, though the work was to have it as soon as it could. */
+export function takeFocus(element: HTMLElement | null): void {
+  wanted = false
+  element?.focus({ preventScroll: true })
+}
+
 /** After a dialog: back to where it was on the screen; what lies around the screen gives it to the work. */
 export function returnFocus(before: Element | null): void {
   if (before instanceof HTMLElement) focusIn(before, { preventScroll: true })
@@ -51,7 +60,7 @@ export function returnFocus(before: Element | null): void {
 /** Takes the focus to the next pane, or the one before, round and round. */
 export function focusPane(step: 1 | -1): void {
   wanted = false
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const panes = [...document.querySelectorAll<HTMLElement>(PANES)]
   const current = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = current === -1 && step === -1 ? panes.length - 1 : (current + step + panes.length) % panes.length
   const pane = panes[next]

@@ -59,13 +59,6 @@ export const fileCommands = [
     when: ['library'],
   }),
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', under: 'Export', when: ['codebook'] }),
-  command({
-    id: 'source.exportCards',
-    label: 'Export the selected source cards…',
-    menu: 'File',
-    under: 'Export',
-    when: ['library'],
-  }),
   command({ id: 'passage.export', label: 'Export passages…', menu: 'File', under: 'Export', when: ['reader'] }),
   command({
     id: 'exchange.export',

@@ -1,14 +1,16 @@
 import { command } from './command'
 
-/** Keys, licences and what this is. */
+/** The guide, keys, licences and what this is. */
 export const helpCommands = [
+  command({ id: 'help.guide', label: 'User guide', menu: 'Help', shortcut: 'F1' }),
+  command({ id: 'help.tour', label: 'Take the tour', menu: 'Help' }),
   command({
     id: 'help.shortcuts',
     label: 'Keyboard shortcuts',
     menu: 'Help',
     shortcut: 'CmdOrCtrl+/',
     // The sign is typed with Shift on many keyboards.
-    also: ['F1', 'CmdOrCtrl+?'],
+    also: ['CmdOrCtrl+?'],
   }),
   command({ id: 'help.report', label: 'Report a problem…', menu: 'Help' }),
   command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help', begins: true }),

@@ -43,8 +43,8 @@ export const viewCommands = [
     shortcut: 'CmdOrCtrl+Shift+C',
     when: 'project',
   }),
-  command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6', when: 'project' }),
-  command({ id: 'view.previousPane', label: 'Previous pane', menu: 'View', shortcut: 'Shift+F6', when: 'project' }),
+  command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6' }),
+  command({ id: 'view.previousPane', label: 'Previous pane', menu: 'View', shortcut: 'Shift+F6' }),
   command({
     ...ofWindow('view.zoomIn', 'Zoom in', 'CmdOrCtrl+Plus'),
     begins: true,

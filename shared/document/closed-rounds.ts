@@ -20,13 +20,29 @@ const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballo
  * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
  * those who are asked, each for themselves (`by`) or by the ballot that is opened as the round is closed; who answered
- * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed,
- * but that it comes with a copy that is merged, in which they said it; and what is asked in a session stays as it was
- * answered until the next round or its end, but where scores come with such a copy.
+ * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed;
+ * and what is asked in a session stays as it was answered until the next round or its end.
  */
-export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
+export function assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
+  return assertAllKept(project, by, changes, false)
+}
+
+/**
+ * The same of changes that come with a copy that is merged: what others said of the answers comes as they said it there,
+ * and scores of a session that is under way may change as long as no round of it is open.
+ */
+export function assertRoundsKeptInMerge(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
+  return assertAllKept(project, by, changes, true)
+}
+
+function* assertAllKept(
+  project: Project,
+  by: string | null,
+  changes: readonly Change[],
+  comesWithCopy: boolean,
+): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
-  const check = yield* checkOf(project, by, changes)
+  const check = yield* checkOf(project, by, changes, comesWithCopy)
   for (const change of changes) {
     assertKept(check, change)
     yield
@@ -37,7 +53,7 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
 export function* sessionsNotKept(project: Project, changes: readonly Change[]): Steps<Set<string>> {
   const sessionIds = new Set<string>()
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return sessionIds
-  const check = { ...(yield* checkOf(project, null, changes)), comesWithCopy: true }
+  const check = yield* checkOf(project, null, changes, true)
   for (const change of changes) {
     try {
       assertKept(check, change)
@@ -60,11 +76,15 @@ type Check = {
   comesWithCopy: boolean
 }
 
-function* checkOf(project: Project, by: string | null, changes: readonly Change[]): Steps<Check> {
+function* checkOf(
+  project: Project,
+  by: string | null,
+  changes: readonly Change[],
+  comesWithCopy: boolean,
+): Steps<Check> {
   const before = new Draft(project)
   const after = new Draft(project)
   yield* after.put(changes)
-  const comesWithCopy = changes.some(({ kind, after: note }) => kind === 'merges' && note !== null)
   return { before, after, by, revealed: revealedBy(changes), comesWithCopy }
 }
 

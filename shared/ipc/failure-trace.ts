@@ -13,6 +13,7 @@ export const WINDOW_PARTS = [
   'notices',
   'dropTarget',
   'commands',
+  'guide',
   'dialog',
   'background',
 ] as const
@@ -30,7 +31,25 @@ export const FRAME = /^\s*at .*(?::\d+:\d+|<anonymous>)\)?$/
 /** The trace of anything that was thrown. */
 export function traceOf(failure: unknown): FailureTrace {
   if (!(failure instanceof Error)) return { name: '', frames: [] }
-  const lines = (failure.stack ?? '').split('\n')
-  const frames = lines.filter((line) => FRAME.test(line) && line.length <= LONGEST_FRAME)
+  const lines = stackOf(failure).split('\n')
+  const frames = lines.filter((line) => FRAME.test(line) && line.length <= LONGEST_FRAME).map(withoutFolders)
   return { name: failure.name.slice(0, LONGEST_NAME), frames: frames.slice(0, MOST_FRAMES) }
+}
+
+/** The stack behind the message, lines of which may look like places in the code. */
+function stackOf({ stack = '', message }: Error): string {
+  const said = stack.indexOf(message)
+  return said < 0 ? stack : stack.slice(said + message.length)
+}
+
+/** Names inside the program hold no folder of the person who runs it. */
+const INSIDE = /^(?:async )?(?:node|app):/
+
+/** A place in the code by the name of its file: folders above it can hold the name of a person, or of their work. */
+function withoutFolders(frame: string): string {
+  const bracket = frame.indexOf(' (')
+  const start = bracket < 0 ? frame.indexOf('at ') + 'at '.length : bracket + ' ('.length
+  const place = frame.slice(start)
+  if (INSIDE.test(place)) return frame
+  return frame.slice(0, start) + place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1)
 }

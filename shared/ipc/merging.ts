@@ -22,6 +22,8 @@ export type MergeSummary = {
   /** What makes way, in words. */
   said: string[]
   conflicts: number
+  /** Analysts of the project who have another id once it is merged. */
+  goesOnAs: Readonly<Record<string, string>>
   /** Whether it holds anything that is not here already. */
   changes: boolean
   /** Whether Undo takes it back: not where it brings what sessions and blind taggings keep as it is. */

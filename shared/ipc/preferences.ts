@@ -88,6 +88,8 @@ export const Preferences = z.strictObject({
   backupsKept: z.number().int().min(BACKUPS_KEPT.least).max(BACKUPS_KEPT.most),
   /** Ids of the commands last run from the palette, the latest first; another version may have others. */
   recentCommands: z.array(z.string().max(60)).max(MOST_RECENT_COMMANDS),
+  /** Whether the tour is still to be shown at the start. */
+  tour: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -123,4 +125,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   backupMinutes: 15,
   backupsKept: 10,
   recentCommands: [],
+  tour: true,
 }

@@ -67,8 +67,11 @@ export function namesReplaced(project: Project, ...memos: readonly Memo[]): (wor
     for (const each of [name, name.toUpperCase()].map(nameKey))
       if (each !== '' && !instead.has(each)) instead.set(each, by)
   }
-  for (const { id, name } of entitiesOf(project, 'analysts'))
+  for (const { id, name } of entitiesOf(project, 'analysts')) {
     for (const part of [name, ...partsOf(name)]) replace(part, letters.get(id) ?? NOBODY)
+    // In small letters a part may be a word, and the whole is nobody else.
+    if (nameKey(name).includes(' ')) replace(name.toLowerCase(), letters.get(id) ?? NOBODY)
+  }
   for (const memo of memos) {
     replace(memo.author, authorsOf(project, memo))
     for (const part of partsOf(memo.author)) replace(part, NOBODY)
@@ -88,7 +91,7 @@ const partsOf = (name: string): string[] =>
     .filter((part) => part.length > 2 && part !== ANALYST && /^\p{Lu}|^\p{Lo}/u.test(part))
 
 /** What stands between the parts of a name, also in an address that was made of it. */
-const BETWEEN = String.raw`[\s\-‐‑_/+]+`
+const BETWEEN = String.raw`(?:[\s\-‐‑_/+]+|\.)`
 const ANY_BETWEEN = new RegExp(BETWEEN, 'gu')
 
 /** A name in the one way it is looked up, however its accents, apostrophes, hyphens and spaces are written. */

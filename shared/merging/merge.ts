@@ -1,5 +1,4 @@
 import { type Change, isSame } from '../document/change'
-import { changesBetween } from '../document/changes-between'
 import { deleteTogether } from '../document/delete-entity'
 import { Draft } from '../document/draft'
 import { applyChanges, entity, type Project } from '../document/project'
@@ -8,8 +7,9 @@ import { itemName } from '../history/facts'
 import { inMarkdown } from '../kinds/memos'
 import { type Entity, type Kind, KINDS } from '../kinds/registry'
 import type { Steps } from '../steps'
+import type { Comparison } from './compare-copies'
 import type { Conflict, Decisions, Things } from './conflict'
-import { type ChangesOfSide, type Deletion, disputedDeletions, namedAgain } from './deletions'
+import { type ChangesOfSide, type Deletion, namedAgain } from './deletions'
 import { type Double, joinDoubles, type Joined } from './doubles'
 import { partsOf } from './field-rules'
 import { joinedScores, sayTheSame } from './joined-scores'
@@ -19,7 +19,7 @@ import { makeWay } from './make-way'
 import type { Compared, Merged } from './merged'
 import { type Difference, mergeEntity } from './merge-entity'
 import { putNeeded } from './needed'
-import { disputedSettled, keepSide } from './settled'
+import { disputedSettled, keepSide, settledInCopy } from './settled'
 import { type Decision, keyOf, type LastTouch, type Side } from './side'
 import { either } from './three-way'
 
@@ -27,27 +27,29 @@ type Done = Pick<Merged, 'project' | 'conflicts' | 'said' | 'joined' | 'settled'
 
 /** One merge of two copies, in which the same things have the same ids, on its way. */
 export class Merge {
+  readonly #comparison: Comparison
   readonly #copies: Compared
   readonly #decided: Decisions
   readonly #lastTouch: LastTouch
   readonly #conflicts = new Map<string, Conflict>()
 
-  constructor(copies: Compared, decided: Decisions, lastTouch: LastTouch) {
-    this.#copies = copies
+  constructor(comparison: Comparison, decided: Decisions, lastTouch: LastTouch) {
+    this.#comparison = comparison
+    this.#copies = comparison.compared
     this.#decided = decided
     this.#lastTouch = lastTouch
   }
 
   *done(): Steps<Done> {
-    const { ancestor, mine, theirs } = this.#copies
-    const [here, there] = [yield* changesOf(ancestor, mine), yield* changesOf(ancestor, theirs)]
-    const deletions = yield* disputedDeletions(here, there)
+    const { mine, theirs } = this.#copies
+    const { deletions } = this.#comparison
+    const { mine: here, theirs: there } = this.#comparison.changes
     const project = yield* this.#united(here, there, deletions)
-    const settled = yield* this.#decideSettled(project, here, there)
+    const { settled, said } = yield* this.#decideSettled(project, here, there)
     const one = new Draft(project)
     const given = { mine, theirs, changes: [here, there] }
     const joined = yield* joinDoubles(one, given, (double) => this.#joined(double))
-    const said = yield* keptOfOneRisk(one)
+    said.push(...(yield* keptOfOneRisk(one)))
     applyChanges(project, yield* one.changes())
     said.push(...joinedInWords(project, joined))
     const draft = new Draft(project)
@@ -144,16 +146,24 @@ export class Merge {
 
   /**
    * Leaves sessions and taggings that were settled as one of the copies has them. Where only one copy went on, it was
-   * decided there which is kept, as it was merged. Answers with what belongs to them, by `keyOf`.
+   * decided there which is kept, as it was merged. Answers with what belongs to them, by `keyOf`, and with what of mine
+   * goes without a question, in words.
    */
-  *#decideSettled(project: Project, here: ChangesOfSide, there: ChangesOfSide): Steps<Set<string>> {
+  *#decideSettled(
+    project: Project,
+    here: ChangesOfSide,
+    there: ChangesOfSide,
+  ): Steps<{ settled: Set<string>; said: string[] }> {
     const { ancestor, mine, theirs } = this.#copies
-    const settled = new Set<string>()
+    const [settled, said] = [new Set<string>(), [] as string[]]
     for (const { kind, id, parts } of yield* disputedSettled(project, this.#copies, this.#conflicts.values())) {
       for (const part of parts.keys()) settled.add(part)
-      if (![here, there].every((changes) => [...parts.keys()].some((part) => changes.has(part)))) continue
-      const key = [keyOf(kind, id), 'settled'].join('/')
       const differing = [...parts.values()].filter((part) => !isSame(part.mine, part.theirs))
+      if (![here, there].every((changes) => [...parts.keys()].some((part) => changes.has(part)))) {
+        said.push(...settledInCopy(project, { kind, id, parts }))
+        continue
+      }
+      const key = [keyOf(kind, id), 'settled'].join('/')
       const of = (side: Side): Things =>
         differing.flatMap((part) => (part[side] ? [{ kind: part.kind, id: part.id }] : []))
       for (const [each, conflict] of this.#conflicts)
@@ -163,7 +173,7 @@ export class Merge {
       keepSide(project, parts.values(), this.#decided(key) === 'theirs' ? 'theirs' : 'mine')
       yield* putNeeded(project, parts.values(), [mine, theirs, ancestor])
     }
-    return settled
+    return { settled, said }
   }
 
   #later(
@@ -257,9 +267,4 @@ function inOneMarkup({ before, mine, theirs }: ThreeEntities): ThreeEntities {
   if (![mine, theirs].some((each) => 'markup' in each && each.markup === 'markdown')) return { before, mine, theirs }
   const written = (each: Entity): Entity => ('judgments' in each && 'written' in each ? inMarkdown(each) : each)
   return { before: before && written(before), mine: written(mine), theirs: written(theirs) }
-}
-
-function* changesOf(ancestor: Project, side: Project): Steps<ChangesOfSide> {
-  const changes = yield* changesBetween(ancestor, side)
-  return new Map(changes.map((change) => [keyOf(change.kind, change.id), change]))
 }

@@ -16,6 +16,8 @@ export type Merged = {
   counts: KindCount[]
   /** What was made on both sides and is the same, by its ids. */
   same: NewIds
+  /** The same, and analysts whom one copy made one with another: by the ids they had, those they have now. */
+  goesOnAs: NewIds
   /** What became a part of another, since only one of the two may be. */
   joined: Joined[]
   /** What belongs to sessions and taggings that are kept as one of the copies has them, by `keyOf`. */

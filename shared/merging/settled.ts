@@ -1,11 +1,12 @@
-import type { Change } from '../document/change'
+import { type Change, isSame } from '../document/change'
 import { changesBetween } from '../document/changes-between'
 import { sessionsNotKept } from '../document/closed-rounds'
 import { taggingsNotKept } from '../document/closed-taggings'
 import { eachOf, entity, type Project } from '../document/project'
-import type { Entity, Kind } from '../kinds/registry'
+import { type Entity, type Kind, kindOf } from '../kinds/registry'
 import type { Steps } from '../steps'
 import type { Conflict } from './conflict'
+import { thingsIn } from './describe-conflict'
 import { keyOf } from './side'
 
 /** A session or blind tagging of which only what one copy has can be kept. */
@@ -122,4 +123,16 @@ export function keepSide(project: Project, parts: Iterable<Part>, side: 'mine' |
     if (kept) table[id] = kept
     else delete table[id]
   }
+}
+
+/** What was settled here and goes without a question, since only the copy went on from what both had. */
+export function settledInCopy(project: Project, { kind, id, parts }: Settled): string[] {
+  const gone = [...parts.values()].filter(
+    (part) => part.mine !== null && !isSame(entity<Kind>(project, part.kind, part.id) ?? null, part.mine),
+  )
+  const settled = entity<Kind>(project, kind, id)
+  if (gone.length === 0 || !settled || !('name' in settled)) return []
+  return [
+    `In the ${kindOf(kind).one} “${settled.name}” it was decided in the copy what was settled, and that is taken: of yours ${thingsIn(gone)} ${gone.length === 1 ? 'goes or changes' : 'go or change'}.`,
+  ]
 }

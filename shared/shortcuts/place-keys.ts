@@ -1,20 +1,6 @@
-/** A key that means something in one kind of place only, whatever the commands are. */
-export type PlaceKey = {
-  /** As accelerators; any of them does it. None where only `shown` tells them. */
-  keys: readonly string[]
-  /** In words, where the keys are too many to be listed, e.g. "1–9". */
-  shown?: string
-  does: string
-}
+import { key, type KeyPlace } from './place-key'
 
-/** A kind of place and the keys that whoever has the focus there can press. */
-export type KeyPlace = { id: string; place: string; keys: readonly PlaceKey[] }
-
-const key = (keys: string, does: string, shown?: string): PlaceKey => ({
-  keys: keys.split(' ').filter(Boolean),
-  does,
-  ...(shown !== undefined && { shown }),
-})
+export type { KeyPlace, PlaceKey } from './place-key'
 
 const ARROWS = 'Up Down Left Right'
 const DIGITS = '1 2 3 4 5 6 7 8 9'
@@ -295,6 +281,14 @@ export const KEY_PLACES = [
       key('Enter', 'Shows its words'),
       key('Delete', 'Takes it out of the tray'),
       key('Escape', 'Closes the tray'),
+    ],
+  },
+  {
+    id: 'guide',
+    place: 'User guide',
+    keys: [
+      key('Alt+Left Alt+Right', 'To the page before, or after'),
+      key('Escape', 'Empties the search, or closes the guide'),
     ],
   },
 ] as const satisfies readonly KeyPlace[]

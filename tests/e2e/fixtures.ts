@@ -1,7 +1,7 @@
 import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ interface LaunchOptions {
   /** Arguments after the app's own, for example a project folder to open. */
   args?: string[]
   env?: Record<string, string>
+  /** Whether the first start shows the tour, as it does for people; not unless asked for. */
+  tour?: boolean
 }
 
 /** The built app in the real Electron, sandbox on, as the analyst sees it. */
@@ -84,10 +86,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
+/** The preferences of somebody who has taken the tour, where there are none yet. */
+async function withoutTour(userData: string): Promise<void> {
+  await mkdir(userData, { recursive: true })
+  await writeFile(join(userData, 'preferences.json'), JSON.stringify({ tour: false }), { flag: 'wx' }).catch(() => {})
+}
+
 async function launch(
   userData: string,
-  { program = checkout, args = [], env = {} }: LaunchOptions = {},
+  { program = checkout, args = [], env = {}, tour = false }: LaunchOptions = {},
 ): Promise<RunningApp> {
+  if (!tour) await withoutTour(env.ASSAY_USER_DATA ?? userData)
   const environment = { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env }
   const electron = await _electron.launch({
     args: [program, ...args],

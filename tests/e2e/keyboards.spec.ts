@@ -108,7 +108,7 @@ test('a shortcut is changed by the keyboard alone; the menu, the tooltips and th
     app.electron.evaluate(({ Menu }, each) => Menu.getApplicationMenu()?.getMenuItemById(each)?.accelerator ?? null, id)
   const first = await launch()
   const { page } = first
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+/')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(sheet.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('palette')

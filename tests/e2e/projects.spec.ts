@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type RunningApp, test } from './fixtures'
 
@@ -53,6 +53,18 @@ test('two projects are open in two windows, keep apart, and both come back at th
 
   const again = await launch()
   await expect.poll(() => titles(again)).toEqual(['Lake — Library — Assay', 'River — Risks — Assay'])
+})
+
+test('a program that is killed comes back with its project and its screen', async ({ launch, folder }) => {
+  const app = await launch()
+  await create(app, app.page, folder, 'River')
+  await app.page.keyboard.press('Alt+4')
+  await expect(app.page.locator('[data-screen="risks"]')).toBeVisible()
+  const kept = async () => JSON.parse(await readFile(join(folder, 'user-data', 'window.json'), 'utf8')) as unknown
+  await expect.poll(kept).toMatchObject([{ project: join(folder, 'River.assay'), screen: 'risks' }])
+  await app.kill()
+  const again = await launch()
+  await expect(again.page.locator('[data-screen="risks"]')).toBeVisible()
 })
 
 test('a project is renamed with its folder, and a copy of it can be saved', async ({ app, folder }) => {

@@ -36,7 +36,7 @@ test('one Escape leaves a picker, a sheet or a dialog with a search, whatever is
   await page.getByRole('tab', { name: 'Score & evidence' }).click()
   const openers = [
     () => analyst.press('Control+k'),
-    () => analyst.press('F1'),
+    () => analyst.press('Control+/'),
     () => page.getByRole('button', { name: 'Link…' }).press('Enter'),
   ]
   for (const open of openers) {

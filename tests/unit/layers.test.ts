@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['text', 'encoding', 'rich', 'packed'],
   ['anchoring'],
   ['kinds', 'search'],
-  ['document'],
+  ['document', 'guide'],
   ['retrieval'],
   ['scoring'],
   ['tagging'],

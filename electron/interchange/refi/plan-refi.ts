@@ -24,6 +24,8 @@ export type ReadRefi = {
   texts: readonly (PlacedText | string)[]
   /** The words of each memo, by its GUID. */
   noteTexts: ReadonlyMap<string, string>
+  /** The names of memos whose words are in a file that is missing or not read. */
+  notesWithoutText: readonly string[]
   /** What was assumed of it, in sentences. */
   notes: readonly string[]
 }
@@ -86,6 +88,13 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
   tellSameNames(file, codebook, report)
   tellOtherwise(codebook, report)
   report.drops('memos', memos.unused, 'They stand on nothing that has a note here.')
+  for (const name of read.notesWithoutText) {
+    report.drops(
+      'texts of memos',
+      1,
+      `“${short(name, 80)}”: They are in a file that is not in this one, or is no plain text.`,
+    )
+  }
   report.drops(
     'selections of memos',
     file.notes.reduce((sum, { selections }) => sum + selections, 0),

@@ -2,6 +2,7 @@ import { decodeText } from '@shared/encoding/decode-text'
 import { advised } from '@shared/interchange/refi/advised'
 import type { RefiFile, RefiNote } from '@shared/interchange/refi/refi-file'
 import { Refusal } from '@shared/refusal'
+import { formatCount } from '@shared/words/plural'
 import { refuseIfCancelled } from '../../cancelled'
 import type { IncomingFormat, ReadingParts } from '../incoming-format'
 import { beginsAsZip } from '../zip-start'
@@ -31,8 +32,9 @@ async function readRefi(bytes: Uint8Array, parts: ReadingParts): Promise<ReadRef
     texts.push(await readSourceText(source, { container, basePath: file.basePath }, parts))
   }
   const placed = placeSelections(file.sources, texts)
-  const notes = [...container.notes, ...file.remarks, ...placed.notes]
-  return { file, texts: placed.texts, noteTexts: notesOf(file, container), notes }
+  const memos = notesOf(file, container)
+  const notes = [...container.notes, ...file.remarks, ...placed.notes, ...memos.notes]
+  return { file, texts: placed.texts, noteTexts: memos.texts, notesWithoutText: memos.withoutText, notes }
 }
 
 /** The container and what its XML says. */
@@ -48,13 +50,26 @@ async function open(
   }
 }
 
-/** The words of each memo, by its GUID. */
-function notesOf({ notes }: RefiFile, container: Container): Map<string, string> {
-  return new Map(notes.map((note) => [note.guid, wordsOf(note, container)]))
+/** The words of each memo, by its GUID: of memos of one GUID those of all, which is said, and whose words are not here. */
+function notesOf({ notes }: RefiFile, container: Container): ReadNotes {
+  const texts = new Map<string, string>()
+  const shared = new Set<string>()
+  const withoutText: string[] = []
+  for (const note of notes) {
+    const inFile = note.content || textIn(note.textPath, container)
+    if (inFile === null && (note.textPath !== '' || note.richTextPath !== '')) withoutText.push(note.name)
+    const before = texts.get(note.guid)
+    if (before !== undefined) shared.add(note.guid)
+    texts.set(note.guid, [before ?? '', wordsOf(note, inFile ?? '')].filter(Boolean).join('\n\n'))
+  }
+  const told = `Several memos of the file have one GUID (${formatCount(shared.size)}). Their words stand together wherever one of them is referred to.`
+  return { texts, withoutText, notes: shared.size === 0 ? [] : [told] }
 }
 
-function wordsOf({ name, content, textPath, description }: RefiNote, container: Container): string {
-  const text = (content || textIn(textPath, container) || '').trim()
+type ReadNotes = { texts: Map<string, string>; withoutText: string[]; notes: string[] }
+
+function wordsOf({ name, description }: RefiNote, inFile: string): string {
+  const text = inFile.trim()
   const said = [text.startsWith(name) ? '' : name, text.includes(description.trim()) ? '' : description.trim(), text]
   return said.filter(Boolean).join('\n')
 }

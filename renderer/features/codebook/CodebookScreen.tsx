@@ -131,11 +131,14 @@ function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
       choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: tagSet.id } })
     }
   }
+  const newSet = (
+    <Button look="primary" disabled={!editable} onClick={() => void create()}>
+      New set
+    </Button>
+  )
   const actions = (
     <>
-      <Button look="primary" disabled={!editable} onClick={() => void create()}>
-        New set
-      </Button>
+      {sets.length > 0 && newSet}
       <Button onClick={() => choose({ screen: 'codebook', task: null })}>Back to the tags</Button>
     </>
   )
@@ -149,7 +152,7 @@ function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
       content: set ? (
         <SetCard key={set.id} set={set} />
       ) : (
-        <EmptyState title="No sets yet" actions={null}>
+        <EmptyState title="No sets yet" actions={newSet}>
           A set brings together tags from anywhere in the tree. Give it a digit: in the reader that digit opens it, and
           a second one tags.
         </EmptyState>

@@ -26,7 +26,9 @@ export function HomeScreen() {
           <CommandButton command="project.open">Open project…</CommandButton>
           <CommandButton command="package.open">Open package…</CommandButton>
           <CommandButton command="packet.open">Open round packet…</CommandButton>
-          <CommandButton command="project.sample">Open the sample</CommandButton>
+          <CommandButton command="project.sample" data-tour="sample">
+            Open the sample
+          </CommandButton>
         </div>
         <ol className={styles.steps}>
           <li>Import an article, or drop it on the window.</li>

@@ -1,5 +1,6 @@
 import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
+import { CommandButton } from '@domain/CommandButton'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
 import type { Scales } from '@shared/lexicons/scales'
@@ -46,7 +47,11 @@ export function MatrixScreen() {
   const matrix = useQuery(drawn, cells, scales, showsBefore, riskId)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
-    return <EmptyState title="No risks yet">Risks appear here once they have a likelihood and an impact.</EmptyState>
+    return (
+      <EmptyState title="No risks yet" actions={<CommandButton command="go.risks">Go to the risks</CommandButton>}>
+        The matrix shows how likely and how grave each risk is, as soon as it has a score.
+      </EmptyState>
+    )
   }
   const panes: Pane[] = [
     {

@@ -1,6 +1,7 @@
 import type { MergeSummary } from '@shared/ipc/merging'
 import { counted, formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
+import { noteGoingOn } from '@state/merge-analyst'
 import { announce, failureText, notify } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
@@ -24,6 +25,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
     setRefused(null)
     try {
       const made = rows.flatMap((row) => decisions.of(row) ?? [])
+      noteGoingOn(summary.goesOnAs)
       const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions: made })
       decisions.used(rows)
       onClose()

@@ -187,7 +187,7 @@ function Nothing({ retrieval: { answer, typed } }: { retrieval: Retrieval }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
-      <EmptyState title="No passages yet">
+      <EmptyState title="No passages yet" actions={<CommandButton command="go.reader">Go to the reader</CommandButton>}>
         Select words in the reader and tag them: all of them are listed here, whatever source they are in.
       </EmptyState>
     )

@@ -26,6 +26,7 @@ export function readNotes(notes: Element | null, sources: readonly RefiSource[],
     return {
       guid,
       name: reading.text(note, 'name'),
+      richTextPath: pathOf(note, 'richTextPath'),
       textPath: pathOf(note, 'plainTextPath'),
       content: below(note, 'PlainTextContent')?.textContent ?? null,
       description: reading.prose(note),

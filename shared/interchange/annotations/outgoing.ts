@@ -1,5 +1,6 @@
 import { entitiesOf, type Project } from '../../document/project'
 import { counted } from '../../words/plural'
+import { lostGrades } from '../lost-grades'
 import type { OutgoingFormat } from '../outgoing'
 
 /** The W3C Web Annotation Data Model, as it is offered. */
@@ -37,18 +38,13 @@ export const hypothesis: OutgoingFormat = {
   ],
   lost: (project) => {
     const sources = entitiesOf(project, 'sources').filter(({ url }) => url === '').length
-    const graded = entitiesOf(project, 'passages').filter(
-      ({ statement, credibility }) => statement !== null || credibility !== null,
-    ).length
     return lostIn(project, [
       ...(sources > 0
         ? [
             `${counted(sources, 'source has', 'sources have')} no address: Hypothesis cannot show their passages anywhere.`,
           ]
         : []),
-      ...(graded > 0
-        ? [`${counted(graded, 'passage loses', 'passages lose')} the grade or the kind of statement.`]
-        : []),
+      ...lostGrades(project),
     ])
   },
 }

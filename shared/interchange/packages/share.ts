@@ -108,10 +108,11 @@ function sharedVersion(version: Version, text: SharedText | undefined): Version 
 }
 
 /**
- * Whether a project was made by leaving something out of another, as far as its sources tell: what is written in it may be
- * letters and bars.
+ * Whether a project was made by leaving something out of another, names too: what is written in it may be letters and
+ * bars. Its id tells, which no other project has of that version; and so do the sources of one that took a share in.
  */
 export const isShare = (project: Project): boolean =>
+  SHARE_ID.test(project.about.project.projectId) ||
   entitiesOf(project, 'versions').some(({ notes }) => notes.includes(NOTE))
 
 const NOTE = 'The imported file, or its words too, were left out when this share of the project was packed.'
@@ -156,6 +157,9 @@ const notShared = (kind: Kind, problem: string): Refusal =>
     'not-shared',
     `Without what is withheld one ${kindOf(kind).one} could not be kept: ${problem} Nothing was packed. Withhold something else, or change it first.`,
   )
+
+/** A UUID of version 8; those of projects that are begun are of version 7 (`newId`). */
+const SHARE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-8/
 
 /** The same share of the same project has the same id. */
 function shareId(projectId: string, { names, sourceIds }: ShareWithheld): string {

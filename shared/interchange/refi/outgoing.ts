@@ -3,6 +3,7 @@ import { entitiesOf, type Project } from '../../document/project'
 import { kindOf } from '../../kinds/registry'
 import { counted } from '../../words/plural'
 import { capitalised, listed } from '../../words/sentence'
+import { lostGrades } from '../lost-grades'
 import type { OutgoingFormat } from '../outgoing'
 
 /** A project of REFI-QDA 1.5, as it is offered. */
@@ -50,6 +51,7 @@ function lostOf(project: Project): string[] {
       ? ['Sources go out as plain text with title and descriptor; authors, dates and addresses are left out.']
       : []),
     ...(graded > 0 ? [`${counted(graded, 'grade of a source is', 'grades of sources are')} left out.`] : []),
+    ...lostGrades(project),
     ...(earlier > 0
       ? [`${counted(earlier, 'passage of an earlier text is', 'passages of earlier texts are')} left out.`]
       : []),

@@ -4,6 +4,7 @@ import type { Project } from '../../document/project'
 import { LIMITS } from '../../limits'
 import type { Operation } from '../../operations/operations'
 import { nameKey } from '../../words/fold'
+import { formatCount } from '../../words/plural'
 import type { IncomingReport } from '../incoming'
 import type { RefiFile } from './refi-file'
 
@@ -19,7 +20,12 @@ export function planSets(
   let position = positionAfter(tagSetsInOrder.ask(project))
   return sets.flatMap(({ name, codes, others }): Operation[] => {
     report.drops('sources and memos of sets', others, 'A set here holds tags only.')
-    const tagIds = [...new Set(codes.flatMap((code) => tagOf.get(code) ?? []))].slice(0, LIMITS.tagsOfSet)
+    const all = [...new Set(codes.flatMap((code) => tagOf.get(code) ?? []))]
+    const tagIds = all.slice(0, LIMITS.tagsOfSet)
+    const unknown = codes.filter((code) => !tagOf.has(code)).length
+    report.drops('codes of sets', unknown, `In “${name}”: They are not in the file, or could not be taken.`)
+    const more = all.length - tagIds.length
+    report.drops('codes of sets', more, `In “${name}”: A set has ${formatCount(LIMITS.tagsOfSet)} tags at most.`)
     const there = known.get(nameKey(name))
     const why = whyNone(name, tagIds, there)
     if (why !== null) report.drops('sets', 1, why)

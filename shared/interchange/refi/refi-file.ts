@@ -52,6 +52,8 @@ export type RefiSource = z.infer<typeof RefiSource>
 const RefiNote = z.strictObject({
   guid: Guid,
   name: Line,
+  /** Of its words with their look, which are not read. */
+  richTextPath: z.string().max(LIMITS.url),
   textPath: z.string().max(LIMITS.url),
   content: z.string().nullable(),
   description: Prose,

@@ -72,7 +72,11 @@ function doubtWords({ counted: taken, other }: Settled, raw: RawText): string {
   if (!other || index === undefined) return 'This is not certain: look at its passages.'
   const wordsIn = ({ spans }: CountedAs) => {
     const span = spans[index]
-    return span ? `“${short(raw.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), SHOWN)}”` : 'nothing'
+    if (!span) return 'nothing'
+    // A blank at an end may be all that the readings differ in.
+    const words = raw.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const [before, after] = [words.startsWith(' ') ? ' ' : '', words.endsWith(' ') ? ' ' : '']
+    return `“${before}${short(words, SHOWN)}${after}”`
   }
   return `This is not certain: counted as ${conventionWords(other.convention, raw)}, ${wordsIn(taken)} would be ${wordsIn(other)}. Taken is what fits best, and of what fits alike the nearest to the standard: look at its passages.`
 }

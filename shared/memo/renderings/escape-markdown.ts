@@ -9,10 +9,13 @@ export type Look = '' | '*' | '**' | '***'
 /** Text that a Markdown reader shows as exactly these words; a single new line becomes a line break. */
 export const escapeMarkdown = (text: string): string => lines(escapeSigns(printable(text)))
 
-/** Signs that mean something wherever they stand, escaped. */
+/**
+ * Signs that mean something wherever they stand, escaped; also those of other readers than CommonMark: Obsidian hides what
+ * stands between `%%`, marks what stands between `==`, and names a block by `^name`.
+ */
 export const escapeSigns = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]<>&#|~$@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>&#|~$@^]|(?<=%)%|(?<==)=/g, '\\$&')
     .replace(/(https?|ftp):/gi, '$1\\:')
     .replace(/(www)\./gi, '$1\\.')
 

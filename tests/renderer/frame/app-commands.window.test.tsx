@@ -22,7 +22,15 @@ async function openWithTag() {
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.settings', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const ZOOM: CommandId[] = ['view.zoomIn', 'view.zoomOut', 'view.zoomReset', 'view.fullScreen']
-const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.report', 'help.licences', 'help.about']
+const HELP: CommandId[] = [
+  'window.follow',
+  'help.guide',
+  'help.tour',
+  'help.shortcuts',
+  'help.report',
+  'help.licences',
+  'help.about',
+]
 const WAY: CommandId[] = ['go.back', 'go.forward']
 /** Every screen can be gone to. */
 const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' && !WAY.includes(id) ? [id] : []))
@@ -82,6 +90,8 @@ describe('the native menu is told what can be done', () => {
       'source.previewFirst',
       'window.close',
       ...VIEW,
+      'view.nextPane',
+      'view.previousPane',
       ...ZOOM,
       'go.home',
       'packet.open',
@@ -103,11 +113,13 @@ describe('the native menu is told what can be done', () => {
     await showWindow()
     const changing = [
       'project.save',
+      'project.rename',
       'source.import',
       'source.importFolder',
       'source.paste',
       'exchange.import',
       'project.merge',
+      'project.rename',
       'project.restoreBackup',
       'history.checkpoint',
       'tagging.new',

@@ -38,7 +38,7 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 21)).toEqual([
+  expect(entries().slice(0, 23)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',
@@ -55,6 +55,8 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Full screen: on or off | View | F11',
     'Home | Go | Ctrl+Shift+H',
     'Windows in step: on or off | Window',
+    'User guide | Help | F1',
+    'Take the tour | Help',
     'Keyboard shortcuts | Help | Ctrl+/',
     'Report a problem… | Help',
     'Third-party licences | Help',

@@ -63,7 +63,9 @@ function frames(): (readonly [string | undefined, boolean])[] {
 
 test('an empty project says what it waits for', async () => {
   await shown([])
-  expect(screen.getByText('Risks appear here once they have a likelihood and an impact.')).toBeVisible()
+  expect(
+    screen.getByText('The matrix shows how likely and how grave each risk is, as soon as it has a score.'),
+  ).toBeVisible()
 })
 
 test('risks without a likelihood or an impact have no place and are listed in register order', async () => {

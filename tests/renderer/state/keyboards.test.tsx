@@ -14,7 +14,7 @@ let ran: string[]
 let desk: Desk
 let stop: () => void
 
-const ids = ['passage.tag', 'passage.next', 'review.accept', 'edit.undo', 'view.palette', 'help.shortcuts'] as const
+const ids = ['passage.tag', 'passage.next', 'review.accept', 'edit.undo', 'view.palette', 'help.guide'] as const
 
 function Doing({ id }: { id: CommandId }) {
   useCommand(id, () => void ran.push(id))
@@ -77,7 +77,7 @@ test('a second way works as the first does', () => {
   const field = document.querySelector('input')!
   expect(press(down, { altKey: true })).toBe('passage.next')
   expect(press(down, { altKey: true }, field)).toBe('')
-  expect(press({ key: 'F1', code: 'F1', shift: false, altGraph: false }, {}, field)).toBe('help.shortcuts')
+  expect(press({ key: 'F1', code: 'F1', shift: false, altGraph: false }, {}, field)).toBe('help.guide')
 })
 
 test('keys that were changed count at once, those they replaced no more; a character comes before a place', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DraftOwners } from '../../../electron/draft-owners'
 import { halvesOf } from '../../../electron/window-halves'
+import { WindowNames } from '../../../electron/window-names'
 import { windowTitle } from '../../../electron/window-title'
 
 describe('the halves of a display', () => {
@@ -28,6 +29,34 @@ test('titles tell windows apart by number and screen', () => {
     windowTitle('Port', 1, 'Reader'),
     windowTitle('Port', 2, 'Risks'),
   ]).toEqual(['Assay', 'Assay (2)', 'Port — Assay', 'Port — Reader — Assay', 'Port (2) — Risks — Assay'])
+})
+
+test('titles tell projects of one name apart by where they lie', () => {
+  const names = new WindowNames()
+  const put = (id: number, title: string, folder: string) => names.setProject(id, { title, folder, unsaved: false })
+  put(1, 'River', '/home/ada/2025/River.assay')
+  put(2, 'River', '/home/ada/2026/River.assay')
+  put(3, 'River', '/home/ada/2026/River.assay')
+  put(4, 'Port', 'C:\\work\\Port.assay')
+  put(5, 'Port', 'C:\\work\\Port copy.assay')
+  put(6, 'Lake', '/home/ada/Lake.assay')
+  expect([...names.titles([1, 2, 3, 4, 5, 6], true).values()]).toEqual([
+    'River in “2025” — Assay',
+    'River in “2026” — Assay',
+    'River in “2026” (2) — Assay',
+    'Port in “Port.assay” — Assay',
+    'Port in “Port copy.assay” — Assay',
+    'Lake — Assay',
+  ])
+  expect([...names.titles([1], true).values()]).toEqual(['River — Assay'])
+})
+
+test('a window comes back with its project, screen and analyst, or with none', () => {
+  const names = new WindowNames()
+  names.setProject(1, { title: 'River', folder: '/River.assay', unsaved: false })
+  names.setShown(new Map([[1, { screen: 'risks', name: 'Risks', analystId: 'ada' }]]))
+  expect(names.keptOf(1)).toEqual({ project: '/River.assay', screen: 'risks', analystId: 'ada' })
+  expect(names.keptOf(2)).toEqual({ project: null, screen: null, analystId: null })
 })
 
 describe('what is typed', () => {

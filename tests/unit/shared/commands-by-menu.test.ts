@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 26],
+    ['File', 29],
     ['Edit', 7],
     ['View', 21],
     ['Go', 17],
@@ -18,7 +18,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Memo', 12],
     ['Tools', 12],
     ['Window', 6],
-    ['Help', 4],
+    ['Help', 6],
   ])
 })
 
@@ -53,6 +53,8 @@ test('what works everywhere works without a project', () => {
     'view.theme.system',
     'view.theme.light',
     'view.theme.dark',
+    'view.nextPane',
+    'view.previousPane',
     'view.zoomIn',
     'view.zoomOut',
     'view.zoomReset',
@@ -60,9 +62,16 @@ test('what works everywhere works without a project', () => {
     'go.home',
     'packet.open',
     'window.follow',
+    'help.guide',
+    'help.tour',
     'help.shortcuts',
     'help.report',
     'help.licences',
     'help.about',
   ])
+})
+
+test('no command stands twice', () => {
+  const ids = commands.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

@@ -82,6 +82,13 @@ test('XML says which of the formats that its program writes is read', () => {
   )
 })
 
+test('a file that is too large says so, also where what it begins with tells nothing', () => {
+  const bytes = new Uint8Array(26 * 1024 * 1024)
+  expect(() => incomingFormatOf({ name: 'a.bib', bytes })).toThrow(
+    /^“a.bib” is larger than \d+ MB, the most Assay reads of Reference list/,
+  )
+})
+
 test('bytes that are no text in UTF-16 are looked at as they are', () => {
   const bytes = Uint8Array.of(0xff, 0xfe, 0x00, 0xd8)
   expect(() => incomingFormatOf({ name: 'a.json', bytes })).toThrow('“a.json” is of no kind')

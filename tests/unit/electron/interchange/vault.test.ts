@@ -124,7 +124,8 @@ test('whatever an article says, a note shows these words and makes nothing of th
         const expected = kind === 'heading' ? shownLines(text).replaceAll('\n', ' ') : shownLines(text)
         expect(shownLines(all)).toBe(expected)
         expect(flat(tree).filter(({ type }) => ['html', 'code', 'inlineCode', 'strong'].includes(type))).toEqual([])
-        expect(body).not.toMatch(/(?<!\\)\[\[|(?<![\\\w/])#\w|(?<!\\)\$/)
+        expect(body).not.toMatch(/(?<!\\)\[\[|(?<![\\\w/])#\w|(?<!\\)\$|%%|==/)
+        expect(body.match(/(?<!\\)\^/g)).toEqual(['^'])
       },
     ),
     { numRuns: 400 },

@@ -2,13 +2,14 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
+import { type FileSystem, sharedFileSystem } from '../../../../electron/storage/file-system'
 import { addAnalyst, addRisk, id } from '../../shared/sample-project'
 import { addSession, openRound } from '../../shared/sample-session'
 import { ANN } from './all-asked'
 import { openDesk, WINDOW } from './desk'
 
-async function openRiver() {
-  const desk = await openDesk()
+async function openRiver(disk?: FileSystem) {
+  const desk = await openDesk(undefined, disk)
   const opened = await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
   const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   await desk.ask('project.apply', { by, operations: [addRisk('r1')] })
@@ -70,7 +71,10 @@ it('a renamed project has its folder called so, and its other windows go on in i
   const { ask, openWindow, path, by, folder, workspace } = await openRiver()
   const other = openWindow(5)
   await other.load(null)
+  const { folderId } = workspace.currentAt(WINDOW) ?? {}
   const opened = await ask('project.rename', { by, title: 'Delta: east' })
+  // It is the folder that they know: each stays on its screen, and an import goes on.
+  expect([opened?.folderId, workspace.folderIdAt(5)]).toEqual([folderId, folderId])
   expect(opened).toMatchObject({ folderName: 'Delta- east.assay', readOnly: null })
   expect(opened?.project.about.project.title).toBe('Delta: east')
   expect(await readdir(folder)).not.toContain('river.assay')
@@ -92,4 +96,51 @@ it('a name that is taken leaves the folder as it is, and work goes on', async ()
   })
   expect(workspace.sessionAt(WINDOW).folder).toBe(path('river.assay'))
   expect(await ask('project.apply', { by, operations: [addRisk('r2')] })).toMatchObject({ changed: true })
+})
+
+/** A disk of which some calls on the folder of the new name fail. */
+function troubledDisk(trouble: { opens: number; syncs: boolean }): FileSystem {
+  const disk = sharedFileSystem()
+  const failure = () => Object.assign(new Error('EIO'), { code: 'EIO' })
+  return {
+    ...disk,
+    list: async (path) => {
+      if (path.includes('Delta.assay') && trouble.opens-- > 0) throw failure()
+      return disk.list(path)
+    },
+    syncFolder: async (path) => {
+      if (trouble.syncs && path.includes('assay-desk') && !path.includes('.assay')) throw failure()
+      return disk.syncFolder(path)
+    },
+  }
+}
+
+it('a project that cannot be opened under its new name is closed in all windows, and it is said where it is', async () => {
+  const trouble = { opens: Infinity, syncs: false }
+  const { ask, by, workspace, openWindow, told } = await openRiver(troubledDisk(trouble))
+  await openWindow(5).load(null)
+  await expect(ask('project.rename', { by, title: 'Delta' })).rejects.toMatchObject({
+    code: 'not-reopened',
+    message:
+      'The project has its new title and lies in “Delta.assay”, but could not be opened again: the disk reported an error. It was closed, and everything that was saved is safe there. Open it from the list of recent projects.',
+  })
+  expect([workspace.openSessionAt(WINDOW), workspace.openSessionAt(5)]).toEqual([null, null])
+  expect(told.at(-1)).toEqual({ name: 'project.closed', payload: null })
+  trouble.opens = 0
+  const [recent] = await ask('project.recent', {})
+  const opened = await ask('project.openRecent', { id: recent?.id ?? '' })
+  expect(opened).toMatchObject({ folderName: 'Delta.assay', readOnly: null })
+  expect(opened?.project.about.project.title).toBe('Delta')
+})
+
+it('a folder that is held for a moment as it gets its name is opened all the same', async () => {
+  const { ask, by } = await openRiver(troubledDisk({ opens: 1, syncs: false }))
+  expect(await ask('project.rename', { by, title: 'Delta' })).toMatchObject({ folderName: 'Delta.assay' })
+})
+
+it('a name that the disk has taken is the name, also where it cannot be made to last', async () => {
+  const trouble = { opens: 0, syncs: false }
+  const { ask, by } = await openRiver(troubledDisk(trouble))
+  trouble.syncs = true
+  expect(await ask('project.rename', { by, title: 'Delta' })).toMatchObject({ folderName: 'Delta.assay' })
 })

@@ -206,3 +206,21 @@ test('a share that was opened is not merged, in either direction, and copies of 
   expect((await lookThrough(disk, share, copy)).summary().changes).toBe(true)
   await share.close()
 })
+
+test('who merges a copy in which they were made one with somebody goes on as that one', async () => {
+  const { disk, mine } = await twoCopies()
+  const later = '/projects/later.assay'
+  await doIn(mine, BEN, sample.setScore('sco', 'rsk', 'ben', 40))
+  await mine.copyTo(later)
+  await workIn(disk, later, ANN, {
+    name: 'analyst.merge',
+    input: { analystId: BEN, intoId: ANN, scores: 'leave' },
+  })
+  await doIn(mine, BEN, sample.addPassage('pasMine', 'art', ['warn'], 20))
+  const pending = await lookThrough(disk, mine, later)
+  expect(pending.summary().goesOnAs).toEqual({ [BEN]: ANN })
+  await pending.apply(BEN, [])
+  expect([mine.project.passages[id('pasMine')]?.createdBy, mine.project.analysts[BEN]]).toEqual([ANN, undefined])
+  expect(entitiesOf(mine.project, 'merges').map(({ mergedBy }) => mergedBy)).toEqual([ANN])
+  expect(breachesIn(mine.project)).toEqual([])
+})

@@ -119,6 +119,9 @@ test('what was decided here comes back to the copy without a question, also of i
   const theirs = await ProjectSession.open(COPY, { fileSystem: disk })
   const back = await lookThrough(disk, theirs, MINE)
   expect(back.summary()).toMatchObject({ conflicts: 0, changes: true })
+  expect(back.summary().said).toEqual([
+    'In the scoring session “ses” it was decided in the copy what was settled, and that is taken: of yours 1 round, 1 answer go or change.',
+  ])
   await back.apply(BEN, [])
   expect([percentOf(theirs.project), theirs.project.rounds]).toEqual([[25], mine.project.rounds])
   await theirs.close()
@@ -142,4 +145,48 @@ test('a session that was signed here and commented on there is asked about, with
     'string',
     2,
   ])
+})
+
+test('a moment behind a merge that is restored takes nothing away that others said since', async () => {
+  const { disk, mine } = await partedAfter(closed, [[BEN, sample.addTag('late')]])
+  await (await lookThrough(disk, mine, COPY)).apply(ANN, [])
+  const merged = mine.changes.end.seq
+  await mine.changes.undo(ANN)
+  await doIn(mine, BEN, comment)
+  await expect(mine.restore.moment(ANN, merged)).rejects.toThrow(
+    'What others said in the session “ses” is theirs: only they can change it or take it back. Nothing was changed.',
+  )
+  expect([Object.keys(mine.project.comments), Object.keys(mine.project.merges)]).toEqual([[id('com')], []])
+})
+
+test('who merged a copy is made one with somebody else without what they said between rounds', async () => {
+  const { disk, mine } = await partedAfter([[ANN, sample.addAnalyst('cat')], ...closed], [[BEN, sample.addTag('late')]])
+  const CAT = id('cat')
+  await (await lookThrough(disk, mine, COPY)).apply(CAT, [])
+  await doIn(mine, CAT, comment)
+  await expect(
+    doIn(mine, ANN, { name: 'analyst.merge', input: { analystId: CAT, intoId: BEN, scores: 'leave' } }),
+  ).rejects.toThrow(
+    'What others said in the session “ses” is theirs: only they can change it or take it back. Nothing was changed.',
+  )
+  expect([mine.project.comments[id('com')]?.analystId, Object.values(mine.project.merges)[0]?.mergedBy]).toEqual([
+    CAT,
+    CAT,
+  ])
+})
+
+test('scores that come with a merge between rounds are no answers, and Undo leaves them', async () => {
+  const { disk, mine } = await twoCopies()
+  await mine.copyTo(COPY)
+  await workIn(disk, COPY, BEN, score('ben', 90))
+  for (const [by, operation] of [...open, [ANN, closeRound('rou')]] satisfies Done[]) await doIn(mine, by, operation)
+  const answers = structuredClone(mine.project.answers)
+  const pending = await lookThrough(disk, mine, COPY)
+  expect(pending.summary()).toMatchObject({ conflicts: 0, canBeUndone: false })
+  await pending.apply(ANN, [])
+  expect([mine.project.scores[id('ofben')]?.analystId, mine.project.answers]).toEqual([BEN, answers])
+  await doIn(mine, ANN, openRound('again', 'ses', ['rsk']))
+  await doIn(mine, ANN, closeRound('again'))
+  const inAgain = Object.values(mine.project.answers).filter(({ roundId }) => roundId === id('again'))
+  expect(inAgain).toEqual([])
 })

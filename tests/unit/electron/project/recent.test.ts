@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RecentFiles } from '../../../../electron/project/recent'
 
 let userData: string
@@ -117,5 +117,14 @@ describe('the folder a dialog starts from', () => {
     expect(again.lastFolder('import')).toBeUndefined()
     await again.remember(folder('b.assay'), 'B')
     expect(again.lastFolder('export')).toBe(folder('memos'))
+  })
+
+  test('count, and are no reason to fail, where the disk takes no list', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    await mkdir(join(userData, 'recent.json'))
+    await recent.remember(folder('a.assay'), 'A')
+    await recent.moved(folder('a.assay'), folder('c.assay'))
+    expect(recent.list().map(({ title, folderName }) => [title, folderName])).toEqual([['A', 'c.assay']])
+    vi.restoreAllMocks()
   })
 })

@@ -43,6 +43,7 @@ test('the preferences one begins with are valid', () => {
     backupMinutes: 15,
     backupsKept: 10,
     recentCommands: [],
+    tour: true,
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })

@@ -1,5 +1,6 @@
 import type { Decisions } from '@shared/merging/conflict'
-import { type Copies, mergeProjects } from '@shared/merging/merge-projects'
+import type { Copies } from '@shared/merging/compare-copies'
+import { mergeProjects } from '@shared/merging/merge-projects'
 import type { Merged } from '@shared/merging/merged'
 import type { Decision, LastTouch } from '@shared/merging/side'
 import { atOnce } from '@shared/steps'

@@ -52,6 +52,18 @@ export function afterRound(): Project {
   return project
 }
 
+/** The same while a round and a tagging are open, which each of the two closes for itself. */
+export function underWay(): Project {
+  const project = beforeParting()
+  sample.perform(
+    project,
+    addSession('ses', ['rsk', 'rsk2'], ['ann', 'ben'], { named: true }),
+    openRound('rou', 'ses', ['rsk', 'rsk2']),
+    openTagging('tgg', ['art'], ['ann', 'ben']),
+  )
+  return project
+}
+
 const MEANT: readonly [RegExp, readonly string[]][] = [
   [/tag|parent|before|replace|into/i, ['warn', 'late', 't1', 't2', 't3'].map(id)],
   [/passage/i, ['pas', 'pas2', 'pas3'].map(id)],

@@ -42,6 +42,7 @@ const CODE: Record<string, readonly string[]> = {
   memo: ['renderer/features/memo/RichEditor.tsx', 'renderer/features/memo/InPlace.tsx'],
   layout: ['renderer/features/memo/LayoutParts.tsx'],
   tray: ['renderer/frame/TrayPanel.tsx', 'renderer/frame/TrayList.tsx'],
+  guide: ['renderer/features/guide/GuidePanel.tsx'],
 }
 
 /** The means by which all others hear, and what only hands keys on, or is closed by Escape as everything is. */
@@ -55,6 +56,7 @@ const NO_PLACE = [
   'renderer/frame/ShortcutEditor.tsx',
   'renderer/frame/ShortcutsSheet.tsx',
   'renderer/frame/ImportPanel.tsx',
+  'renderer/features/guide/Tour.tsx',
   'renderer/features/codebook/TagRows.tsx',
   'renderer/features/reader/ReaderDialogs.tsx',
   'renderer/features/tagging/Places.tsx',
@@ -72,6 +74,7 @@ const OF_OTHERS: Record<string, readonly string[]> = {
   hypotheses: ['C', 'I', 'N', 'A'],
   memo: ['B', 'I', 'Z'],
   tray: ['ArrowDown', 'ArrowUp', ' '],
+  guide: ['ArrowLeft', 'ArrowRight'],
 }
 
 const NAMED =

@@ -157,6 +157,30 @@ describe('memos are found wherever programs put them', () => {
     ])
   })
 
+  test('of two with one GUID both are told', async () => {
+    const second = NOTE.replace('A thought.', 'Another.').replace('<Notes>', '').replace('</Notes>', '')
+    const inside = selection('s', 9, 13).replace('</Plain', `<NoteRef targetGUID="${guid('memo')}"/></Plain`)
+    expect(await noted(inside, NOTE.replace('</Notes>', `${second}</Notes>`))).toEqual({
+      note: 'A thought.\n\nAnother.',
+      dropped: [],
+    })
+  })
+
+  test.each(['plainTextPath', 'richTextPath'])('one whose %s is not read is told', async (path) => {
+    const note = `<Notes><Note guid="${guid('memo')}" name="Idea" ${path}="internal://gone.docx"/></Notes>`
+    const inside = selection('s', 9, 13).replace('</Plain', `<NoteRef targetGUID="${guid('memo')}"/></Plain`)
+    expect(await noted(inside, note)).toEqual({
+      note: 'Idea',
+      dropped: [
+        {
+          what: 'texts of memos',
+          count: 1,
+          why: '“Idea”: They are in a file that is not in this one, or is no plain text.',
+        },
+      ],
+    })
+  })
+
   test('one on a code is the memo of the tag', async () => {
     const study = new Study()
     const codes = CODES.replace('color="#ff0000">', `color="#ff0000"><NoteRef targetGUID="${guid('memo')}"/>`)
@@ -221,7 +245,7 @@ test('sets of codes are sets of tags; a parent stays a tag, and two of one name 
   const codes = `<CodeBook><Codes><Code guid="${guid('nodes')}" name="Nodes" isCodable="false">
     <Code guid="${guid('p1')}" name="programming" isCodable="true"><Code guid="${guid('p2')}" name="programming" isCodable="true"/></Code>
     <Code guid="${guid('p3')}" name="programming" isCodable="true" color="rgba(1,2,3,1)"/></Code></Codes></CodeBook>`
-  const sets = `<Sets><Set guid="${guid('set')}" name="Mine"><MemberCode targetGUID="${guid('p1')}"/><MemberCode guid="${guid('p3')}"/><MemberSource targetGUID="${guid('x')}"/></Set></Sets>`
+  const sets = `<Sets><Set guid="${guid('set')}" name="Mine"><MemberCode targetGUID="${guid('p1')}"/><MemberCode guid="${guid('p3')}"/><MemberCode targetGUID="${guid('none')}"/><MemberSource targetGUID="${guid('x')}"/></Set></Sets>`
   const study = new Study()
   const { dropped } = await study.take(file({ 'project.qde': qde(codes + sets) }))
   const name = (tagId: string) => study.project.tags[tagId]?.name ?? ''
@@ -232,7 +256,10 @@ test('sets of codes are sets of tags; a parent stays a tag, and two of one name 
     ['programming (2)', 'Nodes'],
   ])
   expect(Object.values(study.project.tagSets)).toMatchObject([{ name: 'Mine', tagIds: [guid('p1'), guid('p3')] }])
-  expect(dropped).toEqual([{ what: 'sources and memos of sets', count: 1, why: 'A set here holds tags only.' }])
+  expect(dropped).toEqual([
+    { what: 'sources and memos of sets', count: 1, why: 'A set here holds tags only.' },
+    { what: 'codes of sets', count: 1, why: 'In “Mine”: They are not in the file, or could not be taken.' },
+  ])
 })
 
 test('the text of a PDF is imported with its passages; what is marked on its pages is told', async () => {

@@ -75,3 +75,13 @@ test('line ends that were two where the text has one', () => {
     '“t0”: 6 of 6 selections verified by where words begin and end, code points with line ends as two.',
   ])
 })
+
+test('a reading that differs by a blank alone is shown with the blank', () => {
+  const raw = { text: 'The harbour closed.', hasMark: false }
+  const convention = { unit: 'code points', lineEnd: 'two', countsMark: false, end: 'exclusive' } as const
+  const counted = { convention, spans: [{ start: 4, end: 11 }], placed: 1, verified: 1 }
+  const other = { ...counted, convention: { ...convention, end: 'inclusive' as const }, spans: [{ start: 4, end: 12 }] }
+  const detected = { fitting: [counted, other], by: 'quotes', isDoubtful: true, proven: {} } as const
+  const settled = { counted, isBorrowed: false, other, isDoubtful: true }
+  expect(settledWords('a', settled, detected, raw)).toContain('“harbour” would be “harbour ”.')
+})
