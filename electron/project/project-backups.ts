@@ -3,9 +3,9 @@ import type { Project } from '@shared/document/project'
 import type { Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import { Refusal } from '@shared/refusal'
+import { shortMoment } from '@shared/words/moments'
 import type { Backup, Backups } from '../storage/backups'
 import { diskRefusal, readingWords } from '../storage/disk-words'
-import { when } from '../storage/recovery-words'
 import type { Snapshot } from '../storage/snapshot'
 import type { ProjectChanges } from './project-changes'
 import { changesTo, differenceTo, restoring } from './restore-plan'
@@ -43,7 +43,7 @@ export class ProjectBackups {
     // Refuses what cannot be restored before anything is written.
     await changesTo(snapshot, this.#project)
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
-    const label = `Restore the backup of ${when(snapshot.savedAt)}`
+    const label = `Restore the backup of ${shortMoment(snapshot.savedAt)}`
     return this.#changes.make(async () => restoring(this.#project, by, label, await changesTo(snapshot, this.#project)))
   }
 

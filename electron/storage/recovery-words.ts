@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { shortMoment } from '@shared/words/moments'
 import { counted } from '@shared/words/plural'
 import type { LoadedProject } from './load-project'
 import type { LockAnswer } from './lock'
@@ -17,7 +18,7 @@ export function describeLoading(
   const notices = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`)
   if (unusable.length > 0) {
     notices.push(
-      `The project was put together from the copy of ${when(snapshot.savedAt)} and ${counted(replay.applied, 'later change')}.`,
+      `The project was put together from the copy of ${shortMoment(snapshot.savedAt)} and ${counted(replay.applied, 'later change')}.`,
     )
   }
   if (replay.unfinished && !seen.inUse) {
@@ -29,7 +30,7 @@ export function describeLoading(
   else if (!seen.inUse && !replay.unfinished && (seen.lockLeft || !endedInOrder(journals, replay.end))) {
     const last = commitsOf(journals.flatMap(({ entries }) => entries)).at(-1)
     notices.push(
-      `Assay was not closed in order last time. Every change up to ${when(last?.at ?? snapshot.savedAt)} is here.`,
+      `Assay was not closed in order last time. Every change up to ${shortMoment(last?.at ?? snapshot.savedAt)} is here.`,
     )
   }
   return notices
@@ -72,8 +73,5 @@ export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): st
     return 'This project is locked, and the lock does not say by whom. It can be read here. When nobody else works on it, take it over.'
   }
   const { user, host, startedAt, aliveAt } = answer.owner
-  return `${user} has had this project open on ${host} since ${when(startedAt)} (last active ${when(aliveAt)}). It can be read here.`
+  return `${user} has had this project open on ${host} since ${shortMoment(startedAt)} (last active ${shortMoment(aliveAt)}). It can be read here.`
 }
-
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-export const when = (instant: string): string => FORMAT.format(new Date(instant))

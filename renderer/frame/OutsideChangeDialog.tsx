@@ -1,7 +1,7 @@
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { DifferenceView } from '@domain/DifferenceView'
-import { fullMoment } from '@ui/moment'
+import { fullMoment } from '@shared/words/moments'
 import { failureText, notify, notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'

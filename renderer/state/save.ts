@@ -1,14 +1,13 @@
 import type { SaveStatus } from '@shared/ipc/contract'
+import { clockTime } from '@shared/words/moments'
 import { call } from './client'
 import { writeDrafts } from './drafts'
 import { notify, notifyFailure } from './notices'
 import { currentSaveStatus } from './project-store'
 
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
-/** "Saved 10:42:07": when the last change came to the disk. */
+/** "Saved 10:42": when the last change came to the disk. */
 export const savedWords = ({ savedAt }: Pick<SaveStatus, 'savedAt'>): string =>
-  savedAt ? `Saved ${time.format(new Date(savedAt))}` : 'Saved'
+  savedAt ? `Saved ${clockTime(savedAt)}` : 'Saved'
 
 /**
  * Everything is saved as it is done. Whoever asks for it hears that it is: words being typed are sent to the disk at

@@ -17,20 +17,27 @@ type IconButtonProps = Omit<Native, 'children'> & {
   icon: LucideIcon
   /** Its name for screen readers and the tooltip. */
   label: string
+  /** Words of the label that stand beside the picture in a container that is wide enough. */
+  word?: string
   /** Shown in the tooltip behind the label. */
   shortcut?: string | null
 }
 
-export function IconButton({ icon: Icon, label, shortcut, className, ...native }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, word, shortcut, className, ...native }: IconButtonProps) {
   return (
     <button
       type="button"
       {...native}
       aria-label={label}
       data-tip={shortcut ? `${label}  ${shortcut}` : label}
-      className={classes(styles.button, styles.quiet, styles.icon, className)}
+      className={classes(styles.button, styles.quiet, styles.icon, word !== undefined && styles.worded, className)}
     >
       <Icon size={16} aria-hidden />
+      {word !== undefined && (
+        <span className={styles.word} aria-hidden>
+          {word}
+        </span>
+      )}
     </button>
   )
 }

@@ -26,7 +26,7 @@ type FieldProps = {
 type Told = { hint?: string | null | undefined; count?: string | null; error?: string | null | undefined }
 
 /** A label, its control and what helps to fill it in. */
-function Field({ label, hideLabel, id, told, children }: FieldShape) {
+export function Field({ label, hideLabel, id, told, children }: FieldShape) {
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
@@ -56,7 +56,7 @@ type FieldShape = Pick<FieldProps, 'label' | 'hideLabel'> & { id: string; told: 
 const describedBy = (id: string, { hint, count, error }: Told) =>
   [hint && `${id}-hint`, count && `${id}-count`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 
-type TextFieldProps = FieldProps & {
+export type TextFieldProps = FieldProps & {
   value: string
   /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
   onCommit: Commit
@@ -72,8 +72,11 @@ type TextFieldProps = FieldProps & {
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
-/** What a line and several lines have in common; `keeps` says which keys keep the text at once. */
-function useTextField<Control extends TextControl>(
+/**
+ * What a line, several lines and a day have in common; `keeps` says which keys keep the text at once, and `put` writes a
+ * text as if it were typed.
+ */
+export function useTextField<Control extends TextControl>(
   { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter }: TextFieldProps,
   keeps: (event: KeyboardEvent) => boolean,
 ) {
@@ -87,6 +90,7 @@ function useTextField<Control extends TextControl>(
   const told = { hint: draft.note ?? hint, count, error: problem ?? error }
   return {
     field: { label, hideLabel, id, told },
+    put: draft.change,
     control: {
       id,
       ref: control,

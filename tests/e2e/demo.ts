@@ -54,7 +54,11 @@ for (const theme of ['light', 'dark'] as const) {
     for (const screen of ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const) {
       await analyst.goTo(screen)
       await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
-      if (screen === 'reader') await analyst.press(']')
+      if (screen === 'reader') {
+        await expect(app.page.locator('[data-block="0"]')).toBeVisible()
+        await analyst.press(']')
+        await expect.poll(() => app.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+      }
       await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
       await picture(screen)
     }

@@ -130,10 +130,7 @@ export class KeyboardAnalyst {
     await fill('Title', parts.title)
     await fill('Event', parts.event)
     await fill('Affecting (party)', parts.party)
-    // A date field is typed part by part, in the order of the system's language.
-    await this.tabTo(dialog.getByLabel('By (horizon)'))
-    const [year, month, day] = parts.horizon.split('-')
-    await this.type(`${month}${day}${year}`)
+    await fill('By (horizon)', parts.horizon)
     await this.tabTo(dialog.getByRole('button', { name: 'Create risk' }))
     await this.press('Enter')
     await this.saved(before + 1)
@@ -179,9 +176,13 @@ export class KeyboardAnalyst {
     await this.press('Control+k')
     await expect(this.page.getByRole('searchbox', { name: 'Search or run a command' })).toBeFocused()
     await this.type(command)
-    await expect(this.page.getByRole('menuitem').first()).toContainText(command)
-    await expect(this.page.getByRole('menuitem').first()).toBeEnabled()
-    await this.press('ArrowDown', 'Enter')
+    const first = this.page.getByRole('menuitem').first()
+    await expect(first).toContainText(command)
+    await expect(first).toBeEnabled()
+    // What is found first is chosen as soon as it is listed.
+    const field = this.page.getByRole('searchbox', { name: 'Search or run a command' })
+    await expect.poll(async () => field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'))
+    await this.press('Enter')
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
   }
 

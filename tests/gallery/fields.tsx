@@ -1,5 +1,7 @@
+import { DateField } from '@ui/DateField'
 import { FindBar } from '@ui/FindBar'
 import { stepTo } from '@ui/found-places'
+import { QuickFilters } from '@ui/QuickFilters'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { Tick, TickGroup } from '@ui/Tick'
 import { TickList } from '@ui/TickList'
@@ -15,6 +17,10 @@ const GRADES = [
   { value: 'f', label: 'F: reliability cannot be judged' },
 ] as const
 const ARTICLES = Array.from({ length: 60 }, (_, at) => ({ id: String(at), name: at === 4 ? LONG : `Article ${at}` }))
+const FILTERS = [
+  { id: 'none', label: 'No evidence' },
+  { id: 'one', label: 'One origin' },
+]
 const ignored = () => undefined
 
 export function Fields() {
@@ -51,6 +57,24 @@ export function Fields() {
         <Field>
           <TextInput label="Hidden label" hideLabel value="Its label is for screen readers" onCommit={ignored} />
         </Field>
+      </Row>
+      <Row name="Days">
+        <Field>
+          <DateField label="Deadline" value="2026-09-14" onCommit={ignored} />
+        </Field>
+        <Field>
+          <DateField label="No day yet" hint="May stay empty." value="" onCommit={ignored} />
+        </Field>
+        <Field>
+          <DateField label="A day with an error" error="That day is past." value="2020-01-31" onCommit={ignored} />
+        </Field>
+        <Field>
+          <DateField label="A day, disabled" value="2026-09-14" disabled onCommit={ignored} />
+        </Field>
+      </Row>
+      <Row name="Filters side by side, and behind one button">
+        <QuickFilters filters={FILTERS} on={['none']} onToggle={ignored} folded={false} />
+        <QuickFilters filters={FILTERS} on={['none']} onToggle={ignored} folded />
       </Row>
       <Row name="Boxes to tick">
         <Field>

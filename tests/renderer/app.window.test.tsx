@@ -1,3 +1,4 @@
+import { clockTime } from '@shared/words/moments'
 import { currentPlace } from '@state/place'
 import { show } from '@state/project-store'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
@@ -183,15 +184,13 @@ function projectOf(sources: number) {
 }
 
 describe('the status bar', () => {
-  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
   test('says when the last change was saved, how much there is, and the handling mark', async () => {
     const desk = await openInWindow()
     await showWindow()
-    expect(status()).toBe(`Saved ${time.format(new Date('2026-01-01T00:00:00.000Z'))}0 sources · 0 passages · 0 risks`)
+    expect(status()).toBe(`Saved ${clockTime('2026-01-01T00:00:00.000Z')}0 sources · 0 passages · 0 risks`)
     await desk.perform({ name: 'project.update', input: { changes: { handling: 'TLP:AMBER' } } })
     const { savedAt } = desk.session.status.current
-    expect(status()).toBe(`Saved ${time.format(new Date(savedAt ?? 0))}0 sources · 0 passages · 0 risksTLP:AMBER`)
+    expect(status()).toBe(`Saved ${clockTime(savedAt ?? '')}0 sources · 0 passages · 0 risksTLP:AMBER`)
   })
 
   test('counts one and many, and follows what goes', async () => {

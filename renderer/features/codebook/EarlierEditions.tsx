@@ -3,7 +3,7 @@ import { analystsInOrder } from '@shared/document/queries/query'
 import { earlierEditions } from '@shared/document/queries/tag-editions'
 import type { Tag } from '@shared/kinds/tags'
 import { counted } from '@shared/words/plural'
-import { shortMoment } from '@ui/moment'
+import { shortMoment } from '@shared/words/moments'
 import { MEANING_FIELDS } from './meaning'
 import styles from './TagCard.module.css'
 

@@ -1,4 +1,4 @@
-import { clockTime } from '@ui/moment'
+import { clockTime } from '@shared/words/moments'
 import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { counted } from '@shared/words/plural'

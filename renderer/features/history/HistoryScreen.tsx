@@ -1,6 +1,6 @@
 import { useAnalyst } from '@state/analyst'
 import { call, onEvent } from '@state/client'
-import { dayOf } from '@ui/moment'
+import { dayOf } from '@shared/words/moments'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf, useVisit } from '@state/place'
 import { useQuery, useShowing } from '@state/project-store'

@@ -1,7 +1,7 @@
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { DifferenceView } from '@domain/DifferenceView'
-import { fullMoment } from '@ui/moment'
+import { fullMoment } from '@shared/words/moments'
 import { notify, notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
 import { useDifference } from '@domain/use-difference'

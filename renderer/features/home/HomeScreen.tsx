@@ -4,13 +4,12 @@ import { notifyFailure } from '@state/notices'
 import { openRecent } from '@state/projects'
 import { useOpened } from '@state/project-store'
 import { goTo } from '@state/place'
+import { shortMoment } from '@shared/words/moments'
 import type { ListedProject } from '@shared/ipc/contract'
 import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import styles from './HomeScreen.module.css'
-
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 
 export function HomeScreen() {
   return (
@@ -75,9 +74,7 @@ function RecentList() {
 }
 
 function factsOf({ folderName, openedAt, missing, open }: ListedProject): string {
-  const where = missing
-    ? `${folderName} is not where it was`
-    : `${folderName} · opened ${day.format(new Date(openedAt))}`
+  const where = missing ? `${folderName} is not where it was` : `${folderName} · opened ${shortMoment(openedAt)}`
   if (open === 'elsewhere') return `${where} · open in another window`
   return open === 'here' ? `${where} · open now` : where
 }

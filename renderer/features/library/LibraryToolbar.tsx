@@ -6,12 +6,19 @@ import { counted } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
+import { QuickFilters } from '@ui/QuickFilters'
+import { useWidth } from '@ui/use-width'
 import { ListRestart } from 'lucide-react'
 import { useRef } from 'react'
 import { ImportActions } from './ImportActions'
 import styles from './LibraryScreen.module.css'
 import { SOURCE_COLUMNS } from './SourceColumns'
 import { QUICK_FILTERS } from './source-filter'
+
+/** Pixels from which one line holds all of it. */
+const WIDE = 1400
+/** It stands among the filters, as one more way to see what belongs together. */
+const BY_ORIGIN = { id: 'by-origin', label: 'Group by origin' }
 
 type LibraryToolbarProps = {
   arrangement: Arrangement
@@ -29,11 +36,19 @@ type LibraryToolbarProps = {
 export function LibraryToolbar(props: LibraryToolbarProps) {
   const { arrangement, onArrange, filtered, shown, total, selected, onReapply } = props
   const { text, quick, hidden, grouping } = arrangement
+  const toolbar = useRef<HTMLDivElement>(null)
+  const width = useWidth(toolbar)
   const search = useRef<HTMLDivElement>(null)
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const byOrigin = grouping.includes('origin')
+  const toggle = (id: string) => {
+    if (id !== BY_ORIGIN.id) {
+      return onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+    }
+    onArrange({ grouping: byOrigin ? grouping.filter((each) => each !== 'origin') : ['origin'] })
+  }
   return (
-    <div className={styles.toolbar} role="group" aria-label="Filter the library">
+    <div ref={toolbar} className={styles.toolbar} role="group" aria-label="Filter the library">
       <div ref={search} className={styles.filter}>
         <TextInput
           label="Filter sources"
@@ -45,27 +60,12 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           onType={(typed) => onArrange({ text: typed })}
         />
       </div>
-      {QUICK_FILTERS.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.quick}
-          aria-pressed={quick.includes(id)}
-          onClick={() => {
-            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
-          }}
-        >
-          {label}
-        </button>
-      ))}
-      <button
-        type="button"
-        className={styles.quick}
-        aria-pressed={byOrigin}
-        onClick={() => onArrange({ grouping: byOrigin ? grouping.filter((id) => id !== 'origin') : ['origin'] })}
-      >
-        Group by origin
-      </button>
+      <QuickFilters
+        filters={[...QUICK_FILTERS, BY_ORIGIN]}
+        on={byOrigin ? [...quick, BY_ORIGIN.id] : quick}
+        onToggle={toggle}
+        folded={width !== null && width > 0 && width < WIDE}
+      />
       <IconButton
         icon={ListRestart}
         label="Sort and filter again"

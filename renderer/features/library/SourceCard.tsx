@@ -9,6 +9,7 @@ import { RELIABILITIES } from '@shared/lexicons/admiralty'
 import type { Source } from '@shared/kinds/sources'
 import type { FilledField } from '@shared/text/filled-from'
 import { Button } from '@ui/Button'
+import { DateField } from '@ui/DateField'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
@@ -43,10 +44,9 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
     />
   )
   const date = (field: 'published' | 'retrieved', label: string) => (
-    <TextInput
+    <DateField
       label={label}
       hint={hint(field)}
-      type="date"
       value={source[field] ?? ''}
       place={place(field)}
       disabled={disabled}

@@ -5,9 +5,9 @@ import { notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { shortMoment } from '@shared/words/moments'
 import styles from './SourceCard.module.css'
 
-const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const integer = new Intl.NumberFormat()
 
 /** What was imported, so that anyone can check the words against the original. */
@@ -24,7 +24,7 @@ export function VersionFacts({ versionId }: { versionId: string }) {
           <bdi>{version.fileName}</bdi> ({integer.format(version.bytes)} bytes, {version.encoding})
         </dd>
         <dt>Imported</dt>
-        <dd>{instant.format(new Date(version.importedAt))}</dd>
+        <dd>{shortMoment(version.importedAt)}</dd>
         <dt>Text</dt>
         <dd>
           {integer.format(version.characters)} characters in {integer.format(version.blocks)} paragraphs

@@ -11,6 +11,7 @@ import type { MemoTree } from '@shared/memo/memo-tree'
 import { about } from '@shared/document/queries/query'
 import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
+import { DateField } from '@ui/DateField'
 import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
 import { HandOvers } from './HandOvers'
@@ -84,18 +85,16 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           disabled={disabled}
           onCommit={(audience) => change({ audience: audience.trim() })}
         />
-        <TextInput
+        <DateField
           label="Date"
-          type="date"
           value={memo.date}
           place={place('date')}
           disabled={disabled}
           onCommit={(date) => date !== '' && change({ date })}
         />
-        <TextInput
+        <DateField
           label="Information up to"
           hint="What is told and judged was known by this day. May stay empty."
-          type="date"
           value={memo.cutOff ?? ''}
           place={place('cutOff')}
           disabled={disabled}

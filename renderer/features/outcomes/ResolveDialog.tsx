@@ -7,7 +7,8 @@ import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
-import { TextArea, TextInput } from '@ui/Field'
+import { DateField } from '@ui/DateField'
+import { TextArea } from '@ui/Field'
 import { today } from '@ui/moment'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
@@ -62,9 +63,8 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
           </label>
         ))}
       </fieldset>
-      <TextInput
+      <DateField
         label="Known on"
-        type="date"
         hint="What was judged on this day or later is no forecast"
         value={form.knownOn}
         onCommit={(knownOn) => put({ knownOn })}

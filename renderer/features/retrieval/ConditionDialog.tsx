@@ -2,6 +2,7 @@ import { LIMITS } from '@shared/limits'
 import { readValue } from '@shared/retrieval/fields'
 import type { Condition } from '@shared/retrieval/query'
 import { Dialog } from '@ui/Dialog'
+import { DateField } from '@ui/DateField'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
 
@@ -36,10 +37,9 @@ export function ConditionDialog({ field, title, onAdd, onClose }: ConditionDialo
     >
       {isDays ? (
         <>
-          <TextInput label="From" type="date" autoFocus value={first} onCommit={setFirst} onType={setFirst} />
-          <TextInput
+          <DateField label="From" autoFocus value={first} onCommit={setFirst} onType={setFirst} />
+          <DateField
             label="To"
-            type="date"
             hint="Either may stay empty."
             value={last}
             error={first !== '' && last !== '' && problem ? 'The last day is before the first.' : undefined}

@@ -9,6 +9,7 @@ import { formatDay } from '@shared/words/days'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { IconButton } from '@ui/Button'
+import { DateField } from '@ui/DateField'
 import { Select, TextInput } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
 import inspector from './Inspector.module.css'
@@ -46,9 +47,8 @@ function ObservationItem({ observation }: { observation: Observation }) {
   return (
     <li className={styles.row}>
       <div className={inspector.pair}>
-        <TextInput
+        <DateField
           label="Seen on"
-          type="date"
           disabled={disabled}
           value={observation.day}
           place={place('day')}

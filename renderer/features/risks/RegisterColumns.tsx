@@ -64,7 +64,7 @@ export function registerColumns(
       id: 'number',
       header: 'Risk',
       names: true,
-      width: 72,
+      width: 60,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
         <>
@@ -115,7 +115,7 @@ export function registerColumns(
     {
       id: 'impact',
       header: 'My impact',
-      width: 98,
+      width: 92,
       least: 84,
       facet: 'words',
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
@@ -148,7 +148,7 @@ export function registerColumns(
     {
       id: 'confidence',
       header: 'My confidence',
-      width: 112,
+      width: 106,
       facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
       show: (row) => mine(row)?.confidence ?? dash,
@@ -162,7 +162,7 @@ export function registerColumns(
     {
       id: 'group-likelihood',
       header: 'Group likelihood',
-      width: 132,
+      width: 124,
       least: 118,
       facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
@@ -175,7 +175,7 @@ export function registerColumns(
     {
       id: 'group-impact',
       header: 'Group impact',
-      width: 104,
+      width: 98,
       facet: 'words',
       text: ({ judgment }) => groupImpact(judgment),
       show: ({ judgment }) => groupImpact(judgment) || dash,

@@ -10,19 +10,20 @@ import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
+import { QuickFilters } from '@ui/QuickFilters'
 import { useWidth } from '@ui/use-width'
 import { ListRestart, Ruler } from 'lucide-react'
 import { useRef } from 'react'
 import { ImportRisksButton } from './ImportRisks'
-import { QuickFilters } from './QuickFilters'
+import { QUICK_FILTERS } from './register-filter'
 import styles from './Register.module.css'
 import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
 import { RegisterViews } from './RegisterViews'
 import { ToDesk } from './ToDesk'
 
-/** Pixels from which two lines hold all of it. */
-const WIDE = 880
+/** Pixels from which one line holds all of it. */
+const WIDE = 1640
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
@@ -62,8 +63,11 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         />
       </div>
       <QuickFilters
-        quick={quick}
-        onQuick={(next) => onArrange({ quick: next })}
+        filters={QUICK_FILTERS}
+        on={quick}
+        onToggle={(id) =>
+          onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+        }
         folded={width !== null && width > 0 && width < WIDE}
       />
       <IconButton
@@ -100,7 +104,12 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         </ColumnChoice>
         <ExportTableButton />
         <ImportRisksButton />
-        <IconButton icon={Ruler} label="Scales: lexicon, impact, matrix" onClick={() => runCommand('go.scales')} />
+        <IconButton
+          icon={Ruler}
+          label="Scales: lexicon, impact, matrix"
+          word="Scales"
+          onClick={() => runCommand('go.scales')}
+        />
         <CommandButton command="risk.new" look="primary" disabled={!editable}>
           New risk…
         </CommandButton>

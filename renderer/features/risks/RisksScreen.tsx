@@ -59,14 +59,14 @@ export function RisksScreen() {
     {
       id: 'centre',
       label: 'Risk register',
-      size: 70,
+      size: 75,
       min: 560,
       content: <Register riskId={selectedId} onSelectedRows={setSelectedRows} />,
     },
     {
       id: 'end',
       label: 'Risk',
-      size: 30,
+      size: 25,
       min: 320,
       content: inspectedId && <RiskInspector key={inspectedId} riskId={inspectedId} />,
     },

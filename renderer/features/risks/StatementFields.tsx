@@ -5,6 +5,7 @@ import { linesInUse, statementSentence } from '@shared/document/queries/risks'
 import { readStatement } from '@shared/document/statement'
 import { statementHints } from '@shared/document/statement-hints'
 import { judgmentSentence } from '@shared/memo/judgment-sentence'
+import { DateField } from '@ui/DateField'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'
 import styles from './Inspector.module.css'
@@ -71,9 +72,8 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
       <TextArea spellCheck label="Event" limit={LIMITS.prose} hint={hints.event} rows={2} {...field('event')} />
       <TextInput label="Affecting (party)" limit={LIMITS.line} hint={hints.party} {...suggested('party')} />
       <div className={styles.pair}>
-        <TextInput
+        <DateField
           label="By (horizon)"
-          type="date"
           disabled={disabled}
           value={statement.horizon ?? ''}
           place={place?.('horizon')}

@@ -11,8 +11,9 @@ import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
-import { TextInput } from '@ui/Field'
-import { shortMoment, today } from '@ui/moment'
+import { DateField } from '@ui/DateField'
+import { today } from '@ui/moment'
+import { shortMoment } from '@shared/words/moments'
 import { useId, useState } from 'react'
 import { CloseRoundDialog } from './CloseRoundDialog'
 import { missingIn, reminderText } from './reminder'
@@ -42,9 +43,8 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
         answers only until it is closed.
       </p>
       <div className={styles.deadline}>
-        <TextInput
+        <DateField
           label="Deadline"
-          type="date"
           disabled={!editable || !isOurs}
           hint={
             isLate

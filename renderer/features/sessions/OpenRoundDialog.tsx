@@ -4,7 +4,8 @@ import { newId } from '@shared/new-id'
 import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
-import { Select, TextInput } from '@ui/Field'
+import { DateField } from '@ui/DateField'
+import { Select } from '@ui/Field'
 import { today } from '@ui/moment'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
@@ -66,9 +67,8 @@ export function OpenRoundDialog({
         ]}
         onChange={(which) => which && put({ which })}
       />
-      <TextInput
+      <DateField
         label="Deadline"
-        type="date"
         hint="If there is one; nothing happens by itself then"
         error={isPast ? 'That day is past.' : undefined}
         value={form.deadline}

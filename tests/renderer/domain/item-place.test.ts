@@ -1,6 +1,5 @@
 import { placeOf } from '@domain/item-place'
 import { lookupWith } from '@domain/lookup'
-import { clockTime, dayOf, fullMoment, shortMoment } from '@ui/moment'
 import { currentProject } from '@state/project-store'
 import type { Change } from '@shared/document/change'
 import type { Kind } from '@shared/kinds/registry'
@@ -81,16 +80,4 @@ describe('looking a thing up', () => {
     expect(find('tags', id('never'))).toBeUndefined()
     expect(lookupWith([change(null, null, 'gone')])('tags', id('gone'))).toBeUndefined()
   })
-})
-
-test('moments are told in the words and the time zone of this machine', () => {
-  const at = '2026-03-09T15:04:05.000Z'
-  const date = new Date(at)
-  const time = { hour: '2-digit', minute: '2-digit' } as const
-  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
-  expect(clockTime(at)).toBe(date.toLocaleTimeString(undefined, time))
-  expect(dayOf(at)).toBe(date.toLocaleDateString(undefined, { weekday: 'long', ...day }))
-  expect(shortMoment(at)).toBe(date.toLocaleString(undefined, { ...day, ...time }))
-  expect(fullMoment(at)).toBe(date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' }))
-  expect(new Set([clockTime(at), dayOf(at), shortMoment(at), fullMoment(at)]).size).toBe(4)
 })

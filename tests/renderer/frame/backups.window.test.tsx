@@ -1,3 +1,4 @@
+import { fullMoment } from '@shared/words/moments'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -6,7 +7,6 @@ import { type Desk, FOLDER, openInWindow, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
-const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 const named = (name: string) => ({ name: 'tag.update' as const, input: { tagId: id('cost'), changes: { name } } })
 const tagName = (desk: Desk) => desk.project.tags[id('cost')]?.name
 
@@ -59,8 +59,8 @@ test('backups are listed newest first, with when, why and how far back they are'
   const lines = () => choices(shown).map((choice) => choice.parentElement?.textContent)
   expect(backups.map(({ seq }) => seq)).toEqual([3, 2])
   expect(lines()).toEqual([
-    `${full.format(new Date(backups[0]!.at))}when the project was closedas now`,
-    `${full.format(new Date(backups[1]!.at))}when the project was closed1 change since`,
+    `${fullMoment(backups[0]!.at)}when the project was closedas now`,
+    `${fullMoment(backups[1]!.at)}when the project was closed1 change since`,
   ])
   await desk.perform(named('cost again'))
   expect(lines().map((line) => line?.replace(/.*closed/, ''))).toEqual(['1 change since', '2 changes since'])
@@ -76,9 +76,7 @@ test('one is compared, restored as a change, and taken back with undo', async ()
   const cells = within(within(shown).getByRole('table')).getAllByRole('cell')
   expect(cells.map(({ textContent }) => textContent)).toEqual(['–', '–', '1'])
   await click('Restore', shown)
-  await expectNotices(
-    `The project is as it was in the backup of ${full.format(new Date(older!.at))}. Undo takes this back.`,
-  )
+  await expectNotices(`The project is as it was in the backup of ${fullMoment(older!.at)}. Undo takes this back.`)
   expect(shown).not.toBeInTheDocument()
   expect(tagName(desk)).toBe('expense')
   expect(desk.inputs('backup.preview')).toEqual([{ name: older?.name }])

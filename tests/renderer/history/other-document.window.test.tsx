@@ -28,7 +28,7 @@ async function workElsewhere(other: ProjectSession): Promise<void> {
 const lines = () =>
   within(screen.getByRole('listbox', { name: 'Changes' }))
     .getAllByRole('option')
-    .map(({ textContent }) => textContent?.replace(/^.*?[AP]M/, ''))
+    .map(({ textContent }) => textContent?.replace(/^\d\d:\d\d/, ''))
 const momentNames = () =>
   within(screen.getByRole('combobox', { name: 'Named moments' }))
     .getAllByRole('option')

@@ -1,3 +1,4 @@
+import { fullMoment } from '@shared/words/moments'
 import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -8,7 +9,6 @@ import { type Desk, openInWindow, openReadOnly } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
-const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 const named = (name: string) => ({ name: 'tag.update' as const, input: { tagId: id('cost'), changes: { name } } })
 const tagName = (desk: Desk) => desk.project.tags[id('cost')]?.name
 
@@ -30,7 +30,7 @@ const list = () => screen.getByRole('listbox', { name: 'Changes' })
 const lines = () =>
   within(list())
     .getAllByRole('option')
-    .map(({ textContent }) => textContent?.replace(/^.*?[AP]M/, ''))
+    .map(({ textContent }) => textContent?.replace(/^\d\d:\d\d/, ''))
 const details = () => screen.getByRole('region', { name: 'What it changed' })
 const choose = async (line: number) => {
   await userEvent.click(within(list()).getAllByRole('option')[line]!)
@@ -48,9 +48,9 @@ describe('a change', () => {
       expect.stringMatching(/^Create projectAssay · /),
     ])
     expect(await within(details()).findByRole('heading', { level: 2, name: 'Rename tag to “expense”' })).toBeVisible()
-    expect(shownChange()).toBe(`ann · ${full.format(new Date(commit!.at))} · change 2`)
+    expect(shownChange()).toBe(`ann · ${fullMoment(commit!.at)} · change 2`)
     await choose(1)
-    expect(shownChange()).toBe(`Assay · ${full.format(new Date('2026-01-01T00:00:00.000Z'))} · change 1`)
+    expect(shownChange()).toBe(`Assay · ${fullMoment('2026-01-01T00:00:00.000Z')} · change 1`)
   })
 
   test('leads to the thing it changed', async () => {
@@ -115,7 +115,7 @@ describe('restoring the whole project', () => {
     const [commit] = await desk.commits()
     await choose(1)
     await click(WHOLE, details())
-    const moment = full.format(new Date(commit!.at))
+    const moment = fullMoment(commit!.at)
     const asking = await dialog(`Restore the project to ${moment}?`)
     expect(asking).toHaveTextContent(
       'The project becomes what it was right after this change: Rename tag to “expense”. That is a new change: nothing of the history is lost, and Undo takes it back.',

@@ -1,3 +1,4 @@
+import { shortMoment } from '@shared/words/moments'
 import { call } from '@state/client'
 import { goTo } from '@state/place'
 import { currentFolderId } from '@state/project-store'
@@ -155,10 +156,9 @@ test('the facts of the import stand below, with its notes', async () => {
   }
   await open(project)
   const facts = [...screen.getByRole('article').querySelectorAll('dd')].map(({ textContent }) => textContent)
-  const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
   expect(facts).toEqual([
     'port.txt (1,234,567 bytes, utf-8)',
-    instant.format(new Date(AT)),
+    shortMoment(AT),
     '9,876 characters in 12 paragraphs',
     '0'.repeat(64),
   ])

@@ -49,7 +49,7 @@ test('where the register is narrow its quick filters are behind one button, whic
   expect(filter()).not.toBeVisible()
   await user.click(filter())
   expect(filters()).toHaveAccessibleName('Filters, 1 on')
-  laidOut(1200)
+  laidOut(1700)
   expect(filters()).toBeNull()
   expect(filter()).toHaveAttribute('aria-pressed', 'true')
 })

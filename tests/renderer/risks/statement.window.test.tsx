@@ -222,7 +222,7 @@ test('another window’s words come in', async () => {
   await desk.perform({ name: 'risk.update', input: { riskId, changes: { title: LONG, horizon: '2028-02-29' } } })
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`R1 ${LONG}`)
   expect(screen.getByLabelText('Title')).toHaveValue(LONG)
-  expect(screen.getByLabelText('By (horizon)')).toHaveValue('2028-02-29')
+  expect(screen.getByLabelText('By (horizon)')).toHaveValue('29 Feb 2028')
 })
 
 test('read-only, nothing of a risk can be changed', async () => {
