@@ -36,6 +36,8 @@ async function shown(project = twoRisks()) {
   const importing = async (text: string) => {
     desk.answers.table = join(folder, 'other.csv')
     await writeFile(desk.answers.table, text)
+    // The dialog of an export closes after its notice.
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     command(desk, 'risk.import')
     return dialog('Import risks')
   }
