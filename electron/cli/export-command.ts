@@ -7,6 +7,7 @@ import { freeName } from '../exporting/free-name'
 import { prepareMemo } from '../exporting/prepare-memo'
 import { readTemplate } from '../exporting/read-template'
 import { recordHandover } from '../exporting/record-handover'
+import { titleTold } from '../exporting/withheld-words'
 import { writeExport } from '../exporting/write-export'
 import { fileNameFor } from '../file-name'
 import { command, NameWord, Word } from './command'
@@ -66,12 +67,11 @@ export const exportCommand = command({
       for (const note of named?.template.notes ?? []) context.tell(`“${named?.fileName}”: ${note}`)
       const prepared = await prepareMemo(seen, memo.id, withheld, { remarks, template: named })
       const isOne = formats.length === 1
+      const name = fileNameFor(await titleTold(seen, memo, withheld), 'Memo')
       const written: { format: ExportFormat; file: string; bytes: number }[] = []
       const failures: string[] = []
       for (const format of formats) {
-        const file = isOne
-          ? resolve(out)
-          : freeName(join(resolve(out), fileNameFor(memo.title, 'Memo')), `.${EXPORT_ENDINGS[format]}`)
+        const file = isOne ? resolve(out) : freeName(join(resolve(out), name), `.${EXPORT_ENDINGS[format]}`)
         try {
           const bytes = await prepared.bytesOf(format, context.chromium)
           await writeExport(file, bytes)

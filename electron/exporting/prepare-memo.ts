@@ -17,6 +17,8 @@ import { version } from '../../package.json'
 import type { Chromium } from '../chromium/chromium'
 import { composeWithTexts, type ReadableProject, remarksOn, renderMemo } from './export-memo'
 import type { NamedTemplate } from './read-template'
+import { formerNames } from '../project/former-names'
+import type { Readable } from '../project/viewpoint'
 import { type Reword, wordsWithheld } from './withheld-words'
 
 /** A memo that was composed once for all files it is exported as. */
@@ -39,7 +41,7 @@ export type AlsoInWord = { remarks?: boolean | undefined; template?: NamedTempla
  * where it is gone, or a text cannot be read.
  */
 export async function prepareMemo(
-  { project, sources }: ReadableProject,
+  { project, sources, history }: ReadableProject & Pick<Readable, 'history'>,
   memoId: string,
   withheld: Withheld,
   also: AlsoInWord = {},
@@ -53,6 +55,7 @@ export async function prepareMemo(
     },
   }
   const told = withheld.names ? withLetters(project) : project
+  const former = withheld.names ? await formerNames({ project, history }) : []
   const readable = { project, sources: kept }
   const { tree: whole, checked } = await composeWithTexts(readable, memoId)
   const memo = entity(project, 'memos', memoId)!
@@ -61,8 +64,8 @@ export async function prepareMemo(
     ? (await composeWithTexts(readable, memoId, { at: memo.createdAt, checked })).tree
     : whole
   const composed = withheld.names ? (await composeWithTexts(readable, memoId, { told, checked })).tree : whole
-  const unnamed = withheld.names ? withoutNames(composed, project, memo) : composed
-  const names: Reword = withheld.names ? namesReplaced(project, memo) : (words) => words
+  const unnamed = withheld.names ? withoutNames(composed, project, memo, former) : composed
+  const names: Reword = withheld.names ? namesReplaced(project, [memo], former) : (words) => words
   const quoteless = withheld.words ? withoutQuotes(unnamed, told, texts) : unnamed
   const inTemplate = also.template?.template.words ?? []
   const said = [quoteless, withWords([besidesMemo(project), inTemplate], names)]

@@ -5,6 +5,8 @@ import { namesReplaced } from '@shared/memo/without-names'
 import { WordsOfSources } from '@shared/memo/without-text'
 import { canonicalText } from '@shared/text/blocks'
 import { sliced } from '../in-slices'
+import { formerNames } from '../project/former-names'
+import type { Readable } from '../project/viewpoint'
 import type { ReadableProject } from './export-memo'
 
 /** What words become where something of them is withheld. */
@@ -20,7 +22,13 @@ export async function wordsWithheld(said: unknown, { project, sources }: Readabl
 }
 
 /** The title of a memo without what is withheld: its files are called by it. */
-export async function titleTold(readable: ReadableProject, memo: Memo, withheld: Withheld): Promise<string> {
-  const title = withheld.names ? namesReplaced(readable.project, memo)(memo.title) : memo.title
+export async function titleTold(
+  readable: Pick<Readable, 'project' | 'sources' | 'history'>,
+  memo: Memo,
+  withheld: Withheld,
+): Promise<string> {
+  const title = withheld.names
+    ? namesReplaced(readable.project, [memo], await formerNames(readable))(memo.title)
+    : memo.title
   return withheld.words ? (await wordsWithheld(title, readable))(title) : title
 }

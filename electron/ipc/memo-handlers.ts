@@ -62,9 +62,13 @@ export function memoHandlers({
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
       const named = formats.includes('docx') ? await templateAt(template.path, chromium) : null
-      const paths = await pathsFor(dialogs, windowId, fileNameFor(memo.title, 'Memo'), formats)
+      const [{ prepareMemo }, { titleTold }] = await Promise.all([
+        import('../exporting/prepare-memo'),
+        import('../exporting/withheld-words'),
+      ])
+      const title = await titleTold(viewpoint(windowId), memo, withheld)
+      const paths = await pathsFor(dialogs, windowId, fileNameFor(title, 'Memo'), formats)
       if (paths === null) return null
-      const { prepareMemo } = await import('../exporting/prepare-memo')
       // As the project stands once it is known where to: it may have changed while the dialog was open.
       const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, { remarks, template: named })
       const token = newId()

@@ -8,6 +8,7 @@ import { counted } from '@shared/words/plural'
 import type { ProjectSession } from '../project/session'
 import { projectOfRows } from '../storage/stored-rows'
 import { type Member, presentMembers, wholeMembers } from './project-members'
+import { formerNames } from '../project/former-names'
 import { shareMembers } from './share-members'
 
 /** What goes into a package. */
@@ -54,8 +55,9 @@ export async function contentsToPack(
   const unknown = withheld.sourceIds.find((id) => !Object.hasOwn(project.sources, id))
   if (unknown !== undefined)
     throw new Refusal('not-found', 'A source that is to be withheld is no longer in the project. Nothing was packed.')
+  const former = withheld.names ? await formerNames({ project, history: session.history }) : []
   const { told, members, named } = isShare
-    ? await shareMembers(project, session.sources, { names: withheld.names, sourceIds }, at)
+    ? await shareMembers(project, session.sources, { names: withheld.names, former, sourceIds }, at)
     : {
         told: project,
         members: history

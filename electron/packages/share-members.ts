@@ -62,9 +62,9 @@ function sharedText(blocks: Block[], isWithheld: boolean): { blocks: Uint8Array;
 async function namedSources(
   project: Project,
   sources: Pick<ProjectSources, 'readText'>,
-  { sourceIds }: ShareWithheld,
+  { former, sourceIds }: ShareWithheld,
 ): Promise<string[]> {
-  const namesOf = namesIn(project)
+  const namesOf = namesIn(project, former)
   const found = { whole: new Set<string>(), part: new Set<string>() }
   for (const { id, sourceId } of entitiesOf(project, 'versions')) {
     if (sourceIds.has(sourceId)) continue

@@ -1,5 +1,6 @@
 import { entitiesOf, type Project } from '../document/project'
 import { lettersOf } from '../document/queries/respondents'
+import type { Analyst } from '../kinds/analysts'
 import type { Memo } from '../kinds/memos'
 import { WITHOUT_SPACES } from '../words/without-spaces'
 import { withWords } from './map-words'
@@ -48,18 +49,25 @@ function authorsOf(project: Project, { author, writerIds = [] }: Memo): string {
 
 const NOBODY = '[name withheld]'
 
+/** A name that an analyst had before, or that of one who is no longer there; words may still have it. */
+export type FormerName = Pick<Analyst, 'id' | 'name'>
+
 /** A memo that was composed with {@link withLetters}, without the names that stand in its words. */
-export function withoutNames(tree: MemoTree, project: Project, memo: Memo): MemoTree {
+export function withoutNames(tree: MemoTree, project: Project, memo: Memo, former: readonly FormerName[]): MemoTree {
   const author = authorsOf(project, memo)
   const details = tree.details.map((detail) => (detail.label === 'Author' ? { ...detail, value: author } : detail))
-  return withWords({ ...tree, author, details }, namesReplaced(project, memo))
+  return withWords({ ...tree, author, details }, namesReplaced(project, [memo], former))
 }
 
 /**
  * Puts letters for the names of analysts in a text: the whole name, and each part of it that can stand for it, where it
- * stands as a word of its own, also in capitals. Also for those of the lines of the authors of memos.
+ * stands as a word of its own, also in capitals. Also for former names and those of the lines of the authors of memos.
  */
-export function namesReplaced(project: Project, ...memos: readonly Memo[]): (words: string) => string {
+export function namesReplaced(
+  project: Project,
+  memos: readonly Memo[],
+  former: readonly FormerName[],
+): (words: string) => string {
   const letters = analystLetters(project)
   // A letter that was put already stays, although an analyst may be called "Analyst 1".
   const instead = new Map([...letters.values()].map((letter) => [letter, letter]))
@@ -67,7 +75,7 @@ export function namesReplaced(project: Project, ...memos: readonly Memo[]): (wor
     for (const each of [name, name.toUpperCase()].map(nameKey))
       if (each !== '' && !instead.has(each)) instead.set(each, by)
   }
-  for (const { id, name } of entitiesOf(project, 'analysts')) {
+  for (const { id, name } of [...entitiesOf(project, 'analysts'), ...former]) {
     for (const part of [name, ...partsOf(name)]) replace(part, letters.get(id) ?? NOBODY)
     // In small letters a part may be a word, and the whole is nobody else.
     if (nameKey(name).includes(' ')) replace(name.toLowerCase(), letters.get(id) ?? NOBODY)

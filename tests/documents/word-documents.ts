@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type PreparedMemo, prepareMemo } from '../../electron/exporting/prepare-memo'
 import type { ExportedRemark } from '../../electron/exporting/docx-comments'
 import { memoDocx } from '../../electron/exporting/memo-docx'
+import type { Commit } from '../../shared/document/change'
 import type { Withheld } from '../../shared/ipc/exporting'
 import { ProjectSession } from '../../electron/project/session'
 import { makeSample } from '../../electron/sample/make-sample'
@@ -44,7 +45,8 @@ function remark(changes: Partial<ExportedRemark>): ExportedRemark {
 
 async function made({ project, texts, memoId }: MemoProject, withheld = NOTHING): Promise<Uint8Array> {
   const sources = { readText: async (id: string) => texts.get(id) ?? [] }
-  return (await prepareMemo({ project, sources }, memoId, withheld)).bytesOf('docx', engine)
+  const history = { async *walk(): AsyncGenerator<Commit> {} }
+  return (await prepareMemo({ project, sources, history }, memoId, withheld)).bytesOf('docx', engine)
 }
 
 /** The memo of the sample project, composed for export. */

@@ -5,15 +5,18 @@ import type { Passage } from '../../kinds/passages'
 import { type Entity, type Kind, kindOf, KINDS } from '../../kinds/registry'
 import type { Version } from '../../kinds/versions'
 import { LIMITS } from '../../limits'
-import { namesReplaced, withLetters } from '../../memo/without-names'
+import { type FormerName, namesReplaced, withLetters } from '../../memo/without-names'
 import { WordsOfSources } from '../../memo/without-text'
 import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { mapStrings } from './map-strings'
 import { maskedAnchor } from './masked'
 
-/** What is left out of a share of a project: who the analysts are, and the words of some sources. */
-export type ShareWithheld = { names: boolean; sourceIds: ReadonlySet<string> }
+/**
+ * What is left out of a share of a project: who the analysts are, by the names they have and by former ones, and the words
+ * of some sources.
+ */
+export type ShareWithheld = { names: boolean; former: readonly FormerName[]; sourceIds: ReadonlySet<string> }
 
 /** A text as a share has it: the words of the file that stands for it, and the hashes and lengths of both files. */
 export type SharedText = Pick<Version, 'originalSha256' | 'blocksSha256' | 'bytes'> & { text: string }
@@ -39,7 +42,7 @@ export async function rewording(
   carryOut: <T>(steps: Steps<T>) => Promise<T>,
 ): Promise<Reword> {
   const memos = entitiesOf(project, 'memos')
-  const names: Reword = withheld.names ? namesReplaced(project, ...memos) : (words) => words
+  const names: Reword = withheld.names ? namesReplaced(project, memos, withheld.former) : (words) => words
   if (withheld.sourceIds.size === 0) return names
   const found = await carryOut(wordsOf(project, names))
   const versions = entitiesOf(project, 'versions')

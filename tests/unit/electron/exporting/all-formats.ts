@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { unzipSync } from 'fflate'
+import type { Commit } from '@shared/document/change'
 import { ExportFormat, type Withheld } from '@shared/ipc/exporting'
 import { prepareMemo } from '../../../../electron/exporting/prepare-memo'
 import type { MemoProject } from '../../shared/memo/memo-project'
@@ -23,7 +24,13 @@ export const chromium = {
 export const readable = (made: MemoProject) => ({
   project: made.project,
   sources: { readText: async (id: string) => made.texts.get(id)! },
+  history: noHistory,
 })
+
+/** Nothing was done before. */
+const noHistory = {
+  async *walk(): AsyncGenerator<Commit> {},
+}
 
 export const prepared = (made: MemoProject, withheld: Withheld) => prepareMemo(readable(made), made.memoId, withheld)
 

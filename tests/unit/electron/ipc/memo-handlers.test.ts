@@ -51,6 +51,19 @@ describe('exporting a memo', () => {
     expect(await readFile(join(folder, 'out', 'Ice- who pays-.md'), 'utf8')).toBe('Mine')
   })
 
+  it('suggests no name that is withheld, of now or of before, and writes none', async () => {
+    const { ask, asked, by, memoId, out } = await openMemo('Ada Lund: who pays?')
+    for (const name of ['Ada Lund', 'Eve Berg']) {
+      const operation = { name: 'analyst.update', input: { analystId: by, changes: { name } } }
+      await ask('project.apply', { by, operations: [operation] })
+    }
+    const begun = await ask('memo.beginExport', { memoId, formats: ['md'], withheld: { names: true, words: false } })
+    expect(asked).toEqual([['memo', WINDOW, 'Analyst A- who pays-', 'md']])
+    await ask('memo.writeExport', { token: begun!.token, format: 'md' })
+    expect(await readFile(out, 'utf8')).toContain('# Analyst A: who pays?\n')
+    expect(await readFile(out, 'utf8')).not.toMatch(/Ada|Lund|Eve|Berg/)
+  })
+
   it('suggests “Memo” where nothing of the title can be a name', async () => {
     const { ask, asked, memoId } = await openMemo('...')
     await ask('memo.beginExport', { memoId, formats: ['html'], withheld: NOTHING })

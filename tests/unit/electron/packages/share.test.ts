@@ -6,6 +6,7 @@ import { foldedWords } from '@shared/memo/without-text'
 import { strFromU8, unzipSync } from 'fflate'
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { newId } from '@shared/new-id'
 import { expect, it } from 'vitest'
 import { unpackToRead } from '../../../../electron/packages/unpack'
 import { ProjectSession } from '../../../../electron/project/session'
@@ -103,6 +104,29 @@ const wordsOf = async (session: ProjectSession, sourceId: string): Promise<strin
   return blocks.map((each) => each.map(({ text }) => text).join(' ')).join(' . ')
 }
 
+it('a share without names has no former name of an analyst either, nor that of one who was merged', async () => {
+  const session = await openGolden()
+  const [ada, bela] = entitiesOf(session.project, 'analysts')
+  const [risk] = entitiesOf(session.project, 'risks')
+  const perform = (name: string, input: object) =>
+    session.changes.apply({ by: ada!.id, operations: [{ name, input } as never] })
+  await perform('analyst.update', { analystId: ada!.id, changes: { name: 'Maiden Name' } })
+  await perform('analyst.update', { analystId: ada!.id, changes: { name: 'Married Name' } })
+  const gone = newId()
+  await perform('analyst.add', { analyst: { id: gone, name: 'Gone Person', position: 99 } })
+  await perform('analyst.merge', { analystId: gone, intoId: bela!.id, scores: 'leave' })
+  await perform('risk.update', {
+    riskId: risk!.id,
+    changes: { assumptions: 'As Maiden said to Ada and to Gone Person.' },
+  })
+  const { path } = await packed(session, { ...WHOLE, by: bela!.id, withheld: { names: true, sourceIds: [] } })
+  for (const [name, text] of await textsOf(path)) expect(text, name).not.toMatch(/maiden|married|gone person/i)
+  const [, told] = (await textsOf(path)).find(([name]) => name === 'project.json')!
+  expect(told).toMatch(
+    /As Analyst [AB] said to Analyst [AB] and to \[name withheld\] \[name withheld\]|As Analyst [AB] said to Analyst [AB] and to \[name withheld\]\./,
+  )
+})
+
 it('a share has no five words of a withheld text, and no name, anywhere in it', { timeout: 60_000 }, async () => {
   const { session, count } = await openPlanted()
   expect(count).toBeGreaterThan(80)
@@ -166,19 +190,24 @@ it('with names only the words of texts go along, and the imported files do where
 })
 
 it('a whole name in a text that goes along is told before anything is packed', async () => {
-  const session = await openGolden()
-  const [ada] = entitiesOf(session.project, 'analysts')
-  const rename = (name: string) =>
-    session.changes.apply({
-      by: ada!.id,
-      operations: [{ name: 'analyst.update', input: { analystId: ada!.id, changes: { name } } }],
-    })
+  const renamed = async (name: string) => {
+    const session = await openGolden()
+    const [ada] = entitiesOf(session.project, 'analysts')
+    const operation = { name: 'analyst.update', input: { analystId: ada!.id, changes: { name } } }
+    await session.changes.apply({ by: ada!.id, operations: [operation] })
+    return session
+  }
   const withheld = { names: true, sourceIds: [] }
-  await rename('Empty Shelves')
-  await expect(packed(session, { ...WHOLE, withheld })).rejects.toThrow(
+  const whole = await renamed('Empty Shelves')
+  await expect(packed(whole, { ...WHOLE, withheld })).rejects.toThrow(
     'The name of an analyst stands in the text of “Ferries stay in port”. Nothing was packed: the words of a source are not changed. Leave out the text of these sources too, or pack with names.',
   )
-  await rename('Islanders Crown')
-  expect((await packed(session, { ...WHOLE, withheld })).named).toEqual(['Ferries stay in port'])
-  await session.close()
+  const part = await renamed('Islanders Crown')
+  expect((await packed(part, { ...WHOLE, withheld })).named).toEqual(['Ferries stay in port'])
+  // A name of before tells as much.
+  const [ada] = entitiesOf(whole.project, 'analysts')
+  const operation = { name: 'analyst.update', input: { analystId: ada!.id, changes: { name: 'Ada' } } }
+  await whole.changes.apply({ by: ada!.id, operations: [operation] })
+  await expect(packed(whole, { ...WHOLE, withheld })).rejects.toThrow('The name of an analyst stands in the text of')
+  await Promise.all([whole, part].map((session) => session.close()))
 })

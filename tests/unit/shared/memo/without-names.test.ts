@@ -6,7 +6,7 @@ function replacing(name: string): (words: string) => string {
   const { project } = new MemoProject()
   const [first] = Object.values(project.analysts)
   project.analysts = { [first!.id]: { ...first!, name } }
-  return namesReplaced(project)
+  return namesReplaced(project, [], [])
 }
 
 test.each([
