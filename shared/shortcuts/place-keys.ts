@@ -38,6 +38,7 @@ export const KEY_PLACES = [
       key('CmdOrCtrl+Enter', 'Keeps several lines'),
       key('Escape', 'Brings back what was there before'),
       key('CmdOrCtrl+Z', 'Takes back typing, and an Escape'),
+      key('Alt+Down', 'Opens the calendar of a day'),
     ],
   },
   {

@@ -106,7 +106,8 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     ],
     'project.saveCopy': [{}],
     'project.duplicate': [{}],
-    'project.rename': [{ by, title: 'Renamed' }],
+    // The name that its folder has: the calls after it open it there.
+    'project.rename': [{ by, title: 'river' }],
     'given.next': [{}],
     'given.openProject': [{}],
     'package.cancel': [{ token: id('pack') }],

@@ -122,6 +122,7 @@ it('the one who scores and tags is told of it wherever there is something to tel
     'history.previewTo',
     'history.restoreTo',
     'backup.preview',
+    'project.rename',
     'search.find',
     'outgoing.export',
     'passages.export',

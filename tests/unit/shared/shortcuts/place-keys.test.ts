@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../../../..')
  */
 const CODE: Record<string, readonly string[]> = {
   dialog: ['renderer/ui/Dialog.tsx'],
-  field: ['renderer/ui/Field.tsx'],
+  field: ['renderer/ui/Field.tsx', 'renderer/ui/DateField.tsx'],
   palette: ['renderer/ui/PaletteDialog.tsx', 'renderer/domain/use-digit-choice.ts'],
   menu: ['renderer/ui/ContextMenu.tsx'],
   tabs: ['renderer/ui/Tabs.tsx'],
