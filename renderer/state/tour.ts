@@ -30,3 +30,6 @@ export function endTour(): void {
   step.set(null)
   prefer({ tour: false })
 }
+
+/** No tour, and nothing kept of it. */
+export const resetTour = (): void => step.set(null)

@@ -45,7 +45,7 @@ const OPENED: readonly (readonly [Screen, readonly CommandId[]])[] = [
     ],
   ],
   ['retrieval', ['passages.tag', 'passages.untag']],
-  ['risks', ['risk.new', 'risk.duplicate', 'risk.split', 'risk.merge', 'risk.session', 'risk.compare', 'risk.lists']],
+  ['risks', ['risk.new', 'risk.duplicate', 'risk.split', 'risk.merge', 'risk.compare', 'risk.lists', 'risk.session']],
   ['outcomes', ['outcome.resolve']],
   ['memo', ['memo.new', 'memo.insertPassages', 'memo.cite', 'memo.insertValue', 'memo.export']],
   ['sessions', ['session.new']],

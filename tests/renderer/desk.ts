@@ -1,10 +1,12 @@
 import { followAnalyst } from '@state/analyst'
 import { clearImportList } from '@state/import-list'
+import { resetGuide } from '@state/guide'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
 import { forgetRecentTags } from '@state/recent-tags'
 import { connectShortcuts } from '@state/shortcuts'
 import { connectProject, showCurrent } from '@state/project-store'
+import { resetTour } from '@state/tour'
 import type { AppInfo, CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Commit } from '@shared/document/change'
@@ -44,7 +46,6 @@ import { storeProject, type Texts } from './stored-project'
 
 /** The id of the window under test, as the main process knows it. */
 export const WINDOW = 1
-/** Where the project under test lies on the disk in memory. */
 export const FOLDER = '/projects/Test.assay'
 
 /** The main process as a test sees it: the real handlers on a disk in memory, and an analyst who answers dialogs. */
@@ -232,6 +233,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     await rm(userData, { recursive: true, force: true })
   })
   resetPlace('home')
+  resetGuide()
+  resetTour()
   clearImportList()
   forgetRecentTags()
   await connectPreferences()

@@ -225,7 +225,7 @@ const withNothing: Walk[] = [
   ['reader', { screen: 'reader' }, []],
   ['codebook', { screen: 'codebook' }, []],
   ['risks', { screen: 'risks' }, []],
-  ['matrix', { screen: 'matrix' }, []],
+  ['matrix', { screen: 'matrix' }, ['Go to the risks']],
   ['memo', { screen: 'memo' }, []],
   ['history', { screen: 'history' }, HISTORY_FILTERS],
 ]

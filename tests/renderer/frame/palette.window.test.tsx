@@ -38,7 +38,7 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 23)).toEqual([
+  expect(entries().slice(0, 25)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open package… | File',
@@ -53,6 +53,8 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Zoom out | View | Ctrl+-',
     'Actual size | View | Ctrl+0',
     'Full screen: on or off | View | F11',
+    'Next pane | View | F6',
+    'Previous pane | View | Shift+F6',
     'Home | Go | Ctrl+Shift+H',
     'Windows in step: on or off | Window',
     'User guide | Help | F1',
