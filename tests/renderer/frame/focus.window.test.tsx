@@ -73,7 +73,7 @@ async function goToWork(at: OpenScreen, passageId: string) {
 const LEAVING = /^(project\.(new|open|sample|close|restoreBackup)|package\.open|window\.close)$/
 /** Say where the focus goes themselves, or are about rows, or words being written, that their own tests have. */
 const MOVING =
-  /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|tray\.show|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.(home|back)|risk\.(s[tc]|[jaihv])\w+)$/
+  /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|tray\.show|passage\.(\w*ote|filter)|passages\..*|edit\.find|help\.(guide|tour)|go\.(home|back)|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
 const ASKS_THE_SYSTEM =
   /^(source\.import\w*|project\.(saveCopy|duplicate)|file\.print|(codebook|risk)\.import|memo\.exportWithRemarks|exchange\.import|(memo\.export|packet|answers|round)\..*)$/
