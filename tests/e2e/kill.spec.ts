@@ -67,7 +67,8 @@ async function reopen(
   const app = await launch()
   await app.answerOpenDialogs(project)
   await app.page.keyboard.press('Control+o')
-  await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+  // It comes back by itself where it was, or is opened now.
+  await expect(app.page.locator('main:not([data-screen=home])')).toBeVisible()
   const opened = await app.page.evaluate(async () => {
     const { call, onEvent } = (window as unknown as { assay: Bridge }).assay
     type Part = { opening: string; kind: string; entities: { id: string }[] }
