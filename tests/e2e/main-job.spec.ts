@@ -50,9 +50,8 @@ for (const { name, file } of articles) {
     await app.kill()
     app = await launch()
     analyst = new KeyboardAnalyst(app)
-    await app.answerOpenDialogs(project)
-    await analyst.press('Control+o')
-    await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+    // The project comes back by itself, where it was.
+    await expect(app.page.locator('[data-screen=reader]')).toBeVisible()
     await expect(app.page.getByText('1 source · 5 passages · 0 risks')).toBeVisible()
 
     await analyst.goTo('reader')

@@ -65,12 +65,7 @@ test('a section is written by the keyboard with all its forms, and is there afte
   await app.kill()
 
   const again = await launch()
-  await again.page
-    .getByRole('button', { name: /Meren river data/ })
-    .first()
-    .click()
-  await again.page.waitForSelector('[data-screen=library]')
-  await again.chooseMenuItem('go.memo')
+  await again.page.waitForSelector('[data-screen=memo]')
   const found = again.page.getByRole('textbox', { name: 'Outlook' })
   await expect(found.getByRole('heading', { name: 'What comes next' })).toBeVisible()
   await expect(found.locator('strong')).toHaveText('long')
