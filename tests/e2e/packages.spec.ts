@@ -50,7 +50,7 @@ test('a share that was given to the program as it is started opens without the w
 
   const second = await launch({ env: { ASSAY_USER_DATA: join(folder, 'another-home') } })
   await second.answerSaveDialogs(join(folder, 'share'))
-  await second.electron.evaluate(({ app }, path) => app.emit('second-instance', {}, ['assay', path], '/'), file)
+  await second.electron.evaluate(({ app }, path) => app.emit('second-instance', {}, ['electron', '.', path], '/'), file)
   await expect(second.page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   await second.page.getByRole('row').nth(1).press('Enter')
   await expect(second.page.getByText('░░░░░░░ ░░░░░░░').first()).toBeVisible()
