@@ -181,7 +181,11 @@ export class KeyboardAnalyst {
     await expect(first).toBeEnabled()
     // What is found first is chosen as soon as it is listed.
     const field = this.page.getByRole('searchbox', { name: 'Search or run a command' })
-    await expect.poll(async () => field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'))
+    const isChosen = async () => {
+      const id = await first.getAttribute('id')
+      return id !== null && id === (await field.getAttribute('aria-activedescendant'))
+    }
+    await expect.poll(isChosen).toBe(true)
     await this.press('Enter')
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
   }

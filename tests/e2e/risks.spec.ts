@@ -143,6 +143,7 @@ test('an edit moves no row until the analyst sorts again', async ({ app }) => {
 test('filters narrow the register and hidden columns are remembered', async ({ app }) => {
   const { page } = app
   await openSampleRisks(app)
+  await page.getByRole('button', { name: 'Filters', exact: true }).click()
   await page.getByRole('button', { name: 'Unscored by me' }).click()
   await expect.poll(() => order(page)).toEqual(['R6'])
   await page.getByRole('button', { name: 'Unscored by me' }).click()
