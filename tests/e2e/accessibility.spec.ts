@@ -6,7 +6,7 @@ import { resize } from './window-size'
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ app }) => {
     const analyst = new KeyboardAnalyst(app)
-    await analyst.run(`Theme: ${theme}`)
+    await app.chooseMenuItem(`view.theme.${theme}`)
     expect(await violationsOf(app.page), 'home').toEqual([])
     await analyst.openSample()
     for (const screen of SCREENS) {

@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
     const analyst = new KeyboardAnalyst(app)
     const picture = (name: string) =>
       app.page.screenshot({ path: join(out, theme, `${name}.png`), animations: 'disabled' })
-    await analyst.run(`Theme: ${theme}`)
+    await app.chooseMenuItem(`view.theme.${theme}`)
     await picture('home')
     await analyst.openSample()
     for (const screen of ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const) {

@@ -185,7 +185,7 @@ for (const theme of ['light', 'dark'] as const) {
     folder,
   }) => {
     const { analyst, ada, boris, riskIds, sessionId, roundId } = await openRound(app, folder)
-    await analyst.run(`Theme: ${theme}`)
+    await app.chooseMenuItem(`view.theme.${theme}`)
     await apply(app, ada, ...riskIds.map((riskId) => scoreBy(ada, riskId, 65)))
     await apply(app, boris, ...riskIds.map((riskId) => scoreBy(boris, riskId, 30)))
     await apply(app, ada, { name: 'round.close', input: { roundId } })

@@ -100,7 +100,7 @@ test('a session goes through two rounds, from answers that lie apart to a signat
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a session, also in a small window at twice the size, ${theme}`, async ({ app }) => {
     const analyst = await makeSession(app)
-    await analyst.run(`Theme: ${theme}`)
+    await app.chooseMenuItem(`view.theme.${theme}`)
     await round(app, analyst, 1, ['10', '90'])
     for (const zoom of [1, 2]) {
       await resize(app, 1024, 700, zoom)
