@@ -50,7 +50,6 @@ test('a crosswalk shows what another lexicon and matrix do; they are used, told 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the crosswalk, also in a small window at twice the size, ${theme}`, async ({ app }) => {
-    const analyst = new KeyboardAnalyst(app)
     await app.chooseMenuItem(`view.theme.${theme}`)
     await openCrosswalk(app)
     expect(await violationsOf(app.page)).toEqual([])
