@@ -124,7 +124,7 @@ export class KeyboardAnalyst {
     const dialog = this.page.getByRole('dialog', { name: 'New risk from passage' })
     await expect(dialog).toBeVisible()
     const fill = async (label: string, text: string) => {
-      await this.tabTo(dialog.getByRole('textbox', { name: label }).first())
+      await this.tabTo(dialog.getByLabel(label).first())
       await this.type(text)
     }
     await fill('Title', parts.title)
