@@ -34,6 +34,10 @@ const RUNNING: Record<LongKind, { message: string; detail: string }> = {
     message: 'A package is still being made or opened.',
     detail: 'Nothing of it is kept. Projects that are open are safe.',
   },
+  copy: {
+    message: 'A copy of the project is still being made.',
+    detail: 'The copy would not be whole. The project itself is safe.',
+  },
 }
 
 async function ask(window: BrowserWindow | undefined, asked: MessageBoxOptions): Promise<number> {

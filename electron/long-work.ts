@@ -1,5 +1,5 @@
 /** What may take long in a window, as its taskbar and a notification tell. */
-export type LongKind = 'import' | 'package'
+export type LongKind = 'import' | 'package' | 'copy'
 
 /** The windows and the desktop as far as this goes. */
 type Parts = {
@@ -17,7 +17,11 @@ type Parts = {
 const WORTH_TELLING_MS = 10_000
 
 /** No words of a project: others may see the screen. */
-const DONE: Record<LongKind, string> = { import: 'The import is done.', package: 'The package is done.' }
+const DONE: Record<LongKind, string> = {
+  import: 'The import is done.',
+  package: 'The package is done.',
+  copy: 'The copy is done.',
+}
 
 /** What goes on in the windows and takes long. */
 export class LongWork {

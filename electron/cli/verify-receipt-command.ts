@@ -5,7 +5,7 @@ import { verifyReceipt } from '@shared/interchange/receipt/verify-receipt'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import { LIMITS } from '@shared/limits'
 import { counted } from '@shared/words/plural'
-import { readExchanged } from '../exchanging/read-exchanged'
+import { readRoundFile } from '../round-files/read-round-file'
 import { command, Word } from './command'
 
 export const verifyReceiptCommand = command({
@@ -15,7 +15,7 @@ export const verifyReceiptCommand = command({
   args: z.tuple([Word]),
   values: z.strictObject({}),
   run: async ([file]) => {
-    const { name, text } = await readExchanged(resolve(file), LIMITS.receiptBytes)
+    const { name, text } = await readRoundFile(resolve(file), LIMITS.receiptBytes)
     const receipt = readReceipt(text, name)
     const checks = verifyReceipt(receipt)
     const wrong = checks.filter(({ problem }) => problem !== null)

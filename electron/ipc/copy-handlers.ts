@@ -5,6 +5,7 @@ import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
 import type { GivenFiles } from '../given-files'
+import type { LongKind } from '../long-work'
 import { assertNewPlace } from '../project/project-around'
 import type { Workspace } from '../project/workspace'
 import { folderWords } from '../storage/file-words'
@@ -15,6 +16,8 @@ export type CopyParts = {
   exported: ExportedFiles
   given: GivenFiles
   recentChanged: () => void
+  /** How far something is that takes long: 0 to 1, null when it is over. */
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
 }
 
 /** Copies of a project, and its name. */
@@ -24,6 +27,7 @@ export const copyHandlers = ({
   exported,
   given,
   recentChanged,
+  showProgress,
 }: CopyParts): Pick<Handlers, keyof typeof copyCalls> => ({
   'project.saveCopy': async (_input, windowId) => {
     const session = workspace.sessionAt(windowId)
@@ -31,10 +35,15 @@ export const copyHandlers = ({
     const folder = await dialogs.projectCopy(windowId, name, 'copy')
     if (folder === null) return null
     await assertNewPlace(session.fileSystem, folder)
-    await session.copyTo(folder)
-    const { verifyProject } = await import('../storage/verify-project')
-    const [first] = (await verifyProject(folder, session.fileSystem)).problems
-    if (first) throw notWhole(folder, first)
+    showProgress(windowId, 'copy', 0)
+    try {
+      await session.copyTo(folder)
+      const { verifyProject } = await import('../storage/verify-project')
+      const [first] = (await verifyProject(folder, session.fileSystem)).problems
+      if (first) throw notWhole(folder, first)
+    } finally {
+      showProgress(windowId, 'copy', null)
+    }
     return exported.add(folder)
   },
   'project.duplicate': async (_input, windowId) => {
@@ -48,9 +57,14 @@ export const copyHandlers = ({
     const first = duplicateOf(session, title, new Date().toISOString())
     const folder = await dialogs.projectCopy(windowId, `${fileNameFor(title, 'Project')}.assay`, 'duplicate')
     if (folder === null) return null
-    const made = await ProjectSession.begin(folder, first, { fileSystem: session.fileSystem })
-    await made.close()
-    await given.give({ kind: 'project', path: made.folder })
+    showProgress(windowId, 'copy', 0)
+    try {
+      const made = await ProjectSession.begin(folder, first, { fileSystem: session.fileSystem })
+      await made.close()
+      await given.give({ kind: 'project', path: made.folder })
+    } finally {
+      showProgress(windowId, 'copy', null)
+    }
     return title
   },
   'project.rename': async ({ by, title }, windowId) => {

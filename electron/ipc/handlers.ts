@@ -4,7 +4,7 @@ import { appHandlers, type AppParts } from './app-handlers'
 import { codebookHandlers, type CodebookParts } from './codebook-handlers'
 import { copyHandlers, type CopyParts } from './copy-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
-import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
+import { roundFileHandlers, type RoundFileParts } from './round-file-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { interchangeHandlers, type InterchangeParts } from './interchange-handlers'
@@ -39,7 +39,7 @@ type Parts = AppParts &
   CodebookParts &
   PassageParts &
   ExportedParts &
-  ExchangeParts &
+  RoundFileParts &
   PackageParts &
   MergeParts &
   InterchangeParts
@@ -65,7 +65,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...exportedHandlers(parts),
     ...passageHandlers(parts),
     ...tableHandlers(parts),
-    ...exchangeHandlers(parts),
+    ...roundFileHandlers(parts),
     ...packageHandlers(parts),
     ...mergeHandlers(parts),
     ...interchangeHandlers(parts),

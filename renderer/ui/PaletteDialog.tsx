@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
 import { returnFocus } from './focus'
 import { isComposing } from './keys'
@@ -40,6 +40,11 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
       returnFocus(before)
     }
   }, [])
+  useEffect(() => nameChosen(ref.current), [])
+  const choose = (id: string) => {
+    onClose()
+    onChoose(id)
+  }
   return (
     <dialog
       ref={ref}
@@ -55,6 +60,7 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
         // The keys that compose a character choose nothing and close nothing.
         if (isComposing(event)) event.stopPropagation()
         else if (event.key === 'Escape') leave(event)
+        else if (event.key === 'Enter') take(event, choose)
       }}
     >
       <Autocomplete
@@ -68,10 +74,7 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
           aria-label={rest.listLabel}
           className={styles.list ?? ''}
           disabledKeys={rest.disabledIds ?? []}
-          onAction={(key) => {
-            onClose()
-            onChoose(String(key))
-          }}
+          onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className={styles.none}>{rest.nothingFound}</p>}
         >
           {rest.children}
@@ -80,6 +83,35 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
       </Autocomplete>
     </dialog>
   )
+}
+
+/** The entry that is shown as chosen. */
+const chosenIn = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('[role=menuitem][data-focused]')
+
+/**
+ * Enter takes what is shown as chosen. The library remembers the entry it went to when it was typed last, which may be gone
+ * from a list that its owner makes anew.
+ */
+function take(event: KeyboardEvent<HTMLDialogElement>, choose: (id: string) => void): void {
+  const chosen = chosenIn(event.currentTarget)
+  const id = chosen?.dataset['key']
+  if (id === undefined || chosen?.ariaDisabled === 'true') return
+  event.preventDefault()
+  event.stopPropagation()
+  choose(id)
+}
+
+/** Lets the field name the entry that is shown as chosen, for the same reason; returns how to stop. */
+function nameChosen(dialog: HTMLDialogElement | null): (() => void) | undefined {
+  if (!dialog) return undefined
+  const NAMES = 'aria-activedescendant'
+  const observer = new MutationObserver(() => {
+    const chosen = chosenIn(dialog)
+    const field = dialog.querySelector('input')
+    if (chosen && field && field.getAttribute(NAMES) !== chosen.id) field.setAttribute(NAMES, chosen.id)
+  })
+  observer.observe(dialog, { subtree: true, childList: true, attributeFilter: ['data-focused', NAMES] })
+  return () => observer.disconnect()
 }
 
 /** A field of a search would take the first Escape to empty itself. */

@@ -1,4 +1,4 @@
-import { exchangeCalls } from './exchanging'
+import { roundFileCalls } from './round-files'
 import { packageCalls } from './packing'
 import { mergeCalls } from './merging'
 import { interchangeCalls } from './interchange'
@@ -12,7 +12,7 @@ export const fileCalls = {
   ...passageCalls,
   ...tableCalls,
   ...pictureCalls,
-  ...exchangeCalls,
+  ...roundFileCalls,
   ...packageCalls,
   ...mergeCalls,
   ...interchangeCalls,

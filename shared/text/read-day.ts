@@ -1,21 +1,7 @@
 import { Day } from '../fields'
 import type { Reading } from '../lexicons/reading'
-import { formatDay } from '../words/days'
+import { formatDay, monthOf } from '../words/days'
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 /** Longer than any way to write a day. */
 const LONGEST = 40
 /** The time that spreadsheets and other tools write behind a day. */
@@ -48,16 +34,12 @@ function readings(typed: string): string[] {
     return third.length === 4 ? valid([third, second, first], ...(slashes ? [[third, first, second]] : [])) : []
   }
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/.exec(typed)
-  if (dayFirst) return valid([dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]])
+  if (dayFirst) return valid([dayFirst[3], monthNamed(dayFirst[2]), dayFirst[1]])
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed)
-  return monthFirst ? valid([monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]]) : []
+  return monthFirst ? valid([monthFirst[3], monthNamed(monthFirst[1]), monthFirst[2]]) : []
 }
 
-/** The number of a month by its name or the first letters of it. */
-const monthOf = (name = ''): string | undefined => {
-  const month = MONTHS.findIndex((each) => each.startsWith(name)) + 1
-  return month > 0 ? String(month) : undefined
-}
+const monthNamed = (name = ''): string | undefined => monthOf(name)?.toString()
 
 const valid = (...dates: (string | undefined)[][]): string[] =>
   dates.flatMap(([year = '', month = '', date = '']) => {

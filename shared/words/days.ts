@@ -1,4 +1,29 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+/** Letters of a month by which it is called, and known. */
+const LETTERS = 3
+
+/** "Jan" of 1; empty where there is no such month. */
+export const shortMonth = (month: number): string => MONTHS[month - 1]?.slice(0, LETTERS) ?? ''
+
+/** 9 of "September", "sep" or "Sept"; null of what is no month. */
+export function monthOf(word: string): number | null {
+  const typed = word.toLowerCase()
+  const at = typed.length < LETTERS ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(typed))
+  return at === -1 ? null : at + 1
+}
 
 /** So many days from one calendar day to another; less than none when it is earlier. */
 export const daysBetween = (from: string, to: string): number =>
@@ -9,5 +34,5 @@ const DAY = 24 * 60 * 60 * 1000
 /** A calendar day (YYYY-MM-DD) as people write it without ambiguity, the same on every machine: "4 Oct 2026". */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+  return `${Number(date)} ${shortMonth(Number(month))} ${year}`
 }

@@ -40,3 +40,21 @@ test('what a key reaches shows its tooltip with its keys, within the window', as
   await analyst.press('Tab')
   await expect(tip).toBeHidden()
 })
+
+test('Enter runs the entry that is shown as chosen, however fast it was typed and whatever stood first before', async ({
+  app,
+}) => {
+  const { page } = app
+  const analyst = new KeyboardAnalyst(app)
+  const field = page.getByRole('searchbox', { name: 'Search or run a command' })
+  await analyst.press('Control+k')
+  await expect(field).toBeFocused()
+  // Other commands have a d, and stand before it.
+  await page.keyboard.type('dark', { delay: 0 })
+  const entry = page.getByRole('menuitem', { name: /^Theme: dark/ })
+  await expect(page.getByRole('menuitem')).toHaveText([/^Theme: dark/])
+  await expect(field).toHaveAttribute('aria-activedescendant', (await entry.getAttribute('id')) ?? '')
+  await analyst.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect.poll(() => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+})

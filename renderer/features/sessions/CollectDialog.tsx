@@ -1,6 +1,6 @@
 import { ballotsOf } from '@shared/document/queries/sessions'
 import { spoken } from '@shared/interchange/rounds/spoken'
-import type { CollectedFile } from '@shared/ipc/exchanging'
+import type { CollectedFile } from '@shared/ipc/round-files'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { failureText } from '@state/notices'

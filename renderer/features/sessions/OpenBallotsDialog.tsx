@@ -1,5 +1,5 @@
 import { ballotsOf } from '@shared/document/queries/sessions'
-import type { TriedKeys } from '@shared/ipc/exchanging'
+import type { TriedKeys } from '@shared/ipc/round-files'
 import { LIMITS } from '@shared/limits'
 import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'

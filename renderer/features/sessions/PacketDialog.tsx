@@ -1,4 +1,4 @@
-import type { ChosenPacket } from '@shared/ipc/exchanging'
+import type { ChosenPacket } from '@shared/ipc/round-files'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
 import { goTo } from '@state/place'

@@ -1,5 +1,5 @@
 import { openRounds } from '@shared/document/queries/sessions'
-import type { ChosenPacket } from '@shared/ipc/exchanging'
+import type { ChosenPacket } from '@shared/ipc/round-files'
 import { call } from '@state/client'
 import { useCommand } from '@state/commands'
 import { onGivenPacket } from '@state/given'

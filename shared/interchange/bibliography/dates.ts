@@ -1,4 +1,5 @@
 import { Day } from '../../fields'
+import { monthOf, shortMonth } from '../../words/days'
 
 /** A date of a reference list: "2026", "2026-05" or "2026-05-03" (EDTF level 0); empty for what is none. */
 export function dateOf(year: string, month = '', day = ''): string {
@@ -35,7 +36,7 @@ function inNumbers(typed: string): ReadDate | null {
 
 function inWords(typed: string): ReadDate | null {
   const parts = typed.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
-  const months = parts.filter((part) => monthInWords(part) !== null)
+  const months = parts.filter((part) => monthOf(part) !== null)
   const years = parts.filter((part) => /^\d{4}$/.test(part))
   const days = parts.filter((part) => /^\d{1,2}(?:st|nd|rd|th)?$/i.test(part))
   const [year] = years
@@ -54,34 +55,12 @@ function aboutYear(typed: string): ReadDate | null {
 /** The day of a date that has one. */
 export const dayIn = (date: string): string | null => (Day.safeParse(date).success ? date : null)
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 /** "05" of "5", "05", "May" or "may.". */
 function monthNumber(month: string): string | null {
   const typed = month.trim()
-  const number = /^\d{1,2}$/.test(typed) ? Number(typed) : monthInWords(typed.replace(/\.$/, ''))
+  const number = /^\d{1,2}$/.test(typed) ? Number(typed) : monthOf(typed.replace(/\.$/, ''))
   return number !== null && number >= 1 && number <= 12 ? String(number).padStart(2, '0') : null
 }
 
-/** 5 of "May", 9 of "Sep" or "Sept". */
-function monthInWords(word: string): number | null {
-  const typed = word.toLowerCase()
-  const at = typed.length < 3 ? -1 : MONTHS.findIndex((name) => name.startsWith(typed))
-  return at === -1 ? null : at + 1
-}
-
 /** "may" of "2026-05-03", as BibTeX names months; empty where there is none. */
-export const monthName = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1]?.slice(0, 3) ?? ''
+export const monthName = (date: string): string => shortMonth(Number(date.slice(5, 7))).toLowerCase()

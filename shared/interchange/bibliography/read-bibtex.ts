@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps'
+import { shortMonth } from '../../words/days'
 import { oneLine } from '../../words/short'
 import { authorsOf } from './bibtex-names'
 import { type BibtexEntry, bibtexEntries, type BibtexPart } from './bibtex-syntax'
@@ -15,7 +16,8 @@ import { pageRange } from './page-range'
 
 /** What a macro may stand for in the end: a file could make one that doubles with each line. */
 const MOST_OF_VALUE = 100_000
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** Macros that every BibTeX file may use. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => shortMonth(index + 1).toLowerCase())
 
 /** Fields of BibTeX and biblatex by where their words belong; the first that says something counts. */
 const FIELDS: Readonly<Partial<Record<keyof Reference, readonly string[]>>> = {

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { originalOf } from '../../../electron/storage/source-files'
-import { ARTICLE, openFacilitator } from '../../unit/electron/exchanging/exchange'
+import { ARTICLE, openFacilitator } from '../../unit/electron/round-files/round-files'
 import { type Desk, openInWindow, WINDOW } from '../desk'
 import { click, command, dialog, showWindow } from '../window'
 

@@ -20,7 +20,11 @@ it('a saved copy has the history and the ids of the project, which stays open', 
   const { ask, answers, asked, path, workspace } = await openRiver()
   answers.projectCopy = path('copy.assay')
   expect(await ask('project.saveCopy', {})).toMatchObject({ fileName: 'copy.assay' })
-  expect(asked.at(-1)).toEqual(['projectCopy', WINDOW, 'River copy.assay', 'copy'])
+  expect(asked.slice(-3)).toEqual([
+    ['projectCopy', WINDOW, 'River copy.assay', 'copy'],
+    ['showProgress', WINDOW, 0],
+    ['showProgress', WINDOW, null],
+  ])
   const copy = await ProjectSession.open(path('copy.assay'))
   expect(copy.project).toEqual(workspace.sessionAt(WINDOW).project)
   expect(copy.changes.end.seq).toBe(workspace.sessionAt(WINDOW).changes.end.seq)
@@ -143,4 +147,14 @@ it('a name that the disk has taken is the name, also where it cannot be made to 
   const { ask, by } = await openRiver(troubledDisk(trouble))
   trouble.syncs = true
   expect(await ask('project.rename', { by, title: 'Delta' })).toMatchObject({ folderName: 'Delta.assay' })
+})
+
+it('a copy that fails is no longer under way', async () => {
+  const { ask, answers, asked, path } = await openRiver()
+  answers.projectCopy = path('taken.assay')
+  await mkdir(path('taken.assay'))
+  await mkdir(path('taken.assay/inner'))
+  await expect(ask('project.saveCopy', {})).rejects.toMatchObject({ name: 'Error' })
+  const shown = asked.filter(([name]) => name === 'showProgress').map((call) => call.at(-1))
+  expect(shown).toEqual([0, null])
 })

@@ -2,7 +2,7 @@ import { Refusal } from '@shared/refusal'
 import { readChosenFile } from '../storage/read-chosen-file'
 
 /** The text of a file that came from somebody else. What is larger than such a file can be is not read. */
-export async function readExchanged(path: string, most: number): Promise<{ name: string; text: string }> {
+export async function readRoundFile(path: string, most: number): Promise<{ name: string; text: string }> {
   const { name, bytes } = await readChosenFile(path, most, {
     unreadable: 'could not be read. Nothing was changed. Check that it still exists and may be read.',
     notFile: 'is not a file. Nothing was changed. Choose the file itself.',

@@ -4,7 +4,7 @@ import { keyText } from '@shared/interchange/rounds/opening-key'
 import type { Packet } from '@shared/interchange/rounds/packet'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import type { Handlers } from '@shared/ipc/contract'
-import type { exchangeCalls } from '@shared/ipc/exchanging'
+import type { roundFileCalls } from '@shared/ipc/round-files'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -16,14 +16,14 @@ import type { GivenFiles } from '../given-files'
 import type { Workspace } from '../project/workspace'
 import { applied } from './applied'
 
-export type ExchangeParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles; given: GivenFiles }
+export type RoundFileParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles; given: GivenFiles }
 
-export function exchangeHandlers({
+export function roundFileHandlers({
   workspace,
   dialogs,
   exported,
   given,
-}: ExchangeParts): Pick<Handlers, keyof typeof exchangeCalls> {
+}: RoundFileParts): Pick<Handlers, keyof typeof roundFileCalls> {
   /** What each window chose last: only that is opened. */
   const chosen = new Map<number, { token: string; packet: Enveloped<Packet> }>()
   /** What a round is called in the names of its files. */
@@ -38,7 +38,7 @@ export function exchangeHandlers({
     'packet.export': async ({ by, roundId }, windowId) => {
       const session = workspace.sessionAt(windowId)
       const [{ packetFile }, { writeExport }] = await Promise.all([
-        import('../exchanging/export-packet'),
+        import('../round-files/export-packet'),
         import('../exporting/write-export'),
       ])
       // What cannot be exported is said before anybody is asked where to.
@@ -54,7 +54,7 @@ export function exchangeHandlers({
     'packet.choose': async ({ given: isGiven }, windowId) => {
       const path = isGiven ? given.take(windowId, 'packet') : await dialogs.packet(windowId)
       if (path === null) return null
-      const { readPacket } = await import('../exchanging/open-packet')
+      const { readPacket } = await import('../round-files/open-packet')
       const packet = await readPacket(path)
       const token = newId()
       chosen.set(windowId, { token, packet })
@@ -79,7 +79,7 @@ export function exchangeHandlers({
       const name = fileNameFor(`${project.title} ${session.name} round ${round.number}`, 'Round')
       const folder = await dialogs.newProject(windowId, `${name}.assay`)
       if (folder === null) return null
-      const { beginFromPacket } = await import('../exchanging/open-packet')
+      const { beginFromPacket } = await import('../round-files/open-packet')
       return workspace.begin((options) => beginFromPacket(folder, last.packet, analystId, options), windowId)
     },
     'answers.handIn': async ({ by, roundId }, windowId) => {
@@ -89,7 +89,7 @@ export function exchangeHandlers({
       const path = await dialogs.exported(windowId, name, { title: 'Hand in answers', ending: 'assay-answers' })
       if (path === null) return null
       const [{ handIn }, { writeExport }] = await Promise.all([
-        import('../exchanging/hand-in'),
+        import('../round-files/hand-in'),
         import('../exporting/write-export'),
       ])
       const { bytes, ballot } = await handIn(session, roundId, by)
@@ -112,22 +112,22 @@ export function exchangeHandlers({
       const session = workspace.sessionAt(windowId)
       const paths = await dialogs.answerFiles(windowId)
       if (paths.length === 0) return null
-      const { collectAnswers } = await import('../exchanging/collect-answers')
+      const { collectAnswers } = await import('../round-files/collect-answers')
       return collectAnswers(session, roundId, paths, by)
     },
     'keys.choose': async (_input, windowId) => {
       const paths = await dialogs.keyFiles(windowId)
       if (paths.length === 0) return null
-      const { readExchanged } = await import('../exchanging/read-exchanged')
-      const files = await Promise.all(paths.map((path) => readExchanged(path, LIMITS.keyFileBytes)))
+      const { readRoundFile } = await import('../round-files/read-round-file')
+      const files = await Promise.all(paths.map((path) => readRoundFile(path, LIMITS.keyFileBytes)))
       return files.map(({ text }) => text).join('\n')
     },
     'keys.try': async ({ by, roundId, keys }, windowId) => {
-      const { tryKeys } = await import('../exchanging/open-ballots')
+      const { tryKeys } = await import('../round-files/open-ballots')
       return tryKeys(workspace.sessionAt(windowId), roundId, keys, by)
     },
     'round.closeWithKeys': async ({ by, roundId, keys }, windowId) => {
-      const { closeWithKeys } = await import('../exchanging/open-ballots')
+      const { closeWithKeys } = await import('../round-files/open-ballots')
       return applied(closeWithKeys(workspace.sessionAt(windowId), roundId, keys, by))
     },
   }

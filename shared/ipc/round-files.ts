@@ -36,7 +36,7 @@ const OfRound = z.strictObject({ by: Id, roundId: Id })
 const WithKeys = OfRound.extend({ keys: z.string().max(LIMITS.copiedText) })
 
 /** What a window may ask about rounds as files; null when the analyst closed the dialog. */
-export const exchangeCalls = {
+export const roundFileCalls = {
   /** Writes the packet of an open round and notes that it was given out. */
   'packet.export': call<(Exported & { fingerprint: string }) | null>()(OfRound),
   /** Asks for a packet, unless one waits that was given to the program, and says what it asks. */

@@ -12,11 +12,11 @@ import { firstCommit } from '../project/first-commit'
 import { ProjectSession } from '../project/session'
 import type { SessionOptions } from '../project/session-options'
 import { blocksFile, originalOf } from '../storage/source-files'
-import { readExchanged } from './read-exchanged'
+import { readRoundFile } from './read-round-file'
 
 /** Reads a file as a round packet. */
 export async function readPacket(path: string): Promise<Enveloped<Packet>> {
-  const { name, text } = await readExchanged(path, LIMITS.packetBytes)
+  const { name, text } = await readRoundFile(path, LIMITS.packetBytes)
   return unwrapped(PACKET, text, name)
 }
 

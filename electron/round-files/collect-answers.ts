@@ -1,11 +1,11 @@
 import { readAnswers } from '@shared/interchange/rounds/read-answers'
-import type { CollectedFile } from '@shared/ipc/exchanging'
+import type { CollectedFile } from '@shared/ipc/round-files'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'
 import type { ProjectSession } from '../project/session'
-import { readExchanged } from './read-exchanged'
+import { readRoundFile } from './read-round-file'
 
 /** Takes sealed answers from files, each for itself: what is wrong with one keeps none of the others out. */
 export async function collectAnswers(
@@ -27,7 +27,7 @@ export async function collectAnswers(
 }
 
 async function collectOne(session: ProjectSession, roundId: string, path: string, by: string): Promise<CollectedFile> {
-  const { name: fileName, text } = await readExchanged(path, LIMITS.answerFileBytes)
+  const { name: fileName, text } = await readRoundFile(path, LIMITS.answerFileBytes)
   const { what, name, file } = readAnswers(session.project, roundId, text, fileName)
   if (what === 'known')
     return {

@@ -7,13 +7,13 @@ import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keyText } from '@shared/interchange/rounds/opening-key'
-import { sealed } from '../../../../electron/exchanging/sealing'
+import { sealed } from '../../../../electron/round-files/sealing'
 import { ballotContent, keyNamed } from '../../shared/sample-session'
 import { id } from '../../shared/sample-project'
-import { answerPacket, type ExchangeDesk, exportPacket, openFacilitator, openPacket, openRound } from './exchange'
+import { answerPacket, type RoundFileDesk, exportPacket, openFacilitator, openPacket, openRound } from './round-files'
 import { WINDOW } from '../ipc/desk'
 
-let desk: ExchangeDesk
+let desk: RoundFileDesk
 let by: string
 let packet: string
 let ben: { path: string; key: string }

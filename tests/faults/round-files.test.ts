@@ -1,9 +1,9 @@
 import { entitiesOf } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
 import { expect, it } from 'vitest'
-import { collectAnswers } from '../../electron/exchanging/collect-answers'
-import { closeWithKeys } from '../../electron/exchanging/open-ballots'
-import { beginFromPacket, readPacket } from '../../electron/exchanging/open-packet'
+import { collectAnswers } from '../../electron/round-files/collect-answers'
+import { closeWithKeys } from '../../electron/round-files/open-ballots'
+import { beginFromPacket, readPacket } from '../../electron/round-files/open-packet'
 import { ProjectSession } from '../../electron/project/session'
 import {
   answerPacket,
@@ -11,7 +11,7 @@ import {
   openFacilitator,
   openPacket,
   openRound,
-} from '../unit/electron/exchanging/exchange'
+} from '../unit/electron/round-files/round-files'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { id } from '../unit/shared/sample-project'
 import { WINDOW } from '../unit/electron/ipc/desk'

@@ -3,7 +3,7 @@ import { unwrapped } from '@shared/interchange/rounds/envelope'
 import { PACKET } from '@shared/interchange/rounds/packet'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { packetFile } from '../../../../electron/exchanging/export-packet'
+import { packetFile } from '../../../../electron/round-files/export-packet'
 import { S1_ROUNDS } from '../../shared/pictures/session-one'
 import { id } from '../../shared/sample-project'
 import {
@@ -16,7 +16,7 @@ import {
   openRound,
   percentScore,
   RISKS,
-} from './exchange'
+} from './round-files'
 import { WINDOW } from '../ipc/desk'
 
 const read = async (path: string) => unwrapped(PACKET, await readFile(path, 'utf8'), 'p')

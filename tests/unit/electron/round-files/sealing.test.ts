@@ -1,6 +1,6 @@
 import { commitmentTo } from '@shared/kinds/ballots'
 import { expect, test } from 'vitest'
-import { sealed, unsealed } from '../../../../electron/exchanging/sealing'
+import { sealed, unsealed } from '../../../../electron/round-files/sealing'
 import { ballotContent, keyNamed } from '../../shared/sample-session'
 
 const content = ballotContent('rou', 'bob', { one: 30, two: 60 })

@@ -18,10 +18,10 @@ export const ARTICLE: Block[] = Array.from({ length: 9 }, (_, index) => paragrap
 export const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan'] as const
 export const RISKS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6'] as const
 
-export type ExchangeDesk = Awaited<ReturnType<typeof openDesk>>
+export type RoundFileDesk = Awaited<ReturnType<typeof openDesk>>
 
 /** The facilitator’s project: an article, six risks with evidence, and a session of four analysts. Ada is the facilitator. */
-export async function openFacilitator(fileSystem?: FileSystem): Promise<{ desk: ExchangeDesk; by: string }> {
+export async function openFacilitator(fileSystem?: FileSystem): Promise<{ desk: RoundFileDesk; by: string }> {
   const desk = await openDesk(undefined, fileSystem)
   await desk.ask('project.create', { title: 'River', analyst: NAMES[0] })
   const session = desk.workspace.sessionAt(WINDOW)
@@ -127,7 +127,7 @@ export async function openFacilitator(fileSystem?: FileSystem): Promise<{ desk: 
   return { desk, by }
 }
 
-export const openRound = ({ workspace }: ExchangeDesk, by: string, round: string) =>
+export const openRound = ({ workspace }: RoundFileDesk, by: string, round: string) =>
   workspace.sessionAt(WINDOW).changes.apply({
     by,
     operations: [
@@ -149,14 +149,18 @@ export const percentScore = (risk: string, analystId: string, percent: number, r
 })
 
 /** Exports the packet of a round to a file and answers with its path. */
-export async function exportPacket({ answers, folder, ask }: ExchangeDesk, by: string, round: string): Promise<string> {
+export async function exportPacket(
+  { answers, folder, ask }: RoundFileDesk,
+  by: string,
+  round: string,
+): Promise<string> {
   answers.exported = join(folder, `${round}.assay-round`)
   await ask('packet.export', { by, roundId: id(round) })
   return answers.exported
 }
 
 /** Opens a packet as one of those who are asked, in a project of their own. */
-export async function openPacket(path: string, analystId: string, title: string): Promise<ExchangeDesk> {
+export async function openPacket(path: string, analystId: string, title: string): Promise<RoundFileDesk> {
   const desk = await openDesk()
   desk.answers.packet = path
   desk.answers.project = join(desk.folder, `${title}.assay`)
@@ -167,7 +171,7 @@ export async function openPacket(path: string, analystId: string, title: string)
 
 /** Scores every risk that has a percent, and hands in: the path of the sealed file, and its key as it is sent. */
 export async function answerPacket(
-  desk: ExchangeDesk,
+  desk: RoundFileDesk,
   analystId: string,
   round: string,
   percents: readonly (number | null)[],
