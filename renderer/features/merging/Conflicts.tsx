@@ -1,7 +1,8 @@
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import type { Decision } from '@shared/merging/side'
+import { digitOf } from '@shared/shortcuts/press'
 import { counted, formatCount } from '@shared/words/plural'
-import { isEditingText, runs } from '@state/keymap'
+import { isEditingText, pressOf, runs } from '@state/keymap'
 import { announce } from '@state/notices'
 import { Button } from '@ui/Button'
 import { VirtualList } from '@ui/VirtualList'
@@ -58,8 +59,9 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
     decisions.undo &&
     (() => announce(`Taken back: what was decided of ${counted(decisions.undo?.() ?? 0, 'conflict')}.`))
   const onKeyDown = (event: KeyboardEvent) => {
-    const decision = DECISIONS.find(({ key }) => key === event.key)?.decision
-    if (!decision || event.ctrlKey || event.metaKey || event.altKey) return
+    const digit = digitOf(pressOf(event.nativeEvent))
+    const decision = DECISIONS.find(({ key }) => key === String(digit))?.decision
+    if (!decision) return
     event.preventDefault()
     settle(decision)
   }

@@ -1,8 +1,7 @@
 import { call } from '@state/client'
 import { perform } from '@state/perform'
 import { show } from '@state/project-store'
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Desk } from '../desk'
 import { buttonIn, click, notices, showWindow } from '../window'
@@ -23,7 +22,8 @@ async function decideOne(desk: Desk): Promise<void> {
   await lookThrough(desk)
   const list = await conflictList()
   await waitFor(() => expect(within(list).getAllByRole('option')).toHaveLength(2))
-  await userEvent.keyboard('2')
+  // As on a French keyboard, where the key of the 2 types a letter.
+  fireEvent.keyDown(document.activeElement ?? list, { key: 'é', code: 'Digit2' })
   await waitFor(() => expect(decidedIn(desk)).toEqual(['theirs']))
 }
 

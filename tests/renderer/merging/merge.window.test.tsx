@@ -32,6 +32,7 @@ test('a copy is looked through, decided by keys and merged as one step that is u
   await waitFor(() => expect(buttonIn(merging, 'Merge (1 to decide)')).toBeVisible())
   // A title cannot be both.
   await userEvent.keyboard('3')
+  expect(buttonIn(merging, 'Merge (1 to decide)')).toBeDisabled()
   await userEvent.keyboard('2')
   await click('Merge', merging)
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
