@@ -251,7 +251,7 @@ test('a passage is dragged to a risk in the tray, and the menu of a text field i
   await read(first)
   await selectWords(first, 3)
   await first.keyboard.press('c')
-  await first.keyboard.press('Control+Shift+g')
+  await first.keyboard.press('Control+Shift+c')
   const tray = first.getByRole('region', { name: 'Tray of passages' })
   await expect(tray.getByRole('row')).toHaveCount(1)
   await tray.getByRole('row').locator('[draggable]').dragTo(tray.locator('[data-risk]').nth(1))
