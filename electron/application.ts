@@ -26,6 +26,7 @@ import { ChosenTemplate } from './exporting/chosen-template'
 import { Pages } from './pages'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
+import { speakAs } from './speak-as'
 import { BY_FILES, SpellChecker } from './spelling/spell-checker'
 import { Dictionaries } from './spelling/dictionaries'
 import { localFileSystem, unlessMissing } from './storage/file-system'
@@ -48,6 +49,7 @@ const NO_WINDOW = 0
 export function startApplication(windows: Windows, built: string, asked: AskedPaths): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
+  speakAs(preferences.value.language)
   const backupFolder = join(userData, 'backups')
   const dictionaries = new Dictionaries(userData)
   const ofWindows = session.fromPartition(WINDOWS_SESSION)
@@ -183,8 +185,9 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       usableIn.set(windowId, { usable, typing })
       if (windows.isFront(windowId)) menu.update({ usable, typing })
     },
-    preferencesChanged: ({ theme, zoom, spelling }) => {
-      if (theme !== undefined) menu.update({ theme })
+    preferencesChanged: ({ language, theme, zoom, spelling }) => {
+      if (language !== undefined) speakAs(language)
+      menu.update(theme === undefined ? {} : { theme })
       if (zoom !== undefined) pages.setZoom(zoom)
       if (spelling !== undefined) void spellChecker.set(spelling)
     },

@@ -1,4 +1,5 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
+import { menuWords } from './menu-words'
 
 /** What is asked of a menu on words that are typed or selected. */
 export type OnWords = Pick<
@@ -17,17 +18,17 @@ export function fieldMenuTemplate(
   if (isEditable) {
     return [
       ...spellingItems(misspelledWord, dictionarySuggestions, replace),
-      { role: 'undo', enabled: editFlags.canUndo },
-      { role: 'redo', enabled: editFlags.canRedo },
+      { role: 'undo', label: menuWords.undo, enabled: editFlags.canUndo },
+      { role: 'redo', label: menuWords.redo, enabled: editFlags.canRedo },
       { type: 'separator' },
-      { role: 'cut', enabled: editFlags.canCut },
-      { role: 'copy', enabled: editFlags.canCopy },
-      { role: 'paste', enabled: editFlags.canPaste },
+      { role: 'cut', label: menuWords.cut, enabled: editFlags.canCut },
+      { role: 'copy', label: menuWords.copy, enabled: editFlags.canCopy },
+      { role: 'paste', label: menuWords.paste, enabled: editFlags.canPaste },
       { type: 'separator' },
-      { role: 'selectAll', enabled: editFlags.canSelectAll },
+      { role: 'selectAll', label: menuWords.selectAll, enabled: editFlags.canSelectAll },
     ]
   }
-  return selectionText.trim() === '' ? null : [{ role: 'copy', enabled: editFlags.canCopy }]
+  return selectionText.trim() === '' ? null : [{ role: 'copy', label: menuWords.copy, enabled: editFlags.canCopy }]
 }
 
 function spellingItems(
@@ -40,7 +41,7 @@ function spellingItems(
     label: suggestion.replaceAll('&', '&&'),
     click: () => replace(suggestion),
   }))
-  const none: MenuItemConstructorOptions = { label: 'No spelling suggestions', enabled: false }
+  const none: MenuItemConstructorOptions = { label: menuWords.noSpelling, enabled: false }
   return [...(items.length > 0 ? items : [none]), { type: 'separator' }]
 }
 

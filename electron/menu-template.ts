@@ -1,9 +1,11 @@
 import type { MenuName } from '@shared/commands/command'
 import { type Command, type CommandId, commands } from '@shared/commands/commands'
+import { MENU_NAMES } from '@shared/commands/menu-names'
 import { staysOutOfText } from '@shared/shortcuts/accelerator'
 import { keysNow, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import type { RecentProject } from '@shared/ipc/contract'
 import type { MenuItemConstructorOptions } from 'electron'
+import { menuWords } from './menu-words'
 
 /** All the menu shows that changes. */
 export type MenuState = {
@@ -38,7 +40,7 @@ export function menuTemplate(
 ): MenuItemConstructorOptions[] {
   const itemOf = (command: Command) => itemFor(command, state, actions, mac)
   const menu = (name: MenuName, ...more: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
-    label: name,
+    label: MENU_NAMES[name],
     submenu: [
       ...inGroups(
         commands.filter((command) => command.menu === name && !(mac && OF_THE_PROGRAM.has(command.id))),
@@ -49,8 +51,8 @@ export function menuTemplate(
   })
   return [
     ...(mac ? [programMenu(itemOf)] : []),
-    menu('File', ...(mac ? [] : [SEPARATOR, { role: 'quit' } as const])),
-    menu('Edit', SEPARATOR, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }),
+    menu('File', ...(mac ? [] : [SEPARATOR, { role: 'quit', label: menuWords.quit } as const])),
+    menu('Edit', SEPARATOR, ...EDITING.map(roleItem)),
     menu('View', ...(developerTools ? [SEPARATOR, { role: 'toggleDevTools' } as const] : [])),
     menu('Go'),
     menu('Passage'),
@@ -59,10 +61,18 @@ export function menuTemplate(
     menu('Tools'),
     mac
       ? { ...menu('Window', SEPARATOR, { role: 'minimize' }, { role: 'zoom' }, { role: 'front' }), role: 'windowMenu' }
-      : menu('Window', SEPARATOR, { role: 'minimize' }),
+      : menu('Window', SEPARATOR, roleItem('minimize')),
     { ...menu('Help'), ...(mac && { role: 'help' }) },
   ]
 }
+
+const EDITING = ['cut', 'copy', 'paste', 'selectAll'] as const
+
+/** What the platform does, called as this language calls it. */
+const roleItem = (role: (typeof EDITING)[number] | 'minimize'): MenuItemConstructorOptions => ({
+  role,
+  label: menuWords[role],
+})
 
 /** The menu of the program on macOS: what is elsewhere found in Help and View, and what the system does to programs. */
 function programMenu(itemOf: (command: Command) => MenuItemConstructorOptions): MenuItemConstructorOptions {
@@ -101,7 +111,7 @@ function inGroups(
       if (!submenus.has(under)) {
         submenus.set(under, into)
         if (begins) menu.push(SEPARATOR)
-        menu.push({ label: under, submenu: into })
+        menu.push({ label: MENU_NAMES[under], submenu: into })
       }
     }
     if (begins && into.length > 0) into.push(SEPARATOR)
@@ -143,7 +153,7 @@ function acceleratorOf(command: Command, { shortcuts }: MenuState, mac: boolean)
 
 function recentItem(recent: readonly RecentProject[], { openRecent }: MenuActions): MenuItemConstructorOptions {
   return {
-    label: 'Open recent',
+    label: menuWords.openRecent,
     enabled: recent.length > 0,
     submenu: recent.map(({ id, title, missing }) => ({
       label: title.replaceAll('&', '&&'),

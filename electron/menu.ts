@@ -22,6 +22,7 @@ export class AppMenu {
     this.#build()
   }
 
+  /** Is built again, also where nothing of these has changed but the language. */
   update(changes: Partial<MenuState>): void {
     this.#state = { ...this.#state, ...changes }
     const now = performance.now()

@@ -8,6 +8,7 @@ import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
 import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
+import { followLanguage } from '@state/language'
 import { followLooks } from '@state/looks'
 import { connectPreferences, currentPreferences, tellPreferenceProblem } from '@state/preferences'
 import { connectProject } from '@state/project-store'
@@ -15,7 +16,7 @@ import { beginTour } from '@state/tour'
 import { StrictMode } from 'react'
 import { connectShortcuts, tellShortcutProblem } from '@state/shortcuts'
 import { createRoot } from 'react-dom/client'
-import { App } from './App'
+import { AppInLanguage } from './AppInLanguage'
 import { ErrorBoundary } from './frame/ErrorBoundary'
 
 const root = document.getElementById('root')
@@ -31,6 +32,7 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
     notifyFailure(failure)
   },
 )
+followLanguage()
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
 void tellPreferenceProblem().catch(notifyFailure)
@@ -39,7 +41,7 @@ if (currentPreferences().tour) beginTour()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary part="window">
-      <App />
+      <AppInLanguage />
     </ErrorBoundary>
   </StrictMode>,
 )

@@ -1,5 +1,6 @@
 import type { Screen } from '@shared/commands/command'
 import type { CommandId } from '@shared/commands/commands'
+import { catalogue } from '@shared/language/catalogue'
 import {
   BookOpenText,
   CalendarCheck,
@@ -16,24 +17,24 @@ import {
   Tags,
 } from 'lucide-react'
 
-export const SCREEN_NAMES: Record<Screen, string> = {
-  home: 'Home',
-  library: 'Library',
-  reader: 'Reader',
-  codebook: 'Codebook',
-  risks: 'Risks',
-  matrix: 'Matrix',
-  memo: 'Memo',
-  search: 'Search',
-  retrieval: 'Passages',
-  history: 'History',
-  scales: 'Scales',
-  sessions: 'Sessions',
-  outcomes: 'Outcomes',
-  desk: 'Scoring desk',
-  tagging: 'Blind tagging',
-  settings: 'Settings',
-}
+export const SCREEN_NAMES: Readonly<Record<Screen, string>> = catalogue({
+  home: { en: 'Home', de: 'Start' },
+  library: { en: 'Library', de: 'Bibliothek' },
+  reader: { en: 'Reader', de: 'Lesen' },
+  codebook: { en: 'Codebook', de: 'Codebuch' },
+  risks: { en: 'Risks', de: 'Risiken' },
+  matrix: { en: 'Matrix', de: 'Matrix' },
+  memo: { en: 'Memo', de: 'Memo' },
+  search: { en: 'Search', de: 'Suche' },
+  retrieval: { en: 'Passages', de: 'Stellen' },
+  history: { en: 'History', de: 'Verlauf' },
+  scales: { en: 'Scales', de: 'Skalen' },
+  sessions: { en: 'Sessions', de: 'Sitzungen' },
+  outcomes: { en: 'Outcomes', de: 'Ausgänge' },
+  desk: { en: 'Scoring desk', de: 'Bewertungsplatz' },
+  tagging: { en: 'Blind tagging', de: 'Blindes Codieren' },
+  settings: { en: 'Settings', de: 'Einstellungen' },
+})
 
 /** The rail, top to bottom: the order of an analyst's work. Scales are chosen once, and gone to from the risks;
  * the scoring desk is there while a round is open, and blind tagging is gone to from the sessions. */

@@ -66,7 +66,8 @@ function meant(event: KeyboardEvent): Command[] {
   return [...by('character'), ...by('position')]
 }
 
-const isInDialog = (): boolean => document.querySelector('dialog[open]') !== null
+/** Whether a dialog covers the rest of the window. */
+export const isInDialog = (): boolean => document.querySelector('dialog[open]') !== null
 
 /** Runs a command that was chosen in the native menu. What a dialog covers rests until it is closed. */
 export function runFromMenu(id: CommandId): void {

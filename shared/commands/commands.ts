@@ -1,33 +1,16 @@
-import { z } from 'zod'
+import { say } from '../language/catalogue'
 import type { CommandSpec } from './command'
-import { editCommands } from './edit-commands'
-import { fileCommands } from './file-commands'
-import { goCommands } from './go-commands'
-import { helpCommands } from './help-commands'
-import { memoCommands } from './memo-commands'
-import { passageCommands } from './passage-commands'
-import { riskCommands } from './risk-commands'
-import { toolsCommands } from './tools-commands'
-import { viewCommands } from './view-commands'
-import { windowCommands } from './window-commands'
+import { CommandId, list } from './command-list'
+import { germanLabels } from './german-labels'
 
-const list = [
-  ...fileCommands,
-  ...editCommands,
-  ...viewCommands,
-  ...goCommands,
-  ...passageCommands,
-  ...riskCommands,
-  ...memoCommands,
-  ...toolsCommands,
-  ...windowCommands,
-  ...helpCommands,
-] as const
+export { CommandId }
 
-export const CommandId = z.enum(list.map(({ id }) => id))
-export type CommandId = z.infer<typeof CommandId>
-
-export type Command = CommandSpec & { id: CommandId }
+export type Command = Readonly<CommandSpec & { id: CommandId }>
 
 /** Every command once: the native menu, the palette, the keymap and the tooltips read this list. */
-export const commands: readonly Command[] = list
+export const commands: readonly Command[] = list.map((spec) => ({
+  ...spec,
+  get label() {
+    return say({ en: spec.label, de: germanLabels[spec.id] })
+  },
+}))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Arrangement } from '../arrangement'
 import { Line } from '../fields'
 import { Profile } from '../kinds/memo-layout'
+import { SPOKEN_IDS } from '../language/language'
 import { ScaleId } from '../lexicons/scale'
 import { FIRST_SCALES } from '../lexicons/scales'
 import { MARK_LISTS, MOST_OWN_MARKS, OwnMark } from '../memo/handling-marks'
@@ -28,6 +29,8 @@ export const BACKUPS_KEPT = { least: 10, most: 200, step: 5 } as const
 
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
+  /** What the interface speaks; the trial languages are for tests. */
+  language: z.enum(['system', ...SPOKEN_IDS]),
   theme: z.enum(['system', 'light', 'dark']),
   /** How much room rows and buttons take. */
   density: z.enum(['comfortable', 'compact']),
@@ -94,6 +97,7 @@ export const Preferences = z.strictObject({
 export type Preferences = z.infer<typeof Preferences>
 
 export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'system',
   theme: 'system',
   density: 'comfortable',
   zoom: ACTUAL_SIZE,

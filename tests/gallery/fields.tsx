@@ -3,6 +3,7 @@ import { FindBar } from '@ui/FindBar'
 import { stepTo } from '@ui/found-places'
 import { QuickFilters } from '@ui/QuickFilters'
 import { Select, TextArea, TextInput } from '@ui/Field'
+import { Sentence } from '@ui/Sentence'
 import { Tick, TickGroup } from '@ui/Tick'
 import { TickList } from '@ui/TickList'
 import { type ReactNode, useRef, useState } from 'react'
@@ -26,6 +27,11 @@ const ignored = () => undefined
 export function Fields() {
   return (
     <Section title="Fields" says="Text is kept when its field is left; Escape brings back what was kept.">
+      <Row name="Words with keys among them">
+        <p>
+          <Sentence of="Press {keys} to keep it." parts={{ keys: <kbd>Enter</kbd> }} />
+        </p>
+      </Row>
       <Row name="One line">
         <Field>
           <TextInput label="Title" value="Meren river data" onCommit={ignored} />

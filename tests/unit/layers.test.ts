@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
+  ['language'],
   ['commands', 'words', 'migrations', 'statistics'],
   ['shortcuts', 'lexicons'],
   ['text', 'encoding', 'rich', 'packed'],
@@ -18,8 +19,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['interchange', 'reading', 'merging'],
   ['ipc'],
 ]
-/** Files beside the folders that know nothing of the domain. */
+/** Files beside the folders that know nothing of the domain; they stand on the second line. */
 const GROUND = ['arrangement', 'few-at-once', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps', 'zoom']
+const LINE_OF_GROUND = 1
 
 type File = { path: string; source: string }
 
@@ -44,7 +46,7 @@ const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.inde
 
 function levelOf(path: string): number {
   const folder = folderOf(path)
-  return folder === null ? 0 : LAYERS.findIndex((layer) => layer.includes(folder))
+  return folder === null ? LINE_OF_GROUND : LAYERS.findIndex((layer) => layer.includes(folder))
 }
 
 /** Folders of one line do not know each other. */

@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS, LANGUAGES } from '@shared/language/language'
 import { ZOOM_STEPS } from '@shared/zoom'
 import { choice, numbers, onOff, type SettingsSection } from './SettingKinds'
 
@@ -6,6 +7,19 @@ export const APPEARANCE: SettingsSection = {
   title: 'Appearance',
   lead: 'How Assay looks in all its windows.',
   settings: [
+    choice(
+      'language',
+      [
+        { value: 'system', label: 'As the system' },
+        ...LANGUAGE_IDS.map((value) => ({ value, label: LANGUAGES[value].name })),
+      ],
+      'system',
+      {
+        title: 'Language',
+        hint: 'Of menus, screens and messages. Memos, exports and what you write keep theirs.',
+        also: 'english deutsch german sprache translation',
+      },
+    ),
     choice(
       'theme',
       [

@@ -36,7 +36,7 @@ test('a word that is not in the dictionary has what may be meant first, and take
   const field = { isEditable: true, selectionText: '', editFlags: flags(true), misspelledWord: 'recieve' }
   const menu = (dictionarySuggestions: string[]) =>
     fieldMenuTemplate({ ...field, dictionarySuggestions }, (word) => void replaced.push(word)) ?? []
-  const labels = (suggestions: string[]) => menu(suggestions).map(({ label, type, role }) => label ?? type ?? role)
+  const labels = (suggestions: string[]) => menu(suggestions).map(({ label, type, role }) => role ?? label ?? type)
   expect(labels(['receive', 'R&D']).slice(0, 4)).toEqual(['receive', 'R&&D', 'separator', 'undo'])
   expect(labels([]).slice(0, 3)).toEqual(['No spelling suggestions', 'separator', 'undo'])
   Reflect.apply(menu(['receive', 'R&D'])[1]?.click ?? (() => {}), undefined, [])

@@ -27,7 +27,7 @@ export function linesOf(items: MenuItemConstructorOptions['submenu']): string[] 
       type === 'radio' && (checked ? '(x)' : '( )'),
       submenu && '>',
     ]
-    return [label ?? `<${role}>`, accelerator, ...marks].filter(Boolean).join(' ')
+    return [role ? `<${role}>` : label, accelerator, ...marks].filter(Boolean).join(' ')
   })
 }
 

@@ -12,6 +12,7 @@ const accepts = (changes: object) => Preferences.safeParse({ ...DEFAULT_PREFEREN
 
 test('the preferences one begins with are valid', () => {
   expect(DEFAULT_PREFERENCES).toEqual({
+    language: 'system',
     theme: 'system',
     density: 'comfortable',
     zoom: 100,

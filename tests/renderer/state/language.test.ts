@@ -1,0 +1,34 @@
+import { catalogue } from '@shared/language/catalogue'
+import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
+import { speak } from '@shared/language/language'
+import { followLanguage } from '@state/language'
+import { showPreferences } from '@state/preferences'
+import { afterEach, expect, it } from 'vitest'
+
+const words = catalogue({ save: { en: 'Save', de: 'Speichern' } })
+const page = () => [words.save, document.documentElement.lang, document.documentElement.dir]
+
+afterEach(() => {
+  showPreferences(DEFAULT_PREFERENCES)
+  speak('en')
+  document.documentElement.dir = ''
+})
+
+it('a window speaks what is chosen; one in a dialog when that is closed', () => {
+  followLanguage()
+  showPreferences({ language: 'de' })
+  expect(page()).toEqual(['Speichern', 'de', 'ltr'])
+
+  const dialog = document.createElement('dialog')
+  const field = document.createElement('input')
+  document.body.append(dialog, field)
+  dialog.setAttribute('open', '')
+  showPreferences({ language: 'mirrored' })
+  expect(page()).toEqual(['Speichern', 'de', 'ltr'])
+  dialog.remove()
+  field.focus()
+  expect(page()).toEqual([expect.stringMatching(/^⟦Šåvé~*⟧$/), 'en', 'rtl'])
+
+  showPreferences({ language: 'system' })
+  expect(page()).toEqual(['Save', 'en', 'ltr'])
+})
