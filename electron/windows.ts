@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import type { ComingBack } from './coming-back'
@@ -258,7 +259,7 @@ export class Windows {
     window.destroy()
     this.broadcast({
       name: 'app.notice',
-      payload: 'Another window of Assay stopped several times and was closed. Everything saved is safe.',
+      payload: programWords.windowStopped,
     })
   }
 

@@ -1,3 +1,4 @@
+import { chromiumWords } from './chromium-words'
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { Refusal } from '@shared/refusal'
 import { cancelled, refuseIfCancelled } from '../cancelled'
@@ -106,7 +107,7 @@ function watch(
       reject(
         new Refusal(
           'parser-timeout',
-          `Reading it took longer than ${longest / 1000} seconds, so it was stopped. Nothing was changed. Copy its text and import that instead.`,
+          chromiumWords.tooSlow(longest / 1000),
         ),
       ),
     longest,
@@ -116,7 +117,7 @@ function watch(
       reject(
         new Refusal(
           'parser-memory',
-          'Reading it needs too much memory, so it was stopped. Nothing was changed. Copy its text and import that instead.',
+          chromiumWords.tooMuchMemory,
         ),
       )
     }
@@ -125,7 +126,7 @@ function watch(
     reject(
       new Refusal(
         'parser-crash',
-        'The process that reads foreign documents crashed on it. Nothing was changed. Copy its text and import that instead.',
+        chromiumWords.crashed,
       ),
     ),
   )

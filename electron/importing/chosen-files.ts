@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -27,7 +28,7 @@ export class ChosenFiles {
     if (path === undefined) {
       throw new Refusal(
         'not-chosen',
-        'Assay no longer knows where this file lies. Nothing was imported. Choose it again.',
+        importWords.forgotten,
       )
     }
     return readArticle(path, signal)

@@ -1,3 +1,4 @@
+import { programWords } from '../program-words'
 import type { CallName } from '@shared/ipc/contract'
 import { atMost } from '@shared/ipc/at-most'
 import { Refusal } from '@shared/refusal'
@@ -34,7 +35,7 @@ export function openingRate(): (name: CallName) => void {
     if (!OPENING.has(name) || mayOpen()) return
     throw new Refusal(
       'too-often',
-      `Assay opens at most ${MOST_PER_MINUTE} dialogs, folders and files in a minute. Nothing was changed. Try again in a minute.`,
+      programWords.opensTooOften(MOST_PER_MINUTE),
     )
   }
 }
