@@ -276,8 +276,7 @@ const shownProject = ({ project, folder, changes, drafts }: ProjectSession): Sho
   unsaved: changes.unsaved > 0 || drafts.unkept.length > 0,
 })
 
-const notOpened = (path: string): string =>
-  programWords.notOpened(basename(path), PACKAGE_ENDING, PACKET_ENDING)
+const notOpened = (path: string): string => programWords.notOpened(basename(path), PACKAGE_ENDING, PACKET_ENDING)
 
 /** The process ends only when the disk has everything. */
 function finishBeforeQuitting(finish: () => Promise<void>): void {

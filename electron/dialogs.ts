@@ -70,7 +70,11 @@ export class NativeDialogs implements Dialogs {
 
   async copy(windowId: number, title: string): Promise<string | null> {
     const options = { title: dialogWords.saveCopyElsewhere, buttonLabel: dialogWords.saveCopy }
-    return this.#projectFolder(windowId, `${suggestedNames.copy(fileNameFor(title, suggestedNames.project))}.assay`, options)
+    return this.#projectFolder(
+      windowId,
+      `${suggestedNames.copy(fileNameFor(title, suggestedNames.project))}.assay`,
+      options,
+    )
   }
 
   unsaved(windowId: number, about: { title: string; count: number; why: string }): Promise<UnsavedAnswer> {
@@ -86,7 +90,11 @@ export class NativeDialogs implements Dialogs {
   }
 
   async openProject(windowId: number): Promise<string | null> {
-    const options = { title: dialogWords.openProject, buttonLabel: dialogWords.open, properties: ['openDirectory' as const] }
+    const options = {
+      title: dialogWords.openProject,
+      buttonLabel: dialogWords.open,
+      properties: ['openDirectory' as const],
+    }
     return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
@@ -188,7 +196,11 @@ export class NativeDialogs implements Dialogs {
 
   async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
     if (from === 'file') return this.package(windowId)
-    const options = { title: dialogWords.mergeCopy, buttonLabel: dialogWords.lookThrough, properties: ['openDirectory' as const] }
+    const options = {
+      title: dialogWords.mergeCopy,
+      buttonLabel: dialogWords.lookThrough,
+      properties: ['openDirectory' as const],
+    }
     return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
@@ -197,7 +209,10 @@ export class NativeDialogs implements Dialogs {
   }
 
   answerFiles(windowId: number): Promise<string[]> {
-    return this.#several(windowId, dialogWords.collectAnswers, { name: dialogWords.sealedAnswers, extensions: ['assay-answers'] })
+    return this.#several(windowId, dialogWords.collectAnswers, {
+      name: dialogWords.sealedAnswers,
+      extensions: ['assay-answers'],
+    })
   }
 
   keyFiles(windowId: number): Promise<string[]> {

@@ -50,15 +50,15 @@ export function reportParts(reported: Reported, { words, withProject }: ReportCh
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
   const settings = Object.fromEntries(PLAIN_PREFERENCES.map((name) => [name, reported.preferences[name]]))
   return [
-    ...(words.trim() === '' ? [] : [{ name: 'what-happened.txt', about: reportWords.words, text: `${words.trim()}\n` }]),
+    ...(words.trim() === ''
+      ? []
+      : [{ name: 'what-happened.txt', about: reportWords.words, text: `${words.trim()}\n` }]),
     { name: 'versions.json', about: reportWords.versions, text: json({ made: now, ...info }) },
     { name: 'settings.json', about: reportWords.settings, text: json(settings) },
     { name: 'shortcuts.json', about: reportWords.shortcuts, text: json(reported.shortcuts) },
     { name: 'network.json', about: reportWords.network, text: json(network) },
     { name: 'assay.log', about: reportWords.log, text: log },
-    ...(project
-      ? [{ name: 'counts.json', about: reportWords.counts, text: json(countsOf(project)) }]
-      : []),
+    ...(project ? [{ name: 'counts.json', about: reportWords.counts, text: json(countsOf(project)) }] : []),
     ...(project && withProject
       ? [
           {

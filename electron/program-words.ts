@@ -81,5 +81,6 @@ export const programWords = catalogue({
 
 const keptAs = (aside: string | null) => ({
   en: aside === null ? 'The file could not be copied.' : `The file as it was is kept as ${aside}.`,
-  de: aside === null ? 'Die Datei konnte nicht kopiert werden.' : `Die Datei ist, wie sie war, als ${aside} aufgehoben.`,
+  de:
+    aside === null ? 'Die Datei konnte nicht kopiert werden.' : `Die Datei ist, wie sie war, als ${aside} aufgehoben.`,
 })

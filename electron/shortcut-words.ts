@@ -2,7 +2,10 @@ import { catalogue } from '@shared/language/catalogue'
 
 /** What stands in the way of a file of shortcuts, the person's own or one that was chosen. */
 export const shortcutWords = catalogue({
-  nothingChanged: (problem: string) => ({ en: `${problem} Nothing was changed.`, de: `${problem} Es wurde nichts geändert.` }),
+  nothingChanged: (problem: string) => ({
+    en: `${problem} Nothing was changed.`,
+    de: `${problem} Es wurde nichts geändert.`,
+  }),
   readable: {
     en: 'Your shortcuts can be read. Nothing was set aside.',
     de: 'Ihre Tastenkürzel sind lesbar. Es wurde nichts beiseitegelegt.',

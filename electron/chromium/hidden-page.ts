@@ -102,34 +102,13 @@ function watch(
   longest: number,
 ): { first: Promise<never>; stop: () => void } {
   const { promise, reject } = withReject()
-  const timer = setTimeout(
-    () =>
-      reject(
-        new Refusal(
-          'parser-timeout',
-          chromiumWords.tooSlow(longest / 1000),
-        ),
-      ),
-    longest,
-  )
+  const timer = setTimeout(() => reject(new Refusal('parser-timeout', chromiumWords.tooSlow(longest / 1000))), longest)
   const memory = setInterval(() => {
     if (memoryOf(page) > LARGEST_MEMORY_KB) {
-      reject(
-        new Refusal(
-          'parser-memory',
-          chromiumWords.tooMuchMemory,
-        ),
-      )
+      reject(new Refusal('parser-memory', chromiumWords.tooMuchMemory))
     }
   }, MEMORY_CHECK_MS)
-  page.once('render-process-gone', () =>
-    reject(
-      new Refusal(
-        'parser-crash',
-        chromiumWords.crashed,
-      ),
-    ),
-  )
+  page.once('render-process-gone', () => reject(new Refusal('parser-crash', chromiumWords.crashed)))
   const cancel = (): void => reject(cancelled())
   signal?.addEventListener('abort', cancel)
   const stop = (): void => {

@@ -113,8 +113,5 @@ function checksOf({ profile, score }: CheckedMemo): Handover['checks'] {
 /** A template is somebody else's text, and is not changed: where it says what is withheld, there is no Word document. */
 function refuseTelling({ fileName, template }: NamedTemplate, reword: Reword): void {
   if (template.words.every((each) => reword(each) === each)) return
-  throw new Refusal(
-    'template-tells',
-    exportWords.templateTells(fileName),
-  )
+  throw new Refusal('template-tells', exportWords.templateTells(fileName))
 }

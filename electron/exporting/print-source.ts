@@ -34,11 +34,7 @@ async function printed(html: string, chromium: Pick<Chromium, 'printPdf'>): Prom
     return await chromium.printPdf(html)
   } catch (cause) {
     if (!(cause instanceof Refusal) || !GIVEN_UP.has(cause.code)) throw cause
-    throw new Refusal(
-      'too-much-to-print',
-      exportWords.tooMuchToPrint,
-      { cause },
-    )
+    throw new Refusal('too-much-to-print', exportWords.tooMuchToPrint, { cause })
   }
 }
 

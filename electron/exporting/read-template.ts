@@ -15,7 +15,6 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 /** Less room for text, in twips (8 cm), breaks words of tables and lines of a memo apart. */
 const LEAST_ROOM = 4_536
 
-
 /**
  * Reads a Word document or template as what a memo takes over of it. Markup is read in the page that has nothing to lose;
  * what cannot be a template is a Refusal that says why and what to do.
@@ -56,4 +55,5 @@ function hasRoom(page: NonNullable<WordTemplate['page']>): boolean {
 }
 
 /** Why the page that reads it refused; undefined for what it does not refuse a template for. */
-const reasonOf = (code: string): string | undefined => Object.entries(UNREAD_TEMPLATE).find(([each]) => each === code)?.[1]
+const reasonOf = (code: string): string | undefined =>
+  Object.entries(UNREAD_TEMPLATE).find(([each]) => each === code)?.[1]

@@ -43,17 +43,13 @@ export async function writeExportBy(
     const reason = REASONS[errorCode(error)]
     throw reason === undefined ? error : notExported(path, notWrittenWords[reason], error)
   }
-  throw new Refusal(
-    'export-damaged',
-    exportWords.damaged(basename(path)),
-  )
+  throw new Refusal('export-damaged', exportWords.damaged(basename(path)))
 }
 
 /** What an export replaces is a file of the analyst: nothing of a project, no link to elsewhere, no device or pipe. */
 async function assertOwnFile(path: string, fs: FileSystem): Promise<void> {
   const project = await projectAround(fs, dirname(path))
-  if (project !== null)
-    throw notExported(path, notWrittenWords.project(project))
+  if (project !== null) throw notExported(path, notWrittenWords.project(project))
   const found = await lstat(path).catch(() => null)
   if (found?.isSymbolicLink()) throw notExported(path, notWrittenWords.link)
   if (found && !found.isFile() && !found.isDirectory()) {

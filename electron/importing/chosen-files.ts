@@ -26,10 +26,7 @@ export class ChosenFiles {
   async read(id: string, signal?: AbortSignal): Promise<ImportFile> {
     const path = this.#paths.get(id)
     if (path === undefined) {
-      throw new Refusal(
-        'not-chosen',
-        importWords.forgotten,
-      )
+      throw new Refusal('not-chosen', importWords.forgotten)
     }
     return readArticle(path, signal)
   }

@@ -36,10 +36,7 @@ async function importReprint(
 ): Promise<Imported> {
   const like = session.project.sources[likeId]
   if (!like) {
-    throw new Refusal(
-      'not-found',
-      importWords.reprintGone,
-    )
+    throw new Refusal('not-found', importWords.reprintGone)
   }
   const origin = like.origin || (like.publisher || like.title).slice(0, LIMITS.line)
   const also =

@@ -5,9 +5,4 @@ import type { ImportFile } from './read-version'
 
 /** The file of an article; of one over the limit only enough to see that. */
 export const readArticle = (path: string, signal?: AbortSignal): Promise<ImportFile> =>
-  readChosenFile(
-    path,
-    LIMITS.importBytes,
-    importWords,
-    signal,
-  )
+  readChosenFile(path, LIMITS.importBytes, importWords, signal)

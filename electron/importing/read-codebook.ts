@@ -21,10 +21,7 @@ export async function readCodebook(
     throw new Refusal('too-large', listedWords.codebookTooLarge(name))
   }
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
-    throw new Refusal(
-      'packed',
-      listedWords.packed(name),
-    )
+    throw new Refusal('packed', listedWords.packed(name))
   }
   const { text, notes } = decodeText(bytes)
   const start = text.slice(0, 1_000).trimStart()

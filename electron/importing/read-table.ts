@@ -24,10 +24,7 @@ export async function readTable(
   const { text, notes } = decodeText(bytes)
   if (/^\s{0,100}<(?:!doctype|html|\?xml|table)/i.test(text)) throw noTable(name, listedWords.pageOrXml)
   if (text.length > LIMITS.tableCharacters) {
-    throw new Refusal(
-      'too-large',
-      listedWords.tooLong(name, LIMITS.tableCharacters),
-    )
+    throw new Refusal('too-large', listedWords.tooLong(name, LIMITS.tableCharacters))
   }
   const rows = await sliced(readRows(text, LIMITS.tableRows))
   if (rows.length === 0) throw new Refusal('no-rows', listedWords.noRows(name))
@@ -37,8 +34,4 @@ export async function readTable(
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-const noTable = (name: string, what: string): Refusal =>
-  new Refusal(
-    'no-table',
-    listedWords.noTable(name, what),
-  )
+const noTable = (name: string, what: string): Refusal => new Refusal('no-table', listedWords.noTable(name, what))

@@ -66,10 +66,7 @@ export async function keepVersion(
 export function refuseSize(bytes: Uint8Array): void {
   if (bytes.byteLength === 0) throw new Refusal('empty', importWords.empty)
   if (bytes.byteLength > LIMITS.importBytes) {
-    throw new Refusal(
-      'too-large',
-      importWords.tooLarge(LIMITS.importBytes / 1024 / 1024),
-    )
+    throw new Refusal('too-large', importWords.tooLarge(LIMITS.importBytes / 1024 / 1024))
   }
 }
 

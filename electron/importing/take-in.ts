@@ -51,13 +51,14 @@ export async function takeIn(
     notes: withNote(before.notes, parts.length),
   }
   presentText(session, versionId, blocksSha256)
-  const known = { versionId, place: (passage: Passage): Placed => placed(passage, place) }
+  const reasons = { same: importWords.sameWords, parted: importWords.parted }
+  const known = { versionId, place: (passage: Passage): Placed => placed(passage, place, reasons) }
   const { commit, passages } = await addVersion(
     session,
     { version, blocks, by, signal },
     { operation: 'source.takeIn', known },
   )
-  const parted = passages.filter(({ reAnchored }) => reAnchored.reason === importWords.parted).length
+  const parted = passages.filter(({ reAnchored }) => reAnchored.reason === reasons.parted).length
   return { commit, paragraphs: parts.length, parted }
 }
 
@@ -72,28 +73,31 @@ function presentText({ project }: ProjectSession, versionId: string, blocksSha25
   return version
 }
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    importWords.changedMeanwhile,
-  )
+const changedMeanwhile = (): Refusal => new Refusal('changed-meanwhile', importWords.changedMeanwhile)
 
 /** Where a passage of the text before stands. What nobody has looked at yet waits for a look as before. */
-function placed(passage: Passage, place: TakenIn['place']): Placed {
+function placed(passage: Passage, place: TakenIn['place'], reasons: { same: string; parted: string }): Placed {
   const { anchor, isParted } = place(passage.anchor)
   const from = lastSeen(passage)
   const waits = from.versionId !== passage.versionId ? passage.reAnchored : undefined
   if (!isParted) {
-    const reAnchored = waits ?? { from, outcome: 'exact' as const, confidence: 1, reason: importWords.sameWords, reviewed: false }
+    const reAnchored = waits ?? {
+      from,
+      outcome: 'exact' as const,
+      confidence: 1,
+      reason: reasons.same,
+      reviewed: false,
+    }
     return { passageId: passage.id, anchor, reAnchored }
   }
   const alike = Math.round((100 * from.anchor.exact.length) / anchor.exact.length) / 100
-  const reAnchored = { from, outcome: 'changed' as const, confidence: Math.min(1, alike), reason: importWords.parted }
+  const reAnchored = { from, outcome: 'changed' as const, confidence: Math.min(1, alike), reason: reasons.parted }
   return { passageId: passage.id, anchor, reAnchored: { ...reAnchored, reviewed: false } }
 }
 
 /** The note in every language: a text may have been taken into in another. */
-const TAKEN_IN = /^([\d,.]{1,12}) (?:paragraphs? that the import had left out|Abs(?:atz, den|ätze, die) der Import ausgelassen hatte)/
+const TAKEN_IN =
+  /^([\d,.]{1,12}) (?:paragraphs? that the import had left out|Abs(?:atz, den|ätze, die) der Import ausgelassen hatte)/
 
 /** One note says how many were taken in, however often. */
 function withNote(notes: readonly string[], taken: number): string[] {

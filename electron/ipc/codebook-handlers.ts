@@ -78,8 +78,4 @@ export function codebookHandlers({
   }
 }
 
-const lookAgain = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    handlerWords.codebookChanged,
-  )
+const lookAgain = (): Refusal => new Refusal('changed-meanwhile', handlerWords.codebookChanged)

@@ -57,7 +57,11 @@ export const copyHandlers = ({
     const title = duplicateTitle(session.project.about.project.title)
     // What cannot be duplicated is said before anybody is asked where to.
     const first = duplicateOf(session, title, new Date().toISOString())
-    const folder = await dialogs.projectCopy(windowId, `${fileNameFor(title, suggestedNames.project)}.assay`, 'duplicate')
+    const folder = await dialogs.projectCopy(
+      windowId,
+      `${fileNameFor(title, suggestedNames.project)}.assay`,
+      'duplicate',
+    )
     if (folder === null) return null
     showProgress(windowId, 'copy', 0)
     try {
@@ -88,7 +92,4 @@ function duplicateTitle(title: string): string {
 }
 
 const notWhole = (folder: string, { where, problem }: { where: string; problem: string }): Refusal =>
-  new Refusal(
-    'copy-not-whole',
-    handlerWords.copyNotWhole(folderWords(folder), where, problem),
-  )
+  new Refusal('copy-not-whole', handlerWords.copyNotWhole(folderWords(folder), where, problem))

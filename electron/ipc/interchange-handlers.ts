@@ -79,8 +79,4 @@ export function interchangeHandlers({
   }
 }
 
-const lookAgain = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    handlerWords.projectChanged,
-  )
+const lookAgain = (): Refusal => new Refusal('changed-meanwhile', handlerWords.projectChanged)

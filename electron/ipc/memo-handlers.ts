@@ -85,8 +85,7 @@ export function memoHandlers({
       if (path === undefined) throw new Refusal('unknown-export', handlerWords.formatNotAsked)
       const { writeExport } = await import('../exporting/write-export')
       const bytes = await found.memo.bytesOf(format, await chromium())
-      if (found.isCancelled)
-        throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
+      if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
       await writeExport(path, bytes, exportDisk)
       found.written += 1
       return exported.add(path)

@@ -33,9 +33,6 @@ export function openingRate(): (name: CallName) => void {
   const mayOpen = atMost(MOST_PER_MINUTE, 60_000)
   return (name) => {
     if (!OPENING.has(name) || mayOpen()) return
-    throw new Refusal(
-      'too-often',
-      programWords.opensTooOften(MOST_PER_MINUTE),
-    )
+    throw new Refusal('too-often', programWords.opensTooOften(MOST_PER_MINUTE))
   }
 }

@@ -62,7 +62,11 @@ export function packageHandlers({
     const { withPackage } = await import('../packages/read-package')
     // What is no package is said before anybody is asked where to.
     const { project } = await withPackage(path, {}, async ({ manifest }) => manifest)
-    const folder = await dialogs.unpacked(windowId, fileNameFor(project.title, suggestedNames.project), beside ? path : null)
+    const folder = await dialogs.unpacked(
+      windowId,
+      fileNameFor(project.title, suggestedNames.project),
+      beside ? path : null,
+    )
     if (folder === null) return null
     return followed(token, windowId, async (following) =>
       workspace.begin(async (options) => {

@@ -76,10 +76,12 @@ export function roundFileHandlers({
     },
     'packet.open': async ({ token, analystId }, windowId) => {
       const last = chosen.get(windowId)
-      if (last?.token !== token)
-        throw new Refusal('changed-meanwhile', handlerWords.otherPacketChosen)
+      if (last?.token !== token) throw new Refusal('changed-meanwhile', handlerWords.otherPacketChosen)
       const { project, session, round } = last.packet.content
-      const name = fileNameFor(suggestedNames.roundOf(`${project.title} ${session.name}`, round.number), suggestedNames.round)
+      const name = fileNameFor(
+        suggestedNames.roundOf(`${project.title} ${session.name}`, round.number),
+        suggestedNames.round,
+      )
       const folder = await dialogs.newProject(windowId, `${name}.assay`)
       if (folder === null) return null
       const { beginFromPacket } = await import('../round-files/open-packet')

@@ -194,17 +194,8 @@ const isShown = <Shown extends { session: ProjectSession; read: ReadFile }>(
   (format === undefined || shown.read.format === format) &&
   shown.read.original.sha256 === sha256(bytes)
 
-const importBusy = () =>
-  new Refusal('busy', handlerWords.stillImporting)
+const importBusy = () => new Refusal('busy', handlerWords.stillImporting)
 
-const projectClosed = () =>
-  new Refusal(
-    'project-closed',
-    handlerWords.projectClosed,
-  )
+const projectClosed = () => new Refusal('project-closed', handlerWords.projectClosed)
 
-const otherProject = () =>
-  new Refusal(
-    'other-project',
-    handlerWords.otherProject,
-  )
+const otherProject = () => new Refusal('other-project', handlerWords.otherProject)

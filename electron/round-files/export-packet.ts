@@ -25,10 +25,6 @@ export async function packetFile(
     return packetOf(project, roundId, texts)
   })
   const bytes = new TextEncoder().encode(wrapped(PACKET.mark, content))
-  if (bytes.byteLength > LIMITS.packetBytes)
-    throw new Refusal(
-      'too-large',
-      roundWords.packetTooLarge,
-    )
+  if (bytes.byteLength > LIMITS.packetBytes) throw new Refusal('too-large', roundWords.packetTooLarge)
   return { bytes, sha256: fingerprintOf(content) }
 }

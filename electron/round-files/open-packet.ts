@@ -30,8 +30,7 @@ export async function beginFromPacket(
 ): Promise<ProjectSession> {
   const { project: about, analysts, sources } = packet.content
   const analyst = analysts.find(({ id }) => id === analystId)
-  if (!analyst)
-    throw new Refusal('not-asked', roundWords.notAsked)
+  if (!analyst) throw new Refusal('not-asked', roundWords.notAsked)
   const at = new Date().toISOString()
   const { project, commit } = firstCommit(about.title, analyst.name, at, { analystId })
   const texts = sources.map(({ id, excerpts }) => {

@@ -88,5 +88,4 @@ function unitAround(text: SourceText, { start, end }: HitToTag, unit: AutoTaggin
   return { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start }
 }
 
-const changedMeanwhile = () =>
-  new Refusal('text-changed', programWords.textChangedSinceSearch)
+const changedMeanwhile = () => new Refusal('text-changed', programWords.textChangedSinceSearch)

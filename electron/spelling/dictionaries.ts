@@ -55,10 +55,7 @@ export class Dictionaries {
   async add(path: string): Promise<string> {
     const language = languageOf(basename(path))
     if (language === null) {
-      throw new Refusal(
-        'dictionary-unusable',
-        spellingWords.noLanguage(basename(path)),
-      )
+      throw new Refusal('dictionary-unusable', spellingWords.noLanguage(basename(path)))
     }
     const bytes = await bytesOf(path)
     await mkdir(this.folder, { recursive: true })

@@ -155,10 +155,6 @@ function decoderOf(charset: string) {
 }
 
 const unusable = (why: string, cause?: unknown): Refusal =>
-  new Refusal(
-    'dictionary-unusable',
-    spellingWords.unusable(why),
-    {
-      cause,
-    },
-  )
+  new Refusal('dictionary-unusable', spellingWords.unusable(why), {
+    cause,
+  })

@@ -19,10 +19,7 @@ export function compoundFile(extension: string, start: string, bytes: Uint8Array
   if (!start.startsWith(SIGNATURE)) return null
   const has = (stream: string): boolean => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (has('EncryptedPackage') || has('EncryptionInfo')) {
-    throw new Refusal(
-      'password',
-      importWords.password,
-    )
+    throw new Refusal('password', importWords.password)
   }
   if (extension === 'msg') return MESSAGE
   return (
