@@ -43,7 +43,7 @@ export async function wholeMembers(moment: Moment, projectId: string, at: string
 /** The snapshot and the one journal of a project that begins as it is now: its first change makes all that is in it. */
 export async function presentMembers(project: Project, at: string): Promise<Member[]> {
   const { projectId } = project.about.project
-  const first: Commit = { ...first(), at, changes: changesOf(project) }
+  const first: Commit = { ...packedFirst(), at, changes: changesOf(project) }
   await sliced(assertStorable(first))
   const { bytes, end } = await journalOf([
     {
@@ -65,7 +65,7 @@ export async function presentMembers(project: Project, at: string): Promise<Memb
   ]
 }
 
-const first = (): Omit<Commit, 'at' | 'changes'> => ({
+const packedFirst = (): Omit<Commit, 'at' | 'changes'> => ({
   seq: 1,
   by: null,
   label: packageWords.pack,
