@@ -6,7 +6,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
-import { ENDING_NAMES, type ExportAs, settingsFile, type SettingsChoice } from './ending-names'
+import { allFiles, ENDING_NAMES, type ExportAs, settingsFile, type SettingsChoice } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import { askUnsaved } from './closing-questions'
@@ -98,27 +98,23 @@ export class NativeDialogs implements Dialogs {
     return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
-  async articles(windowId: number): Promise<string[]> {
-    const { dialogFilters } = await import('./importing/formats/formats')
-    const options: OpenDialogOptions = {
-      title: dialogWords.importArticles,
-      buttonLabel: dialogWords.import,
-      properties: ['openFile', 'multiSelections'],
-      filters: dialogFilters(),
-    }
-    return this.#one(windowId, () => this.#open(windowId, 'import', options))
+  articles(windowId: number): Promise<string[]> {
+    return this.#articles(windowId, dialogWords.importArticles, ['openFile', 'multiSelections'])
   }
 
   async newVersion(windowId: number): Promise<string | null> {
+    return (await this.#articles(windowId, dialogWords.importVersion, ['openFile']))[0] ?? null
+  }
+
+  async #articles(windowId: number, title: string, properties: OpenDialogOptions['properties']): Promise<string[]> {
     const { dialogFilters } = await import('./importing/formats/formats')
-    const options: OpenDialogOptions = {
-      title: dialogWords.importVersion,
+    const options = {
+      title,
       buttonLabel: dialogWords.import,
-      properties: ['openFile'],
       filters: dialogFilters(),
+      ...(properties && { properties }),
     }
-    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
-    return path ?? null
+    return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
   async articleFolder(windowId: number): Promise<string[]> {
@@ -303,5 +299,3 @@ export class NativeDialogs implements Dialogs {
     return filePath
   }
 }
-
-const allFiles = (): FileFilter => ({ name: dialogWords.allFiles, extensions: ['*'] })

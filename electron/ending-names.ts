@@ -54,3 +54,5 @@ export const settingsFile = (what: SettingsChoice): { title: string; filter: Fil
         filter: { name: dialogWords.dictionaries, extensions: ['dic', 'aff', 'bdic'] },
       }
     : { title: dialogWords.importShortcuts, filter: { name: 'JSON', extensions: ['json'] } }
+
+export const allFiles = (): FileFilter => ({ name: dialogWords.allFiles, extensions: ['*'] })

@@ -257,10 +257,7 @@ export class Windows {
     if (this.#open.size === 1)
       return void this.#options.comingBack.keepPlaces(this.#staying).finally(() => app.exit(70))
     window.destroy()
-    this.broadcast({
-      name: 'app.notice',
-      payload: programWords.windowStopped,
-    })
+    this.broadcast({ name: 'app.notice', payload: programWords.windowStopped })
   }
 
   async #close(window: BrowserWindow): Promise<void> {

@@ -4,7 +4,7 @@ import { lettersFrom } from '../../kinds/tag-letters'
 import type { Tag } from '../../kinds/tags'
 import { cleanProse, type ReadingNotes, TagFields } from './listed-tag'
 
-export type FieldKey = keyof TagFields & keyof Tag
+export type FieldKey = Exclude<keyof TagFields, 'edition'> & keyof Tag
 
 /**
  * What a tag has besides its name and place, as files hold it: the CSV column, the key in JSON. A further field of a tag
