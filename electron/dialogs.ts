@@ -64,8 +64,8 @@ export class NativeDialogs implements Dialogs {
   }
 
   async newProject(windowId: number, name: string): Promise<string | null> {
-    const options = { title: dialogWords.newProject, buttonLabel: dialogWords.create }
-    return this.#one(windowId, () => this.#projectFolder(windowId, name, options))
+    const titled = { title: dialogWords.newProject, buttonLabel: dialogWords.create }
+    return this.#one(windowId, () => this.#projectFolder(windowId, name, titled))
   }
 
   async copy(windowId: number, title: string): Promise<string | null> {
@@ -145,8 +145,8 @@ export class NativeDialogs implements Dialogs {
   }
 
   outgoing(windowId: number, name: string, format: { name: string; ending: string }): Promise<string | null> {
-    const as = { title: dialogWords.exportForProgram, ending: format.ending, kind: format.name }
-    return this.#exportTo(windowId, name, as)
+    const { name: kind, ending } = format
+    return this.#exportTo(windowId, name, { title: dialogWords.exportForProgram, ending, kind })
   }
 
   async incoming(windowId: number): Promise<string | null> {
@@ -227,8 +227,7 @@ export class NativeDialogs implements Dialogs {
       properties: ['openFile'],
       filters: [{ name: ENDING_NAMES[PACKAGE_ENDING], extensions: ['zip'] }, allFiles()],
     }
-    const [path] = await this.#one(windowId, () => this.#open(windowId, 'project', options))
-    return path ?? null
+    return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
   unpacked(windowId: number, name: string, path: string | null): Promise<string | null> {
