@@ -4,6 +4,7 @@ import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import type { Span } from '@shared/anchoring/span'
 import { quickNotePlace } from '@shared/ipc/draft-places'
+import { codingWords } from './coding-words'
 import { showPassage } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -43,14 +44,12 @@ export async function keepNote(reader: Reader, { words, passageId }: NoteTarget,
   const operations = isThere
     ? [{ name: 'passage.update' as const, input: { passageId: id, changes: { note } } }]
     : (made?.operations ?? [])
-  const commit = await perform(operations, 'Note on a passage')
+  const commit = await perform(operations, codingWords.noteStep)
   if (!commit) return null
   const shown = isThere ? id : (made?.passageId ?? id)
   showPassage(reader, shown)
   announce(
-    note === ''
-      ? 'The note is empty now.'
-      : `Noted on “${shortQuote(reader.passages.get(shown)?.anchor.exact ?? '')}”.`,
+    note === '' ? codingWords.noteEmpty : codingWords.noted(shortQuote(reader.passages.get(shown)?.anchor.exact ?? '')),
   )
   return commit
 }
