@@ -22,8 +22,8 @@ export function untranslated(
   const found = new Set<string>()
   const isOfNone = (words: string): boolean => {
     let rest = words
-    // Words of a catalogue may stand within others.
-    for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')]
+    // Words may be filled into others.
+    while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
