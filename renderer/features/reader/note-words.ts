@@ -2,6 +2,7 @@ import { fieldPlace } from '@domain/field-place'
 import { currentAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
+import { isOpen } from '@state/project-store'
 import type { Span } from '@shared/anchoring/span'
 import { quickNotePlace } from '@shared/ipc/draft-places'
 import { codingWords } from './coding-words'
@@ -45,7 +46,8 @@ export async function keepNote(reader: Reader, { words, passageId }: NoteTarget,
     ? [{ name: 'passage.update' as const, input: { passageId: id, changes: { note } } }]
     : (made?.operations ?? [])
   const commit = await perform(operations, codingWords.noteStep)
-  if (!commit) return null
+  // The project may have been closed meanwhile.
+  if (!commit || !isOpen()) return commit
   const shown = isThere ? id : (made?.passageId ?? id)
   showPassage(reader, shown)
   announce(

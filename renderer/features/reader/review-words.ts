@@ -140,7 +140,7 @@ export const anchorWords = catalogue({
   notChecked: (why: string) => ({ en: `Anchor not checked: ${why}`, de: `Verankerung nicht geprüft: ${why}` }),
   ok: {
     en: 'Anchor ok: the words are where it says.',
-    de: 'Verankerung in Ordnung: Die Wörter stehen, wo sie sagt.',
+    de: 'Verankerung in Ordnung: Die Wörter stehen, wo sie stehen sollen.',
   },
   lost: {
     en: 'Anchor lost: the words are not in the present text.',

@@ -81,7 +81,7 @@ export const filterWords = catalogue({
   tag: { en: 'Tag, with those under it', de: 'Code, mit denen darunter' },
   anyTag: { en: 'Any tag', de: 'Jeder Code' },
   analyst: { en: 'Analyst', de: 'Analyst' },
-  anyAnalyst: { en: 'Any analyst', de: 'Alle Analysten' },
+  anyAnalyst: { en: 'Any analyst', de: 'Jeder Analyst' },
   anyStatement: { en: 'Any statement', de: 'Jede Aussage' },
   anyCredibility: { en: 'Any credibility', de: 'Jede Glaubwürdigkeit' },
   shown: (shown: number, all: number) => ({

@@ -4,9 +4,9 @@ import { counted, formatCount, formOf, listed } from '@shared/language/counts'
 /** What is said of blind taggings: begun, open, closed and deleted. */
 export const blindTaggingWords = catalogue({
   blindTagging: { en: 'Blind tagging', de: 'Blindes Codieren' },
-  many: { en: 'Blind taggings', de: 'Blindes Codieren' },
+  many: { en: 'Blind taggings', de: 'Blinde Codierungen' },
   one: { en: 'blind tagging', de: 'blindes Codieren' },
-  all: { en: 'All blind taggings', de: 'Alles blinde Codieren' },
+  all: { en: 'All blind taggings', de: 'Alle blinden Codierungen' },
   noneYet: { en: 'No blind tagging yet', de: 'Noch kein blindes Codieren' },
   newOne: { en: 'New blind tagging…', de: 'Neues blindes Codieren…' },
   whatItIs: {
@@ -75,7 +75,7 @@ export const blindTaggingWords = catalogue({
   finished: { en: 'finished', de: 'fertig' },
   notFinished: { en: 'not finished yet', de: 'noch nicht fertig' },
   goOn: { en: 'Go on tagging', de: 'Weiter codieren' },
-  iHaveFinished: { en: 'I have finished tagging', de: 'Ich bin fertig mit Codieren' },
+  iHaveFinished: { en: 'I have finished tagging', de: 'Ich bin mit dem Codieren fertig' },
   closeIt: { en: 'Close and compare…', de: 'Schließen und vergleichen…' },
   notTakingPart: {
     en: 'You do not take part. To tag, switch to the analyst you are, at the top right.',
