@@ -26,5 +26,5 @@ export const SessionList = ({ sessions, shown }: { sessions: readonly Session[];
 
 function SessionFacts({ session }: { session: Session }) {
   const rounds = useQuery(roundsOf, session.id)
-  return screenWords.facts(stateWords(stateOf(session, rounds), rounds), session.riskIds.length)
+  return `${stateWords(stateOf(session, rounds), rounds)} · ${screenWords.risks(session.riskIds.length)}`
 }

@@ -12,7 +12,7 @@ const MINE_IN_GERMAN: Readonly<Record<DissentKind, string>> = {
 export const dissentWords = catalogue({
   dissentHere: {
     en: 'The group does not agree here. Whoever records where they stand is printed beside the answer of the group.',
-    de: 'Die Gruppe ist hier nicht einig. Wer festhält, wo er steht, wird neben der Antwort der Gruppe gedruckt.',
+    de: 'Die Gruppe ist hier nicht einig. Wer seinen Standpunkt festhält, wird neben der Antwort der Gruppe gedruckt.',
   },
   reservationHere: {
     en: 'The group agrees here. Whoever does not go along is printed as a reservation.',

@@ -142,5 +142,5 @@ export const apartWords = catalogue({
   lower: { en: 'Lower', de: 'Niedriger' },
   higher: { en: 'Higher', de: 'Höher' },
   recorded: { en: 'What is recorded', de: 'Was festgehalten ist' },
-  howTold: { en: 'How this is told', de: 'Woran sich das zeigt' },
+  howTold: { en: 'How this is told', de: 'Wie das ermittelt wird' },
 })

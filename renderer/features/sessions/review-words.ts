@@ -28,7 +28,7 @@ export const reviewWords = catalogue({
   }),
   reviewedAt: (at: string) => ({
     en: `Reviewed ${shortMoment(at)}. What is left is to sign it.`,
-    de: `Durchgesehen ${shortMoment(at)}. Es bleibt, sie abzuzeichnen.`,
+    de: `Durchgesehen ${shortMoment(at)}. Es bleibt das Abzeichnen.`,
   }),
   roundOpen: {
     en: 'A round is open. Once it is closed the session can be reviewed.',
@@ -52,7 +52,7 @@ export const signWords = catalogue({
   signAs: (name: string) => ({ en: `Sign as ${name}`, de: `Als ${name} abzeichnen` }),
   cameTo: (agreed: number, reserved: number, unresolved: number) => ({
     en: `You say with your name that this is what the group came to: ${counted(agreed, 'risk', 'risks')} agreed, ${reserved} with a reservation, ${unresolved} unresolved with a dissent recorded.`,
-    de: `Sie sagen mit Ihrem Namen, dass die Gruppe zu diesem Ergebnis kam: über ${counted(agreed, 'Risiko', 'Risiken')} einig, über ${reserved} mit Vorbehalt, ${unresolved} ungeklärt mit festgehaltener abweichender Meinung.`,
+    de: `Sie bestätigen mit Ihrem Namen, dass die Gruppe zu diesem Ergebnis kam: bei ${counted(agreed, 'Risiko', 'Risiken')} einig, bei ${reserved} mit Vorbehalt, bei ${unresolved} ungeklärt mit festgehaltener abweichender Meinung.`,
   }),
   whatStays: {
     en: 'Answers, comments and dissents stay as they are, and it is shown who gave which. Everybody may change their own scores again; what counts for the group are then the scores.',

@@ -62,15 +62,15 @@ export const handInWords = catalogue({
     en: `${counted(answered, 'risk', 'risks')} answered, ${missing.length} not: ${missing.join(', ')}.`,
     de: `${counted(answered, 'Risiko', 'Risiken')} beantwortet, ${missing.length} nicht: ${missing.join(', ')}.`,
   }),
-  key: { en: 'Opening key', de: 'Öffnungsschlüssel' },
+  key: { en: 'Opening key', de: 'Schlüssel zum Öffnen' },
   keepKeyBack: {
     en: 'Send the file now. Keep its opening key back until the facilitator asks for it; this project keeps it, too.',
-    de: 'Senden Sie die Datei jetzt. Halten Sie ihren Öffnungsschlüssel zurück, bis die Sitzungsleitung nach ihm fragt; auch dieses Projekt bewahrt ihn auf.',
+    de: 'Senden Sie die Datei jetzt. Halten Sie den Schlüssel zum Öffnen zurück, bis die Sitzungsleitung nach ihm fragt; auch dieses Projekt bewahrt ihn auf.',
   },
   copyKey: { en: 'Copy key', de: 'Schlüssel kopieren' },
   copiedKey: {
     en: 'The opening key is on the clipboard.',
-    de: 'Der Öffnungsschlüssel ist in der Zwischenablage.',
+    de: 'Der Schlüssel zum Öffnen ist in der Zwischenablage.',
   },
   saveKeyOpens: { en: 'Save key…', de: 'Schlüssel speichern…' },
   fingerprint: { en: 'Fingerprint of these answers:', de: 'Fingerabdruck dieser Antworten:' },
@@ -104,7 +104,7 @@ export const sealedWords = catalogue({
     en: `Close without ${left} of them`,
     de: `Ohne ${left} davon schließen`,
   }),
-  keys: { en: 'Opening keys', de: 'Öffnungsschlüssel' },
+  keys: { en: 'Opening keys', de: 'Schlüssel zum Öffnen' },
   keysHint: {
     en: 'Paste the keys, or whole mails that hold them; each is tried on every file.',
     de: 'Die Schlüssel einfügen, oder ganze Mails, in denen sie stehen; jeder wird an jeder Datei versucht.',
@@ -117,6 +117,6 @@ export const sealedWords = catalogue({
   }),
   whatCounts: {
     en: 'What is open counts; whose answers are not is left out of this round. A closed round stays as it is.',
-    de: 'Was geöffnet ist, zählt; wessen Antworten es nicht sind, bleibt in dieser Runde außen vor. Eine geschlossene Runde bleibt, wie sie ist.',
+    de: 'Was geöffnet ist, zählt; wessen Antworten ungeöffnet bleiben, zählt in dieser Runde nicht mit. Eine geschlossene Runde bleibt, wie sie ist.',
   },
 })

@@ -53,10 +53,7 @@ export const screenWords = catalogue({
   sessions: { en: 'Sessions', de: 'Sitzungen' },
   allSessions: { en: 'All sessions', de: 'Alle Sitzungen' },
   session: { en: 'Session', de: 'Sitzung' },
-  facts: (state: string, risks: number) => ({
-    en: `${state} · ${counted(risks, 'risk', 'risks')}`,
-    de: `${state} · ${counted(risks, 'Risiko', 'Risiken')}`,
-  }),
+  risks: (count: number) => ({ en: counted(count, 'risk', 'risks'), de: counted(count, 'Risiko', 'Risiken') }),
   parts: { en: 'Parts of the session', de: 'Teile der Sitzung' },
   newFromThisOpens: { en: 'New session from this…', de: 'Neue Sitzung aus dieser…' },
   newFrom: (name: string) => ({ en: `New session from “${name}”`, de: `Neue Sitzung aus „${name}“` }),
@@ -99,7 +96,7 @@ export const deletingWords = catalogue({
   }),
   baresNames: {
     en: 'Those who answered were told that their names are not shown before the session is signed. Once it is deleted, everybody sees whose scores they are. Sign it instead where that matters.',
-    de: 'Wer geantwortet hat, tat es in der Zusage, dass Namen erst gezeigt werden, wenn die Sitzung abgezeichnet ist. Ist sie gelöscht, sehen alle, von wem welche Bewertung ist. Zeichnen Sie sie stattdessen ab, wo es darauf ankommt.',
+    de: 'Den Antwortenden wurde zugesagt, dass Namen erst gezeigt werden, wenn die Sitzung abgezeichnet ist. Ist sie gelöscht, sehen alle, von wem welche Bewertung ist. Zeichnen Sie die Sitzung stattdessen ab, wo es darauf ankommt.',
   },
   ofPacket: {
     en: 'It came as a round packet. Once it is deleted, nothing can be handed in from here.',

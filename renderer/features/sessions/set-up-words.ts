@@ -13,7 +13,7 @@ export const setUpWords = catalogue({
   },
   forLaterRounds: {
     en: 'Which risks are asked about and who takes part is for the rounds that follow; those that were opened keep theirs.',
-    de: 'Nach welchen Risiken gefragt wird und wer teilnimmt, gilt für die folgenden Runden; was schon geöffnet wurde, behält das Seine.',
+    de: 'Nach welchen Risiken gefragt wird und wer teilnimmt, gilt für die folgenden Runden; schon geöffnete behalten, was für sie galt.',
   },
   name: { en: 'Name', de: 'Name' },
   nameMissing: { en: 'A session has a name.', de: 'Eine Sitzung braucht einen Namen.' },
@@ -25,7 +25,7 @@ export const setUpWords = catalogue({
   whoGaveWhich: { en: 'Who gave which answer', de: 'Wer welche Antwort gab' },
   namesKept: {
     en: 'Those who answered were told that names are not shown; that stays so until the session is signed.',
-    de: 'Wer geantwortet hat, tat es in der Zusage, dass keine Namen gezeigt werden; das bleibt so, bis die Sitzung abgezeichnet ist.',
+    de: 'Den Antwortenden wurde zugesagt, dass keine Namen gezeigt werden; das bleibt so, bis die Sitzung abgezeichnet ist.',
   },
   weightsTell: {
     en: 'Weights tell whose each answer is: names can be hidden once all weights are 1.',
@@ -37,7 +37,7 @@ export const setUpWords = catalogue({
   },
   letters: { en: 'Not shown: answers stand under letters', de: 'Nicht gezeigt: Antworten stehen unter Buchstaben' },
   named: { en: 'Shown with the answers of closed rounds', de: 'Gezeigt bei den Antworten geschlossener Runden' },
-  pooledBy: { en: 'Likelihoods become one by', de: 'Wahrscheinlichkeiten werden eine durch' },
+  pooledBy: { en: 'Likelihoods become one by', de: 'Wahrscheinlichkeiten zusammengefasst durch' },
 })
 
 /** Who takes part in a session. */
