@@ -2,6 +2,7 @@ import { EvidenceByStance } from '@domain/EvidenceByStance'
 import { KeysOf } from '@domain/KeysOf'
 import { evidenceOfRisk } from '@shared/document/queries/risks'
 import type { Risk } from '@shared/kinds/risks'
+import { KEY_NAMES } from '@shared/shortcuts/key-words'
 import { useCommand } from '@state/commands'
 import { useQuery } from '@state/project-store'
 import { focusIn } from '@ui/focus'
@@ -33,7 +34,7 @@ export function DeskEvidence({ risk }: { risk: Risk }) {
             of={deskWords.keysOfEvidence}
             parts={{
               next: <KeysOf command="desk.nextEvidence" />,
-              enter: <kbd>Enter</kbd>,
+              enter: <kbd>{KEY_NAMES['Enter']}</kbd>,
               back: <kbd>Alt+←</kbd>,
             }}
           />

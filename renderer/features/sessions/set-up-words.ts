@@ -54,7 +54,7 @@ export const analystWords = catalogue({
   }),
   addNamed: (name: string) => ({ en: `Add ${name} to the session`, de: `${name} zur Sitzung hinzufügen` }),
   add: { en: 'Add an analyst', de: 'Analysten hinzufügen' },
-  addHint: { en: 'By name; Enter adds', de: 'Mit Namen; Enter fügt hinzu' },
+  addHint: { en: 'By name; Enter adds', de: 'Mit Namen; die Eingabetaste fügt hinzu' },
 })
 
 /** Which risks a session asks about. */
