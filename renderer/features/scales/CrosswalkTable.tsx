@@ -83,7 +83,7 @@ function Sides({ before, after, show, note }: SidesProps) {
       {before !== after && (
         <span className={styles.after}>
           <span aria-hidden>→ </span>
-          <span className="visually-hidden">{crosswalkWords.then} </span>
+          <span className="visually-hidden">{crosswalkWords.afterwards} </span>
           {show?.after ?? after}
         </span>
       )}

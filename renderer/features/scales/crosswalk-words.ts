@@ -96,5 +96,5 @@ export const crosswalkWords = catalogue({
     de: `${count} mit einer anderen Skala, nicht gezählt`,
   }),
   nothing: { en: 'nothing', de: 'nichts' },
-  then: { en: 'then', de: 'dann' },
+  afterwards: { en: 'then', de: 'dann' },
 })
