@@ -1,10 +1,13 @@
+import { kindOf, KINDS } from '@shared/kinds/registry'
 import { speak } from '@shared/language/language'
 import { fullMoment } from '@shared/words/moments'
+import { capitalised } from '@shared/words/sentence'
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
+import { untranslated } from '../untranslated'
 import { click, dialog, showFrame } from '../window'
 
 afterEach(() => speak('en'))
@@ -34,4 +37,12 @@ test('a change is shown and gone back to in German', async () => {
   expect(asked).toHaveTextContent(
     'Das ist eine neue Änderung: Nichts vom Verlauf geht verloren, und „Rückgängig“ nimmt sie zurück.',
   )
+})
+
+test('nothing of the ways through the history is left untranslated', async () => {
+  speak('pseudo')
+  await open()
+  const filters = screen.getByRole('group', { name: /Fîltér thé hîštörý/ })
+  const kinds = KINDS.map((kind) => capitalised(kindOf(kind).many))
+  expect(untranslated(filters, { known: ['ann', ...kinds] })).toEqual([])
 })

@@ -3,6 +3,7 @@ import { perform } from '@state/perform'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { MergeCommand } from '../../../renderer/features/merging/MergeCommand'
+import { untranslated } from '../untranslated'
 import { announced, buttonIn, click, command, dialog, showFrame } from '../window'
 import { id } from '../../unit/shared/sample-project'
 import { copied, editRisk, workInCopy } from './parted'
@@ -32,4 +33,11 @@ test('a conflict is decided in German', async () => {
   expect(merging.getByRole('heading', { name: '1 Konflikt, alle entschieden' })).toBeVisible()
   await click('Zusammenführen')
   await waitFor(() => expect(desk.project.risks[id('rsk')]?.title).toBe('Theirs'))
+})
+
+test('nothing of choosing a copy is left untranslated', async () => {
+  speak('pseudo')
+  const desk = await parted()
+  command(desk, 'project.merge')
+  expect(untranslated(await screen.findByRole('dialog'), { known: ['Close'] })).toEqual([])
 })

@@ -5,6 +5,7 @@ import { RetrievalScreen } from '../../../renderer/features/retrieval/RetrievalS
 import { id } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { ReaderProject } from '../reader/reader-project'
+import { untranslated } from '../untranslated'
 import { announced, click, pick, press, showFrame } from '../window'
 
 afterEach(() => speak('en'))
@@ -56,4 +57,15 @@ test('passages are asked for, tagged and counted in German', async () => {
   expect(screen.getByLabelText('Was als zusammen gilt')).toHaveTextContent(
     'Gemeinsame WörterIm selben AbsatzIn derselben Quelle',
   )
+})
+
+test('nothing of the query and its views is left untranslated', async () => {
+  speak('pseudo')
+  await open()
+  await waitFor(() => expect(sum()).toMatch(/^⟦3 /))
+  await press('tag:Port OR blind')
+  const query = [screen.getByRole('search'), screen.getByRole('region', { name: /Påššågéš thåt håvé/ })]
+  expect(query.flatMap((each) => untranslated(each, { except: 'code, bdi', known: ['tag:Port', 'blind'] }))).toEqual([])
+  const views = screen.getByRole('button', { name: /^⟦Lîšt/ }).parentElement
+  expect(untranslated(views ?? document.body, { known: ['Export table…'] })).toEqual([])
 })

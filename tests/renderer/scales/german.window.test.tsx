@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { ScalesScreen } from '../../../renderer/features/scales/ScalesScreen'
 import { openInWindow } from '../desk'
+import { untranslated } from '../untranslated'
 import { click, dialog, showScreen } from '../window'
-import { ownScales } from './scales-project'
+import { ownImpactScale, ownScales } from './scales-project'
 
 afterEach(() => speak('en'))
 
@@ -42,4 +43,15 @@ test('scales are read, copied and changed in German', async () => {
   await choose('Auswirkungsskala', /^Ours/)
   await click('Kopie zum Ändern erstellen…')
   expect(await dialog('Neue Auswirkungsskala aus „Ours“')).toBeVisible()
+})
+
+test('nothing of a scale and its editor is left untranslated', async () => {
+  speak('pseudo')
+  await open()
+  const scale = Object.values(ownImpactScale.levels).flatMap(({ name, anchor }) => [name, anchor])
+  const known = ['Ours', 'Five by three', ...scale, 'Cancel', 'Discard', 'Close']
+  await choose('⟦Împåçt šçålé~~~~~⟧', /^Ours/)
+  expect(untranslated(screen.getByRole('region', { name: /^⟦Šçålé/ }), { known })).toEqual([])
+  await click('⟦Måké å çöpý tö çhåñgé…~~~~~~~~⟧')
+  expect(untranslated(screen.getByRole('dialog'), { known })).toEqual([])
 })
