@@ -1,3 +1,4 @@
+import { inLanguage } from '@shared/language/language'
 import { draftByChecks } from '@shared/memo/lint/check-memo'
 import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
 import { coloursOf } from '@shared/memo/handling-marks'
@@ -38,7 +39,9 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const { checked } = useChecks()
-  const draft = draftWords({ draft: [...tree.draft, ...(checked ? draftByChecks(checked) : [])] })
+  const draft = draftWords({
+    draft: [...tree.draft, ...(checked ? inLanguage('en', () => draftByChecks(checked)) : [])],
+  })
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())
   const [finding, setFinding] = useState(false)
