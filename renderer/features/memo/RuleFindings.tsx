@@ -1,5 +1,5 @@
 import type { Finding } from '@shared/memo/lint/finding'
-import { ruleNamed } from '@shared/memo/lint/rules'
+import { RULE_NAMES } from '@shared/memo/lint/rule-names'
 import type { ReactNode } from 'react'
 import { SEVERITY_NAMES } from './check-words'
 import styles from './CheckPanel.module.css'
@@ -17,7 +17,7 @@ type RuleFindingsProps = {
 export function RuleFindings({ finding: { rule, severity, why }, acts, children }: RuleFindingsProps) {
   return (
     <li className={`${styles.item} ${styles[severity]}`}>
-      <h3 className={styles.rule}>{`${SEVERITY_NAMES[severity]} ${rule}: ${ruleNamed(rule)}`}</h3>
+      <h3 className={styles.rule}>{`${SEVERITY_NAMES[severity]} ${rule}: ${RULE_NAMES[rule]}`}</h3>
       <p className={styles.why}>{why}</p>
       <ul className={styles.places}>{children}</ul>
       {acts}
