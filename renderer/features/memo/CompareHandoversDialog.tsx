@@ -10,6 +10,7 @@ import { Select } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
 import { besideWords, judgmentsHead } from './beside-words'
+import { MEMO_LANGUAGE } from './memo-language'
 
 const handoversInOrder = inOrder('handovers')
 
@@ -52,14 +53,14 @@ export function CompareHandoversDialog({ memo, beforeId, now, onClose }: Compare
       />
       {difference ? (
         <>
-          <p>{memoDifferenceParagraph(difference)}</p>
+          <p lang={MEMO_LANGUAGE}>{memoDifferenceParagraph(difference)}</p>
           <ReadTable
             label={besideWords.judgments}
             isBoxed
             head={judgmentsHead()}
             rows={memoDifferenceRows(difference)}
             render={({ riskId, cells: [name, ...cells] }) => (
-              <tr key={riskId}>
+              <tr key={riskId} lang={MEMO_LANGUAGE}>
                 <th scope="row">{name}</th>
                 {cells.map((words, column) => (
                   <td key={column}>{words}</td>

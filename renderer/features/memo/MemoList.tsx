@@ -15,6 +15,7 @@ import { countingWords } from './count-words'
 import styles from './MemoList.module.css'
 import { sectionId } from './section-id'
 import { memoWords } from './memo-words'
+import { MEMO_LANGUAGE } from './memo-language'
 
 function showSection(id: string, from: Element): void {
   closeDrawer(from)
@@ -71,7 +72,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 className={styles.section}
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
-                {section.title}
+                <span lang={MEMO_LANGUAGE}>{section.title}</span>
                 <span className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}>
                   {stateOf(section)}
                 </span>

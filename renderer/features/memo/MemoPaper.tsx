@@ -19,6 +19,7 @@ import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
+import { MEMO_LANGUAGE } from './memo-language'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
@@ -54,7 +55,14 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
           <div className={styles.desk}>
             <CheckSummary />
             <InsertCommands paper={paper} />
-            <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
+            <article
+              ref={paper}
+              className={styles.paper}
+              aria-label={tree.title}
+              lang={MEMO_LANGUAGE}
+              data-work
+              tabIndex={-1}
+            >
               {tree.handling !== '' && <Handling words={tree.handling} />}
               {draft !== '' && <p className={styles.draftMark}>{draft}</p>}
               <h1 className={styles.title}>{tree.title}</h1>

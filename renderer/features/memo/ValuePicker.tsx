@@ -42,7 +42,8 @@ export function ValuePicker({ material, riskId, onChoose, onTyped, onClose }: Va
   )
 }
 
-/** What they are called, and what the memo prints of each, in its own language. */
+const printed = (value: () => string): string => editorWords.printed(inLanguage('en', value))
+
 function valuesOf(material: Material, riskId: string | null): Choice[] {
   const byNumber = material.risks.toSorted((one, other) => one.risk.number - other.risk.number)
   const own = byNumber.filter(({ risk }) => risk.id === riskId)
@@ -53,14 +54,14 @@ function valuesOf(material: Material, riskId: string | null): Choice[] {
         id: addressOf({ type: 'riskValue', attrs: { riskId: each.risk.id, value } }).address,
         label: editorWords.valueOfRisk(each.name, RISK_VALUES[value]),
         words: `${each.name} ${RISK_VALUES[value]} ${value} ${each.risk.title}`,
-        kind: inLanguage('en', () => riskValueText(each, value)),
+        kind: printed(() => riskValueText(each, value)),
       })),
     )
   const ofMemo = MemoValue.options.map((value) => ({
     id: addressOf({ type: 'memoValue', attrs: { value } }).address,
     label: editorWords.valueOfMemo(MEMO_VALUES[value]),
     words: `memo ${MEMO_VALUES[value]} ${spaced(value)}`,
-    kind: inLanguage('en', () => memoValueText(material, value)),
+    kind: printed(() => memoValueText(material, value)),
   }))
   return [...ofRisks(own), ...ofMemo, ...ofRisks(others)]
 }

@@ -63,6 +63,8 @@ export const editorWords = catalogue({
   gatheringValues: { en: 'The values are being gathered.', de: 'Die Werte werden zusammengestellt.' },
   valueOfMemo: (value: string) => ({ en: `This memo: ${value}`, de: `Dieses Memo: ${value}` }),
 
+  /** A value as the memo prints it, which is English. */
+  printed: (words: string) => ({ en: words, de: `„${words}“` }),
   valueOfRisk: (risk: string, value: string) => ({ en: `${risk} ${value}`, de: `${risk} ${value}` }),
   valueOfDeleted: (value: string) => ({
     en: `${value} of a deleted risk`,
