@@ -1,3 +1,4 @@
+import { language } from '@shared/language/language'
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
@@ -70,10 +71,14 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
               <button
                 type="button"
                 className={styles.section}
+                lang={MEMO_LANGUAGE}
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
-                <span lang={MEMO_LANGUAGE}>{section.title}</span>
-                <span className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}>
+                {section.title}
+                <span
+                  className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}
+                  lang={language()}
+                >
                   {stateOf(section)}
                 </span>
               </button>
