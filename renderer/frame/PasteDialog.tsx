@@ -1,5 +1,6 @@
 import { importPasted } from '@state/import'
-import { linkIn, linkWords } from '@state/link'
+import { importWords } from '@state/import-words'
+import { linkIn } from '@state/link'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
@@ -46,7 +47,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           put({ text: html, format: 'html' })
         }}
       />
-      {link && <p role="status">{linkWords(link)}</p>}
+      {link && <p role="status">{importWords.isLink(link)}</p>}
       <Select label="It is" value={format} options={FORMATS} onChange={(value) => put({ format: value || 'txt' })} />
     </Dialog>
   )
