@@ -5,12 +5,14 @@ import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { importListWords } from './import-list-words'
 
-const FORMATS = [
-  { value: 'txt', label: 'Plain text' },
-  { value: 'md', label: 'Markdown' },
-  { value: 'html', label: 'HTML' },
-] as const
+const formats = () =>
+  [
+    { value: 'txt', label: importListWords.plainText },
+    { value: 'md', label: 'Markdown' },
+    { value: 'html', label: 'HTML' },
+  ] as const
 
 const Pasted = z.strictObject({ text: z.string(), format: z.enum(['txt', 'md', 'html']) })
 
@@ -27,14 +29,14 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Import pasted text"
+      title={importListWords.pastedText}
       wide
-      confirm={{ label: 'Import', run: () => void run(), disabled: !text.trim() || link !== null }}
+      confirm={{ label: importListWords.import, run: () => void run(), disabled: !text.trim() || link !== null }}
       discard={discard}
       onClose={onClose}
     >
       <TextArea
-        label="Text of the article"
+        label={importListWords.textOfArticle}
         rows={14}
         value={text}
         autoFocus
@@ -48,7 +50,12 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         }}
       />
       {link && <p role="status">{importWords.isLink(link)}</p>}
-      <Select label="It is" value={format} options={FORMATS} onChange={(value) => put({ format: value || 'txt' })} />
+      <Select
+        label={importListWords.itIs}
+        value={format}
+        options={formats()}
+        onChange={(value) => put({ format: value || 'txt' })}
+      />
     </Dialog>
   )
 }
