@@ -1,3 +1,4 @@
+import { passageWords } from '@domain/passage-words'
 import { runCommand, shortcutText, unavailable } from '@state/commands'
 import { recentCommands, rememberCommand } from '@state/recent-commands'
 import { type Command, commands } from '@shared/commands/commands'
@@ -118,9 +119,10 @@ function passageEntries(project: Project, typed: string): PaletteEntry[] {
     if (!wordsOf(passage).includes(typed)) continue
     const { id, sourceId } = passage
     const title = project.sources[sourceId]?.title ?? ''
+    const quote = passageWords.quoted(short(passage.anchor.exact, QUOTE_LENGTH))
     const run = () => goToWork({ screen: 'reader', sourceId, passageId: id })
     found.push({
-      ...item(id, paletteWords.passageOf(title), `“${short(passage.anchor.exact, QUOTE_LENGTH)}”`, run),
+      ...item(id, paletteWords.passageOf(title), quote, run),
       words: '',
     })
   }
