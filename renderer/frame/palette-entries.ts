@@ -101,12 +101,12 @@ function item(id: string, kind: string, label: string, run: () => void): Palette
 }
 
 /** What a passage is found by: its words and its note. Entities never change, so that each is folded once. */
-const passageWords = new WeakMap<Passage, string>()
+const foldedPassages = new WeakMap<Passage, string>()
 function wordsOf(passage: Passage): string {
-  const known = passageWords.get(passage)
+  const known = foldedPassages.get(passage)
   if (known !== undefined) return known
   const words = foldedWords(`${passage.anchor.exact} ${passage.note}`)
-  passageWords.set(passage, words)
+  foldedPassages.set(passage, words)
   return words
 }
 
