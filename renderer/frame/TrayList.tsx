@@ -56,7 +56,7 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
       >
         {(passage) => (
           <GridListItem id={passage.id} textValue={short(passage.anchor.exact, 60)} className={styles.row ?? ''}>
-            <Checkbox slot="selection" className={styles.check ?? ''}>
+            <Checkbox slot="selection" aria-label={trayWords.choose} className={styles.check ?? ''}>
               <span className={styles.box} aria-hidden />
             </Checkbox>
             <div

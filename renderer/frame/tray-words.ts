@@ -53,6 +53,7 @@ export const trayWords = catalogue({
     de: 'Die Ablage ist leer. Drücken Sie beim Lesen {keys} auf einer Stelle oder ausgewählten Wörtern, oder ziehen Sie sie hierher.',
   },
   onePassage: { en: 'Passage in the tray', de: 'Stelle in der Ablage' },
+  choose: { en: 'Select', de: 'Auswählen' },
   showWords: { en: 'Show the words', de: 'Wörter zeigen' },
   noTag: { en: 'No tag', de: 'Ohne Code' },
 

@@ -1,7 +1,10 @@
 import { speak } from '@shared/language/language'
+import { STANCES } from '@shared/lexicons/stance'
+import { offeredMarks } from '@shared/memo/handling-marks'
 import { importDropped } from '@state/import'
 import { askToLink } from '@state/linking'
 import { goTo } from '@state/place'
+import { currentPreferences } from '@state/preferences'
 import { openTray, putIntoTray } from '@state/tray'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
@@ -87,24 +90,27 @@ test('what the palette found in one language it says anew in another', async () 
   const { desk } = await frame('de')
   const found = async () => {
     command(desk, 'view.palette')
+    await press('ground')
     const entries = await screen.findAllByRole('menuitem')
     const words = entries.map(({ textContent }) => textContent)
     await press('{Escape}')
     return words
   }
-  expect(await found()).toContain('R1 GroundingRisiko')
+  expect(await found()).toContain('R3 GroundingRisiko')
   act(() => {
     speak('en')
     goTo({ screen: 'risks' })
   })
-  expect(await found()).toContain('R1 GroundingRisk')
+  expect(await found()).toContain('R3 GroundingRisk')
 })
 
 /** What is in the project or called the same everywhere. */
 const known = ({ project }: ReaderProject) => [
   'Assay',
+  ...offeredMarks(currentPreferences()),
   ...Object.values(project.analysts).map(({ name }) => name),
   ...Object.values(project.sources).flatMap(({ title, publisher }) => [title, publisher]),
+  ...Object.values(project.memos).map(({ title }) => title),
   ...Object.values(project.tags).map(({ name }) => name),
   ...Object.values(project.risks).map(({ title }) => title),
   ...Object.values(project.passages).map(({ anchor }) => anchor.exact),
@@ -147,5 +153,7 @@ test.each([
 test('a dialog of passages has no words that are of no catalogue', async () => {
   const { made, passageIds } = await frame('pseudo')
   act(() => askToLink({ passageIds, toBe: null, riskId: null }))
-  expect(untranslated(await screen.findByRole('dialog'), { known: known(made) })).toEqual([])
+  // Stances are the words of a scale.
+  const stances = STANCES.map(({ verb }) => verb)
+  expect(untranslated(await screen.findByRole('dialog'), { known: [...known(made), ...stances] })).toEqual([])
 })
