@@ -19,4 +19,4 @@ export function belowStart(element: Element): { x: number; y: number } {
 }
 
 /** Pixels that a pane is scrolled by from where its lines begin; the platform counts down from 0 where that is the right. */
-export const scrolledAcross = (pane: Element): number => Math.abs(pane.scrollLeft)
+export const scrolledAcross = (pane: Element): number => (isFromRight(pane) ? -pane.scrollLeft : pane.scrollLeft)
