@@ -34,7 +34,9 @@ const wider = (page: Page) =>
   page.evaluate(() =>
     [document.documentElement, document.body, ...document.querySelectorAll('main, main *, nav, header, footer')]
       .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
-      .filter((each) => each.matches('html, body, nav') || ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+      .filter(
+        (each) => each.matches('html, body, nav') || ['auto', 'scroll'].includes(getComputedStyle(each).overflowX),
+      )
       .filter((each) => !each.matches('[role=grid], [role=treegrid], :has(> table)'))
       .map((each) => `${each.tagName}.${each.className}`),
   )
