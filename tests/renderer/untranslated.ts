@@ -21,7 +21,9 @@ export function untranslated(
     .sort((one, other) => other.length - one.length)
   const found = new Set<string>()
   const isOfNone = (words: string): boolean => {
-    let rest = words.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+    let rest = words
+    // Words may be filled into others.
+    while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
