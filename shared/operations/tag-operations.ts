@@ -4,7 +4,7 @@ import type { Draft } from '../document/draft'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
 import { counted } from '../words/plural'
-import { NAME_TAKEN, Tag, tagsAbove } from '../kinds/tags'
+import { Tag, tagsAbove, tagSays } from '../kinds/tags'
 import { TagEdition } from '../kinds/tag-editions'
 import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
@@ -126,7 +126,7 @@ const tagElsewhere = (): Refusal =>
 
 /** Two tags of one name in one place cannot be told apart. */
 function assertNameFree(draft: Draft, tag: Pick<Tag, 'id' | 'name' | 'parentId'>): void {
-  if (isTakenAt(draft.all('tags'), tag)) throw new Refusal('name-taken', `${NAME_TAKEN} Nothing was changed.`)
+  if (isTakenAt(draft.all('tags'), tag)) throw new Refusal('name-taken', `${tagSays.nameTaken} Nothing was changed.`)
 }
 
 /** Another window may have given them to another tag meanwhile. */
