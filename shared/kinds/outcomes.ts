@@ -44,6 +44,15 @@ export const OUTCOMES: readonly { key: OutcomeKey; readonly label: string; reado
 
 export const outcomeLabel = (outcome: OutcomeKey): string => OUTCOME_NAMES[outcome]
 
+/** Within a sentence: "yes". */
+export const outcomeWord = (outcome: OutcomeKey): string => OUTCOME_WORDS[outcome]
+
+const OUTCOME_WORDS: Readonly<Record<OutcomeKey, string>> = catalogue({
+  yes: { en: 'yes', de: 'ja' },
+  no: { en: 'no', de: 'nein' },
+  void: { en: 'void', de: 'hinfällig' },
+})
+
 /** What became of a risk by a horizon. What was judged of it stays as it was. */
 export const Outcome = z.strictObject({
   id: Id,
