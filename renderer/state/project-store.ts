@@ -190,8 +190,8 @@ export function useQuery<Args extends readonly unknown[], Answer>(query: Query<A
   const last = useRef<Answered<Answer> | null>(null)
   return useSyncExternalStore(subscribeToProject, () => {
     const project = currentProject()
-    // An answer may have words in it.
-    const key = [query, project, spokenLanguage(), ...args, ...query.kinds.map((kind) => revisions.get(kind))]
+    // Answers may hold words.
+    const key = [query, spokenLanguage(), project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
     // Only answers to this query are ever kept under it.
     const known = [last.current, (answers.get(query) as Answered<Answer> | undefined) ?? null]
     last.current = known.find((each) => isFor(each, key)) ?? { key, answer: query.ask(project, ...args) }

@@ -16,6 +16,7 @@ it('finds words, names and hints that are of no catalogue', () => {
         ⟦Préšš <kbd>Ctrl</kbd> tö <b>tåg~~⟧</b> of words
       </p>
       <p>Meren river: ⟦3 påššågéš~~⟧</p>
+      <p>⟦Défåûlt: ⟦öff~~⟧.~~⟧</p>
       <p role="document">The article has its own words.</p>
     </div>,
   )

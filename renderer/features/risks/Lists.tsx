@@ -4,6 +4,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import type { ContextMenuItem } from '@ui/ContextMenu'
 import { type ReactNode, useState } from 'react'
 import { RenameValueDialog } from './RenameValueDialog'
+import { registerWords } from './register-words'
 
 /** Keeping the lists of the register: from the menu of a column, and from the palette. */
 export function useLists(): {
@@ -18,7 +19,7 @@ export function useLists(): {
   return {
     entriesOn: (columnId) =>
       columns.some(({ id }) => id === columnId)
-        ? [{ label: 'Rename values…', disabled: !editable, run: () => setAsked(columnId) }]
+        ? [{ label: registerWords.renameValues, disabled: !editable, run: () => setAsked(columnId) }]
         : [],
     dialog: asked !== null && <RenameValueDialog columnId={asked} onClose={() => setAsked(null)} />,
   }
