@@ -1,3 +1,5 @@
+import { KEY_NAMES } from './key-words'
+
 /** What keys a shortcut is made of. An accelerator is the same as one text, in Electron's words: "CmdOrCtrl+Shift+Z". */
 export type Keys = {
   /** A letter in capitals, a digit, a sign as it is typed, or the name of a key. */
@@ -67,12 +69,10 @@ export function staysOutOfText(accelerator: string): boolean {
 
 const SIGNS_SHOWN: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Plus: '+' }
 
-/** An accelerator as people read it: "Ctrl+K", "Alt+↓"; on a Mac "⌘+K". */
+const SIGNS_OF_MAC: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥' }
+
+/** An accelerator as people read it: "Ctrl+K", "Alt+↓"; on a Mac "⌘+K", in German "Strg+K". */
 export function acceleratorText(accelerator: string, mac: boolean): string {
-  const parts = accelerator.split('+')
-  const key = parts.pop() ?? ''
-  const modifiers = parts.map((part) =>
-    part === 'CmdOrCtrl' ? (mac ? '⌘' : 'Ctrl') : part === 'Alt' && mac ? '⌥' : part,
-  )
-  return [...modifiers, SIGNS_SHOWN[key] ?? key].join('+')
+  const shown = (part: string) => (mac && SIGNS_OF_MAC[part]) || SIGNS_SHOWN[part] || KEY_NAMES[part] || part
+  return accelerator.split('+').map(shown).join('+')
 }

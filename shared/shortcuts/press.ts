@@ -1,4 +1,5 @@
 import { type Keys, isDigit, isFunctionKey, isLetter, isMoving, isSign, keyName, keysOf, pageName } from './accelerator'
+import { whyNotWords } from './key-words'
 
 /** One press of a key, as the page is told of it. */
 export type Press = {
@@ -111,13 +112,12 @@ export function pressed(press: Press): Pressed {
     const typing = press.altGraph || (press.mac && alt && !control)
     return { accelerator: { key, control: control && !typing, alt: alt && !typing, shift: false }, why: null }
   }
-  if (press.altGraph && !isMoving(key))
-    return { accelerator: null, why: 'AltGr is for typing. Choose keys without it.' }
+  if (press.altGraph && !isMoving(key)) return { accelerator: null, why: whyNotWords.altGrTypes }
   if (isLetter(key) || isFunctionKey(key) || isMoving(key))
     return { accelerator: { key, control, alt, shift }, why: null }
   // Shift may be how the digit is typed here.
   if (isDigit(key)) return { accelerator: { key, control, alt, shift: shift && !isDigit(press.key) }, why: null }
-  return { accelerator: null, why: `“${press.key}” is not on every keyboard. Choose another key.` }
+  return { accelerator: null, why: whyNotWords.notOnAll(press.key) }
 }
 
 const NONE: Keys = { key: '', control: false, alt: false, shift: false }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Command, CommandId, commands } from '../commands/commands'
 import { acceleratorOf, isDigit, isSign, keysOf } from './accelerator'
+import { whyNotWords } from './key-words'
 
 /** Ways to run one command by keys. */
 export const MOST_WAYS = 4
@@ -46,32 +47,34 @@ export const keysAsMade = ({ shortcut, key, also = [] }: Command): readonly stri
 export const keysNow = (command: Command, shortcuts: Shortcuts): readonly string[] =>
   shortcuts[command.id] ?? keysAsMade(command)
 
+type Reserved = 'movesFocus' | 'movesInText' | 'paragraphs' | 'systems' | 'windows' | 'endOfPassage'
+
 /** Keys that mean something of their own everywhere, and why. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
+const RESERVED: ReadonlyMap<string, Reserved> = new Map([
   ...['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'Escape', 'Space', 'Shift+Space'].map(
-    (keys) => [keys, 'It moves the focus, chooses or closes.'] as const,
+    (keys) => [keys, 'movesFocus'] as const,
   ),
   ...['', 'Shift+', 'CmdOrCtrl+', 'CmdOrCtrl+Shift+'].flatMap((held) =>
     ['Up', 'Down', 'Left', 'Right', 'Home', 'End', 'PageUp', 'PageDown', 'Backspace'].map(
-      (key) => [`${held}${key}`, 'It moves or mends in a text.'] as const,
+      (key) => [`${held}${key}`, 'movesInText'] as const,
     ),
   ),
-  ...['J', 'K', 'Shift+J', 'Shift+K'].map((keys) => [keys, 'It goes from paragraph to paragraph.'] as const),
-  ...['X', 'C', 'V', 'A', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'The system has it.'] as const),
-  ...['Alt+F4', 'F10', 'Shift+F10'].map((keys) => [keys, 'The window has it.'] as const),
-  ...['Alt+Shift+Left', 'Alt+Shift+Right'].map((keys) => [keys, 'It moves the end of a passage.'] as const),
+  ...['J', 'K', 'Shift+J', 'Shift+K'].map((keys) => [keys, 'paragraphs'] as const),
+  ...['X', 'C', 'V', 'A', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'systems'] as const),
+  ...['Alt+F4', 'F10', 'Shift+F10'].map((keys) => [keys, 'windows'] as const),
+  ...['Alt+Shift+Left', 'Alt+Shift+Right'].map((keys) => [keys, 'endOfPassage'] as const),
 ])
 
 /** Why these keys can be nobody's shortcut, in words; null when they can. */
 export function whyNot(accelerator: string): string | null {
   const keys = keysOf(accelerator)
-  if (!keys || acceleratorOf(keys) !== accelerator) return `“${accelerator}” is no shortcut, e.g. “CmdOrCtrl+Shift+F”.`
-  if (isDigit(keys.key) && !keys.control && !keys.alt) return 'Digits tag. Choose another key.'
-  if (isDigit(keys.key) && keys.shift) return 'With Shift, other keyboards type a digit. Choose other keys.'
-  if (isSign(keys.key) && keys.shift) return 'Shift is how the sign is typed. Choose it without Shift.'
-  if (keys.control && keys.alt) return 'Ctrl with Alt is AltGr on many keyboards, and types. Choose other keys.'
+  if (!keys || acceleratorOf(keys) !== accelerator) return whyNotWords.noShortcut(accelerator)
+  if (isDigit(keys.key) && !keys.control && !keys.alt) return whyNotWords.digits
+  if (isDigit(keys.key) && keys.shift) return whyNotWords.shiftedDigit
+  if (isSign(keys.key) && keys.shift) return whyNotWords.shiftedSign
+  if (keys.control && keys.alt) return whyNotWords.altGr
   const taken = RESERVED.get(accelerator)
-  return taken === undefined ? null : `${taken} Choose other keys.`
+  return taken === undefined ? null : whyNotWords[taken]
 }
 
 /** Whether both can be used at one place. */

@@ -1,55 +1,8 @@
 import { type CommandId, commands } from '@shared/commands/commands'
 import { expect, type RunningApp, test } from './fixtures'
-import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
+import { KeyboardAnalyst } from './keyboard-analyst'
+import { openDialog, OPENED } from './opened-dialogs'
 import { violationsOf } from './violations'
-
-type Screen = (typeof SCREENS)[number]
-
-/** Commands that open a dialog over the sample, by the screen on which they are run there. */
-const OPENED: readonly (readonly [Screen, readonly CommandId[]])[] = [
-  [
-    'library',
-    [
-      'project.new',
-      'project.rename',
-      'project.pack',
-      'project.restoreBackup',
-      'project.details',
-      'project.merge',
-      'source.paste',
-      'source.exportCards',
-      'source.editCards',
-      'source.leftOut',
-      'table.export',
-      'exchange.export',
-      'history.checkpoint',
-      'view.palette',
-      'analyst.switch',
-      'analyst.add',
-      'tagging.new',
-      'scales.change',
-      'help.report',
-    ],
-  ],
-  ['codebook', ['codebook.export']],
-  [
-    'reader',
-    [
-      'passage.export',
-      'passage.tag',
-      'passage.newTag',
-      'passage.delete',
-      'passage.evidence',
-      'passage.grade',
-      'passage.newRisk',
-    ],
-  ],
-  ['retrieval', ['passages.tag', 'passages.untag']],
-  ['risks', ['risk.new', 'risk.duplicate', 'risk.split', 'risk.merge', 'risk.compare', 'risk.lists', 'risk.session']],
-  ['outcomes', ['outcome.resolve']],
-  ['memo', ['memo.new', 'memo.insertPassages', 'memo.cite', 'memo.insertValue', 'memo.export']],
-  ['sessions', ['session.new']],
-]
 
 /** Commands that ask for more and open no dialog of Assay over the sample, with the reason. */
 const NOT_OPENED: Partial<Record<CommandId, string>> = {
@@ -93,12 +46,7 @@ const LOOKS = {
 /** What is wrong with the dialog that a command opens, in each look. */
 async function wrongWith(app: RunningApp, id: CommandId): Promise<string[]> {
   const { page } = app
-  const dialog = page.locator('dialog[open]')
-  // What a screen works with is chosen a moment after it is shown.
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await app.chooseMenuItem(id)
-    await expect(dialog, id).toBeVisible({ timeout: 2_000 })
-  }).toPass()
+  const dialog = await openDialog(app, id)
   const wrong: string[] = []
   for (const [name, look] of Object.entries(LOOKS)) {
     await page.emulateMedia(look)

@@ -1,3 +1,4 @@
+import type { Preferences } from '@shared/ipc/preferences'
 import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,8 +15,8 @@ interface LaunchOptions {
   /** Arguments after the app's own, for example a project folder to open. */
   args?: string[]
   env?: Record<string, string>
-  /** Whether the first start shows the tour, as it does for people; not unless asked for. */
-  tour?: boolean
+  /** What the person likes at the first start, beside English and having taken the tour. */
+  preferences?: Partial<Preferences>
 }
 
 /** The built app in the real Electron, sandbox on, as the analyst sees it. */
@@ -86,17 +87,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-/** The preferences of somebody who has taken the tour, where there are none yet. */
-async function withoutTour(userData: string): Promise<void> {
+/** Keeps preferences where there are none yet. */
+async function prefer(userData: string, preferences: Partial<Preferences>): Promise<void> {
   await mkdir(userData, { recursive: true })
-  await writeFile(join(userData, 'preferences.json'), JSON.stringify({ tour: false }), { flag: 'wx' }).catch(() => {})
+  await writeFile(join(userData, 'preferences.json'), JSON.stringify(preferences), { flag: 'wx' }).catch(() => {})
 }
 
 async function launch(
   userData: string,
-  { program = checkout, args = [], env = {}, tour = false }: LaunchOptions = {},
+  { program = checkout, args = [], env = {}, preferences = {} }: LaunchOptions = {},
 ): Promise<RunningApp> {
-  if (!tour) await withoutTour(env.ASSAY_USER_DATA ?? userData)
+  await prefer(env.ASSAY_USER_DATA ?? userData, { language: 'en', tour: false, ...preferences })
   const environment = { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env }
   const electron = await _electron.launch({
     args: [program, ...args],

@@ -21,14 +21,14 @@ test('the guide is read beside the work, with its pictures and without a connect
 })
 
 test('the tour is shown at the first start, skipped by Escape, and not shown at the next', async ({ launch }) => {
-  const first = await launch({ tour: true })
+  const first = await launch({ preferences: { tour: true } })
   const tour = first.page.getByRole('region', { name: /^Tour, 1 of 3/ })
   await expect(tour).toBeFocused()
   expect(await violationsOf(first.page)).toEqual([])
   await first.page.keyboard.press('Escape')
   await expect(tour).toHaveCount(0)
   await first.close()
-  const { page } = await launch({ tour: true })
+  const { page } = await launch({ preferences: { tour: true } })
   await expect(page.getByRole('button', { name: 'Open the sample' })).toBeVisible()
   await expect(page.getByRole('region', { name: /^Tour/ })).toHaveCount(0)
 })

@@ -7,6 +7,7 @@ import { useEditable } from '@state/project-store'
 import { useState } from 'react'
 import { ExportCodebookDialog } from './ExportCodebookDialog'
 import { ImportCodebookDialog } from './ImportCodebookDialog'
+import { codebookFileWords } from './codebook-file-words'
 
 /** What the commands do that write the codebook as a file and read one. */
 export function CodebookFiles({ isEmpty }: { isEmpty: boolean }) {
@@ -38,9 +39,9 @@ export function ImportButton() {
   const editable = useEditable()
   return (
     <CommandButton command="codebook.import" disabled={!editable}>
-      Import…
+      {codebookFileWords.import}
     </CommandButton>
   )
 }
 
-export const ExportButton = () => <CommandButton command="codebook.export">Export…</CommandButton>
+export const ExportButton = () => <CommandButton command="codebook.export">{codebookFileWords.export}</CommandButton>

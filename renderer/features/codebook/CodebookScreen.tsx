@@ -10,6 +10,7 @@ import { newId } from '@shared/new-id'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
+import { Sentence } from '@ui/Sentence'
 import { useState } from 'react'
 import { DeleteTagDialog } from './DeleteTagDialog'
 import { CodebookFiles, ExportButton, ImportButton } from './CodebookFiles'
@@ -22,8 +23,7 @@ import { SplitPane } from './SplitPane'
 import { TagCard } from './TagCard'
 import { TagExamples } from './TagExamples'
 import { TagTree } from './TagTree'
-
-const TASK_LABELS = { split: 'Split tag', retag: 'Tag again' } as const
+import { codebookWords } from './codebook-words'
 
 /** The tags as a tree, and beside it what each means and where it was used; or the sets they are used in. */
 export function CodebookScreen() {
@@ -37,7 +37,7 @@ export function CodebookScreen() {
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
   const newTag = (
     <Button look="primary" disabled={!editable} onClick={() => setCreating(true)}>
-      New tag…
+      {codebookWords.newTag}
     </Button>
   )
   const dialog = creating && <NewTagDialog parent={tag} onClose={() => setCreating(false)} />
@@ -45,7 +45,7 @@ export function CodebookScreen() {
     return (
       <>
         <EmptyState
-          title="No tags yet"
+          title={codebookWords.noTags}
           actions={
             <>
               {newTag}
@@ -53,8 +53,7 @@ export function CodebookScreen() {
             </>
           }
         >
-          Tags name what passages are about. Make them here, or while reading: select words and press{' '}
-          <KeysOf command="passage.tag" />. A codebook of another project or program can be imported.
+          <Sentence of={codebookWords.noTagsHint} parts={{ keys: <KeysOf command="passage.tag" /> }} />
         </EmptyState>
         {dialog}
         <CodebookFiles isEmpty />
@@ -66,14 +65,16 @@ export function CodebookScreen() {
   const actions = (
     <div className={styles.actions}>
       {newTag}
-      <Button onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })}>Sets…</Button>
+      <Button onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })}>
+        {codebookWords.setsButton}
+      </Button>
       <ImportButton />
       <ExportButton />
     </div>
   )
   const list: Pane = {
     id: 'start',
-    label: 'Tags',
+    label: codebookWords.tags,
     size: 30,
     min: 260,
     content: (
@@ -93,7 +94,7 @@ export function CodebookScreen() {
         list,
         {
           id: 'centre',
-          label: TASK_LABELS[task.kind],
+          label: task.kind === 'split' ? codebookWords.splitTag : codebookWords.tagAgain,
           size: 70,
           min: 340,
           content: task.kind === 'split' ? <SplitPane key={tag.id} tag={tag} /> : <RetagPane key={tag.id} tag={tag} />,
@@ -101,10 +102,10 @@ export function CodebookScreen() {
       ]
     : [
         list,
-        { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
+        { id: 'centre', label: codebookWords.tag, size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
         {
           id: 'end',
-          label: 'Passages with this tag',
+          label: codebookWords.passagesWithTag,
           size: 32,
           min: 260,
           content: <TagExamples key={tag.id} tagId={tag.id} />,
@@ -126,35 +127,40 @@ function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
   const sets = useQuery(tagSetsInOrder)
   const set = sets.find(({ id }) => id === tagSetId) ?? sets[0]
   const create = async () => {
-    const tagSet = newTagSet(currentProject(), newId(), `Set with ${tag.name}`, [tag.id])
+    const tagSet = newTagSet(currentProject(), newId(), codebookWords.setWith(tag.name), [tag.id])
     if (await perform({ name: 'tagSet.create', input: { tagSet } })) {
       choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: tagSet.id } })
     }
   }
   const newSet = (
     <Button look="primary" disabled={!editable} onClick={() => void create()}>
-      New set
+      {codebookWords.newSet}
     </Button>
   )
   const actions = (
     <>
       {sets.length > 0 && newSet}
-      <Button onClick={() => choose({ screen: 'codebook', task: null })}>Back to the tags</Button>
+      <Button onClick={() => choose({ screen: 'codebook', task: null })}>{codebookWords.backToTags}</Button>
     </>
   )
   const panes: Pane[] = [
-    { id: 'start', label: 'Sets', size: 30, min: 260, content: <SetList chosenId={set?.id} actions={actions} /> },
+    {
+      id: 'start',
+      label: codebookWords.sets,
+      size: 30,
+      min: 260,
+      content: <SetList chosenId={set?.id} actions={actions} />,
+    },
     {
       id: 'centre',
-      label: 'Set',
+      label: codebookWords.set,
       size: 70,
       min: 340,
       content: set ? (
         <SetCard key={set.id} set={set} />
       ) : (
-        <EmptyState title="No sets yet" actions={newSet}>
-          A set brings together tags from anywhere in the tree. Give it a digit: in the reader that digit opens it, and
-          a second one tags.
+        <EmptyState title={codebookWords.noSets} actions={newSet}>
+          {codebookWords.noSetsHint}
         </EmptyState>
       ),
     },

@@ -6,12 +6,10 @@ import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
-
-const passages = (count: number) => counted(count, 'passage')
+import { tagWords } from './tag-words'
 
 /** Says what becomes of the passages before a tag goes: none is ever lost. */
 export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
@@ -33,38 +31,29 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
   }
   return (
     <Dialog
-      title={`Delete tag “${tag.name}”?`}
-      confirm={{ label: 'Delete', danger: true, run: () => void run() }}
+      title={tagWords.deleteTitle(tag.name)}
+      confirm={{ label: tagWords.delete, danger: true, run: () => void run() }}
       onClose={onClose}
     >
       {tagged.length === 0 ? (
-        <p>No passage has this tag.</p>
+        <p>{tagWords.noPassage}</p>
       ) : (
         <>
           <Select
-            label={`Replace it on its ${passages(tagged.length)} with`}
+            label={tagWords.replaceOn(tagged.length)}
             value={replacement?.id ?? ''}
             options={others.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
-            empty="Nothing"
+            empty={tagWords.nothing}
             onChange={setReplaceWith}
           />
           <p>
-            {replacement
-              ? `${passages(tagged.length)} will have “${replacement.name}” instead.`
-              : fate(tagged.length, onlyThis)}
+            {replacement ? tagWords.willHaveInstead(tagged.length, replacement.name) : fate(tagged.length, onlyThis)}
           </p>
         </>
       )}
-      {children > 0 && (
-        <p>{children === 1 ? 'The tag under it moves' : `The ${children} tags under it move`} up one level.</p>
-      )}
-      {queries > 0 && (
-        <p>
-          {counted(queries, 'saved query asks', 'saved queries ask')} for this tag and will find nothing until changed.
-          To have another tag asked for instead, merge it.
-        </p>
-      )}
-      <p>No passage, note or evidence is deleted. Undo in the Edit menu brings the tag back.</p>
+      {children > 0 && <p>{tagWords.childrenMove(children)}</p>}
+      {queries > 0 && <p>{tagWords.queriesAsk(queries)}</p>}
+      <p>{tagWords.deleteSafe}</p>
     </Dialog>
   )
 }
@@ -72,9 +61,6 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
 /** What happens to the passages when nothing replaces the tag. */
 function fate(tagged: number, onlyThis: number): string {
   const others = tagged - onlyThis
-  const parts = [
-    others > 0 && `${passages(others)} ${others === 1 ? 'keeps its' : 'keep their'} other tags.`,
-    onlyThis > 0 && `${passages(onlyThis)} ${onlyThis === 1 ? 'stays' : 'stay'} in the text without a tag.`,
-  ]
+  const parts = [others > 0 && tagWords.keepOthers(others), onlyThis > 0 && tagWords.stayWithout(onlyThis)]
   return parts.filter(Boolean).join(' ')
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@state/project-store'
 import { allBehindDigits, DIGITS } from '@shared/document/queries/tag-sets'
 import { Select } from '@ui/Field'
+import { codebookWords } from './codebook-words'
 
 type DigitSelectProps = {
   label: string
@@ -22,10 +23,10 @@ export function DigitSelect({ label, holder, disabled, onChange }: DigitSelectPr
     <Select
       label={label}
       value={holder.shortcut === null ? '' : String(holder.shortcut)}
-      empty="None"
+      empty={codebookWords.noDigit}
       options={DIGITS.map((digit) => {
         const name = taken.get(digit)
-        return { value: String(digit), label: name ? `${digit} (now ${name})` : String(digit) }
+        return { value: String(digit), label: name ? codebookWords.digitNowOf(digit, name) : String(digit) }
       })}
       disabled={disabled}
       onChange={(digit) => onChange(digit === '' ? null : Number(digit))}

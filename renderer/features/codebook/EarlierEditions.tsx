@@ -2,10 +2,12 @@ import { useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { earlierEditions } from '@shared/document/queries/tag-editions'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { shortMoment } from '@shared/words/moments'
 import { MEANING_FIELDS } from './meaning'
 import styles from './TagCard.module.css'
+import { Sentence } from '@ui/Sentence'
+import { MEANING_NAMES } from './tag-words'
+import { walkWords } from './walk-words'
 
 /** What a tag meant before, the latest first; nothing while it has had one meaning. */
 export function EarlierEditions({ tag }: { tag: Tag }) {
@@ -14,19 +16,21 @@ export function EarlierEditions({ tag }: { tag: Tag }) {
   if (editions.length === 0) return null
   return (
     <details>
-      <summary>{counted(editions.length, 'earlier definition')}</summary>
+      <summary>{walkWords.earlierDefinitions(editions.length)}</summary>
       <ol className={styles.editions}>
         {editions.map((each) => (
           <li key={each.id}>
-            <h3>Edition {each.edition}</h3>
+            <h3>{walkWords.edition(each.edition)}</h3>
             <p className={styles.hint}>
-              Until <time dateTime={each.endedAt}>{shortMoment(each.endedAt)}</time>, when{' '}
-              {analysts.get(each.endedBy) ?? 'somebody'} changed the meaning.
+              <Sentence
+                of={walkWords.until(analysts.get(each.endedBy) ?? walkWords.somebody)}
+                parts={{ when: <time dateTime={each.endedAt}>{shortMoment(each.endedAt)}</time> }}
+              />
             </p>
-            {MEANING_FIELDS.map(({ field, label }) =>
+            {MEANING_FIELDS.map((field) =>
               each[field] === '' ? null : (
                 <p key={field}>
-                  <strong>{label}: </strong>
+                  <strong>{MEANING_NAMES[field]}: </strong>
                   {each[field]}
                 </p>
               ),

@@ -7,6 +7,7 @@ import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 import styles from './CodebookFiles.module.css'
+import { codebookFileWords } from './codebook-file-words'
 
 /** Asks which format, and says what of the codebook it cannot hold, before anything is written. */
 export function ExportCodebookDialog({ onClose }: { onClose: () => void }) {
@@ -24,9 +25,13 @@ export function ExportCodebookDialog({ onClose }: { onClose: () => void }) {
     }
   }
   return (
-    <Dialog title="Export codebook" confirm={{ label: 'Export…', run: () => void run() }} onClose={onClose}>
+    <Dialog
+      title={codebookFileWords.exportTitle}
+      confirm={{ label: codebookFileWords.export, run: () => void run() }}
+      onClose={onClose}
+    >
       <Select
-        label="Format"
+        label={codebookFileWords.format}
         value={format}
         options={CodebookFormat.options.map((value) => ({ value, label: CODEBOOK_FORMAT_NAMES[value].name }))}
         onChange={(value) => value !== '' && setFormat(value)}
@@ -34,9 +39,9 @@ export function ExportCodebookDialog({ onClose }: { onClose: () => void }) {
       <p>{CODEBOOK_FORMAT_NAMES[format].use}</p>
       <div role="status">
         {lost.length === 0 ? (
-          <p className={styles.secondary}>It holds all of this codebook.</p>
+          <p className={styles.secondary}>{codebookFileWords.holdsAll}</p>
         ) : (
-          <ul className={styles.notes} aria-label="What it cannot hold">
+          <ul className={styles.notes} aria-label={codebookFileWords.cannotHold}>
             {lost.map((note) => (
               <li key={note}>{note}</li>
             ))}

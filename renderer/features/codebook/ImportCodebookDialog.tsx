@@ -1,6 +1,5 @@
 import type { PlannedTag } from '@shared/interchange/codebook/plan-import'
 import type { CodebookPreview } from '@shared/ipc/exporting'
-import { counted, formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { announce, failureText } from '@state/notices'
 import { change } from '@state/perform'
@@ -8,6 +7,7 @@ import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import styles from './CodebookFiles.module.css'
 import { PlannedTags } from './PlannedTags'
+import { codebookFileWords } from './codebook-file-words'
 
 /** Shows what an import would add to the codebook, what is there already and what is dropped; nothing is imported yet. */
 export function ImportCodebookDialog({ preview, onClose }: { preview: CodebookPreview; onClose: () => void }) {
@@ -29,18 +29,18 @@ export function ImportCodebookDialog({ preview, onClose }: { preview: CodebookPr
     }
   }
   const confirm = {
-    label: isRunning ? 'Importing…' : `Add ${counted(added, 'tag')}`,
+    label: isRunning ? codebookFileWords.importing : codebookFileWords.add(added),
     run: () => void run(),
     disabled: isRunning,
   }
   return (
-    <Dialog title="Import codebook" wide onClose={onClose} {...(added > 0 && { confirm })}>
+    <Dialog title={codebookFileWords.importTitle} wide onClose={onClose} {...(added > 0 && { confirm })}>
       <p>
         <bdi className={styles.file}>{fileName}</bdi>
         {`: ${sumOf(added, count('there'), count('dropped'))}`}
       </p>
       {notes.length > 0 && (
-        <ul className={styles.notes} aria-label="What of the file is not taken as it is">
+        <ul className={styles.notes} aria-label={codebookFileWords.notTaken}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -59,9 +59,9 @@ export function ImportCodebookDialog({ preview, onClose }: { preview: CodebookPr
 /** "12 tags to add, 3 in the codebook already, 1 dropped." */
 function sumOf(added: number, there: number, dropped: number): string {
   const parts = [
-    added > 0 && `${counted(added, 'tag')} to add`,
-    there > 0 && `${formatCount(there)} in the codebook already`,
-    dropped > 0 && `${formatCount(dropped)} dropped`,
+    added > 0 && codebookFileWords.toAdd(added),
+    there > 0 && codebookFileWords.there(there),
+    dropped > 0 && codebookFileWords.dropped(dropped),
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

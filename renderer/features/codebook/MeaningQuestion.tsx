@@ -3,11 +3,11 @@ import { useEditable, useQuery } from '@state/project-store'
 import { passagesWithTag } from '@shared/document/queries/passages'
 import { editionOf, type Tag } from '@shared/kinds/tags'
 import { newId } from '@shared/new-id'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
 import { openQuestion, settleMeaning } from './meaning'
 import styles from './TagCard.module.css'
+import { walkWords } from './walk-words'
 
 /** Asks, once what a tag says was changed, whether it now means something else. Who does not answer is not asked twice. */
 export function MeaningQuestion({ tag }: { tag: Tag }) {
@@ -28,12 +28,12 @@ export function MeaningQuestion({ tag }: { tag: Tag }) {
       {was && editable && (
         <div className={styles.question}>
           <p>
-            Does it mean something else now?
-            {passages > 0 && ` Then its ${counted(passages, 'passage')} can be looked at again.`}
+            {walkWords.meansOther}
+            {passages > 0 && ` ${walkWords.thenLookAgain(passages)}`}
           </p>
           <div className={styles.buttons}>
-            <Button onClick={() => void openEdition()}>Yes, begin edition {editionOf(tag) + 1}</Button>
-            <Button onClick={settle}>No, only the wording</Button>
+            <Button onClick={() => void openEdition()}>{walkWords.beginEdition(editionOf(tag) + 1)}</Button>
+            <Button onClick={settle}>{walkWords.onlyWording}</Button>
           </div>
         </div>
       )}

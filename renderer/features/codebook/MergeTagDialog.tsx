@@ -5,10 +5,10 @@ import { mergeEffect, type MergeEffect, namedInWords } from '@shared/operations/
 import { tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { FIELDS_IN_SENTENCE, tagWords } from './tag-words'
 
 /** Says what merging a tag into another changes before it is done. */
 export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
@@ -29,31 +29,31 @@ export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void
   }
   return (
     <Dialog
-      title={`Merge tag “${tag.name}” into another`}
-      confirm={{ label: 'Merge', run: () => void run(), disabled: !into || problem !== null }}
+      title={tagWords.mergeTitle(tag.name)}
+      confirm={{ label: tagWords.merge, run: () => void run(), disabled: !into || problem !== null }}
       onClose={onClose}
     >
       <Select
-        label="Into"
+        label={tagWords.into}
         value={into?.id ?? ''}
         options={others.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
-        empty="Choose a tag"
+        empty={tagWords.chooseTag}
         onChange={setChosen}
       />
       {effect && into && (
         <>
           {hasWords && (
             <Select
-              label={`What “${tag.name}” says of itself (${fieldsOf(effect)})`}
+              label={tagWords.whatItSays(tag.name, fieldsOf(effect))}
               value={words}
               options={[
-                { value: 'join', label: `Add it to what “${into.name}” says` },
-                { value: 'keep', label: 'Leave it out; the history keeps it' },
+                { value: 'join', label: tagWords.addToWords(into.name) },
+                { value: 'keep', label: tagWords.leaveOut },
               ]}
               onChange={(value) => setWords(value === 'keep' ? 'keep' : 'join')}
             />
           )}
-          <ul aria-label="What changes">
+          <ul aria-label={tagWords.whatChanges}>
             {linesOf(effect, tag, into).map((each) => (
               <li key={each}>{each}</li>
             ))}
@@ -61,42 +61,35 @@ export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void
           {problem && <p role="alert">{problem}</p>}
         </>
       )}
-      <p>No passage, note or evidence is lost. One undo takes all of it back.</p>
+      <p>{tagWords.mergeSafe}</p>
     </Dialog>
   )
 }
 
-const FIELD_NAMES: Record<keyof MergeEffect['words'], string> = {
-  definition: 'definition',
-  include: 'when to use it',
-  exclude: 'when not to use it',
-  memo: 'memo',
-}
 const fieldsOf = ({ words }: MergeEffect): string =>
-  (Object.keys(words) as (keyof MergeEffect['words'])[]).map((field) => FIELD_NAMES[field]).join(', ')
+  (Object.keys(words) as (keyof MergeEffect['words'])[]).map((field) => FIELDS_IN_SENTENCE[field]).join(', ')
 
 function linesOf(effect: MergeEffect, tag: Tag, into: Tag): string[] {
   const { passages, both, children, movesUp, shortcut, letters, named, queries, editions } = effect
   const lines = [
-    passages === 0 ? `No passage has “${tag.name}”.` : `${counted(passages, 'passage')} will have “${into.name}”.`,
-    both > 0 && `${both} of them ${both === 1 ? 'has' : 'have'} both tags now, and will have it once.`,
-    movesUp && `“${into.name}” takes the place of “${tag.name}” in the tree.`,
-    children > 0 && `${counted(children, 'tag')} under it ${children === 1 ? 'moves' : 'move'} under “${into.name}”.`,
-    shortcut !== null && `“${into.name}” gets the digit ${shortcut}.`,
-    shortcut === null && tag.shortcut !== null && `The digit ${tag.shortcut} becomes free.`,
-    letters !== null && `“${into.name}” gets the letters ${letters}.`,
-    ...named.map((each) => `${namedInWords(each)} will have “${into.name}” instead.`),
-    queries > 0 &&
-      `${counted(queries, 'saved query', 'saved queries')} will ask for “${into.name}” instead, also in memos.`,
-    editions > 0 && `${counted(editions, 'earlier definition')} of “${tag.name}” will be in the history only.`,
-    `“${tag.name}” is no longer in the codebook.`,
+    passages === 0 ? tagWords.noPassageHas(tag.name) : tagWords.willHave(passages, into.name),
+    both > 0 && tagWords.haveBoth(both),
+    movesUp && tagWords.takesPlace(into.name, tag.name),
+    children > 0 && tagWords.childrenMoveUnder(children, into.name),
+    shortcut !== null && tagWords.getsDigit(into.name, shortcut),
+    shortcut === null && tag.shortcut !== null && tagWords.digitFree(tag.shortcut),
+    letters !== null && tagWords.getsLetters(into.name, letters),
+    ...named.map((each) => tagWords.namedInstead(namedInWords(each), into.name)),
+    queries > 0 && tagWords.queriesWillAsk(queries, into.name),
+    editions > 0 && tagWords.editionsInHistory(editions, tag.name),
+    tagWords.noLonger(tag.name),
   ]
   return lines.filter((each) => each !== false)
 }
 
 function problemOf({ clash, tooLong }: MergeEffect, into: Tag, joins: boolean): string | null {
   if (clash !== null) {
-    return `A tag “${clash}” would stand twice under “${into.name}”. Rename one of them, or merge those first.`
+    return tagWords.wouldStandTwice(clash, into.name)
   }
-  return tooLong && joins ? 'The words of both are too long for one text. Leave them out, or shorten them first.' : null
+  return tooLong && joins ? tagWords.tooLong : null
 }

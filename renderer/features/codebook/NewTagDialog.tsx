@@ -3,7 +3,7 @@ import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
-import { NAME_TAKEN, type Tag } from '@shared/kinds/tags'
+import { tagSays, type Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { isTakenAt, tagLabels } from '@shared/document/queries/tag-names'
 import { newTag } from '@shared/document/queries/tags'
@@ -12,6 +12,7 @@ import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
+import { tagWords } from './tag-words'
 
 const Named = z.strictObject({ name: z.string() })
 
@@ -32,14 +33,14 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
   }
   return (
     <Dialog
-      title="New tag"
-      confirm={{ label: 'Create', run: () => void run(), disabled: !name.trim() || taken }}
+      title={tagWords.newTag}
+      confirm={{ label: tagWords.create, run: () => void run(), disabled: !name.trim() || taken }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Name"
-        error={taken ? NAME_TAKEN : undefined}
+        label={tagWords.name}
+        error={taken ? tagSays.nameTaken : undefined}
         value={name}
         limit={LIMITS.line}
         autoFocus
@@ -47,10 +48,10 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
         onType={(typed) => put({ name: typed })}
       />
       <Select
-        label="Under"
+        label={tagWords.under}
         value={parentId}
         options={tags.map((tag) => ({ value: tag.id, label: labels.get(tag.id) ?? tag.name }))}
-        empty="Nothing: a tag of the first level"
+        empty={tagWords.underNothing}
         onChange={setParentId}
       />
     </Dialog>

@@ -5,6 +5,7 @@ import { paragraphAt } from '@shared/search/searched-text'
 import type { SourceText } from '@shared/text/source-text'
 import { MiddleCut } from '@ui/MiddleCut'
 import styles from './Walk.module.css'
+import { walkWords } from './walk-words'
 
 /** Characters shown on either side of the words, and of the words themselves. */
 const AROUND = 600
@@ -25,7 +26,7 @@ export function PassageInText({ passage }: { passage: Passage }) {
         <mark className={styles.words}>{words}</mark>
         <span className={styles.around}>{after}</span>
       </blockquote>
-      {passage.note !== '' && <p className={styles.source}>Note: {passage.note}</p>}
+      {passage.note !== '' && <p className={styles.source}>{walkWords.note(passage.note)}</p>}
       {failure && <p className={styles.source}>{failure}</p>}
     </figure>
   )

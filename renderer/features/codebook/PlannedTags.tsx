@@ -3,6 +3,7 @@ import { LineSwatch } from '@ui/LineSwatch'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import styles from './PlannedTags.module.css'
+import { BECOMES, codebookFileWords } from './codebook-file-words'
 
 const HEIGHT = 46
 const INDENT = 16
@@ -10,12 +11,6 @@ const INDENT = 16
 const EDGES = 2
 /** Deeper tags are not moved further to the right: their names must stay in view. */
 const DEEPEST_SHOWN = 8
-
-const BECOMES: Readonly<Record<PlannedTag['becomes'], string>> = {
-  new: 'New',
-  there: 'There already',
-  dropped: 'Dropped',
-}
 
 /** The tags of a file, one below the other as they will stand, each with what becomes of it and why. */
 export function PlannedTags({ listed }: { listed: readonly PlannedTag[] }) {
@@ -33,7 +28,7 @@ export function PlannedTags({ listed }: { listed: readonly PlannedTag[] }) {
       className={styles.box}
       style={{ height: listed.length * HEIGHT + EDGES }}
       role="region"
-      aria-label="Tags of the file"
+      aria-label={codebookFileWords.tagsOfFile}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
       tabIndex={0}
     >
@@ -54,7 +49,7 @@ export function PlannedTags({ listed }: { listed: readonly PlannedTag[] }) {
               }}
             >
               {tag.becomes === 'dropped' ? <span /> : <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
-              <bdi className={styles.name}>{tag.name === '' ? '(no name)' : tag.name}</bdi>
+              <bdi className={styles.name}>{tag.name === '' ? codebookFileWords.noName : tag.name}</bdi>
               <span className={styles.becomes} data-becomes={tag.becomes}>
                 {BECOMES[tag.becomes]}
               </span>

@@ -8,11 +8,12 @@ import { earlierEditions, meaningThen, toRetag } from '@shared/document/queries/
 import { givenUnder, type Passage } from '@shared/kinds/passages'
 import { editionOf, type Tag } from '@shared/kinds/tags'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
 import { useRef, useState } from 'react'
 import { MEANING_FIELDS } from './meaning'
 import { Walk } from './Walk'
 import styles from './Walk.module.css'
+import { MEANING_NAMES } from './tag-words'
+import { walkWords } from './walk-words'
 
 /** What was decided about a passage while the queue was open. */
 type Decision = 'kept' | 'retagged' | 'removed'
@@ -50,7 +51,7 @@ export function RetagPane({ tag }: { tag: Tag }) {
   return (
     <>
       <Walk
-        title={`Tag “${tag.name}” again`}
+        title={walkWords.again(tag.name)}
         progress={{
           words: progressWords(all, waiting.length, index, tag),
           done: all - waiting.length,
@@ -61,23 +62,27 @@ export function RetagPane({ tag }: { tag: Tag }) {
           [
             {
               key: 'K',
-              label: 'Keep the tag',
+              label: walkWords.keepTag,
               run: () => decide('kept', [{ name: 'passage.confirmTag', input: ids }]),
               disabled: off,
               primary: true,
             },
-            { key: 'T', label: 'Another tag instead…', run: () => setPicking(true), disabled: off },
+            { key: 'T', label: walkWords.another, run: () => setPicking(true), disabled: off },
             {
               key: 'X',
-              label: 'Remove the tag',
+              label: walkWords.removeTag,
               run: () => decide('removed', [{ name: 'passage.untag', input: ids }]),
               disabled: off,
             },
-            { key: 'J', label: 'Later', run: () => setAt(index + 1), disabled: index + 1 >= waiting.length },
-            { key: 'Backspace', label: 'Back', run: () => setAt(index - 1), disabled: index === 0 },
+            { key: 'J', label: walkWords.later, run: () => setAt(index + 1), disabled: index + 1 >= waiting.length },
+            { key: 'Backspace', label: walkWords.back, run: () => setAt(index - 1), disabled: index === 0 },
           ],
         ]}
-        end={<p>All passages are under the present meaning. {sumWords([...decisions.values()])}</p>}
+        end={
+          <p>
+            {walkWords.allUnderPresent} {sumWords([...decisions.values()])}
+          </p>
+        }
         onLeave={() => choose({ screen: 'codebook', task: null })}
       >
         {passage && <Meanings tag={tag} passage={passage} />}
@@ -88,14 +93,16 @@ export function RetagPane({ tag }: { tag: Tag }) {
 }
 
 function progressWords(all: number, waiting: number, index: number, tag: Tag): string {
-  const under = `${all - waiting} of ${counted(all, 'passage')} under edition ${editionOf(tag)}`
-  return waiting === 0 ? `${under}.` : `Passage ${index + 1} of ${waiting} to look at again; ${under}.`
+  const [done, edition] = [all - waiting, editionOf(tag)]
+  return waiting === 0
+    ? walkWords.underEdition(done, all, edition)
+    : walkWords.toLookAt(index + 1, waiting, done, all, edition)
 }
 
 function sumWords(decisions: readonly Decision[]): string {
   if (decisions.length === 0) return ''
   const times = (wanted: Decision) => decisions.filter((decision) => decision === wanted).length
-  return `${counted(times('kept'), 'passage')} kept the tag, ${times('retagged')} got another, ${times('removed')} lost it.`
+  return walkWords.decided(times('kept'), times('retagged'), times('removed'))
 }
 
 /** What the tag meant when the passage was given it against what it means now. */
@@ -104,15 +111,13 @@ function Meanings({ tag, passage }: { tag: Tag; passage: Passage }) {
   const then = meaningThen(currentProject(), tag, passage)
   const edition = givenUnder(passage, tag.id)
   return (
-    <section className={styles.meanings} aria-label="What changed in its meaning">
-      <h3>
-        Tagged under edition {edition}; now it is edition {editionOf(tag)}
-      </h3>
-      {then === null && <p>Edition {edition} was taken back since. What the tag means now:</p>}
-      {MEANING_FIELDS.map(({ field, label }) =>
+    <section className={styles.meanings} aria-label={walkWords.whatChanged}>
+      <h3>{walkWords.taggedUnder(edition, editionOf(tag))}</h3>
+      {then === null && <p>{walkWords.editionTakenBack(edition)}</p>}
+      {MEANING_FIELDS.map((field) =>
         tag[field] === '' && (then ?? tag)[field] === '' ? null : (
           <p key={field}>
-            <strong>{label}: </strong>
+            <strong>{MEANING_NAMES[field]}: </strong>
             <WordDiff before={(then ?? tag)[field]} after={tag[field]} />
           </p>
         ),

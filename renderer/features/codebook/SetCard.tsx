@@ -16,8 +16,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { DigitSelect } from './DigitSelect'
 import card from './TagCard.module.css'
 import styles from './TagSets.module.css'
-
-const TAKEN = 'A set of this name is already in the codebook.'
+import { codebookWords } from './codebook-words'
 
 /** The name of a set, its digit, and its tags in the order in which a second digit gives them. */
 export function SetCard({ set }: { set: TagSet }) {
@@ -31,7 +30,7 @@ export function SetCard({ set }: { set: TagSet }) {
   const rename = (name: string) => {
     if (name.trim() === '') return false
     const taken = others.some((each) => nameKey(each.name) === nameKey(name))
-    return taken ? TAKEN : change({ name: name.trim() })
+    return taken ? codebookWords.setNameTaken : change({ name: name.trim() })
   }
   const put = (tagIds: string[]) => void change({ tagIds })
   const moved = (index: number, by: 1 | -1): string[] => {
@@ -47,7 +46,7 @@ export function SetCard({ set }: { set: TagSet }) {
   return (
     <div className={card.card}>
       <TextInput
-        label="Name of the set"
+        label={codebookWords.setName}
         value={set.name}
         limit={LIMITS.line}
         place={fieldPlace('tagSets', set.id, 'name')}
@@ -55,12 +54,12 @@ export function SetCard({ set }: { set: TagSet }) {
         onCommit={rename}
       />
       <DigitSelect
-        label="Digit that opens it in the reader"
+        label={codebookWords.setDigit}
         holder={set}
         disabled={disabled}
         onChange={(shortcut) => void change({ shortcut })}
       />
-      <ol className={styles.members} aria-label="Tags of the set">
+      <ol className={styles.members} aria-label={codebookWords.tagsOfSet}>
         {tags.map((tag, index) => (
           <li key={tag.id} className={styles.member}>
             <kbd>{index < 9 ? index + 1 : ''}</kbd>
@@ -68,19 +67,19 @@ export function SetCard({ set }: { set: TagSet }) {
             <span className={styles.name}>{labels.get(tag.id) ?? tag.name}</span>
             <IconButton
               icon={ChevronUp}
-              label={`Move ${tag.name} up`}
+              label={codebookWords.moveTagUp(tag.name)}
               disabled={disabled || index === 0}
               onClick={() => put(moved(index, -1))}
             />
             <IconButton
               icon={ChevronDown}
-              label={`Move ${tag.name} down`}
+              label={codebookWords.moveTagDown(tag.name)}
               disabled={disabled || index === tags.length - 1}
               onClick={() => put(moved(index, 1))}
             />
             <IconButton
               icon={X}
-              label={`Take ${tag.name} out of the set`}
+              label={codebookWords.takeOut(tag.name)}
               disabled={disabled}
               onClick={() => put(tags.flatMap(({ id }) => (id === tag.id ? [] : [id])))}
             />
@@ -88,19 +87,19 @@ export function SetCard({ set }: { set: TagSet }) {
         ))}
       </ol>
       <Select
-        label="Add a tag"
+        label={codebookWords.addTag}
         value=""
-        empty={outside.length === 0 ? 'All tags are in it' : 'Choose a tag'}
+        empty={outside.length === 0 ? codebookWords.allInSet : codebookWords.chooseTag}
         options={outside.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
         disabled={disabled || outside.length === 0 || tags.length >= LIMITS.tagsOfSet}
         onChange={(id) => id !== '' && put([...tags.map((tag) => tag.id), id])}
       />
       <div className={card.buttons}>
         <Button look="danger" disabled={disabled} onClick={() => void remove()}>
-          Delete set
+          {codebookWords.deleteSet}
         </Button>
       </div>
-      <p className={card.hint}>Deleting a set leaves its tags and passages as they are.</p>
+      <p className={card.hint}>{codebookWords.deleteSetHint}</p>
       <ItemHistory kind="tagSets" id={set.id} />
     </div>
   )

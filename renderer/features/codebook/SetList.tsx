@@ -1,10 +1,10 @@
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { tagSetsInOrder } from '@shared/document/queries/tag-sets'
-import { counted } from '@shared/words/plural'
 import { RovingList } from '@ui/RovingList'
 import type { ReactNode } from 'react'
 import styles from './TagSets.module.css'
+import { codebookWords } from './codebook-words'
 
 /** The sets of tags. */
 export function SetList({ chosenId, actions }: { chosenId: string | undefined; actions: ReactNode }) {
@@ -12,12 +12,8 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
   return (
     <div className={styles.pane}>
       <div className={styles.actions}>{actions}</div>
-      {sets.length === 0 && (
-        <p className={styles.empty}>
-          No sets yet. A set brings together tags from anywhere in the tree, for one digit in the reader.
-        </p>
-      )}
-      <RovingList className={styles.sets} data-work aria-label="Sets of tags">
+      {sets.length === 0 && <p className={styles.empty}>{codebookWords.noSetsInList}</p>}
+      <RovingList className={styles.sets} data-work aria-label={codebookWords.setsOfTags}>
         {sets.map(({ id, name, tagIds, shortcut }) => (
           <li key={id}>
             <button
@@ -28,7 +24,7 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
             >
               <span className={styles.name}>{name}</span>
               {shortcut !== null && <kbd>{shortcut}</kbd>}
-              <span className={styles.count}>{counted(tagIds.length, 'tag')}</span>
+              <span className={styles.count}>{codebookWords.tagCount(tagIds.length)}</span>
             </button>
           </li>
         ))}

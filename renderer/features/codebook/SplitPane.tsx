@@ -4,7 +4,6 @@ import { useEditable, useQuery } from '@state/project-store'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { toWalk } from '@shared/document/queries/tag-walk'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useKeptForm } from '@ui/use-kept-form'
@@ -23,6 +22,7 @@ import {
 } from './split'
 import { Walk } from './Walk'
 import styles from './Walk.module.css'
+import { walkWords } from './walk-words'
 
 /** Goes through the passages of a tag, each of which stays or goes to another tag. Every decision is one undoable step. */
 export function SplitPane({ tag }: { tag: Tag }) {
@@ -65,11 +65,9 @@ export function SplitPane({ tag }: { tag: Tag }) {
   return (
     <>
       <Walk
-        title={`Split “${tag.name}”`}
+        title={walkWords.split(tag.name)}
         progress={{
-          words: passage
-            ? `Passage ${split.done + 1} of ${total}. Each decision is saved at once, and undone by itself.`
-            : `All ${counted(total, 'passage')} looked at.`,
+          words: passage ? walkWords.splitProgress(split.done + 1, total) : walkWords.allLookedAt(total),
           done: split.done,
           of: total,
         }}
@@ -87,10 +85,10 @@ export function SplitPane({ tag }: { tag: Tag }) {
             disabled: off,
           })),
           [
-            { key: 'K', label: `Keep “${tag.name}”`, run: keep, disabled: off, primary: true },
-            { key: 'T', label: 'Another or new tag…', run: () => setPicking(true), disabled: off },
-            { key: 'B', label: 'Keep it as well', run: () => setBoth(!both), disabled: off, pressed: both },
-            { key: 'Backspace', label: 'Back', run: back, disabled: !editable || split.steps.length === 0 },
+            { key: 'K', label: walkWords.keepThis(tag.name), run: keep, disabled: off, primary: true },
+            { key: 'T', label: walkWords.anotherOrNew, run: () => setPicking(true), disabled: off },
+            { key: 'B', label: walkWords.keepAsWell, run: () => setBoth(!both), disabled: off, pressed: both },
+            { key: 'Backspace', label: walkWords.back, run: back, disabled: !editable || split.steps.length === 0 },
           ],
         ]}
         end={<Ended tag={tag} split={split} onAgain={() => put(NOT_BEGUN)} />}
@@ -118,23 +116,19 @@ function Ended({ tag, split, onAgain }: { tag: Tag; split: Split; onAgain: () =>
   const labels = useQuery(tagLabels)
   const went = Object.entries(split.sums)
     .filter(([id, count]) => id !== tag.id && count > 0)
-    .map(([id, count]) => ({ id, count, name: labels.get(id) ?? 'a deleted tag' }))
+    .map(([id, count]) => ({ id, count, name: labels.get(id) ?? walkWords.deletedTag }))
     .toSorted((left, right) => right.count - left.count || left.name.localeCompare(right.name))
-  if (split.done === 0) return <p>No passage has this tag.</p>
+  if (split.done === 0) return <p>{walkWords.noPassage}</p>
   return (
     <>
       <ul>
         {went.map(({ id, count, name }) => (
-          <li key={id}>
-            {counted(count, 'passage')} got “{name}”.
-          </li>
+          <li key={id}>{walkWords.got(count, name)}</li>
         ))}
-        <li>
-          {counted(split.sums[tag.id] ?? 0, 'passage')} kept “{tag.name}” alone.
-        </li>
+        <li>{walkWords.keptAlone(split.sums[tag.id] ?? 0, tag.name)}</li>
       </ul>
       <div className={styles.actions}>
-        <Button onClick={onAgain}>Go through its passages again</Button>
+        <Button onClick={onAgain}>{walkWords.goThroughAgain}</Button>
       </div>
     </>
   )

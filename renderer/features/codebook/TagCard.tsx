@@ -6,10 +6,9 @@ import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { toRetag } from '@shared/document/queries/tag-editions'
 import { lettersFrom } from '@shared/kinds/tag-letters'
-import { editionOf, NAME_TAKEN, type Tag } from '@shared/kinds/tags'
+import { editionOf, tagSays, type Tag } from '@shared/kinds/tags'
 import { passagesWithTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { isTakenAt } from '@shared/document/queries/tag-names'
 import { Button } from '@ui/Button'
@@ -22,6 +21,7 @@ import { MeaningQuestion } from './MeaningQuestion'
 import { MergeTagDialog } from './MergeTagDialog'
 import styles from './TagCard.module.css'
 import { TagLook } from './TagLook'
+import { MEANING_NAMES, tagWords } from './tag-words'
 
 type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position' | 'edition'>>
 
@@ -32,7 +32,7 @@ export function TagCard({ tag }: { tag: Tag }) {
   const change = (changes: Changes) => perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const rename = (name: string) => {
     if (name.trim() === '') return false
-    return isTakenAt(others, { ...tag, name }) ? NAME_TAKEN : change({ name: name.trim() })
+    return isTakenAt(others, { ...tag, name }) ? tagSays.nameTaken : change({ name: name.trim() })
   }
   const letters = useQuery(lettersOfTags)
   const waiting = useQuery(toRetag, tag.id).length
@@ -40,10 +40,10 @@ export function TagCard({ tag }: { tag: Tag }) {
   const setLetters = (typed: string) => {
     if (typed.trim() === '') return false
     const wanted = lettersFrom(typed)
-    if (wanted === null) return 'Two letters, or a letter and a digit, stand for a tag.'
+    if (wanted === null) return tagWords.lettersRule
     const holder = others.find(({ id }) => letters.get(id) === wanted)
     // A proposal gives way; letters that somebody chose do not.
-    return holder?.letters ? `“${holder.name}” has these letters.` : change({ letters: wanted })
+    return holder?.letters ? tagWords.lettersTaken(holder.name) : change({ letters: wanted })
   }
   const go = (kind: 'split' | 'retag') => choose({ screen: 'codebook', task: { kind } })
   const disabled = !useEditable()
@@ -51,7 +51,7 @@ export function TagCard({ tag }: { tag: Tag }) {
   return (
     <div className={styles.card}>
       <TextInput
-        label="Name"
+        label={tagWords.name}
         value={tag.name}
         limit={LIMITS.line}
         place={place('name')}
@@ -61,13 +61,13 @@ export function TagCard({ tag }: { tag: Tag }) {
       <TagLook tag={tag} disabled={disabled} onChange={(changes) => void change(changes)} />
       <div className={styles.pair}>
         <DigitSelect
-          label="Digit in the reader"
+          label={tagWords.digit}
           holder={tag}
           disabled={disabled}
           onChange={(shortcut) => void change({ shortcut })}
         />
         <TextInput
-          label="Two letters"
+          label={tagWords.letters}
           value={letters.get(tag.id) ?? ''}
           place={place('letters')}
           disabled={disabled}
@@ -75,7 +75,7 @@ export function TagCard({ tag }: { tag: Tag }) {
         />
       </div>
       <TextArea
-        label="Definition"
+        label={MEANING_NAMES.definition}
         limit={LIMITS.prose}
         value={tag.definition}
         place={place('definition')}
@@ -83,7 +83,7 @@ export function TagCard({ tag }: { tag: Tag }) {
         onCommit={(definition) => change({ definition })}
       />
       <TextArea
-        label="Use it when"
+        label={MEANING_NAMES.include}
         limit={LIMITS.prose}
         value={tag.include}
         place={place('include')}
@@ -91,7 +91,7 @@ export function TagCard({ tag }: { tag: Tag }) {
         onCommit={(include) => change({ include })}
       />
       <TextArea
-        label="Do not use it when"
+        label={MEANING_NAMES.exclude}
         limit={LIMITS.prose}
         value={tag.exclude}
         place={place('exclude')}
@@ -101,19 +101,16 @@ export function TagCard({ tag }: { tag: Tag }) {
       <MeaningQuestion tag={tag} />
       {waiting > 0 && (
         <div className={styles.question}>
-          <p>
-            {waiting} of {counted(passages, 'passage')} {waiting === 1 ? 'was' : 'were'} tagged under another meaning
-            than the present one (edition {editionOf(tag)}).
-          </p>
+          <p>{tagWords.underOther(waiting, passages, editionOf(tag))}</p>
           <div className={styles.buttons}>
-            <Button onClick={() => go('retag')}>Look at {waiting === 1 ? 'it' : 'them'} again…</Button>
+            <Button onClick={() => go('retag')}>{tagWords.lookAgain(waiting)}</Button>
           </div>
         </div>
       )}
       <EarlierEditions tag={tag} />
       <TextArea
         spellCheck
-        label="Memo"
+        label={tagWords.memo}
         limit={LIMITS.prose}
         value={tag.memo ?? ''}
         place={place('memo')}
@@ -122,13 +119,13 @@ export function TagCard({ tag }: { tag: Tag }) {
       />
       <div className={styles.buttons}>
         <Button disabled={disabled || others.length === 0} onClick={() => setAsked('merge')}>
-          Merge into…
+          {tagWords.mergeInto}
         </Button>
         <Button disabled={disabled || passages === 0} onClick={() => go('split')}>
-          Split…
+          {tagWords.split}
         </Button>
         <Button look="danger" disabled={disabled} onClick={() => setAsked('delete')}>
-          Delete tag…
+          {tagWords.deleteTag}
         </Button>
       </div>
       <ItemHistory kind="tags" id={tag.id} />

@@ -2,11 +2,11 @@ import { goToWords } from '@state/beside'
 import { useQuery } from '@state/project-store'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { InParts } from '@ui/InParts'
 import { MiddleCut } from '@ui/MiddleCut'
 import styles from './TagExamples.module.css'
+import { codebookWords } from './codebook-words'
 
 /** The words a tag was given to; one click goes to them in their article. */
 export function TagExamples({ tagId }: { tagId: string }) {
@@ -14,8 +14,8 @@ export function TagExamples({ tagId }: { tagId: string }) {
   const titles = new Map(useQuery(sourcesInOrder).map(({ id, title }) => [id, title]))
   return (
     <div className={styles.examples}>
-      <h2 className={styles.heading}>{counted(passages.length, 'passage')}</h2>
-      {passages.length === 0 && <p className={styles.none}>Not used yet.</p>}
+      <h2 className={styles.heading}>{codebookWords.passages(passages.length)}</h2>
+      {passages.length === 0 && <p className={styles.none}>{codebookWords.notUsed}</p>}
       <ul>
         <InParts
           items={passages}

@@ -2,24 +2,7 @@ import { TAG_COLOURS, type Tag, TAG_LINES, type TagColour, type TagLine } from '
 import { LineSwatch } from '@ui/LineSwatch'
 import { useId } from 'react'
 import styles from './TagLook.module.css'
-
-const COLOUR_NAMES: Record<TagColour, string> = {
-  1: 'Brick',
-  2: 'Ochre',
-  3: 'Moss',
-  4: 'Pine',
-  5: 'Teal',
-  6: 'Blue',
-  7: 'Violet',
-  8: 'Plum',
-}
-const LINE_NAMES: Record<TagLine, string> = {
-  solid: 'Solid',
-  dashed: 'Dashed',
-  dotted: 'Dotted',
-  double: 'Double',
-  wavy: 'Wavy',
-}
+import { COLOUR_NAMES, LINE_NAMES, LINES_IN_SENTENCE, tagWords } from './tag-words'
 
 type TagLookProps = { tag: Tag; disabled: boolean; onChange: (look: { colour: TagColour } | { line: TagLine }) => void }
 
@@ -29,7 +12,7 @@ export function TagLook({ tag, disabled, onChange }: TagLookProps) {
   return (
     <>
       <fieldset className={styles.choices} disabled={disabled}>
-        <legend className={styles.legend}>Colour: {COLOUR_NAMES[tag.colour]}</legend>
+        <legend className={styles.legend}>{tagWords.colour(COLOUR_NAMES[tag.colour])}</legend>
         {TAG_COLOURS.map((colour) => (
           <label key={colour} className={styles.choice} title={COLOUR_NAMES[colour]}>
             <input
@@ -45,7 +28,7 @@ export function TagLook({ tag, disabled, onChange }: TagLookProps) {
         ))}
       </fieldset>
       <fieldset className={styles.choices} disabled={disabled}>
-        <legend className={styles.legend}>Line: {LINE_NAMES[tag.line ?? 'solid'].toLowerCase()}</legend>
+        <legend className={styles.legend}>{tagWords.line(LINES_IN_SENTENCE[tag.line ?? 'solid'])}</legend>
         {TAG_LINES.map((line) => (
           <label key={line} className={styles.choice} title={LINE_NAMES[line]}>
             <input

@@ -1,12 +1,12 @@
 import type { Hit } from '@shared/document/queries/tag-view'
 import type { TagTotals } from '@shared/document/queries/tag-totals'
 import type { TagNode } from '@shared/document/queries/tags'
-import { counted } from '@shared/words/plural'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as TreeButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
 import styles from './TagTree.module.css'
+import { codebookWords } from './codebook-words'
 
 /** What the rows of the codebook show beside names. */
 export type RowFacts = {
@@ -32,11 +32,11 @@ export function renderNode({ tag, children }: TagNode, facts: ShownRows): ReactN
         <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
         <span className={styles.name} data-beside={(facts.hits && !hit) || undefined}>
           {tag.name}
-          {hit === 'words' && <span className={styles.where}> in what it says</span>}
+          {hit === 'words' && <span className={styles.where}> {codebookWords.foundInWords}</span>}
         </span>
         {facts.letters.has(tag.id) && <span className={styles.letters}>{facts.letters.get(tag.id)}</span>}
         {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-        <span className={styles.count} title={counted(own, 'passage')}>
+        <span className={styles.count} title={codebookWords.passages(own)}>
           {own}
         </span>
         <span className={styles.total} title={totalWords(withUnder, children.length)}>
@@ -51,4 +51,4 @@ export function renderNode({ tag, children }: TagNode, facts: ShownRows): ReactN
 }
 
 const totalWords = (withUnder: number, children: number): string | undefined =>
-  children > 0 ? `${counted(withUnder, 'passage')} with the tags under it, each counted once` : undefined
+  children > 0 ? codebookWords.passagesUnder(withUnder) : undefined

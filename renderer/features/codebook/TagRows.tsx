@@ -1,12 +1,14 @@
 import { painted } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { currentProject, isEditable } from '@state/project-store'
+import { keyAlong } from '@ui/reading-direction'
 import type { TagNode } from '@shared/document/queries/tags'
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Key, ListLayout, Tree, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import { type Landing, landingByKey, moveTags, topOf } from './move-tag'
 import { renderNode, type RowFacts } from './TagRow'
 import styles from './TagTree.module.css'
+import { codebookWords } from './codebook-words'
 
 type TagRowsProps = {
   nodes: readonly TagNode[]
@@ -23,7 +25,6 @@ type TagRowsProps = {
 }
 
 const DRAG_TYPE = 'text/plain'
-export const NOT_MOVABLE = 'Tags are moved while all are shown as arranged.'
 
 /** Pixels of a row whose name has room in one line; others are measured. */
 const ROW_HEIGHT = 32
@@ -70,25 +71,25 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
     const tag = currentProject().tags[row?.dataset.key ?? '']
     if (!event.altKey || !tag || !isEditable()) return
     const moving = marked.includes(tag.id) ? marked : [tag.id]
-    const landing = landingByKey(event.key, topOf(moving))
+    const landing = landingByKey(keyAlong(event), topOf(moving))
     if (!landing) return
     event.preventDefault()
     event.stopPropagation()
-    if (!movable) return announce(NOT_MOVABLE)
+    if (!movable) return announce(codebookWords.notMovable)
     const list = event.currentTarget
     void moveTags(moving, landing).then((commit) => {
       if (!commit) return
       // A row that moves within the page loses the focus.
       rowOf(list, tag.id)?.focus()
       onChoose(tag.id)
-      announce(`${moving.length === 1 ? `${tag.name} is` : `${moving.length} tags are`} now ${placeWords(landing)}.`)
+      announce(movedWords(moving.length, tag.name, landing))
     })
   }
   return (
     <div ref={frame} className={styles.rows} onKeyDownCapture={moveByKey} role="presentation">
       <Virtualizer layout={layout} layoutOptions={LAYOUT}>
         <Tree
-          aria-label="Codebook"
+          aria-label={codebookWords.codebook}
           data-work={isWork || undefined}
           className={styles.tree ?? ''}
           items={nodes}
@@ -116,7 +117,12 @@ const treeIn = (frame: HTMLElement | null): HTMLElement | null =>
 const rowOf = (frame: HTMLElement | null, tagId: string): HTMLElement | null =>
   frame?.querySelector<HTMLElement>(`[data-key="${tagId}"]`) ?? null
 
-function placeWords({ tagId, at }: Landing): string {
+function movedWords(count: number, moved: string, { tagId, at }: Landing): string {
   const name = currentProject().tags[tagId]?.name ?? ''
-  return at === 'on' ? `under ${name}` : `${at} ${name}`
+  if (count === 1) {
+    const say = { on: codebookWords.nowUnder, before: codebookWords.nowBefore, after: codebookWords.nowAfter }[at]
+    return say(moved, name)
+  }
+  const { severalNowUnder, severalNowBefore, severalNowAfter } = codebookWords
+  return { on: severalNowUnder, before: severalNowBefore, after: severalNowAfter }[at](count, name)
 }

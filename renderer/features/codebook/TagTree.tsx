@@ -5,14 +5,14 @@ import { tagTotals } from '@shared/document/queries/tag-totals'
 import { firstOfTree, foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { flatTree, type TagNode } from '@shared/document/queries/tags'
 import { tagsAbove } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { Select, TextInput } from '@ui/Field'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import { useTagMenu } from './tag-menu'
-import { NOT_MOVABLE, TagRows } from './TagRows'
+import { TagRows } from './TagRows'
 import styles from './TagTree.module.css'
+import { codebookWords } from './codebook-words'
 
 type TagTreeProps = {
   onNew: () => void
@@ -25,11 +25,11 @@ type TagTreeProps = {
   isWork: boolean
 }
 
-const ORDERS: readonly { value: TagOrder; label: string }[] = [
-  { value: 'arranged', label: 'As arranged' },
-  { value: 'name', label: 'By name' },
-  { value: 'own', label: 'Most passages' },
-  { value: 'under', label: 'Most with tags under them' },
+const orders = (): readonly { value: TagOrder; label: string }[] => [
+  { value: 'arranged', label: codebookWords.arranged },
+  { value: 'name', label: codebookWords.byName },
+  { value: 'own', label: codebookWords.mostPassages },
+  { value: 'under', label: codebookWords.mostUnder },
 ]
 
 /** Tags that are listed before anything is painted: more than stand under each other on a large screen. */
@@ -86,25 +86,25 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
       <div className={styles.actions}>{actions}</div>
       <div className={styles.find}>
         <TextInput
-          label="Search the codebook"
+          label={codebookWords.search}
           hideLabel
           type="search"
-          placeholder="Search tags"
+          placeholder={codebookWords.searchTags}
           value=""
           onCommit={() => null}
           onType={setTyped}
         />
         <Select
-          label="Order"
+          label={codebookWords.order}
           hideLabel
           value={order}
-          options={ORDERS}
+          options={orders()}
           onChange={(value) => setOrder(value === '' ? 'arranged' : value)}
         />
       </div>
       {hits && (
         <p className={styles.found} role="status">
-          {hits.size === 0 ? `No tag has “${search}”.` : `${counted(hits.size, 'tag')} found.`}
+          {hits.size === 0 ? codebookWords.noneHas(search) : codebookWords.found(hits.size)}
         </p>
       )}
       <TagRows
@@ -114,11 +114,7 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
         onExpand={expand}
       />
       {menu}
-      <p className={styles.hint}>
-        {movable || !editable
-          ? 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.'
-          : NOT_MOVABLE}
-      </p>
+      <p className={styles.hint}>{movable || !editable ? codebookWords.movableHint : codebookWords.notMovable}</p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { focusIn, focusWork } from '@ui/focus'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { PassageInText } from './PassageInText'
 import styles from './Walk.module.css'
+import { walkWords } from './walk-words'
 
 /** What can be done with a passage that is looked at: by a button, or its key. */
 export type WalkAction = {
@@ -54,7 +55,7 @@ export function Walk({ title, progress, passage, children, actions, end, onLeave
         <header className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
           <Button onClick={onLeave}>
-            Leave <kbd>Esc</kbd>
+            {walkWords.leave} <kbd>Esc</kbd>
           </Button>
         </header>
         <p className={styles.progress} role="status">

@@ -2,12 +2,8 @@ import { onShown } from '@state/project-store'
 import type { Meaning } from '@shared/document/queries/tag-editions'
 import { editionOf, type Tag } from '@shared/kinds/tags'
 
-/** The fields that say what a tag means, as the card calls them. */
-export const MEANING_FIELDS = [
-  { field: 'definition', label: 'Definition' },
-  { field: 'include', label: 'Use it when' },
-  { field: 'exclude', label: 'Do not use it when' },
-] as const
+/** The fields that say what a tag means, in the order of the card. */
+export const MEANING_FIELDS = ['definition', 'include', 'exclude'] as const
 
 type Settled = { edition: number; meaning: Meaning }
 
@@ -30,6 +26,6 @@ export function openQuestion(tag: Tag): Meaning | null {
   }
   const { meaning } = known
   // Giving a tag its first words changes no meaning.
-  const hadWords = MEANING_FIELDS.some(({ field }) => meaning[field] !== '')
-  return hadWords && MEANING_FIELDS.some(({ field }) => meaning[field] !== tag[field]) ? meaning : null
+  const hadWords = MEANING_FIELDS.some((field) => meaning[field] !== '')
+  return hadWords && MEANING_FIELDS.some((field) => meaning[field] !== tag[field]) ? meaning : null
 }

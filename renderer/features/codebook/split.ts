@@ -6,6 +6,7 @@ import type { Tag } from '@shared/kinds/tags'
 import { LIMITS } from '@shared/limits'
 import type { Operation } from '@shared/operations/operations'
 import { z } from 'zod'
+import { walkWords } from './walk-words'
 
 /** Tags with a digit of their own. */
 export const MOST_TARGETS = 9
@@ -57,7 +58,7 @@ export async function sendTo(tag: Tag, passage: Passage, { target, isNew, both }
     name: 'passage.retag',
     input: { passageId: passage.id, tagId: tag.id, otherId: target.id, keep: both },
   }
-  const label = both ? `Tag “${target.name}”, and keep “${tag.name}”` : `Tag “${target.name}” instead of “${tag.name}”`
+  const label = both ? walkWords.tagAndKeep(target.name, tag.name) : walkWords.tagInstead(target.name, tag.name)
   return (await perform([...create, retag], label)) ? { id: passage.id, to: target.id, both, had } : null
 }
 
@@ -113,7 +114,7 @@ export async function takeBack({ steps }: Split, tag: Tag): Promise<boolean> {
     operations.push({ name: 'passage.untag', input: { passageId: passage.id, tagId: last.to } })
   }
   if (operations.length === 0) return true
-  return (await perform(operations, `Tag “${tag.name}” again`)) !== null
+  return (await perform(operations, walkWords.tagBack(tag.name))) !== null
 }
 
 const counted = (sums: Split['sums'], id: string, more: number): Split['sums'] => ({

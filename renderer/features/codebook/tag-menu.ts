@@ -2,6 +2,7 @@ import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { currentProject, isEditable } from '@state/project-store'
 import type { MouseEvent, ReactNode } from 'react'
 import { landingByKey, moveTags, topOf } from './move-tag'
+import { codebookWords } from './codebook-words'
 
 type TagMenuProps = {
   /** Tags that are selected. */
@@ -29,15 +30,15 @@ export function useTagMenu({ marked, movable, onChoose, onNew, onDelete }: TagMe
       const run = () => landing && void moveTags(moving, landing)
       return { label, shortcut: `Alt+${arrow}`, disabled: !landing, run }
     }
-    open(event, `Tag ${tag.name}`, [
-      { label: 'New tag…', disabled: !isEditable(), run: onNew },
+    open(event, codebookWords.menuOf(tag.name), [
+      { label: codebookWords.newTag, disabled: !isEditable(), run: onNew },
       null,
-      move('Move up', 'ArrowUp', '↑'),
-      move('Move down', 'ArrowDown', '↓'),
-      move('Move under the one above', 'ArrowRight', '→'),
-      move('Move out one level', 'ArrowLeft', '←'),
+      move(codebookWords.moveUp, 'ArrowUp', '↑'),
+      move(codebookWords.moveDown, 'ArrowDown', '↓'),
+      move(codebookWords.moveUnderAbove, 'ArrowRight', '→'),
+      move(codebookWords.moveOut, 'ArrowLeft', '←'),
       null,
-      { label: 'Delete tag…', disabled: !isEditable(), run: () => onDelete(tag.id) },
+      { label: codebookWords.deleteTag, disabled: !isEditable(), run: () => onDelete(tag.id) },
     ])
   }
   return { showMenu, menu }

@@ -11,6 +11,7 @@ import { afterSkipping, beside, firstToDo, type OnDesk, onDesk } from './desk-li
 import { DeskEvidence } from './DeskEvidence'
 import { DeskList } from './DeskList'
 import { DeskRisk } from './DeskRisk'
+import { deskWords, STANDING_NAMES } from './desk-words'
 import { DeskToolbar } from './DeskToolbar'
 import { useSkipped } from './use-skipped'
 
@@ -22,7 +23,7 @@ export function Desk({ analystId, asked }: { analystId: string; asked: readonly 
   const go = (to: OnDesk | undefined) => {
     if (!to) return
     goToRisk(to)
-    announce(`R${to.risk.number}, ${desk.indexOf(to) + 1} of ${desk.length}, ${to.standing}`)
+    announce(deskWords.cameTo(to.risk.number, desk.indexOf(to) + 1, desk.length, STANDING_NAMES[to.standing]))
     focusWork()
   }
   useCommand('desk.next', () => go(beside(desk, shown.risk.id, 1)))
@@ -34,10 +35,10 @@ export function Desk({ analystId, asked }: { analystId: string; asked: readonly 
   useCommand('desk.skip', skipOn, useEditable())
   const key = `${shown.round.id} ${shown.risk.id}`
   const panes: Pane[] = [
-    { id: 'start', label: 'What is asked', size: 22, min: 200, content: <DeskList desk={desk} shown={shown} /> },
+    { id: 'start', label: deskWords.asked, size: 22, min: 200, content: <DeskList desk={desk} shown={shown} /> },
     {
       id: 'centre',
-      label: 'My answer',
+      label: deskWords.myAnswer,
       size: 46,
       min: 400,
       content: (
@@ -49,7 +50,7 @@ export function Desk({ analystId, asked }: { analystId: string; asked: readonly 
     },
     {
       id: 'end',
-      label: 'Evidence',
+      label: deskWords.evidence,
       size: 32,
       min: 280,
       content: <DeskEvidence key={key} risk={shown.risk} />,

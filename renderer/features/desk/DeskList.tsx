@@ -1,5 +1,4 @@
 import { sessionsInOrder } from '@shared/document/queries/sessions'
-import { formatDay } from '@shared/words/days'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { closeDrawer } from '@ui/focus'
@@ -7,6 +6,7 @@ import { Check, CircleDashed, CornerDownRight, type LucideIcon } from 'lucide-re
 import { useId } from 'react'
 import styles from './Desk.module.css'
 import { lacking, type OnDesk, type Standing } from './desk-list'
+import { deskWords, STANDING_NAMES } from './desk-words'
 
 type DeskListProps = { desk: readonly OnDesk[]; shown: OnDesk }
 
@@ -30,16 +30,13 @@ function RoundList({ desk, shown }: DeskListProps) {
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.listTitle}>
-        {sessions.find(({ id }) => id === sessionId)?.name}, round {number}
+        {deskWords.roundOf(sessions.find(({ id }) => id === sessionId)?.name ?? '', number)}
       </h2>
       <p className={styles.progress}>
-        <progress
-          className={styles.bar}
-          max={desk.length}
-          value={answered}
-          aria-label={`Answered in round ${number}`}
-        />
-        {answered} of {desk.length} answered{deadline && `, expected by ${formatDay(deadline)}`}
+        <progress className={styles.bar} max={desk.length} value={answered} aria-label={deskWords.answeredIn(number)} />
+        {deadline === null
+          ? deskWords.answered(answered, desk.length)
+          : deskWords.answeredBy(answered, desk.length, deadline)}
       </p>
       <ol aria-labelledby={titleId}>
         {desk.map((each) => (
@@ -68,11 +65,16 @@ const ICONS: Record<Standing, LucideIcon> = { answered: Check, skipped: CornerDo
 
 function StandingMark(each: OnDesk) {
   const Icon = ICONS[each.standing]
-  const without = lacking(each)
   return (
     <span className={styles.standing} data-standing={each.standing}>
       <Icon size={13} aria-hidden />
-      {without === null ? each.standing : `no ${without}`}
+      {standingWords(each)}
     </span>
   )
+}
+
+function standingWords(each: OnDesk): string {
+  const without = lacking(each)
+  if (without === null) return STANDING_NAMES[each.standing]
+  return without === 'likelihood' ? deskWords.noLikelihood : deskWords.noImpact
 }

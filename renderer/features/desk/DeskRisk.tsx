@@ -10,6 +10,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { useId } from 'react'
 import styles from './Desk.module.css'
 import type { OnDesk } from './desk-list'
+import { deskWords } from './desk-words'
 import { LastRound } from './LastRound'
 import { useTimeInFront } from './use-time-in-front'
 
@@ -45,8 +46,8 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
       <LastRound riskId={risk.id} analystId={analystId} />
       {kept && (
         <div className={styles.keep}>
-          <p>What stands below was said before this round. It counts once you keep it or change it.</p>
-          <CommandButton command="desk.keep">Keep my answer</CommandButton>
+          <p>{deskWords.saidBefore}</p>
+          <CommandButton command="desk.keep">{deskWords.keep}</CommandButton>
         </div>
       )}
       <MyScore riskId={risk.id} analystId={analystId} score={score} seconds={seconds} />

@@ -6,6 +6,7 @@ import { IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import styles from './Desk.module.css'
 import type { OnDesk } from './desk-list'
+import { deskWords } from './desk-words'
 
 /** The way through what is asked, and what to do when all is answered. */
 export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
@@ -14,32 +15,27 @@ export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
   const isFromPacket = useQuery(openRounds).some(({ session }) => session.packet !== undefined)
   return (
     <>
-      <div className={styles.toolbar} role="group" aria-label="Scoring desk">
+      <div className={styles.toolbar} role="group" aria-label={deskWords.desk}>
         <IconButton
           icon={ChevronLeft}
-          label="Previous risk"
+          label={deskWords.previousRisk}
           shortcut={useShortcutText('desk.previous')}
           onClick={() => runCommand('desk.previous')}
         />
         <IconButton
           icon={ChevronRight}
-          label="Next risk"
+          label={deskWords.nextRisk}
           shortcut={useShortcutText('desk.next')}
           onClick={() => runCommand('desk.next')}
         />
-        <CommandButton command="desk.skip">Skip</CommandButton>
+        <CommandButton command="desk.skip">{deskWords.skip}</CommandButton>
         <span className={styles.count} role="status">
-          {answered} of {desk.length} answered
+          {deskWords.answered(answered, desk.length)}
         </span>
-        <CommandButton command="desk.handOver">Hand over…</CommandButton>
+        <CommandButton command="desk.handOver">{deskWords.handOver}</CommandButton>
       </div>
-      {isDone && (
-        <p className={styles.done}>
-          You have answered all that is asked. Until the round is closed every answer can still be changed. If somebody
-          else answers at this machine, hand over now: they see nothing of yours.
-        </p>
-      )}
-      {isDone && isFromPacket && <CommandButton command="answers.handIn">Hand in answers…</CommandButton>}
+      {isDone && <p className={styles.done}>{deskWords.allAnswered}</p>}
+      {isDone && isFromPacket && <CommandButton command="answers.handIn">{deskWords.handIn}</CommandButton>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '@ui/Button'
 import { focusWork } from '@ui/focus'
 import { Check } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { handOverWords } from './desk-words'
 import styles from './HandOver.module.css'
 import { useFinished } from './use-finished'
 
@@ -30,37 +31,32 @@ export function HandOverScreen() {
     <main className={styles.cover}>
       <div className={styles.middle}>
         <div role="status">
-          <h1 className={styles.title}>{finished === null ? 'Hand over' : titleFor(next?.name, rounds.length)}</h1>
+          <h1 className={styles.title}>
+            {finished === null ? handOverWords.handOver : titleFor(next?.name, rounds.length)}
+          </h1>
         </div>
-        <p className={styles.text}>
-          The answers of {last?.name ?? 'the last analyst'} are kept and out of sight. Whoever sits down says who they
-          are, and goes on at the scoring desk.
-        </p>
+        <p className={styles.text}>{last ? handOverWords.answersKept(last.name) : handOverWords.lastAnswersKept}</p>
         {failed && (
           <p role="alert" className={styles.text}>
-            Assay could not show what is yours. What was saved is safe. Please try again.
+            {handOverWords.failed}
           </p>
         )}
-        <SitDown
-          onChosen={choose}
-          analysts={asked}
-          finished={finished}
-          nextId={next?.id}
-          label="Asked in the round that is open"
-        />
+        <SitDown onChosen={choose} analysts={asked} finished={finished} nextId={next?.id} label={handOverWords.asked} />
         <SitDown
           onChosen={choose}
           analysts={others}
           finished={null}
-          label={asked.length === 0 ? 'Analysts' : 'Not asked'}
+          label={asked.length === 0 ? handOverWords.analysts : handOverWords.notAsked}
         />
       </div>
     </main>
   )
 }
 
-const titleFor = (next: string | undefined, rounds: number): string =>
-  next === undefined ? (rounds === 0 ? 'No round is open any more' : 'Everybody has answered') : `Next: ${next}`
+function titleFor(next: string | undefined, rounds: number): string {
+  if (next !== undefined) return handOverWords.next(next)
+  return rounds === 0 ? handOverWords.noRound : handOverWords.allAnswered
+}
 
 /** The first after who sat here last that still has something to answer; round and round, so that it may be them. */
 function nextOf(asked: readonly Analyst[], finished: ReadonlySet<string>, lastId: string | undefined) {
@@ -93,11 +89,11 @@ function SitDown({ onChosen, label, analysts, finished, nextId }: SitDownProps) 
               data-next={id === nextId || undefined}
               onClick={() => void onChosen(id)}
             >
-              I am {name}
+              {handOverWords.iAm(name)}
             </Button>
             {finished?.has(id) && (
               <span className={styles.finished}>
-                <Check size={13} aria-hidden /> has answered all
+                <Check size={13} aria-hidden /> {handOverWords.finished}
               </span>
             )}
           </li>

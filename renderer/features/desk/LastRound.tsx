@@ -11,9 +11,9 @@ import { distributionOf } from '@shared/scoring/distribution'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
-import { counted } from '@shared/words/plural'
 import { useQuery } from '@state/project-store'
 import styles from './Desk.module.css'
+import { CONFIDENCE_IN_ANSWER, lastRoundWords } from './last-round-words'
 
 type LastRoundProps = { riskId: string; analystId: string }
 
@@ -28,17 +28,19 @@ function RoundBefore({ last, riskId, analystId }: LastRoundProps & { last: Round
   const respondents = useRespondents(session, riskId)
   const mine = answers.find((answer) => answer.analystId === analystId)
   return (
-    <section className={styles.last} aria-label={`Round ${round.number}`}>
-      <h3 className={styles.heading}>Round {round.number}</h3>
+    <section className={styles.last} aria-label={lastRoundWords.round(round.number)}>
+      <h3 className={styles.heading}>{lastRoundWords.round(round.number)}</h3>
       <dl className={styles.values}>
-        <dt>My answer</dt>
-        <dd>{mine ? answerText(mine) : 'none'}</dd>
+        <dt>{lastRoundWords.myAnswer}</dt>
+        <dd>{mine ? answerText(mine) : lastRoundWords.none}</dd>
         <Together last={last} />
       </dl>
       <Picture last={last} respondents={respondents} />
       <details>
         <summary>
-          Answers and reasons ({answers.length}){comments.length > 0 && `, ${counted(comments.length, 'comment')}`}
+          {comments.length === 0
+            ? lastRoundWords.answersAndReasons(answers.length)
+            : lastRoundWords.answersReasonsAndComments(answers.length, comments.length)}
         </summary>
         <ul className={styles.said}>
           {respondents.ids.map((id) => {
@@ -47,7 +49,7 @@ function RoundBefore({ last, riskId, analystId }: LastRoundProps & { last: Round
           })}
           {comments.map(({ id, analystId: by, text }) => (
             <li key={id}>
-              <p className={styles.who}>{respondents.nameOf(by)}, after the round</p>
+              <p className={styles.who}>{lastRoundWords.afterRound(respondents.nameOf(by))}</p>
               <p className={styles.words}>{text}</p>
             </li>
           ))}
@@ -65,15 +67,15 @@ function Together({ last }: { last: Round }) {
   const scales = useScalesOf(last)
   const { likelihood, impact, scoredBy, cannotJudge } = groupJudgment(answers, scales)
   const said = [
-    groupLikelihoodText(likelihood) || 'no likelihood',
-    impact ? `impact ${groupImpactText(impact, scales.impactScale)}` : 'no impact',
+    groupLikelihoodText(likelihood) || lastRoundWords.noLikelihood,
+    impact ? lastRoundWords.impact(groupImpactText(impact, scales.impactScale)) : lastRoundWords.noImpact,
   ]
   return (
     <>
-      <dt>The group</dt>
+      <dt>{lastRoundWords.group}</dt>
       <dd>
-        {said.join('; ')}, of {counted(scoredBy, 'answer')}
-        {cannotJudge > 0 && `; ${cannotJudge} cannot judge`}
+        {lastRoundWords.ofAnswers(said.join('; '), scoredBy)}
+        {cannotJudge > 0 && `; ${lastRoundWords.cannotJudge(cannotJudge)}`}
       </dd>
     </>
   )
@@ -100,7 +102,7 @@ function Picture({ last, respondents }: { last: Round; respondents: Respondents 
   return (
     <figure className={styles.figure}>
       <DotPlot
-        label={`Likelihoods of round ${round.number}. ${words}`}
+        label={lastRoundWords.likelihoods(round.number, words)}
         dots={dots}
         box={quartiles && { ...quartiles, medians: [quartiles.median] }}
       />
@@ -116,16 +118,16 @@ function Said({ who, answer }: { who: string; answer: Answer }) {
       <p className={styles.who}>{who}</p>
       <p>{answerText(answer)}</p>
       {rationale !== '' && <p className={styles.words}>{rationale}</p>}
-      {basis !== '' && <p className={styles.words}>Confidence rests on: {basis}</p>}
+      {basis !== '' && <p className={styles.words}>{lastRoundWords.basis(basis)}</p>}
     </li>
   )
 }
 
 const answerText = ({ likelihood, impact, confidence }: Answer): string =>
   [
-    likelihoodWords(likelihood) || 'no likelihood',
-    impact === null ? 'no impact' : `impact ${impactText(impact)}`,
-    confidence === null ? '' : `confidence ${confidence}`,
+    likelihoodWords(likelihood) || lastRoundWords.noLikelihood,
+    impact === null ? lastRoundWords.noImpact : lastRoundWords.impact(impactText(impact)),
+    confidence === null ? '' : CONFIDENCE_IN_ANSWER[confidence],
   ]
     .filter(Boolean)
     .join('; ')

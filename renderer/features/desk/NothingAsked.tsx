@@ -4,6 +4,7 @@ import { analystsInOrder } from '@shared/document/queries/query'
 import { useAnalyst } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { EmptyState } from '@ui/EmptyState'
+import { deskWords } from './desk-words'
 
 /** The desk of somebody whom no open round asks anything. */
 export function NothingAsked() {
@@ -12,26 +13,31 @@ export function NothingAsked() {
   const me = useAnalyst()
   if (rounds.length === 0) {
     return (
-      <EmptyState title="No round is open" actions={<CommandButton command="go.risks">Go to the risks</CommandButton>}>
-        While a round of a scoring session is open, everybody it asks scores its risks here, one at a time and without
-        seeing what the others say. Outside of sessions, score in the register.
+      <EmptyState
+        title={deskWords.noRound}
+        actions={<CommandButton command="go.risks">{deskWords.toRisks}</CommandButton>}
+      >
+        {deskWords.whatItIsFor}
       </EmptyState>
     )
   }
   const asked = analysts.filter(({ id }) => rounds.some(({ round }) => round.analystIds.includes(id)))
   return (
     <EmptyState
-      title="You are not asked"
+      title={deskWords.notAsked}
       actions={
         <>
           <CommandButton command="desk.handOver" look="primary">
-            Hand over…
+            {deskWords.handOver}
           </CommandButton>
-          <CommandButton command="analyst.switch">Switch analyst…</CommandButton>
+          <CommandButton command="analyst.switch">{deskWords.switchAnalyst}</CommandButton>
         </>
       }
     >
-      {`The round that is open asks ${asked.map(({ name }) => name).join(', ')}, and you work here as ${me?.name ?? 'nobody'}.`}
+      {deskWords.asksOthers(
+        asked.map(({ name }) => name),
+        me?.name ?? deskWords.nobody,
+      )}
     </EmptyState>
   )
 }

@@ -28,8 +28,8 @@ export function afterSkipping(desk: readonly OnDesk[], riskId: string): OnDesk |
   return withStanding(others, 'missing') ?? beside(desk, riskId, 1)
 }
 
-/** "likelihood", "impact": what an answer that counts still lacks; who cannot judge lacks nothing. */
-export function lacking({ answered, score }: Asked): string | null {
+/** What an answer that counts still lacks; who cannot judge lacks nothing. */
+export function lacking({ answered, score }: Asked): 'likelihood' | 'impact' | null {
   if (!answered || !score || score.likelihood?.kind === 'cannot-judge') return null
   return score.likelihood === null ? 'likelihood' : score.impact === null ? 'impact' : null
 }

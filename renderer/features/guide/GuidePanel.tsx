@@ -9,6 +9,9 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { guidePages, pageWith } from './guide-pages'
 import { GuidePageView } from './GuidePageView'
 import styles from './Guide.module.css'
+import { acceleratorText } from '@shared/shortcuts/accelerator'
+import { isMac } from '@state/shortcuts'
+import { guideWords } from './guide-words'
 
 /** The user guide beside the work: its contents, a search over its pages, and the page that is open. */
 export function GuidePanel() {
@@ -45,36 +48,43 @@ export function GuidePanel() {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its keys work wherever the focus is in it.
-    <section ref={panel} className={styles.panel} aria-label="User guide" data-pane tabIndex={-1} onKeyDown={hear}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={guideWords.guide}
+      data-pane
+      tabIndex={-1}
+      onKeyDown={hear}
+    >
       <header className={styles.head}>
         <IconButton
           icon={ArrowLeft}
-          label="Page before"
-          shortcut="Alt+←"
+          label={guideWords.pageBefore}
+          shortcut={acceleratorText('Alt+Left', isMac())}
           disabled={back.length === 0}
           onClick={backInGuide}
         />
         <IconButton
           icon={ArrowRight}
-          label="Page after"
-          shortcut="Alt+→"
+          label={guideWords.pageAfter}
+          shortcut={acceleratorText('Alt+Right', isMac())}
           disabled={ahead.length === 0}
           onClick={forwardInGuide}
         />
-        <IconButton icon={List} label="Contents of the guide" onClick={() => show(null)} />
+        <IconButton icon={List} label={guideWords.contentsOfGuide} onClick={() => show(null)} />
         <input
           type="search"
           className={styles.search}
-          aria-label="Search the guide"
-          placeholder="Search the guide"
+          aria-label={guideWords.search}
+          placeholder={guideWords.search}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <IconButton icon={X} label="Close the guide" shortcut="Esc" onClick={close} />
+        <IconButton icon={X} label={guideWords.close} shortcut="Esc" onClick={close} />
       </header>
       <div className={styles.body}>
         {(isSearching || page) && (
-          <nav className={styles.beside} aria-label="Contents">
+          <nav className={styles.beside} aria-label={guideWords.contents}>
             <Contents current={at.page} onShow={show} />
           </nav>
         )}
@@ -84,8 +94,8 @@ export function GuidePanel() {
           ) : page ? (
             <GuidePageView page={page} heading={at.heading} />
           ) : (
-            <nav className={styles.list} aria-label="Contents">
-              <h2 className={styles.title}>User guide</h2>
+            <nav className={styles.list} aria-label={guideWords.contents}>
+              <h2 className={styles.title}>{guideWords.guide}</h2>
               <Contents current={null} onShow={show} />
             </nav>
           )}
@@ -117,7 +127,7 @@ function Contents({ current, onShow }: { current: PageId | null; onShow: Show })
   return (
     <>
       {list(JOBS)}
-      <h3 className={styles.group}>In detail</h3>
+      <h3 className={styles.group}>{guideWords.inDetail}</h3>
       {list(DETAILS)}
     </>
   )
@@ -128,9 +138,9 @@ function Hits({ typed, onShow }: { typed: string; onShow: Show }) {
   return (
     <div className={styles.list}>
       <p className={styles.count} role="status">
-        {hits.length === 0 ? 'No page has all of these words.' : `${hits.length} found`}
+        {hits.length === 0 ? guideWords.noneFound : guideWords.foundCount(hits.length)}
       </p>
-      <ul aria-label="Found in the guide">
+      <ul aria-label={guideWords.found}>
         {hits.map((hit) => (
           <li key={`${hit.id} ${hit.name}`}>
             <Hit hit={hit} onShow={onShow} />

@@ -5,38 +5,38 @@ import { Button } from '@ui/Button'
 import { focusWork, takeFocus } from '@ui/focus'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './Tour.module.css'
+import { Sentence } from '@ui/Sentence'
+import { tourWords } from './guide-words'
 
 type Step = { title: string; words: ReactNode; at: string }
 
-const STEPS: readonly Step[] = [
+const steps = (): readonly Step[] => [
   {
-    title: 'Bring in articles',
-    words: (
-      <>
-        Open the sample to look around, or make a project and import an article: drop a file on the window, or press{' '}
-        <KeysOf command="source.import" />. Everything stays on this computer.
-      </>
-    ),
+    title: tourWords.articles,
+    words: <Sentence of={tourWords.articlesSays} parts={{ import: <KeysOf command="source.import" /> }} />,
     at: '[data-tour=sample], [data-tour=library]',
   },
   {
-    title: 'Tag what matters',
+    title: tourWords.tag,
     words: (
-      <>
-        In the reader (<KeysOf command="go.reader" />) select words and press <KeysOf command="passage.tag" />, or a
-        digit. What you tagged can be found, counted and used as evidence.
-      </>
+      <Sentence
+        of={tourWords.tagSays}
+        parts={{ reader: <KeysOf command="go.reader" />, tag: <KeysOf command="passage.tag" /> }}
+      />
     ),
     at: '[data-tour=reader]',
   },
   {
-    title: 'State risks, write the memo',
+    title: tourWords.risks,
     words: (
-      <>
-        Risks (<KeysOf command="go.risks" />) are judged on the passages that speak for and against them. The memo (
-        <KeysOf command="go.memo" />) puts the judgments into sentences and cites the words.{' '}
-        <KeysOf command="help.guide" /> opens the guide to each screen.
-      </>
+      <Sentence
+        of={tourWords.risksSay}
+        parts={{
+          risks: <KeysOf command="go.risks" />,
+          memo: <KeysOf command="go.memo" />,
+          guide: <KeysOf command="help.guide" />,
+        }}
+      />
     ),
     at: '[data-tour=risks]',
   },
@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 /** Three steps that point at the controls they speak of; the window can be used meanwhile. */
 export function Tour() {
   const step = useTour()
-  const shown = step === null ? undefined : STEPS[step]
+  const shown = step === null ? undefined : steps()[step]
   return shown && step !== null ? <TourStep key={step} step={shown} number={step + 1} /> : null
 }
 
@@ -68,7 +68,7 @@ function TourStep({ step: { title, words, at }, number }: { step: Step; number: 
     <section
       ref={box}
       className={styles.tour}
-      aria-label={`Tour, ${number} of ${TOUR_STEPS}: ${title}`}
+      aria-label={tourWords.step(number, TOUR_STEPS, title)}
       data-pane
       tabIndex={-1}
       onKeyDown={hear}
@@ -76,17 +76,15 @@ function TourStep({ step: { title, words, at }, number }: { step: Step; number: 
       <h2 className={styles.title}>{title}</h2>
       <p>{words}</p>
       <div className={styles.actions}>
-        <span className={styles.count}>
-          {number} of {TOUR_STEPS}
-        </span>
+        <span className={styles.count}>{tourWords.numberOf(number, TOUR_STEPS)}</span>
         {number < TOUR_STEPS && (
           <Button look="quiet" onClick={end}>
-            Skip the tour
+            {tourWords.skip}
           </Button>
         )}
-        {number > 1 && <Button onClick={backInTour}>Back</Button>}
+        {number > 1 && <Button onClick={backInTour}>{tourWords.back}</Button>}
         <Button look="primary" onClick={number < TOUR_STEPS ? nextInTour : end}>
-          {number < TOUR_STEPS ? 'Next' : 'Done'}
+          {number < TOUR_STEPS ? tourWords.next : tourWords.done}
         </Button>
       </div>
     </section>

@@ -7,6 +7,7 @@ import { useSteps } from '@state/use-steps'
 import { useCallback, useMemo } from 'react'
 import styles from './AgreementPanel.module.css'
 import { AgreementTable } from './AgreementTable'
+import { agreementPanelWords } from './feedback-words'
 
 /** How much alike the analysts answered a closed round: numbers, how sure they are, and what they mean. */
 export function AgreementPanel({ roundId }: { roundId: string }) {
@@ -23,19 +24,14 @@ function Agreement({ closed }: { closed: ClosedRound }) {
   const { intervals, ...work } = useIntervals(wanted)
   return (
     <CountedPanel
-      title="Agreement"
+      title={agreementPanelWords.agreement}
       isCounted={measured !== NOTHING_YET}
       intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
       cells={() => [AGREEMENT_HEAD, ...measured.map((each) => agreementRow(each, intervals.get(each.key)))]}
       explained={HOW_TO_READ}
       remarks={
         <>
-          {closed.ofPacket && (
-            <p className={styles.remark}>
-              In a packet a letter stands for somebody else at each risk, so numbers that follow one analyst over all
-              risks are counted only where it came from.
-            </p>
-          )}
+          {closed.ofPacket && <p className={styles.remark}>{agreementPanelWords.ofPacket}</p>}
           {remarks(measured).map((remark) => (
             <p key={remark} className={styles.remark}>
               {remark}

@@ -12,6 +12,7 @@ import type { BootstrapInterval } from '@shared/statistics/bootstrap'
 import type { Result } from '@shared/statistics/result'
 import { ReadTable } from '@ui/ReadTable'
 import styles from './AgreementPanel.module.css'
+import { agreementPanelWords } from './feedback-words'
 import { IntervalPlot } from './IntervalPlot'
 
 type AgreementTableProps = {
@@ -24,7 +25,7 @@ type AgreementTableProps = {
 export function AgreementTable({ measured, intervals, isStopped }: AgreementTableProps) {
   return (
     <ReadTable
-      label="Agreement: table"
+      label={agreementPanelWords.table}
       head={AGREEMENT_HEAD}
       rows={measured}
       isBoxed
@@ -54,6 +55,8 @@ type IntervalProps = { value: number; interval: Result<BootstrapInterval> | unde
 const Interval = ({ value, interval, isStopped }: IntervalProps) => (
   <>
     <IntervalPlot value={value} interval={interval?.value ?? null} />
-    <span className={styles.name}>{interval ? intervalText(interval) : isStopped ? 'not worked out' : '…'}</span>
+    <span className={styles.name}>
+      {interval ? intervalText(interval) : isStopped ? agreementPanelWords.notWorkedOut : '…'}
+    </span>
   </>
 )

@@ -7,6 +7,7 @@ import { newId } from '@shared/new-id'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import { TextInput } from '@ui/Field'
+import { analystWords } from './set-up-words'
 import styles from './SetUp.module.css'
 
 type AnalystChoiceProps = { session: Session; disabled: boolean; onChange: (analystIds: string[]) => void }
@@ -21,7 +22,7 @@ export function AnalystChoice({ session, disabled, onChange }: AnalystChoiceProp
     const name = typed.trim()
     if (name === '') return false
     const known = analystNamed(analysts, name)
-    if (known?.inactive) return `${known.name} is inactive. Make them active first, where analysts are switched.`
+    if (known?.inactive) return analystWords.isInactive(known.name)
     if (known) return onChange(changed([known.id], true))
     const analyst = { id: newId(), name, position: positionAfter(analysts) }
     const changes = { analystIds: changed([analyst.id], true) }
@@ -30,13 +31,13 @@ export function AnalystChoice({ session, disabled, onChange }: AnalystChoiceProp
         { name: 'analyst.add', input: { analyst } },
         { name: 'session.update', input: { sessionId, changes } },
       ],
-      `Add ${name} to the session`,
+      analystWords.addNamed(name),
     )
   }
   return (
     <fieldset className={styles.group} disabled={disabled}>
-      <legend className={styles.legend}>Analysts · {analystIds.length}</legend>
-      {analystIds.length === 0 && <p className={styles.problem}>Nobody takes part yet: a round asks at least one.</p>}
+      <legend className={styles.legend}>{analystWords.analysts(analystIds.length)}</legend>
+      {analystIds.length === 0 && <p className={styles.problem}>{analystWords.nobody}</p>}
       <ul className={styles.people}>
         {analysts
           .filter(({ id, inactive }) => !inactive || isIn(id))
@@ -49,15 +50,15 @@ export function AnalystChoice({ session, disabled, onChange }: AnalystChoiceProp
                   onChange={({ target }) => onChange(changed([id], target.checked))}
                 />
                 <bdi>{name}</bdi>
-                {inactive && ' (inactive)'}
+                {inactive && ` ${analystWords.inactive}`}
               </label>
             </li>
           ))}
       </ul>
       <div className={styles.short}>
         <TextInput
-          label="Add an analyst"
-          hint="By name; Enter adds"
+          label={analystWords.add}
+          hint={analystWords.addHint}
           limit={LIMITS.line}
           disabled={disabled}
           value=""

@@ -9,11 +9,13 @@ import { type Distribution, distributionOf, type Spot } from '@shared/scoring/di
 import { groupImpactText, groupLikelihoodText, reachName } from '@shared/scoring/judgment-text'
 import { groupInterval, groupIntervalWords } from '@shared/scoring/group-interval'
 import { type GroupLikelihood, groupJudgment, MANY_ANSWERS } from '@shared/scoring/group-judgment'
-import { counted } from '@shared/words/plural'
+import { capitalised } from '@shared/words/sentence'
 import type { CSSProperties } from 'react'
 import styles from './AnswerPlots.module.css'
 import { type Box, type Dot, DotPlot } from '@domain/DotPlot'
 import type { Respondents } from '@domain/use-respondents'
+import { plotWords } from './feedback-words'
+import { sessionWords } from './session-words'
 
 /** A round's answers to a risk, to be shown beside those of another. */
 export type AnswersOfRound = { number: number; answers: readonly Answer[] }
@@ -31,9 +33,7 @@ export function AnswerPlots({ rounds, scales, pooling, respondents }: AnswerPlot
   return (
     <div className={styles.plots}>
       <figure className={styles.figure}>
-        <figcaption className={styles.caption}>
-          Likelihood in percent, with the terms of {scaleName(lexicon)}
-        </figcaption>
+        <figcaption className={styles.caption}>{plotWords.likelihoods(scaleName(lexicon))}</figcaption>
         {rounds.map((round) => (
           <LikelihoodOfRound
             key={round.number}
@@ -44,7 +44,7 @@ export function AnswerPlots({ rounds, scales, pooling, respondents }: AnswerPlot
         <BandLine terms={lexicon.terms} />
       </figure>
       <figure className={styles.figure}>
-        <figcaption className={styles.caption}>Impact, by {scaleName(impactScale)}</figcaption>
+        <figcaption className={styles.caption}>{plotWords.impacts(scaleName(impactScale))}</figcaption>
         {rounds.map((round) => (
           <ImpactOfRound key={round.number} {...{ round, scales, pooling, respondents }} hasTitle={rounds.length > 1} />
         ))}
@@ -66,17 +66,17 @@ function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: Of
   const { spots, quartiles } = distributionOf(round.answers, scales).likelihood
   const { likelihood } = groupJudgment(round.answers, scales, pooling)
   const together = groupInterval(round.answers, pooling)
-  const words = likelihood === null ? 'nobody gave one' : likelihoodTogether(likelihood, quartiles, pooling)
+  const words = likelihood === null ? plotWords.noneGiven : likelihoodTogether(likelihood, quartiles, pooling)
   const dots = spots.map((spot) => dotOf(spot, respondents, likelihoodOf(round.answers, spot)))
   return (
     <div>
-      {hasTitle && <p className={styles.round}>Round {round.number}</p>}
+      {hasTitle && <p className={styles.round}>{sessionWords.roundNumber(round.number)}</p>}
       <DotPlot
-        label={`Likelihood in round ${round.number}: ${counted(spots.length, 'answer')}, ${words}`}
+        label={plotWords.likelihoodInRound(round.number, spots.length, words)}
         dots={dots}
         box={quartiles && { ...quartiles, medians: [quartiles.median] }}
       />
-      <p className={styles.words}>{sentence(words)}</p>
+      <p className={styles.words}>{capitalised(words)}</p>
       {together && <p className={styles.words}>{groupIntervalWords(together)}</p>}
     </div>
   )
@@ -85,11 +85,11 @@ function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: Of
 /** "median and all answers 60% (50–65%)", or that the group is divided. */
 function likelihoodTogether(likelihood: GroupLikelihood, quartiles: Quartiles, pooling: Pooling): string {
   const figures = groupLikelihoodText(likelihood)
-  if (likelihood.divided) return `answers ${figures}`
-  if (!quartiles) return `middle answers ${figures}`
-  const isMany = likelihood.analysts >= MANY_ANSWERS
-  const all = isMany ? `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}` : ''
-  return `${poolingName(pooling)} and ${reachName(likelihood.analysts)} ${figures}${all}`
+  if (likelihood.divided) return plotWords.answers(figures)
+  if (!quartiles) return plotWords.middleAnswers(figures)
+  const [rule, reach] = [poolingName(pooling), reachName(likelihood.analysts)]
+  if (likelihood.analysts < MANY_ANSWERS) return plotWords.together(rule, reach, figures)
+  return plotWords.togetherOfMany(rule, reach, figures, formatPercents({ low: quartiles.least, high: quartiles.most }))
 }
 
 type Quartiles = Distribution['likelihood']['quartiles']
@@ -102,10 +102,14 @@ function ImpactOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoun
   const { impact } = groupJudgment(round.answers, scales, pooling)
   const words =
     middle === null
-      ? 'nobody gave one'
+      ? plotWords.noneGiven
       : impact?.divided
-        ? `answers ${groupImpactText(impact, impactScale)}`
-        : `middle answer ${groupImpactText(middle.median, impactScale)}, middle half ${spanOf(middle.low, middle.high)}, all ${spanOf(middle.least, middle.most)}`
+        ? plotWords.answers(groupImpactText(impact, impactScale))
+        : plotWords.middleImpact(
+            groupImpactText(middle.median, impactScale),
+            spanOf(middle.low, middle.high),
+            spanOf(middle.least, middle.most),
+          )
   const dots = spots.map((spot): Dot => {
     const centre = (spot.place.low - 0.5) * share
     return { ...dotOf(spot, respondents, nameOf(spot.place.low)), low: centre, high: centre }
@@ -119,20 +123,14 @@ function ImpactOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoun
   }
   return (
     <div>
-      {hasTitle && <p className={styles.round}>Round {round.number}</p>}
-      <DotPlot
-        label={`Impact in round ${round.number}: ${counted(spots.length, 'answer')}, ${words}`}
-        dots={dots}
-        box={box}
-      />
-      <p className={styles.words}>{sentence(words)}</p>
+      {hasTitle && <p className={styles.round}>{sessionWords.roundNumber(round.number)}</p>}
+      <DotPlot label={plotWords.impactInRound(round.number, spots.length, words)} dots={dots} box={box} />
+      <p className={styles.words}>{capitalised(words)}</p>
     </div>
   )
 }
 
-const spanOf = (low: number, high: number) => (low === high ? String(low) : `${low} to ${high}`)
-
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+const spanOf = (low: number, high: number) => (low === high ? String(low) : plotWords.span(low, high))
 
 const likelihoodOf = (answers: readonly Answer[], { analystId }: Spot): string =>
   likelihoodWords(answers.find((answer) => answer.analystId === analystId)?.likelihood ?? null)

@@ -2,7 +2,9 @@ import type { Answer } from '@shared/kinds/answers'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { impactText } from '@shared/lexicons/impact'
 import { likelihoodWords } from '@shared/lexicons/score-text'
+import { answerWords } from './feedback-words'
 import styles from './Feedback.module.css'
+import { sessionWords } from './session-words'
 import type { Respondents } from '@domain/use-respondents'
 
 type AnswersProps = { answers: readonly Answer[]; respondents: Respondents }
@@ -11,13 +13,13 @@ type AnswersProps = { answers: readonly Answer[]; respondents: Respondents }
 export function AnswerTable({ answers, respondents, asked }: AnswersProps & { asked: readonly string[] }) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Answers</caption>
+      <caption className="visually-hidden">{answerWords.answers}</caption>
       <thead>
         <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Likelihood</th>
-          <th scope="col">Impact</th>
-          <th scope="col">Confidence</th>
+          <th scope="col">{answerWords.who}</th>
+          <th scope="col">{sessionWords.likelihood}</th>
+          <th scope="col">{sessionWords.impact}</th>
+          <th scope="col">{sessionWords.confidence}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +50,7 @@ function AnswerRow({ who, answer }: { who: string; answer: Answer | undefined })
           <td>{confidenceName(answer.confidence)}</td>
         </>
       ) : (
-        <td colSpan={3}>did not answer</td>
+        <td colSpan={3}>{answerWords.didNotAnswer}</td>
       )}
     </tr>
   )
@@ -63,14 +65,14 @@ export function Reasons({ answers, respondents }: AnswersProps) {
     const answer = answers.find(({ analystId }) => analystId === id)
     return answer && (answer.rationale !== '' || answer.basis !== '') ? [answer] : []
   })
-  if (said.length === 0) return <p className={styles.note}>Nobody wrote why.</p>
+  if (said.length === 0) return <p className={styles.note}>{answerWords.noReasons}</p>
   return (
     <ul className={styles.said}>
       {said.map(({ id, analystId, rationale, basis }) => (
         <li key={id} className={styles.saying}>
           <p className={styles.who}>{respondents.nameOf(analystId)}</p>
           {rationale !== '' && <p className={styles.quote}>{rationale}</p>}
-          {basis !== '' && <p className={styles.quote}>Confidence rests on: {basis}</p>}
+          {basis !== '' && <p className={styles.quote}>{answerWords.basis(basis)}</p>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
@@ -8,6 +8,8 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { MissingList } from './MissingList'
 import { missingIn } from './reminder'
+import { closingWords, openRoundWords } from './round-words'
+import { sessionWords } from './session-words'
 
 /** Says before a round is closed whose answers are missing, and that it stays closed. */
 export function CloseRoundDialog({
@@ -27,11 +29,11 @@ export function CloseRoundDialog({
   }
   return (
     <Dialog
-      title={`Close round ${round.number}?`}
+      title={closingWords.closeNow(round.number)}
       confirm={
         sealed.length > 0
-          ? { label: 'Close without them', run: () => void close(), danger: true }
-          : { label: `Close round ${round.number}`, run: () => void close() }
+          ? { label: closingWords.closeWithoutThem, run: () => void close(), danger: true }
+          : { label: closingWords.close(round.number), run: () => void close() }
       }
       onClose={onClose}
     >
@@ -39,28 +41,25 @@ export function CloseRoundDialog({
       {missing.length > 0 ? (
         <MissingList missing={missing} />
       ) : (
-        sealed.length === 0 && <p>Everybody has answered everything.</p>
+        sealed.length === 0 && <p>{openRoundWords.allAnswered}</p>
       )}
-      <p>
-        Everybody then sees how the answers lie. A closed round cannot be opened again, and Undo does not bring it back:
-        to ask once more, open another round.
-      </p>
+      <p>{closingWords.whatFollows}</p>
     </Dialog>
   )
 }
 
 /** What was handed in by file does not count without its key, and never will once the round is closed. */
 function Sealed({ analystIds, onKeys }: { analystIds: readonly string[]; onKeys: () => void }) {
-  const names = listed(analystIds.map((id) => currentProject().analysts[id]?.name ?? 'somebody'))
+  const names = listed(analystIds.map((id) => currentProject().analysts[id]?.name ?? sessionWords.somebody))
   const closeWithKeys = () => {
     onKeys()
     runCommand('round.closeWithKeys')
   }
   return (
     <>
-      <p>The sealed answers of {names} are here. Without their keys they do not count, now or later.</p>
+      <p>{closingWords.sealed(names)}</p>
       <p>
-        <Button onClick={closeWithKeys}>Close with keys…</Button>
+        <Button onClick={closeWithKeys}>{closingWords.closeWithKeysOpens}</Button>
       </p>
     </>
   )

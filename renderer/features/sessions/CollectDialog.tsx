@@ -10,6 +10,7 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import { sealedWords } from './round-file-words'
 import styles from './RoundFiles.module.css'
 
 /** Shows whose sealed answers are here, and takes more from files. Nothing is opened. */
@@ -35,20 +36,20 @@ export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
   const { round } = chosen
   return (
     <Dialog
-      title="Collect answers"
+      title={sealedWords.collect}
       wide
-      confirm={{ label: 'Choose files…', run: () => void run(round.id) }}
+      confirm={{ label: sealedWords.chooseFilesOpens, run: () => void run(round.id) }}
       onClose={onClose}
     >
       <RoundChoice rounds={rounds} chosen={chosen} choose={chooseRound} />
-      <ul className={styles.list} aria-label="Who answered by file">
+      <ul className={styles.list} aria-label={sealedWords.whoAnswered}>
         {round.analystIds.map((analystId) => (
           <AnalystRow key={analystId} roundId={round.id} analystId={analystId} />
         ))}
       </ul>
       <div role="status">
         {collected.length > 0 && (
-          <ul className={styles.list} aria-label="What became of the files">
+          <ul className={styles.list} aria-label={sealedWords.whatBecame}>
             {collected.map(({ words, outcome }, index) => (
               <li key={index} className={outcome === 'refused' ? styles.problem : ''}>
                 {words}
@@ -62,7 +63,7 @@ export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
           {refused}
         </p>
       )}
-      <p className={styles.secondary}>They stay sealed until the round is closed with the keys of their analysts.</p>
+      <p className={styles.secondary}>{sealedWords.staySealed}</p>
     </Dialog>
   )
 }
@@ -70,14 +71,13 @@ export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
 function AnalystRow({ roundId, analystId }: { roundId: string; analystId: string }) {
   const name = useEntity('analysts', analystId)?.name ?? ''
   const ballot = useQuery(ballotsOf, roundId).collected.find((each) => each.analystId === analystId)
-  if (!ballot) return <li>{`${name}: nothing yet`}</li>
+  if (!ballot) return <li>{sealedWords.nothingYet(name)}</li>
   const takeOut = () => void perform({ name: 'ballot.takeOut', input: { ballotId: ballot.id } })
   return (
     <li className={styles.row}>
-      {`${name}: sealed answers, `}
-      <span className={styles.spelled}>{spoken(ballot.commitment)}</span>
-      <Button look="quiet" aria-label={`Take out the answers of ${name}`} onClick={takeOut}>
-        Take out
+      {sealedWords.sealedAnswers(name)} <span className={styles.spelled}>{spoken(ballot.commitment)}</span>
+      <Button look="quiet" aria-label={sealedWords.takeOutOf(name)} onClick={takeOut}>
+        {sealedWords.takeOut}
       </Button>
     </li>
   )

@@ -10,6 +10,7 @@ import { TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { X } from 'lucide-react'
 import { z } from 'zod'
+import { commentWords } from './dissent-words'
 import styles from './Feedback.module.css'
 import type { Respondents } from '@domain/use-respondents'
 
@@ -41,7 +42,7 @@ export function Comments({ session, roundId, riskId, respondents }: CommentsProp
                 {analystId === respondents.mine && (
                   <IconButton
                     icon={X}
-                    label="Take back this comment"
+                    label={commentWords.takeBack}
                     disabled={disabled}
                     onClick={() => void perform({ name: 'comment.delete', input: { commentId: id } })}
                   />
@@ -61,8 +62,8 @@ export function Comments({ session, roundId, riskId, respondents }: CommentsProp
       >
         <TextArea
           spellCheck
-          label="Say something to the group"
-          hint="It stands under your letter, or your name where names are shown"
+          label={commentWords.say}
+          hint={commentWords.underWhose}
           limit={LIMITS.prose}
           disabled={disabled}
           value={form.words}
@@ -70,7 +71,7 @@ export function Comments({ session, roundId, riskId, respondents }: CommentsProp
           onType={(words) => put({ words })}
         />
         <Button type="submit" disabled={disabled || text === ''}>
-          Add comment
+          {commentWords.add}
         </Button>
       </form>
     </>

@@ -1,11 +1,11 @@
 import { answersOf, ballotsOf, dissentsOf } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
-import { counted } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
+import { deletingWords } from './session-words'
 
 type DeleteSessionDialogProps = { session: Session; rounds: readonly Round[]; onClose: () => void }
 
@@ -18,36 +18,30 @@ export function DeleteSessionDialog({ session, rounds, onClose }: DeleteSessionD
     return sum + collected.length + own.length
   }, 0)
   const goes = [
-    rounds.length > 0 && counted(rounds.length, 'round'),
-    answers > 0 && counted(answers, 'answer'),
-    dissents > 0 && counted(dissents, 'dissent'),
-    sealed > 0 && counted(sealed, 'file of sealed answers', 'files of sealed answers'),
+    rounds.length > 0 && deletingWords.rounds(rounds.length),
+    answers > 0 && deletingWords.answers(answers),
+    dissents > 0 && deletingWords.dissents(dissents),
+    sealed > 0 && deletingWords.sealedAnswers(sealed),
   ].filter((each) => each !== false)
+  const goesWith = () => {
+    if (goes.length === 0) return deletingWords.nothingAsked
+    const isOne = goes.length === 1 && rounds.length === 1
+    return isOne ? deletingWords.oneGoes(listed(goes)) : deletingWords.severalGo(listed(goes))
+  }
   const run = async () => {
     onClose()
     await perform({ name: 'session.delete', input: { sessionId: session.id } })
   }
   return (
     <Dialog
-      title={`Delete session “${session.name}”?`}
-      confirm={{ label: 'Delete', danger: true, run: () => void run() }}
+      title={deletingWords.deleteNamed(session.name)}
+      confirm={{ label: deletingWords.delete, danger: true, run: () => void run() }}
       onClose={onClose}
     >
-      <p>
-        {goes.length === 0
-          ? 'Nothing was asked in it yet.'
-          : `With it ${goes.length === 1 && rounds.length === 1 ? 'goes' : 'go'} ${listed(goes)} and what was said about them.`}
-      </p>
-      {answers > 0 && !session.named && session.signedAt === null && (
-        <p role="alert">
-          Those who answered were told that their names are not shown before the session is signed. Once it is deleted,
-          everybody sees whose scores they are. Sign it instead where that matters.
-        </p>
-      )}
-      {session.packet !== undefined && (
-        <p role="alert">It came as a round packet. Once it is deleted, nothing can be handed in from here.</p>
-      )}
-      <p>The risks and the scores that everybody has of them stay. Undo in the Edit menu brings the session back.</p>
+      <p>{goesWith()}</p>
+      {answers > 0 && !session.named && session.signedAt === null && <p role="alert">{deletingWords.baresNames}</p>}
+      {session.packet !== undefined && <p role="alert">{deletingWords.ofPacket}</p>}
+      <p>{deletingWords.whatStays}</p>
     </Dialog>
   )
 }

@@ -4,18 +4,21 @@ import { fieldPlace } from '@domain/field-place'
 import { TableExport, type TablePart } from '@domain/TableExport'
 import type { Table } from '@shared/interchange/tables/table'
 import type { Session } from '@shared/kinds/sessions'
+import { inLanguage } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
 import { DIFFERENCE_HEAD, type DifferenceRow, differenceRows } from '@shared/scoring/difference-words'
 import { sessionDifference } from '@shared/scoring/session-difference'
 import type { Steps } from '@shared/steps'
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
+import { Sentence } from '@ui/Sentence'
 import { useMemo } from 'react'
 import styles from './Feedback.module.css'
+import { type DifferenceCounts, differenceWords } from './review-words'
+import { sessionWords } from './session-words'
 
 /** How a session differs from the one it follows: new, dropped and changed risks, and why. */
 export function Difference({ session }: { session: Session }) {
@@ -27,18 +30,20 @@ export function Difference({ session }: { session: Session }) {
   return (
     <div className={styles.feedback}>
       <p className={styles.note}>
-        Beside the session “<bdi>{difference.before.name}</bdi>”: {totals(rows)}. What each came to is what the last
-        closed round about it was pooled to.
+        <Sentence
+          of={differenceWords.besideBefore(countsOf(rows))}
+          parts={{ name: <bdi>{difference.before.name}</bdi> }}
+        />
       </p>
       <div className={styles.bar}>
         <Button onClick={() => void copyTable([DIFFERENCE_HEAD, ...withNotes().map(({ cells }) => cells)])}>
-          Copy table
+          {sessionWords.copyTable}
         </Button>
         <ExportTableButton />
       </div>
-      <TableExport parts={() => [differencePart(session, withNotes())]} />
+      <TableExport parts={() => [differencePart(session, rows.length)]} />
       <ReadTable
-        label="Difference of the sessions"
+        label={differenceWords.difference}
         head={DIFFERENCE_HEAD}
         rows={rows}
         className={styles.difference}
@@ -72,9 +77,9 @@ function DropNote({ riskId, session }: { riskId: string; session: Session }) {
     perform({ name: 'session.noteDrop', input: { sessionId: session.id, riskId, note: note.trim() } })
   return (
     <TextInput
-      label="Note on why"
+      label={differenceWords.noteOnWhy}
       hideLabel
-      placeholder="Note on why"
+      placeholder={differenceWords.noteOnWhy}
       limit={LIMITS.prose}
       disabled={!editable || session.signedAt !== null}
       value={session.dropNotes?.[riskId] ?? ''}
@@ -84,21 +89,34 @@ function DropNote({ riskId, session }: { riskId: string; session: Session }) {
   )
 }
 
-const totals = (rows: readonly DifferenceRow[]): string => {
-  const count = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind).length
-  return `${counted(count('new'), 'new risk')}, ${count('dropped')} dropped, ${count('changed')} changed, ${count('same')} as before, ${count('waiting')} not asked yet`
+function countsOf(rows: readonly DifferenceRow[]): DifferenceCounts {
+  const count = (wanted: DifferenceRow['kind']) => rows.filter(({ kind }) => kind === wanted).length
+  return {
+    added: count('new'),
+    dropped: count('dropped'),
+    changed: count('changed'),
+    same: count('same'),
+    waiting: count('waiting'),
+  }
 }
 
-const differencePart = ({ name }: Session, rows: readonly DifferenceRow[]): TablePart => ({
-  label: `${counted(rows.length, 'risk')} of “${name}” and the session before`,
-  make: () => differenceTable(name, rows),
+const differencePart = (session: Session, risks: number): TablePart => ({
+  label: differenceWords.exported(risks, session.name),
+  make: () => differenceTable(session),
 })
 
 /** Characters a column is wide. */
 const WIDTHS = [40, 12, 30, 30, 24, 24, 24, 60]
 
-function* differenceTable(name: string, rows: readonly DifferenceRow[]): Steps<Table> {
-  const columns = DIFFERENCE_HEAD.map((label, index) => ({ label, width: WIDTHS[index] ?? 20 }))
+/** Files are in English whatever the interface speaks, so that the difference is worked out anew for one. */
+function* differenceTable({ id, name, dropNotes = {} }: Session): Steps<Table> {
   yield
-  return { name: `Difference of ${name}`.slice(0, LIMITS.line), columns, rows: rows.map(({ cells }) => cells) }
+  return inLanguage('en', () => {
+    const difference = sessionDifference.ask(currentProject(), id)
+    return {
+      name: `Difference of ${name}`.slice(0, LIMITS.line),
+      columns: DIFFERENCE_HEAD.map((label, index) => ({ label, width: WIDTHS[index] ?? 20 })),
+      rows: difference ? differenceRows(difference, dropNotes).map(({ cells }) => cells) : [],
+    }
+  })
 }

@@ -5,13 +5,14 @@ import type { Session } from '@shared/kinds/sessions'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
 import { CAUSES, questionOf, sideWords, WHY_HEAD, whyRow } from '@shared/scoring/why-apart-words'
 import type { WhyApart } from '@shared/scoring/why-apart'
-import { counted } from '@shared/words/plural'
 import { currentProject, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { ReadTable } from '@ui/ReadTable'
 import { useId, useMemo } from 'react'
+import { apartWords } from './feedback-words'
 import feedback from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
+import { sessionWords } from './session-words'
 import { useAllWhyApart } from './use-why-apart'
 import { useVerdicts } from './use-verdicts'
 import styles from './WhyApart.module.css'
@@ -38,23 +39,23 @@ export function DisagreementMap({ session, roundId, onShow }: MapProps) {
     <section className={styles.map} aria-labelledby={id}>
       <div className={feedback.bar}>
         <h3 id={id} className={styles.heading}>
-          What to discuss
+          {apartWords.toDiscuss}
         </h3>
         {found && found.length > 0 && (
-          <Button onClick={() => void copyTable([WHY_HEAD, ...found.map(rowOf)])}>Copy table</Button>
+          <Button onClick={() => void copyTable([WHY_HEAD, ...found.map(rowOf)])}>{sessionWords.copyTable}</Button>
         )}
       </div>
       <p role="status" className={feedback.note}>
         {found === null
-          ? 'Looking…'
+          ? apartWords.looking
           : found.length === 0
-            ? 'The answers lie apart on none of the risks that were not asked about again.'
-            : `The answers lie apart on ${counted(found.length, 'risk')}.`}
+            ? apartWords.nowhere
+            : apartWords.apartOn(found.length)}
       </p>
       {found && found.length > 0 && (
         <>
           <ReadTable
-            label="Risks on which the group lies apart"
+            label={apartWords.risksApart}
             head={WHY_HEAD.slice(0, SHOWN)}
             rows={found}
             className={feedback.table}

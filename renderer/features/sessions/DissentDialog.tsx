@@ -11,7 +11,9 @@ import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
+import { type DissentKind, dissentWords } from './dissent-words'
 import styles from './Feedback.module.css'
+import { sessionWords } from './session-words'
 
 const Typed = z.strictObject({
   likelihood: Likelihood.nullable(),
@@ -25,7 +27,7 @@ type DissentDialogProps = {
   sessionId: string
   riskId: string
   own: Dissent | undefined
-  what: 'dissent' | 'reservation'
+  what: DissentKind
   onClose: () => void
 }
 
@@ -44,9 +46,9 @@ export function DissentDialog({ sessionId, riskId, own, what, onClose }: Dissent
   }
   return (
     <Dialog
-      title={own ? `Change my ${what}` : `Record my ${what}`}
+      title={own ? dissentWords.changeMine(what) : dissentWords.recordMine(what)}
       confirm={{
-        label: own ? 'Change' : 'Record',
+        label: own ? dissentWords.change : dissentWords.record,
         run: () => void record(),
         disabled: reason === '',
         onlyByButton: true,
@@ -55,24 +57,24 @@ export function DissentDialog({ sessionId, riskId, own, what, onClose }: Dissent
       discard={discard}
     >
       <LikelihoodInput
-        label="Likelihood, as you judge it"
-        placeholder="65, likely, 40-70, 55 or ?"
-        hint="A percent, an interval with a best guess, a term, or ? and why it cannot be judged"
+        label={dissentWords.likelihood}
+        placeholder={dissentWords.likelihoodExamples}
+        hint={dissentWords.likelihoodHint}
         disabled={false}
         value={form.likelihood}
         onGive={(likelihood) => put({ likelihood })}
       />
       <Select
-        label="Confidence"
-        empty="Not said"
+        label={sessionWords.confidence}
+        empty={dissentWords.notSaid}
         value={form.confidence ?? ''}
         options={CONFIDENCES.map(({ key, label }) => ({ value: key, label }))}
         onChange={(chosen) => put({ confidence: chosen === '' ? null : chosen })}
       />
       <TextArea
         spellCheck
-        label="Reason"
-        hint="Why you do not go along, as it is to be read beside the judgment"
+        label={dissentWords.reason}
+        hint={dissentWords.reasonHint}
         limit={LIMITS.prose}
         value={form.reason}
         onCommit={(words) => put({ reason: words })}
@@ -80,7 +82,7 @@ export function DissentDialog({ sessionId, riskId, own, what, onClose }: Dissent
       />
       <label className={styles.tick}>
         <input type="checkbox" checked={form.named} onChange={({ target }) => put({ named: target.checked })} />
-        Print it with my name
+        {dissentWords.printName}
       </label>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
 import { confidenceName } from './AnswerTable'
+import { type DissentKind, dissentWords } from './dissent-words'
 import { DissentDialog } from './DissentDialog'
 import styles from './Feedback.module.css'
 import type { Respondents } from '@domain/use-respondents'
@@ -19,14 +20,10 @@ export function Dissents({ session, verdict, respondents }: DissentsProps) {
   const [isOpen, setOpen] = useState(false)
   const { dissents, riskId } = verdict
   const own = dissents.find(({ analystId }) => analystId === respondents.mine)
-  const what = verdict.verdict === 'unresolved' ? 'dissent' : 'reservation'
+  const what: DissentKind = verdict.verdict === 'unresolved' ? 'dissent' : 'reservation'
   return (
     <>
-      <p className={styles.note}>
-        {what === 'dissent'
-          ? 'The group does not agree here. Whoever records where they stand is printed beside the answer of the group.'
-          : 'The group agrees here. Whoever does not go along is printed as a reservation.'}
-      </p>
+      <p className={styles.note}>{what === 'dissent' ? dissentWords.dissentHere : dissentWords.reservationHere}</p>
       {dissents.length > 0 && (
         <ul className={styles.said}>
           {dissents.map((dissent) => (
@@ -36,7 +33,7 @@ export function Dissents({ session, verdict, respondents }: DissentsProps) {
       )}
       <div className={styles.actions}>
         <Button disabled={disabled} onClick={() => setOpen(true)}>
-          {own ? `Change my ${what}…` : `Record my ${what}…`}
+          {own ? dissentWords.changeMineOpens(what) : dissentWords.recordMineOpens(what)}
         </Button>
         {own && (
           <Button
@@ -44,7 +41,7 @@ export function Dissents({ session, verdict, respondents }: DissentsProps) {
             disabled={disabled}
             onClick={() => void perform({ name: 'dissent.delete', input: { dissentId: own.id } })}
           >
-            Take it back
+            {dissentWords.takeBack}
           </Button>
         )}
       </div>
@@ -61,11 +58,9 @@ function DissentView({ dissent, who }: { dissent: Dissent; who: string }) {
     <li className={styles.saying}>
       <p className={styles.who}>
         {who}
-        <span className={styles.note}>{named ? 'printed with the name' : 'printed without the name'}</span>
+        <span className={styles.note}>{named ? dissentWords.printedNamed : dissentWords.printedUnnamed}</span>
       </p>
-      <p>
-        Likelihood {likelihoodWords(likelihood) || '–'}, confidence {confidenceName(confidence)}
-      </p>
+      <p>{dissentWords.judgment(likelihoodWords(likelihood) || '–', confidenceName(confidence))}</p>
       <p className={styles.quote}>{reason}</p>
     </li>
   )

@@ -1,4 +1,3 @@
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
@@ -6,6 +5,7 @@ import { failureText } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import { packetWords } from './round-file-words'
 import styles from './RoundFiles.module.css'
 
 /** Says what goes into the packet of a round, and its fingerprint once it is written. */
@@ -28,23 +28,19 @@ export function ExportPacketDialog({ rounds, onClose }: RoundDialogProps) {
   const { round } = chosen
   return (
     <Dialog
-      title="Export round packet"
+      title={packetWords.export}
       onClose={onClose}
-      {...(fingerprint === null && { confirm: { label: 'Export…', run: () => void run(round.id) } })}
+      {...(fingerprint === null && { confirm: { label: packetWords.exportOpens, run: () => void run(round.id) } })}
     >
       {fingerprint === null ? (
         <>
           <RoundChoice {...{ rounds, chosen, choose }} />
-          <p>
-            {`The file holds ${counted(round.riskIds.length, 'risk')} with their evidence: each quote with the paragraph before and after it, and the card of its source. What was said in the round before goes along without names.`}
-          </p>
-          <p className={styles.secondary}>No score that anybody gave in this round is in it.</p>
+          <p>{packetWords.holds(round.riskIds.length)}</p>
+          <p className={styles.secondary}>{packetWords.noScores}</p>
         </>
       ) : (
         <>
-          <p>
-            Those who open the packet see its fingerprint. Tell it to them by another way, so that they can compare:
-          </p>
+          <p>{packetWords.tellFingerprint}</p>
           <p className={styles.spelled} role="status">
             {fingerprint}
           </p>

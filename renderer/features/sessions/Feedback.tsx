@@ -9,10 +9,12 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { AgreementPanel } from './AgreementPanel'
 import { DisagreementMap } from './DisagreementMap'
+import { feedbackWords } from './feedback-words'
 import styles from './Feedback.module.css'
 import { FeedbackTable } from './FeedbackTable'
 import { RiskFeedback } from './RiskFeedback'
 import { RoundMovement } from './RoundMovement'
+import { sessionWords } from './session-words'
 
 type FeedbackProps = { session: Session; rounds: readonly Round[]; riskId: string | null }
 
@@ -23,7 +25,7 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
   const [isTable, setTable] = useState(false)
   const risks = useQuery(risksInOrder)
   const round = closed.find(({ id }) => id === chosenId) ?? closed.at(-1)
-  if (!round) return <p className={styles.note}>How the answers lie is shown here once a round is closed.</p>
+  if (!round) return <p className={styles.note}>{feedbackWords.nothingYet}</p>
   const asked = risks.filter(({ id }) => round.riskIds.includes(id))
   const at = Math.max(
     0,
@@ -41,27 +43,32 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
   }
   return (
     <div className={styles.feedback}>
-      <div className={styles.bar} role="group" aria-label="What is shown">
+      <div className={styles.bar} role="group" aria-label={feedbackWords.whatIsShown}>
         <Select
-          label="Round"
+          label={sessionWords.round}
           hideLabel
           value={round.id}
-          options={closed.map(({ id, number }) => ({ value: id, label: `Round ${number}` }))}
+          options={closed.map(({ id, number }) => ({ value: id, label: sessionWords.roundNumber(number) }))}
           onChange={setChosenId}
         />
         <span className={styles.pair}>
           <Button aria-pressed={!isTable} onClick={() => setTable(false)}>
-            One risk
+            {feedbackWords.oneRisk}
           </Button>
           <Button aria-pressed={isTable} onClick={() => setTable(true)}>
-            All risks
+            {feedbackWords.allRisks}
           </Button>
         </span>
         {!isTable && risk && (
           <span className={styles.steps}>
-            <IconButton icon={ChevronLeft} label="Previous risk" disabled={at === 0} onClick={() => step(-1)} />
+            <IconButton
+              icon={ChevronLeft}
+              label={feedbackWords.previousRisk}
+              disabled={at === 0}
+              onClick={() => step(-1)}
+            />
             <Select
-              label="Risk"
+              label={sessionWords.risk}
               hideLabel
               value={risk.id}
               options={asked.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
@@ -69,7 +76,7 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
             />
             <IconButton
               icon={ChevronRight}
-              label="Next risk"
+              label={feedbackWords.nextRisk}
               disabled={at === asked.length - 1}
               onClick={() => step(1)}
             />

@@ -13,10 +13,11 @@ import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdict
 import { useAnalyst } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { InParts } from '@ui/InParts'
+import { feedbackWords } from './feedback-words'
 import styles from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
 import { useVerdicts } from './use-verdicts'
-import { likelihoodHead } from './session-words'
+import { likelihoodHead, sessionWords } from './session-words'
 import { VERDICT_NAMES } from '@shared/scoring/verdict'
 
 type FeedbackTableProps = { session: Session; round: Round; risks: readonly Risk[]; onShow: (riskId: string) => void }
@@ -28,17 +29,17 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
   const pooling = poolingIn(session)
   const verdicts = new Map(useVerdicts(session).map((each) => [each.riskId, each]))
   return (
-    <div className={styles.scroll} role="region" aria-label={`Answers of round ${round.number}`}>
+    <div className={styles.scroll} role="region" aria-label={feedbackWords.answersOfRound(round.number)}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Answered</th>
+            <th scope="col">{sessionWords.risk}</th>
+            <th scope="col">{sessionWords.answered}</th>
             <th scope="col">{likelihoodHead(pooling)}</th>
-            <th scope="col">Impact: middle answer</th>
-            <th scope="col">You</th>
-            <th scope="col">Likelihood before</th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{sessionWords.middleImpact}</th>
+            <th scope="col">{feedbackWords.you}</th>
+            <th scope="col">{feedbackWords.likelihoodBefore}</th>
+            <th scope="col">{sessionWords.verdict}</th>
           </tr>
         </thead>
         <tbody>
@@ -89,9 +90,7 @@ function FeedbackRow({ risk, round, verdict, scales, pooling, mine, onShow }: Fe
       <th scope="row">
         <RiskLink risk={risk} onShow={onShow} />
       </th>
-      <td>
-        {answers.length} of {round.analystIds.length}
-      </td>
+      <td>{sessionWords.answeredOf(answers.length, round.analystIds.length)}</td>
       <td>{groupLikelihoodText(likelihood) || '–'}</td>
       <td>{groupImpactText(impact, scales.impactScale) || '–'}</td>
       <td>
@@ -100,7 +99,7 @@ function FeedbackRow({ risk, round, verdict, scales, pooling, mine, onShow }: Fe
       </td>
       <td>{groupLikelihoodText(before ?? null) || '–'}</td>
       <td className={styles.cellVerdict} data-verdict={verdict?.verdict}>
-        {verdict ? VERDICT_NAMES[verdict.verdict] : 'asked again'}
+        {verdict ? VERDICT_NAMES[verdict.verdict] : feedbackWords.askedAgain}
       </td>
     </tr>
   )

@@ -10,6 +10,7 @@ import { goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { today } from '@ui/moment'
 import { useState } from 'react'
+import { screenWords } from './session-words'
 
 /** Makes a session that goes on from another: its rules, its risks that are still in force, its analysts who are active. */
 export function FollowingSessionDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -35,8 +36,8 @@ export function FollowingSessionDialog({ session, onClose }: { session: Session;
   }
   return (
     <NameDialog
-      title={`New session from “${session.name}”`}
-      confirm="Make session"
+      title={screenWords.newFrom(session.name)}
+      confirm={screenWords.make}
       name={null}
       place={`following-session ${session.id}`}
       onName={async (name) => {

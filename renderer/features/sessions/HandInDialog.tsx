@@ -2,7 +2,6 @@ import { answeredIn, ballotsOf } from '@shared/document/queries/sessions'
 import { keyText } from '@shared/interchange/rounds/opening-key'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import type { Ballot } from '@shared/kinds/ballots'
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
@@ -12,6 +11,7 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import { handInWords } from './round-file-words'
 import styles from './RoundFiles.module.css'
 
 /** Says what is missing before answers are sealed, and shows the key that opens them. */
@@ -36,15 +36,18 @@ export function HandInDialog({ rounds, onClose }: RoundDialogProps) {
     }
   }
   if (chosen === null) return null
-  const confirm = { label: 'Hand in…', run: () => void run(), disabled: scores.length === 0 }
+  const confirm = { label: handInWords.handInOpens, run: () => void run(), disabled: scores.length === 0 }
   return (
-    <Dialog title="Hand in answers" onClose={onClose} {...(handedIn === null && { confirm })}>
+    <Dialog title={handInWords.handIn} onClose={onClose} {...(handedIn === null && { confirm })}>
       <RoundChoice {...{ rounds, chosen, choose }} />
       {handedIn === null && (
         <p>
           {missing.length === 0
-            ? `All ${counted(scores.length, 'risk')} are answered.`
-            : `${counted(scores.length, 'risk')} answered, ${missing.length} not: ${missing.map((number) => `R${number}`).join(', ')}.`}
+            ? handInWords.allAnswered(scores.length)
+            : handInWords.someAnswered(
+                scores.length,
+                missing.map((number) => `R${number}`),
+              )}
         </p>
       )}
       {ballot && <KeyOf ballot={ballot} />}
@@ -61,22 +64,21 @@ export function HandInDialog({ rounds, onClose }: RoundDialogProps) {
 /** The key of a ballot, to be kept back until the facilitator closes the round. */
 function KeyOf({ ballot }: { ballot: Ballot }) {
   const text = keyText(ballot.key ?? '')
-  const copy = () =>
-    void call('app.copyText', { text }).then(() => announce('The opening key is on the clipboard.'), notifyFailure)
+  const copy = () => void call('app.copyText', { text }).then(() => announce(handInWords.copiedKey), notifyFailure)
   const save = () =>
     void call('answers.saveKey', { ballotId: ballot.id }).then(
       (exported) => exported && tellExported(exported),
       notifyFailure,
     )
   return (
-    <section aria-label="Opening key" className={styles.list}>
-      <p>Send the file now. Keep its opening key back until the facilitator asks for it; this project keeps it, too.</p>
+    <section aria-label={handInWords.key} className={styles.list}>
+      <p>{handInWords.keepKeyBack}</p>
       <p className={styles.spelled}>{text}</p>
       <div className={styles.actions}>
-        <Button onClick={copy}>Copy key</Button>
-        <Button onClick={save}>Save key…</Button>
+        <Button onClick={copy}>{handInWords.copyKey}</Button>
+        <Button onClick={save}>{handInWords.saveKeyOpens}</Button>
       </div>
-      <p className={styles.secondary}>Fingerprint of these answers:</p>
+      <p className={styles.secondary}>{handInWords.fingerprint}</p>
       <p className={styles.spelled}>{spoken(ballot.commitment)}</p>
     </section>
   )
@@ -85,8 +87,8 @@ function KeyOf({ ballot }: { ballot: Ballot }) {
 function Earlier({ ballots }: { ballots: readonly Ballot[] }) {
   if (ballots.length === 0) return null
   return (
-    <section aria-label="Handed in before" className={styles.list}>
-      <p>You handed in before. Tell the facilitator which file counts; the earlier ones have these fingerprints:</p>
+    <section aria-label={handInWords.earlier} className={styles.list}>
+      <p>{handInWords.whichCounts}</p>
       <ul className={styles.list}>
         {ballots.map(({ id, commitment }) => (
           <li key={id} className={styles.spelled}>

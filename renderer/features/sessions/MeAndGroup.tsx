@@ -6,6 +6,7 @@ import { impactText } from '@shared/lexicons/impact'
 import { distributionOf } from '@shared/scoring/distribution'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { besideGroupWords, feedbackWords } from './feedback-words'
 import styles from './Feedback.module.css'
 
 type MeAndGroupProps = {
@@ -18,18 +19,18 @@ type MeAndGroupProps = {
 /** Where who sits here stands beside the group. */
 export function MeAndGroup({ answers, scales, pooling, mine }: MeAndGroupProps) {
   const own = answers.find(({ analystId }) => analystId === mine)
-  if (!own) return <p className={styles.note}>You did not answer this in the round.</p>
+  if (!own) return <p className={styles.note}>{besideGroupWords.notAnswered}</p>
   const { likelihood, impact } = distributionOf(answers, scales)
   const group = groupJudgment(answers, scales, pooling)
   const at = (spots: typeof likelihood.spots) => spots.find(({ analystId }) => analystId === mine)?.place
   const groups = [groupLikelihoodText(group.likelihood), groupImpactText(group.impact, scales.impactScale)]
   return (
-    <dl className={styles.mine} aria-label="You and the group">
-      <dt>You</dt>
+    <dl className={styles.mine} aria-label={besideGroupWords.youAndGroup}>
+      <dt>{feedbackWords.you}</dt>
       <dd>{[likelihoodWords(own.likelihood), own.impact && impactText(own.impact)].filter(Boolean).join('; ')}</dd>
-      <dt>Group</dt>
+      <dt>{besideGroupWords.group}</dt>
       <dd>{groups.filter(Boolean).join('; ') || '–'}</dd>
-      <dt>So you are</dt>
+      <dt>{besideGroupWords.soYouAre}</dt>
       <dd>
         {[
           besides('likelihood', at(likelihood.spots), likelihood.quartiles),
@@ -44,8 +45,8 @@ export function MeAndGroup({ answers, scales, pooling, mine }: MeAndGroupProps) 
 
 type Half = { low: number; high: number }
 
-function besides(what: string, place: Half | undefined, half: Half | null): string | null {
+function besides(what: 'likelihood' | 'impact', place: Half | undefined, half: Half | null): string | null {
   if (!place || !half) return null
   const where = place.low > half.high ? 'above' : place.high < half.low ? 'below' : 'in'
-  return `in ${what} ${where} the middle half`
+  return besideGroupWords.besideHalf(what, where)
 }

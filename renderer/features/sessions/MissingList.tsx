@@ -1,15 +1,20 @@
 import type { Progress } from '@shared/document/queries/sessions'
 import { currentProject } from '@state/project-store'
+import { Sentence } from '@ui/Sentence'
+import { closingWords } from './round-words'
 
 /** Who has not answered all of a round that is to be closed. */
 export function MissingList({ missing }: { missing: readonly Progress[] }) {
   return (
     <>
-      <p>These have not answered all. What is missing stays unanswered:</p>
+      <p>{closingWords.notAll}</p>
       <ul>
         {missing.map(({ analystId, answered, of }) => (
           <li key={analystId}>
-            <bdi>{currentProject().analysts[analystId]?.name}</bdi>: {of - answered} of {of} missing
+            <Sentence
+              of={closingWords.missingOf(of - answered, of)}
+              parts={{ name: <bdi>{currentProject().analysts[analystId]?.name}</bdi> }}
+            />
           </li>
         ))}
       </ul>

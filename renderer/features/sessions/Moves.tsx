@@ -3,8 +3,10 @@ import type { Pooling } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
-import { type Move, movesBetween, type Way } from '@shared/scoring/moves'
+import { type Move, movesBetween } from '@shared/scoring/moves'
+import { answerWords, WAY_NAMES } from './feedback-words'
 import styles from './Feedback.module.css'
+import { sessionWords } from './session-words'
 import type { Respondents } from '@domain/use-respondents'
 
 type MovesProps = {
@@ -16,15 +18,6 @@ type MovesProps = {
   respondents: Respondents
 }
 
-const WAYS: Record<Way, string> = {
-  up: 'up',
-  down: 'down',
-  stayed: 'stayed',
-  changed: 'changed',
-  new: 'new',
-  gone: 'not answered again',
-}
-
 /** Who moved since the round before, one by one, and where the group went. */
 export function Moves({ before, now, numbers, scales, pooling, respondents }: MovesProps) {
   const moves = movesBetween(before, now, respondents.ids, scales).filter(
@@ -33,14 +26,12 @@ export function Moves({ before, now, numbers, scales, pooling, respondents }: Mo
   const [was, is] = [groupJudgment(before, scales, pooling), groupJudgment(now, scales, pooling)]
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">
-        From round {numbers.before} to round {numbers.now}
-      </caption>
+      <caption className="visually-hidden">{answerWords.movedBetween(numbers.before, numbers.now)}</caption>
       <thead>
         <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Likelihood</th>
-          <th scope="col">Impact</th>
+          <th scope="col">{answerWords.who}</th>
+          <th scope="col">{sessionWords.likelihood}</th>
+          <th scope="col">{sessionWords.impact}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,7 +45,7 @@ export function Moves({ before, now, numbers, scales, pooling, respondents }: Mo
           </tr>
         ))}
         <tr>
-          <th scope="row">The group</th>
+          <th scope="row">{answerWords.group}</th>
           <td>{fromTo(groupLikelihoodText(was.likelihood), groupLikelihoodText(is.likelihood))}</td>
           <td>
             {fromTo(groupImpactText(was.impact, scales.impactScale), groupImpactText(is.impact, scales.impactScale))}
@@ -69,7 +60,7 @@ function Moved({ before, now, way }: Move['likelihood']) {
   if (way === null) return <td>–</td>
   return (
     <td>
-      {fromTo(before, now)} <span className={styles.way}>{WAYS[way]}</span>
+      {fromTo(before, now)} <span className={styles.way}>{WAY_NAMES[way]}</span>
     </td>
   )
 }

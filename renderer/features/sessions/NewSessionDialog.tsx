@@ -9,6 +9,7 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { useState } from 'react'
+import { screenWords } from './session-words'
 
 /** Makes a session of these risks, or of all, with everybody who is active; what is not wanted is taken out of it then. */
 export function NewSessionDialog({ riskIds, onClose }: { riskIds: readonly string[] | null; onClose: () => void }) {
@@ -34,8 +35,8 @@ export function NewSessionDialog({ riskIds, onClose }: { riskIds: readonly strin
   }
   return (
     <NameDialog
-      title="New scoring session"
-      confirm="Make session"
+      title={screenWords.newSession}
+      confirm={screenWords.make}
       name={null}
       place="new-session"
       onName={async (name) => {

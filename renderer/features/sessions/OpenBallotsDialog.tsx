@@ -1,7 +1,6 @@
 import { ballotsOf } from '@shared/document/queries/sessions'
 import type { TriedKeys } from '@shared/ipc/round-files'
 import { LIMITS } from '@shared/limits'
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { announce, failureText } from '@state/notices'
@@ -14,6 +13,7 @@ import { useEffect, useState } from 'react'
 import { MissingList } from './MissingList'
 import { missingIn } from './reminder'
 import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import { sealedWords } from './round-file-words'
 import styles from './RoundFiles.module.css'
 import { useProgress } from './use-progress'
 
@@ -51,15 +51,15 @@ export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
   const left = tried?.ballots.filter(({ state }) => state !== 'opened').length ?? 0
   return (
     <Dialog
-      title="Close round with keys"
+      title={sealedWords.closeWithKeys}
       wide
-      confirm={{ label: left > 0 ? `Close without ${left} of them` : 'Close round', run: close, danger: left > 0 }}
+      confirm={{ label: left > 0 ? sealedWords.closeWithout(left) : sealedWords.close, run: close, danger: left > 0 }}
       onClose={onClose}
     >
       <RoundChoice {...{ rounds, chosen, choose }} />
       <TextArea
-        label="Opening keys"
-        hint="Paste the keys, or whole mails that hold them; each is tried on every file."
+        label={sealedWords.keys}
+        hint={sealedWords.keysHint}
         value={keys}
         limit={LIMITS.copiedText}
         rows={4}
@@ -67,17 +67,17 @@ export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
         onType={setKeys}
       />
       <div className={styles.actions}>
-        <Button onClick={addFiles}>Choose key files…</Button>
+        <Button onClick={addFiles}>{sealedWords.chooseKeysOpens}</Button>
       </div>
       <div role="status">
         {tried && (
-          <ul className={styles.list} aria-label="What the keys open">
+          <ul className={styles.list} aria-label={sealedWords.whatKeysOpen}>
             {tried.ballots.map(({ ballotId, state, words }) => (
               <li key={ballotId} className={state === 'altered' || state === 'invalid' ? styles.problem : ''}>
                 {words}
               </li>
             ))}
-            {tried.unused > 0 && <li>{`${counted(tried.unused, 'key')} of these fit none of the files.`}</li>}
+            {tried.unused > 0 && <li>{sealedWords.unused(tried.unused)}</li>}
           </ul>
         )}
       </div>
@@ -87,9 +87,7 @@ export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
           {refused}
         </p>
       )}
-      <p className={styles.secondary}>
-        What is open counts; whose answers are not is left out of this round. A closed round stays as it is.
-      </p>
+      <p className={styles.secondary}>{sealedWords.whatCounts}</p>
     </Dialog>
   )
 }

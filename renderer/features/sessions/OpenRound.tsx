@@ -3,8 +3,6 @@ import { fieldPlace } from '@domain/field-place'
 import type { Round } from '@shared/kinds/rounds'
 import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
-import { formatDay } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
 import { query } from '@shared/document/queries/query'
 import { call } from '@state/client'
 import { announce, notifyFailure } from '@state/notices'
@@ -13,11 +11,12 @@ import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { DateField } from '@ui/DateField'
 import { today } from '@ui/moment'
-import { shortMoment } from '@shared/words/moments'
 import { useId, useState } from 'react'
 import { CloseRoundDialog } from './CloseRoundDialog'
 import { missingIn, reminderText } from './reminder'
+import { closingWords, openRoundWords } from './round-words'
 import styles from './Rounds.module.css'
+import { sessionWords } from './session-words'
 import { useProgress } from './use-progress'
 
 /** The round that is open: who has answered, who is to be reminded, until when, and its closing. */
@@ -36,50 +35,39 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
   return (
     <section className={styles.open} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.subtitle}>
-        Round {number} is open
+        {openRoundWords.isOpen(number)}
       </h3>
-      <p className={styles.note}>
-        Opened {shortMoment(round.openedAt)}, about {counted(round.riskIds.length, 'risk')}. Everybody sees their own
-        answers only until it is closed.
-      </p>
+      <p className={styles.note}>{openRoundWords.openedAbout(round.openedAt, round.riskIds.length)}</p>
       <div className={styles.deadline}>
         <DateField
-          label="Deadline"
+          label={sessionWords.deadline}
           disabled={!editable || !isOurs}
-          hint={
-            isLate
-              ? `${formatDay(deadline)} is past. The round stays open until somebody closes it.`
-              : 'The round stays open until somebody closes it.'
-          }
+          hint={isLate ? openRoundWords.isLate(deadline) : openRoundWords.staysOpen}
           value={deadline ?? ''}
           place={fieldPlace('rounds', roundId, 'deadline')}
           onCommit={setDeadline}
         />
       </div>
-      {!isOurs && (
-        <p className={styles.note}>
-          It came as a round packet: answer it here, and hand in your answers. It is closed where it came from.
-        </p>
-      )}
+      {!isOurs && <p className={styles.note}>{openRoundWords.ofPacket}</p>}
       {isOurs && progress && <ProgressTable progress={progress} sealed={sealed} />}
       {isOurs && progress && <Reminder session={session} round={round} progress={progress} sealed={sealed} />}
       <div className={styles.actions}>
-        <CommandButton command="go.desk">Score at the desk</CommandButton>
+        <CommandButton command="go.desk">{openRoundWords.scoreAtDesk}</CommandButton>
         {isOurs ? (
           <>
             <CommandButton command="packet.export" disabled={!editable}>
-              Export round packet…
+              {openRoundWords.exportPacket}
             </CommandButton>
             <CommandButton command="answers.collect" disabled={!editable}>
-              Collect answers…
+              {openRoundWords.collect}
             </CommandButton>
             <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
-              Close round {number}…
+              {closingWords.closeOpens(number)}
             </Button>
           </>
         ) : (
           <CommandButton command="answers.handIn" look="primary" disabled={!editable}>
-            Hand in answers…
+            {openRoundWords.handIn}
           </CommandButton>
         )}
       </div>
@@ -97,17 +85,17 @@ const sealedIn = query(
 
 type ProgressProps = { progress: readonly Progress[]; sealed: ReadonlySet<string> }
 
-const nameOf = (analystId: string): string => currentProject().analysts[analystId]?.name ?? 'somebody'
+const nameOf = (analystId: string): string => currentProject().analysts[analystId]?.name ?? sessionWords.somebody
 
 function ProgressTable({ progress, sealed }: ProgressProps) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>Who has answered</caption>
+      <caption className={styles.caption}>{openRoundWords.whoHasAnswered}</caption>
       <thead>
         <tr>
-          <th scope="col">Analyst</th>
-          <th scope="col">Answered</th>
-          <th scope="col">Missing</th>
+          <th scope="col">{openRoundWords.analyst}</th>
+          <th scope="col">{sessionWords.answered}</th>
+          <th scope="col">{openRoundWords.missing}</th>
         </tr>
       </thead>
       <tbody>
@@ -116,10 +104,14 @@ function ProgressTable({ progress, sealed }: ProgressProps) {
             <th scope="row">
               <bdi>{nameOf(analystId)}</bdi>
             </th>
+            <td>{sessionWords.answeredOf(answered, of)}</td>
             <td>
-              {answered} of {of}
+              {sealed.has(analystId)
+                ? openRoundWords.sealedHere
+                : answered === of
+                  ? openRoundWords.nothing
+                  : of - answered}
             </td>
-            <td>{sealed.has(analystId) ? 'sealed answers are here' : answered === of ? 'nothing' : of - answered}</td>
           </tr>
         ))}
       </tbody>
@@ -131,18 +123,19 @@ function Reminder({ session, round, progress, sealed }: ProgressProps & { sessio
   const titleId = useId()
   const missing = missingIn(progress).filter(({ analystId }) => !sealed.has(analystId))
   if (missing.length === 0)
-    return <p>Everybody has answered everything{sealed.size > 0 ? ', or handed in by file' : ''}.</p>
+    return <p>{sealed.size > 0 ? openRoundWords.allAnsweredOrSealed : openRoundWords.allAnswered}</p>
   const { number, deadline } = round
   const text = reminderText({ session: session.name, round: number, deadline }, missing, nameOf)
-  const copy = () => void call('app.copyText', { text }).then(() => announce('Copied the reminder'), notifyFailure)
+  const copy = () =>
+    void call('app.copyText', { text }).then(() => announce(openRoundWords.copiedReminder), notifyFailure)
   return (
     <section className={styles.reminder} aria-labelledby={titleId}>
       <h4 id={titleId} className={styles.subtitle}>
-        Not answered yet
+        {openRoundWords.notAnsweredYet}
       </h4>
       <p className={styles.letter}>{text}</p>
       <div className={styles.actions}>
-        <Button onClick={copy}>Copy for a mail</Button>
+        <Button onClick={copy}>{openRoundWords.copyForMail}</Button>
       </div>
     </section>
   )

@@ -1,7 +1,6 @@
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { newId } from '@shared/new-id'
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { DateField } from '@ui/DateField'
@@ -10,6 +9,8 @@ import { today } from '@ui/moment'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
+import { openingWords } from './round-words'
+import { sessionWords } from './session-words'
 import { useVerdicts } from './use-verdicts'
 
 const Typed = z.strictObject({ which: z.enum(['all', 'unresolved']), deadline: z.string() })
@@ -41,9 +42,9 @@ export function OpenRoundDialog({
   }
   return (
     <Dialog
-      title={`Open round ${number}`}
+      title={openingWords.open(number)}
       confirm={{
-        label: `Open round ${number}`,
+        label: openingWords.open(number),
         run: () => void open(),
         disabled: riskIds.length === 0 || isPast,
       }}
@@ -51,34 +52,29 @@ export function OpenRoundDialog({
       discard={discard}
     >
       <Select
-        label="Asks about"
+        label={openingWords.asksAbout}
         value={form.which}
         options={[
           {
             value: 'all',
             label:
-              session.riskIds.length === 1
-                ? 'the one risk of the session'
-                : `all ${counted(session.riskIds.length, 'risk')} of the session`,
+              session.riskIds.length === 1 ? openingWords.theOneRisk : openingWords.allRisks(session.riskIds.length),
           },
           ...(verdicts.length > 0
-            ? [{ value: 'unresolved' as const, label: `only those unresolved: ${counted(unresolved.length, 'risk')}` }]
+            ? [{ value: 'unresolved' as const, label: openingWords.onlyUnresolved(unresolved.length) }]
             : []),
         ]}
         onChange={(which) => which && put({ which })}
       />
       <DateField
-        label="Deadline"
-        hint="If there is one; nothing happens by itself then"
-        error={isPast ? 'That day is past.' : undefined}
+        label={sessionWords.deadline}
+        hint={openingWords.deadlineHint}
+        error={isPast ? openingWords.isPast : undefined}
         value={form.deadline}
         onCommit={(deadline) => put({ deadline })}
         onType={(deadline) => put({ deadline })}
       />
-      <p>
-        {counted(session.analystIds.length, 'analyst')} will be asked about {counted(riskIds.length, 'risk')}, under the
-        scales that are in force now. Until the round is closed everybody sees their own answers only.
-      </p>
+      <p>{openingWords.willBeAsked(session.analystIds.length, riskIds.length)}</p>
     </Dialog>
   )
 }

@@ -1,11 +1,11 @@
 import type { ChosenPacket } from '@shared/ipc/round-files'
-import { formatDay } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
 import { goTo } from '@state/place'
 import { openPacket } from '@state/projects'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
+import { Sentence } from '@ui/Sentence'
 import { useState } from 'react'
+import { packetWords } from './round-file-words'
 import styles from './RoundFiles.module.css'
 
 /** Shows what a packet asks, and asks which of those it asks is here. */
@@ -19,27 +19,26 @@ export function PacketDialog({ packet, onClose }: { packet: ChosenPacket; onClos
   }
   return (
     <Dialog
-      title="Open round packet"
-      confirm={{ label: 'Choose a place…', run: () => void run(), disabled: analystId === '' }}
+      title={packetWords.open}
+      confirm={{ label: packetWords.choosePlaceOpens, run: () => void run(), disabled: analystId === '' }}
       onClose={onClose}
     >
       <p>
-        <bdi className={styles.file}>{fileName}</bdi>
-        {` asks about ${counted(risks, 'risk')} of “${title}”: round ${round} of ${session}`}
-        {deadline === null ? '.' : `, until ${formatDay(deadline)}.`}
+        <Sentence
+          of={deadline === null ? packetWords.asks(risks, round) : packetWords.asksUntil(risks, round, deadline)}
+          parts={{ file: <bdi className={styles.file}>{fileName}</bdi>, project: title, session }}
+        />
       </p>
-      <p>Its fingerprint. Compare it with the one that you were told:</p>
+      <p>{packetWords.compareFingerprint}</p>
       <p className={styles.spelled}>{fingerprint}</p>
       <Select
-        label="Who are you?"
+        label={packetWords.who}
         value={analystId}
-        empty="Choose your name"
+        empty={packetWords.chooseName}
         options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setAnalystId}
       />
-      <p className={styles.secondary}>
-        You answer it in a small project of its own, and hand your answers in from there.
-      </p>
+      <p className={styles.secondary}>{packetWords.whereAnswered}</p>
     </Dialog>
   )
 }

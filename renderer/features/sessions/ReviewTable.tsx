@@ -6,8 +6,9 @@ import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdict
 import { useEntity } from '@state/project-store'
 import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
+import { reviewWords } from './review-words'
 import { RiskLink } from './RiskLink'
-import { likelihoodHead } from './session-words'
+import { likelihoodHead, sessionWords } from './session-words'
 import { VERDICT_NAMES } from '@shared/scoring/verdict'
 
 type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: Pooling; onShow: (riskId: string) => void }
@@ -15,16 +16,16 @@ type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: Pooling; on
 /** What the last round about each risk came to, a row each. */
 export function ReviewTable({ verdicts, pooling, onShow }: ReviewTableProps) {
   return (
-    <div className={styles.scroll} role="region" aria-label="What became of the risks">
+    <div className={styles.scroll} role="region" aria-label={reviewWords.whatBecame}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Round</th>
+            <th scope="col">{sessionWords.risk}</th>
+            <th scope="col">{sessionWords.round}</th>
             <th scope="col">{likelihoodHead(pooling)}</th>
-            <th scope="col">Impact: middle answer</th>
-            <th scope="col">Verdict</th>
-            <th scope="col">Dissents</th>
+            <th scope="col">{sessionWords.middleImpact}</th>
+            <th scope="col">{sessionWords.verdict}</th>
+            <th scope="col">{reviewWords.dissents}</th>
           </tr>
         </thead>
         <tbody>
@@ -62,7 +63,7 @@ function ReviewRow({ verdict, pooling, onShow }: ReviewRowProps) {
       <td className={styles.cellVerdict} data-verdict={verdict.verdict}>
         {VERDICT_NAMES[verdict.verdict]}
       </td>
-      <td>{dissents.length === 0 ? 'none' : dissents.length}</td>
+      <td>{dissents.length === 0 ? sessionWords.none : dissents.length}</td>
     </tr>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { InParts } from '@ui/InParts'
 import { useState } from 'react'
+import { riskChoiceWords } from './set-up-words'
 import styles from './SetUp.module.css'
 
 type RiskChoiceProps = { session: Session; disabled: boolean; onChange: (riskIds: string[]) => void }
@@ -36,20 +37,16 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
   const tooMany = chosen.size > LIMITS.risksOfSession
   return (
     <fieldset className={styles.group} disabled={disabled}>
-      <legend className={styles.legend}>
-        Risks · {chosen.size} of {risks.length}
-      </legend>
-      {risks.length === 0 && <p className={styles.problem}>The register has no risks yet. Make them there first.</p>}
-      {risks.length > 0 && chosen.size === 0 && (
-        <p className={styles.problem}>No risk is chosen yet: a round asks about at least one.</p>
-      )}
-      {tooMany && <p className={styles.problem}>A session asks about {LIMITS.risksOfSession} risks at most.</p>}
+      <legend className={styles.legend}>{riskChoiceWords.risks(chosen.size, risks.length)}</legend>
+      {risks.length === 0 && <p className={styles.problem}>{riskChoiceWords.noRisks}</p>}
+      {risks.length > 0 && chosen.size === 0 && <p className={styles.problem}>{riskChoiceWords.noneChosen}</p>}
+      {tooMany && <p className={styles.problem}>{riskChoiceWords.tooMany(LIMITS.risksOfSession)}</p>}
       <div className={styles.bar}>
         <TextInput
-          label="Filter risks"
+          label={riskChoiceWords.filter}
           hideLabel
           type="search"
-          placeholder="Filter risks"
+          placeholder={riskChoiceWords.filter}
           disabled={disabled}
           value={filter}
           onCommit={setFilter}
@@ -65,7 +62,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
             )
           }
         >
-          {words.length === 0 ? 'All' : 'All found'}
+          {words.length === 0 ? riskChoiceWords.all : riskChoiceWords.allFound}
         </Button>
         <Button
           onClick={() =>
@@ -77,7 +74,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
             )
           }
         >
-          {words.length === 0 ? 'None' : 'None of those found'}
+          {words.length === 0 ? riskChoiceWords.noneOfAll : riskChoiceWords.noneFound}
         </Button>
         <Button
           disabled={disabled || unscored.length === 0}
@@ -90,10 +87,10 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
             put(changed(unscored, true))
           }}
         >
-          Only unscored
+          {riskChoiceWords.onlyUnscored}
         </Button>
       </div>
-      <ul className={styles.choices} aria-label="Risks of the session">
+      <ul className={styles.choices} aria-label={riskChoiceWords.risksOfSession}>
         <InParts
           items={found}
           around={(more) => <li>{more}</li>}
@@ -112,7 +109,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
           )}
         />
       </ul>
-      {found.length === 0 && risks.length > 0 && <p className={styles.note}>No risk has these words.</p>}
+      {found.length === 0 && risks.length > 0 && <p className={styles.note}>{riskChoiceWords.nothingFound}</p>}
     </fieldset>
   )
 }
@@ -121,7 +118,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
 function Elsewhere({ riskId, sessionId }: { riskId: string; sessionId: string }) {
   const underWay = useQuery(sessionUnderWay, riskId)
   if (underWay === null || underWay.session.id === sessionId) return null
-  return <span className={styles.note}>in session “{underWay.session.name}”</span>
+  return <span className={styles.note}>{riskChoiceWords.inSession(underWay.session.name)}</span>
 }
 
 function isFound({ number, title, category, event }: Risk, words: readonly string[]): boolean {

@@ -6,16 +6,18 @@ import type { Round } from '@shared/kinds/rounds'
 import { poolingIn } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { currentProject, useQuery } from '@state/project-store'
 import { type ReactNode, useId } from 'react'
 import { AnswerPlots } from './AnswerPlots'
 import { AnswerTable, Reasons } from './AnswerTable'
 import { Comments } from './Comments'
 import { Dissents } from './Dissents'
+import { feedbackWords } from './feedback-words'
 import styles from './Feedback.module.css'
 import { MeAndGroup } from './MeAndGroup'
 import { Moves } from './Moves'
+import { sessionWords } from './session-words'
 import { useRespondents } from '@domain/use-respondents'
 import { useVerdicts } from './use-verdicts'
 import { useWhyApart } from './use-why-apart'
@@ -36,7 +38,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
   const before = earlier && answersTo.ask(currentProject(), earlier.id, risk.id)
   const shown = { number: round.number, answers }
   return (
-    <article className={styles.risk} aria-label={`R${risk.number} in round ${round.number}`}>
+    <article className={styles.risk} aria-label={feedbackWords.riskInRound(risk.number, round.number)}>
       <header>
         <h3 className={styles.title}>
           <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
@@ -44,7 +46,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         <p className={styles.statement}>{statementSentence(risk)}</p>
       </header>
       {verdict?.round.id === round.id && <VerdictView verdict={verdict} rule={session.stopRule} />}
-      <Part title="How the answers lie">
+      <Part title={feedbackWords.howTheyLie}>
         <AnswerPlots
           rounds={earlier && before ? [{ number: earlier.number, answers: before }, shown] : [shown]}
           scales={scales}
@@ -57,21 +59,20 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         </div>
         {changed.length > 0 && (
           <p className={styles.note}>
-            Changed since the round was closed: {listed(changed.map((id) => respondents.nameOf(id)))}. What was answered
-            stands here.
+            {feedbackWords.changedSince(listed(changed.map((id) => respondents.nameOf(id))))}
           </p>
         )}
       </Part>
-      <Part title="Why">
+      <Part title={feedbackWords.why}>
         <Reasons answers={answers} respondents={respondents} />
       </Part>
       {verdict?.round.id === round.id && why && (
-        <Part title="What may part the group">
+        <Part title={feedbackWords.whatParts}>
           <WhyApartView session={session} verdict={verdict} why={why} />
         </Part>
       )}
       {earlier && before && (
-        <Part title={`Since round ${earlier.number}`}>
+        <Part title={sessionWords.sinceRound(earlier.number)}>
           <div className={styles.scroll}>
             <Moves
               before={before}
@@ -84,7 +85,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
           </div>
         </Part>
       )}
-      <Part title="Comments">
+      <Part title={feedbackWords.comments}>
         {/* Keyed: what one analyst types is not in the field of who sits down next. */}
         <Comments
           key={respondents.mine}
@@ -95,7 +96,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         />
       </Part>
       {verdict && (
-        <Part title={verdict.verdict === 'unresolved' ? 'Dissent' : 'Reservations'}>
+        <Part title={verdict.verdict === 'unresolved' ? feedbackWords.dissent : feedbackWords.reservations}>
           <Dissents session={session} verdict={verdict} respondents={respondents} />
         </Part>
       )}

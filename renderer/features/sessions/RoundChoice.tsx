@@ -2,11 +2,13 @@ import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { packetWords } from './round-file-words'
+import { sessionWords } from './session-words'
 
 export type OpenRound = { round: Round; session: Session }
 export type RoundDialogProps = { rounds: readonly OpenRound[]; onClose: () => void }
 
-const nameOf = ({ round, session }: OpenRound) => `Round ${round.number} of ${session.name}`
+const nameOf = ({ round, session }: OpenRound) => packetWords.roundOf(round.number, session.name)
 
 /** Which open round a dialog is about; the first until another is chosen, null when the last was closed meanwhile. */
 export function useRoundChoice(rounds: readonly OpenRound[]): {
@@ -30,7 +32,7 @@ export function RoundChoice({
   if (rounds.length === 1) return <p>{nameOf(chosen)}</p>
   return (
     <Select
-      label="Round"
+      label={sessionWords.round}
       value={chosen.round.id}
       options={rounds.map((each) => ({ value: each.round.id, label: nameOf(each) }))}
       onChange={choose}

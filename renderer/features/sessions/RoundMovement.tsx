@@ -2,6 +2,7 @@ import { DrawnPicture } from '@domain/DrawnPicture'
 import type { Round } from '@shared/kinds/rounds'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { sessionWords } from './session-words'
 
 type RoundMovementProps = {
   sessionId: string
@@ -24,10 +25,10 @@ export function RoundMovement({ sessionId, rounds, round: { number: to }, onOpen
       controls={
         earlier.length > 1 && (
           <Select
-            label="Compared with"
+            label={sessionWords.comparedWith}
             hideLabel
             value={from.id}
-            options={earlier.map(({ id, number }) => ({ value: id, label: `Since round ${number}` }))}
+            options={earlier.map(({ id, number }) => ({ value: id, label: sessionWords.sinceRound(number) }))}
             onChange={setChosen}
           />
         )

@@ -4,14 +4,15 @@ import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { scaleName } from '@shared/lexicons/scale'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
-import { formatDay } from '@shared/words/days'
 import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
-import { shortMoment } from '@shared/words/moments'
+import { sayDay, shortMoment } from '@shared/words/moments'
 import { useId, useState } from 'react'
 import { OpenRound } from './OpenRound'
 import { OpenRoundDialog } from './OpenRoundDialog'
+import { openingWords, roundsWords } from './round-words'
 import styles from './Rounds.module.css'
+import { sessionWords } from './session-words'
 
 /** The round that is open, or the way to the next one, and those that are closed. */
 export function Rounds({ session, rounds }: { session: Session; rounds: readonly Round[] }) {
@@ -26,12 +27,9 @@ export function Rounds({ session, rounds }: { session: Session; rounds: readonly
       {open && <OpenRound key={open.id} session={session} round={open} />}
       {!open && session.signedAt === null && (
         <div className={styles.next}>
-          <p className={styles.note}>
-            {missing ??
-              'While a round is open every analyst answers alone, at the scoring desk or in the register, and nobody sees the answers of the others. A score from before counts once it is given again or kept.'}
-          </p>
+          <p className={styles.note}>{missing ?? roundsWords.howItGoes}</p>
           <Button look="primary" disabled={!editable || missing !== null} onClick={() => setOpening(true)}>
-            Open round {rounds.length + 1}…
+            {openingWords.openOpens(rounds.length + 1)}
           </Button>
         </div>
       )}
@@ -42,8 +40,8 @@ export function Rounds({ session, rounds }: { session: Session; rounds: readonly
 }
 
 function whatIsMissing({ riskIds, analystIds }: Session): string | null {
-  if (riskIds.length === 0) return 'Choose first which risks the session asks about, under “Setting up”.'
-  return analystIds.length === 0 ? 'Choose first who takes part, under “Setting up”.' : null
+  if (riskIds.length === 0) return roundsWords.chooseRisks
+  return analystIds.length === 0 ? roundsWords.chooseAnalysts : null
 }
 
 function ClosedRounds({ rounds }: { rounds: readonly Round[] }) {
@@ -51,19 +49,19 @@ function ClosedRounds({ rounds }: { rounds: readonly Round[] }) {
   return (
     <div>
       <h3 id={titleId} className={styles.subtitle}>
-        Closed rounds
+        {roundsWords.closedRounds}
       </h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- in a narrow window the keys scroll it sideways */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={titleId}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Round</th>
-              <th scope="col">Opened</th>
-              <th scope="col">Closed</th>
-              <th scope="col">Deadline</th>
-              <th scope="col">Answers</th>
-              <th scope="col">Under</th>
+              <th scope="col">{sessionWords.round}</th>
+              <th scope="col">{roundsWords.opened}</th>
+              <th scope="col">{roundsWords.closed}</th>
+              <th scope="col">{sessionWords.deadline}</th>
+              <th scope="col">{roundsWords.answers}</th>
+              <th scope="col">{roundsWords.under}</th>
             </tr>
           </thead>
           <tbody>
@@ -85,10 +83,8 @@ function ClosedRound({ round }: { round: Round }) {
       <th scope="row">{round.number}</th>
       <td>{shortMoment(round.openedAt)}</td>
       <td>{round.closedAt !== null && shortMoment(round.closedAt)}</td>
-      <td>{round.deadline === null ? 'none' : formatDay(round.deadline)}</td>
-      <td>
-        {answers} of {round.riskIds.length * round.analystIds.length}
-      </td>
+      <td>{round.deadline === null ? sessionWords.none : sayDay(round.deadline)}</td>
+      <td>{sessionWords.answeredOf(answers, round.riskIds.length * round.analystIds.length)}</td>
       <td>{[lexicon, impactScale, matrix].map(scaleName).join(', ')}</td>
     </tr>
   )

@@ -4,6 +4,8 @@ import type { Session } from '@shared/kinds/sessions'
 import { useQuery } from '@state/project-store'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { reviewWords } from './review-words'
+import { sessionWords } from './session-words'
 
 type SessionPicturesProps = { session: Session; onOpen: (riskId: string) => void }
 
@@ -22,10 +24,10 @@ export function SessionPictures({ session, onOpen }: SessionPicturesProps) {
           controls={
             others.length > 1 && (
               <Select
-                label="Compared with"
+                label={sessionWords.comparedWith}
                 hideLabel
                 value={earlier.id}
-                options={others.map(({ id, name }) => ({ value: id, label: `Since “${name}”` }))}
+                options={others.map(({ id, name }) => ({ value: id, label: reviewWords.since(name) }))}
                 onChange={setChosen}
               />
             )

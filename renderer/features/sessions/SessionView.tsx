@@ -12,17 +12,11 @@ import { Feedback } from './Feedback'
 import { FollowingSessionDialog } from './FollowingSessionDialog'
 import { Review } from './Review'
 import { Rounds } from './Rounds'
-import { FIRST_PART, stateWords } from './session-words'
+import { deletingWords, FIRST_PART, PART_NAMES, screenWords, stateWords } from './session-words'
 import { SetUp } from './SetUp'
 import styles from './Sessions.module.css'
 
-const PARTS = [
-  { id: 'set-up', label: 'Setting up' },
-  { id: 'rounds', label: 'Rounds' },
-  { id: 'feedback', label: 'Feedback' },
-  { id: 'review', label: 'Review and sign' },
-] as const
-const DIFFERENCE = { id: 'difference', label: 'Difference' } as const
+const PARTS = ['set-up', 'rounds', 'feedback', 'review'] as const
 
 type SessionViewProps = { session: Session; part: SessionPart; riskId: string | null }
 
@@ -40,16 +34,16 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
       <ViewHead name={session.name} facts={stateWords(state, rounds)}>
         <div className={styles.actions}>
           <Button disabled={!editable} onClick={() => setFollowing(true)}>
-            New session from this…
+            {screenWords.newFromThisOpens}
           </Button>
           <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
-            Delete…
+            {deletingWords.deleteOpens}
           </Button>
         </div>
       </ViewHead>
       <Tabs
-        label="Parts of the session"
-        tabs={follows ? [...PARTS, DIFFERENCE] : PARTS}
+        label={screenWords.parts}
+        tabs={[...PARTS, ...(follows ? ['difference' as const] : [])].map((id) => ({ id, label: PART_NAMES[id] }))}
         chosen={chosen}
         onChoose={(next) => choose({ screen: 'sessions', part: next })}
       >

@@ -6,6 +6,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { NewSessionDialog } from './NewSessionDialog'
+import { screenWords } from './session-words'
 import { SessionList } from './SessionList'
 import { SessionView } from './SessionView'
 
@@ -22,19 +23,17 @@ export function SessionsScreen() {
     return (
       <>
         <EmptyState
-          title="No scoring sessions yet"
+          title={screenWords.none}
           actions={
             <>
               <CommandButton command="session.new" look="primary" disabled={!editable}>
-                New scoring session…
+                {screenWords.newSessionOpens}
               </CommandButton>
-              <CommandButton command="go.tagging">Blind tagging…</CommandButton>
+              <CommandButton command="go.tagging">{screenWords.blindTagging}</CommandButton>
             </>
           }
         >
-          In a session a group scores the same risks in rounds. While a round is open nobody sees what the others say;
-          when it is closed all see how the answers lie and why, and who wants to can think again in the next one. What
-          comes out says where the group agrees, and who stands elsewhere.
+          {screenWords.whatItIsFor}
         </EmptyState>
         {made}
       </>
@@ -43,14 +42,14 @@ export function SessionsScreen() {
   const panes: Pane[] = [
     {
       id: 'start',
-      label: 'All sessions',
+      label: screenWords.allSessions,
       size: 24,
       min: 220,
       content: <SessionList sessions={sessions} shown={session.id} />,
     },
     {
       id: 'centre',
-      label: 'Session',
+      label: screenWords.session,
       size: 76,
       min: 420,
       content: <SessionView key={session.id} session={session} part={part} riskId={riskId} />,

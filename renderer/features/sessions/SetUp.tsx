@@ -9,6 +9,7 @@ import { useEditable } from '@state/project-store'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { AnalystChoice } from './AnalystChoice'
 import { RiskChoice } from './RiskChoice'
+import { setUpWords } from './set-up-words'
 import { StopRuleFields } from './StopRuleFields'
 import { WeightFields } from './WeightFields'
 import styles from './SetUp.module.css'
@@ -27,27 +28,22 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
   const isWeighted = Object.keys(session.weights ?? {}).length > 0
   return (
     <div className={styles.setUp}>
-      {session.signedAt !== null && <p className={styles.note}>The session is signed and stays as it is.</p>}
-      {!isOurs && (
-        <p className={styles.note}>It came as a round packet: it is set up where it came from, and answered here.</p>
-      )}
+      {session.signedAt !== null && <p className={styles.note}>{setUpWords.signed}</p>}
+      {!isOurs && <p className={styles.note}>{setUpWords.ofPacket}</p>}
       {isOurs && session.signedAt === null && rounds.length > 0 && (
-        <p className={styles.note}>
-          Which risks are asked about and who takes part is for the rounds that follow; those that were opened keep
-          theirs.
-        </p>
+        <p className={styles.note}>{setUpWords.forLaterRounds}</p>
       )}
       <TextInput
-        label="Name"
+        label={setUpWords.name}
         limit={LIMITS.line}
         disabled={disabled}
         value={session.name}
         place={place('name')}
-        onCommit={(name) => (name.trim() === '' ? 'A session has a name.' : change({ name: name.trim() }))}
+        onCommit={(name) => (name.trim() === '' ? setUpWords.nameMissing : change({ name: name.trim() }))}
       />
       <TextArea
-        label="Purpose"
-        hint="What the session is to answer, and for whom"
+        label={setUpWords.purpose}
+        hint={setUpWords.purposeHint}
         limit={LIMITS.prose}
         disabled={disabled}
         value={session.purpose}
@@ -57,24 +53,18 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
       <RiskChoice session={session} disabled={disabled} onChange={(riskIds) => void change({ riskIds })} />
       <AnalystChoice session={session} disabled={disabled} onChange={(analystIds) => void change({ analystIds })} />
       <Select
-        label="Who gave which answer"
-        hint={
-          namesKept
-            ? 'Those who answered were told that names are not shown; that stays so until the session is signed.'
-            : isWeighted
-              ? 'Weights tell whose each answer is: names can be hidden once all weights are 1.'
-              : 'When the session is signed the names are shown in any case.'
-        }
+        label={setUpWords.whoGaveWhich}
+        hint={namesKept ? setUpWords.namesKept : isWeighted ? setUpWords.weightsTell : setUpWords.namesOnceSigned}
         disabled={disabled || namesKept || isWeighted}
         value={session.named ? 'named' : 'letters'}
         options={[
-          { value: 'letters', label: 'Not shown: answers stand under letters' },
-          { value: 'named', label: 'Shown with the answers of closed rounds' },
+          { value: 'letters', label: setUpWords.letters },
+          { value: 'named', label: setUpWords.named },
         ]}
         onChange={(chosen) => void change({ named: chosen === 'named' })}
       />
       <Select
-        label="Likelihoods become one by"
+        label={setUpWords.pooledBy}
         hint={POOLING_RULES.find(({ key }) => key === session.pooling)?.explained}
         disabled={disabled}
         value={session.pooling}

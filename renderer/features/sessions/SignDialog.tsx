@@ -1,9 +1,9 @@
 import type { Session } from '@shared/kinds/sessions'
 import type { Verdict } from '@shared/scoring/verdict'
-import { counted } from '@shared/words/plural'
 import { useAnalyst } from '@state/analyst'
 import { perform } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
+import { signWords } from './review-words'
 
 type SignDialogProps = { session: Session; verdicts: readonly Verdict[]; onClose: () => void }
 
@@ -17,19 +17,13 @@ export function SignDialog({ session, verdicts, onClose }: SignDialogProps) {
   }
   return (
     <Dialog
-      title={`Sign session “${session.name}”?`}
-      confirm={{ label: `Sign as ${analyst?.name ?? ''}`, run: () => void sign() }}
+      title={signWords.sign(session.name)}
+      confirm={{ label: signWords.signAs(analyst?.name ?? ''), run: () => void sign() }}
       onClose={onClose}
     >
-      <p>
-        You say with your name that this is what the group came to: {counted(count('agreed'), 'risk')} agreed,{' '}
-        {count('reservation')} with a reservation, {count('unresolved')} unresolved with a dissent recorded.
-      </p>
-      <p>
-        Answers, comments and dissents stay as they are, and it is shown who gave which. Everybody may change their own
-        scores again; what counts for the group are then the scores.
-      </p>
-      <p>Signing cannot be undone. To go on with the risks, make a new session.</p>
+      <p>{signWords.cameTo(count('agreed'), count('reservation'), count('unresolved'))}</p>
+      <p>{signWords.whatStays}</p>
+      <p>{signWords.isFinal}</p>
     </Dialog>
   )
 }

@@ -1,37 +1,12 @@
 import { StopRule } from '@shared/kinds/session-rules'
 import { readNumber } from '@shared/text/read-number'
 import { TextInput } from '@ui/Field'
+import { STOP_RULE_HINTS, STOP_RULE_LABELS, STOP_RULE_MAY_BE, stopRuleWords } from './set-up-words'
 import styles from './SetUp.module.css'
 
 type Field = keyof StopRule
 
-/** What each number of the rule means, and what it may be, in the words of who sets it. */
-const FIELDS: readonly { field: Field; label: string; hint: string; may: string }[] = [
-  {
-    field: 'middleHalf',
-    label: 'The middle half lies within',
-    hint: 'Steps of the lexicon, and levels of impact: half of the answers, without the quarter on either side',
-    may: 'Steps are 0 to 20.',
-  },
-  {
-    field: 'range',
-    label: 'All answers lie within',
-    hint: 'Steps from the lowest to the highest answer',
-    may: 'Steps are whole numbers, 0 to 20.',
-  },
-  {
-    field: 'stable',
-    label: 'So many stay, in percent',
-    hint: 'From the second round on: of those who answered in both, how many moved by one step at most',
-    may: 'Percents are whole numbers, 0 to 100.',
-  },
-  {
-    field: 'kappa',
-    label: 'Or weighted kappa is',
-    hint: 'Between this round and the one before; 1 is no change at all',
-    may: 'Kappa is 0 to 1.',
-  },
-]
+const FIELDS: readonly Field[] = ['middleHalf', 'range', 'stable', 'kappa']
 
 type StopRuleFieldsProps = {
   rule: StopRule
@@ -42,26 +17,26 @@ type StopRuleFieldsProps = {
 
 /** When the group agrees on a risk, so that it need not be asked about again. */
 export function StopRuleFields({ rule, disabled, place, onChange }: StopRuleFieldsProps) {
-  const put = (field: Field, text: string, may: string) => {
+  const put = (field: Field, text: string) => {
     const reading = readNumber(text)
     if (!reading.ok) return reading.why
     const next = StopRule.safeParse({ ...rule, [field]: reading.value })
-    return next.success ? onChange(next.data) : may
+    return next.success ? onChange(next.data) : STOP_RULE_MAY_BE[field]
   }
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>The group agrees on a risk when</legend>
+      <legend className={styles.legend}>{stopRuleWords.agreesWhen}</legend>
       <div className={styles.numbers}>
-        {FIELDS.map(({ field, label, hint, may }) => (
+        {FIELDS.map((field) => (
           <TextInput
             key={field}
-            label={label}
-            hint={hint}
+            label={STOP_RULE_LABELS[field]}
+            hint={STOP_RULE_HINTS[field]}
             inputMode="decimal"
             disabled={disabled}
             value={String(rule[field])}
             place={place(`stopRule ${field}`)}
-            onCommit={(text) => put(field, text, may)}
+            onCommit={(text) => put(field, text)}
           />
         ))}
       </div>

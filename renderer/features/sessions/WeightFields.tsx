@@ -1,12 +1,13 @@
 import { analystsInOrder } from '@shared/document/queries/query'
 import type { Round } from '@shared/kinds/rounds'
-import { poolingLabel, takesWeights } from '@shared/kinds/session-rules'
+import { ruleName, takesWeights } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { LIMITS } from '@shared/limits'
 import { readNumber } from '@shared/text/read-number'
 import { useQuery } from '@state/project-store'
 import { TextInput } from '@ui/Field'
 import { useId } from 'react'
+import { weightWords } from './set-up-words'
 import styles from './SetUp.module.css'
 
 type WeightFieldsProps = {
@@ -28,22 +29,21 @@ export function WeightFields({ session, rounds, disabled, place, onWeigh }: Weig
     if (!reading.ok) return reading.why
     const weight = reading.value ?? 0
     const isWeight = Number.isInteger(weight) && weight >= 1 && weight <= LIMITS.weight
-    return isWeight ? onWeigh(analystId, weight) : `Weights are whole numbers, 1 to ${LIMITS.weight}.`
+    return isWeight ? onWeigh(analystId, weight) : weightWords.mayBe(LIMITS.weight)
   }
   const why = whyEqual(session)
   return (
     <fieldset className={styles.group} aria-describedby={noteId}>
-      <legend className={styles.legend}>Weights of the answers</legend>
+      <legend className={styles.legend}>{weightWords.weights}</legend>
       <p id={noteId} className={styles.note}>
-        {why ??
-          'How many times each answer counts in the likelihood of the group. Equal weights, 1 for everybody, are the usual choice: who judges better is seldom known before outcomes are.'}
+        {why ?? weightWords.what}
       </p>
       {why === null && (
         <div className={styles.numbers}>
           {analysts.map(({ id, name }) => (
             <TextInput
               key={id}
-              label={`Weight of ${name}`}
+              label={weightWords.weightOf(name)}
               inputMode="numeric"
               disabled={disabled}
               value={String(weights[id] ?? 1)}
@@ -59,8 +59,7 @@ export function WeightFields({ session, rounds, disabled, place, onWeigh }: Weig
 
 /** Why all answers count alike, whatever weights were given; null where they need not. */
 function whyEqual({ named, pooling, weights = {} }: Session): string | null {
-  if (!takesWeights(pooling))
-    return `All answers count alike: the ${poolingLabel(pooling).toLowerCase()} takes no weights.${Object.keys(weights).length > 0 ? ' Those that were given are kept, and count again with a rule that takes them.' : ''}`
-  if (named) return null
-  return 'All answers count alike. Where answers have weights, what they come to tells whose each is, so that takes answers that are shown with names.'
+  if (takesWeights(pooling)) return named ? null : weightWords.wantsNames
+  const rule = ruleName(pooling)
+  return Object.keys(weights).length > 0 ? weightWords.ruleTakesNoneKept(rule) : weightWords.ruleTakesNone(rule)
 }

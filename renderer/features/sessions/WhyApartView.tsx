@@ -9,6 +9,7 @@ import { announce, notifyFailure } from '@state/notices'
 import { useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { HowToRead } from '@ui/HowToRead'
+import { apartWords } from './feedback-words'
 import styles from './WhyApart.module.css'
 
 /** The two sides of a group on a risk, what is recorded of why they differ, and the one question worth discussing. */
@@ -18,22 +19,22 @@ export function WhyApartView({ session, verdict, why }: { session: Session; verd
   const facts = factsOf(why, names, scales)
   const question = questionOf(why, names, scales)
   const copy = () =>
-    void call('app.copyText', { text: question }).then(() => announce('Copied the question'), notifyFailure)
+    void call('app.copyText', { text: question }).then(() => announce(apartWords.copiedQuestion), notifyFailure)
   return (
     <>
       <div className={styles.question}>
         <p className={styles.cause}>{CAUSES[why.cause]}</p>
         <p className={styles.asked}>{question}</p>
-        <Button onClick={copy}>Copy question</Button>
+        <Button onClick={copy}>{apartWords.copyQuestion}</Button>
       </div>
       <dl className={styles.sides}>
-        <dt>Lower</dt>
+        <dt>{apartWords.lower}</dt>
         <dd>{sideWords(why, 'lower', names)}</dd>
-        <dt>Higher</dt>
+        <dt>{apartWords.higher}</dt>
         <dd>{sideWords(why, 'higher', names)}</dd>
       </dl>
       {facts.length > 0 && (
-        <ul className={styles.facts} aria-label="What is recorded">
+        <ul className={styles.facts} aria-label={apartWords.recorded}>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
@@ -45,4 +46,4 @@ export function WhyApartView({ session, verdict, why }: { session: Session; verd
 }
 
 /** What the causes mean and rest on. */
-export const HowCausesAreTold = () => <HowToRead title="How this is told" paragraphs={HOW_CAUSES_ARE_TOLD} />
+export const HowCausesAreTold = () => <HowToRead title={apartWords.howTold} paragraphs={HOW_CAUSES_ARE_TOLD} />

@@ -1,6 +1,5 @@
 import type { Progress } from '@shared/document/queries/sessions'
-import { formatDay } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
+import { openRoundWords } from './round-words'
 
 type Asked = { session: string; round: number; deadline: string | null }
 
@@ -14,9 +13,10 @@ export function reminderText(
   progress: readonly Progress[],
   nameOf: (analystId: string) => string,
 ): string {
-  const asks = deadline === null ? 'Please answer soon.' : `Please answer by ${formatDay(deadline)}.`
-  const people = missingIn(progress).map(
-    ({ analystId, answered, of }) => `${nameOf(analystId)}: ${counted(of - answered, 'answer')} of ${of} missing`,
+  const asks =
+    deadline === null ? openRoundWords.reminder(round, session) : openRoundWords.reminderBy(round, session, deadline)
+  const people = missingIn(progress).map(({ analystId, answered, of }) =>
+    openRoundWords.answersMissing(nameOf(analystId), of - answered, of),
   )
-  return [`Round ${round} of “${session}”: answers are missing. ${asks}`, '', ...people].join('\n')
+  return [asks, '', ...people].join('\n')
 }

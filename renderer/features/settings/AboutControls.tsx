@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react'
 import { defaultsOf } from './SettingRow'
 import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
+import { otherWords } from './other-words'
 
 const showFolder = (folder: OwnFolder) => void call('settings.showFolder', { folder }).catch(notifyFailure)
 
@@ -32,7 +33,7 @@ export function VersionsControl(labelling: Labelling) {
   }, [])
   if (info === null) return <p {...labelling}>…</p>
   const copy = () =>
-    call('app.copyText', { text: aboutDetails(info) }).then(() => announce('The details are copied.'), notifyFailure)
+    call('app.copyText', { text: aboutDetails(info) }).then(() => announce(otherWords.detailsCopied), notifyFailure)
   return (
     <div {...labelling} role="group" className={styles.stack}>
       <dl className={styles.versions}>
@@ -41,7 +42,7 @@ export function VersionsControl(labelling: Labelling) {
           Electron: info.electron,
           Chromium: info.chromium,
           Node: info.node,
-          System: info.system,
+          [otherWords.system]: info.system,
         }).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -50,8 +51,8 @@ export function VersionsControl(labelling: Labelling) {
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button onClick={() => void copy()}>Copy details</Button>
-        <Button onClick={() => runCommand('help.licences')}>Third-party licences</Button>
+        <Button onClick={() => void copy()}>{otherWords.copyDetails}</Button>
+        <Button onClick={() => runCommand('help.licences')}>{otherWords.licences}</Button>
       </div>
     </div>
   )
@@ -60,8 +61,8 @@ export function VersionsControl(labelling: Labelling) {
 export function ReportControl(labelling: Labelling) {
   return (
     <div {...labelling} role="group" className={styles.actions}>
-      <Button onClick={() => runCommand('help.report')}>Report a problem…</Button>
-      <Button onClick={() => showFolder('log')}>Show the log in its folder</Button>
+      <Button onClick={() => runCommand('help.report')}>{otherWords.report}</Button>
+      <Button onClick={() => showFolder('log')}>{otherWords.showLog}</Button>
     </div>
   )
 }
@@ -72,11 +73,11 @@ export const resetControl = (names: () => readonly (keyof Preferences)[]) =>
     const reset = () => {
       const before = Object.fromEntries(names().map((name) => [name, currentPreferences()[name]]))
       prefer(defaultsOf(names()))
-      notify('info', 'All settings are as they come.', [{ label: 'Take it back', run: () => prefer(before) }])
+      notify('info', otherWords.allAsTheyCome, [{ label: otherWords.takeBack, run: () => prefer(before) }])
     }
     return (
       <div {...labelling} role="group" className={styles.actions}>
-        <Button onClick={reset}>Reset all settings</Button>
+        <Button onClick={reset}>{otherWords.resetAll}</Button>
       </div>
     )
   }

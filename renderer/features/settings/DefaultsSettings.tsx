@@ -5,13 +5,8 @@ import { scaleName, type ScaleId } from '@shared/lexicons/scale'
 import { FIRST_SCALES, inForce, type Scales } from '@shared/lexicons/scales'
 import { BUILT_IN_LAYOUTS } from '@shared/memo/layouts'
 import { currentPreferences, prefer, usePreferences } from '@state/preferences'
+import { defaultsWords, PROFILE_NAMES } from './defaults-words'
 import { ChoiceOf, choice, type Setting, type SettingsSection } from './SettingKinds'
-
-const PROFILES: Record<Profile, string> = {
-  'icd-203': 'ICD 203',
-  phia: 'UK PHIA',
-  plain: 'What holds under any standard',
-}
 
 const options = (scales: readonly { id: ScaleId; name: string; edition: number }[]) =>
   scales.map((scale) => ({ value: scale.id, label: scaleName(scale) }))
@@ -27,9 +22,9 @@ function chooseImpactScale(newImpactScale: ScaleId): void {
   prefer({ newImpactScale, newMatrix: fitting?.id ?? DEFAULT_PREFERENCES.newMatrix })
 }
 
-const IMPACT_SCALE: Setting = {
-  title: 'Impact scale',
-  hint: 'One with another number of levels brings a matrix that fits it.',
+const impactScale = (): Setting => ({
+  title: defaultsWords.impactScale,
+  hint: defaultsWords.impactScaleHint,
   also: 'scales',
   names: ['newImpactScale', 'newMatrix'],
   standard: scaleName(FIRST_SCALES.impactScale),
@@ -42,11 +37,11 @@ const IMPACT_SCALE: Setting = {
       onChoose={chooseImpactScale}
     />
   ),
-}
+})
 
-const MATRIX: Setting = {
-  title: 'Risk matrix',
-  hint: 'Which level a likelihood and an impact come to. Those that fit the impact scale can be chosen.',
+const matrix = (): Setting => ({
+  title: defaultsWords.matrix,
+  hint: defaultsWords.matrixHint,
   also: 'scales',
   names: ['newMatrix', 'newImpactScale'],
   standard: scaleName(FIRST_SCALES.matrix),
@@ -62,38 +57,40 @@ const MATRIX: Setting = {
       />
     )
   },
-}
+})
 
-export const DEFAULTS: SettingsSection = {
+/** `more` stands after those of a project. */
+export const defaults = (more: Setting): SettingsSection => ({
   part: 'defaults',
-  title: 'New projects and memos',
-  lead: 'What a new project and a new memo begin with. Those that exist stay as they are: the scales of the open project are changed on the screen Scales, the layout of a memo beside it.',
+  title: defaultsWords.defaults,
+  lead: defaultsWords.defaultsLead,
   settings: [
     choice('newLexicon', options(FIRST_SCALES.lexicons), DEFAULT_PREFERENCES.newLexicon, {
-      title: 'Lexicon of likelihood',
-      hint: 'The words that likelihood is told in.',
+      title: defaultsWords.lexicon,
+      hint: defaultsWords.lexiconHint,
       also: 'scales wording terms',
     }),
-    IMPACT_SCALE,
-    MATRIX,
+    impactScale(),
+    matrix(),
     choice(
       'newTemplate',
       BUILT_IN_LAYOUTS.map(({ key, name }) => ({ value: key, label: name })),
       DEFAULT_PREFERENCES.newTemplate,
-      { title: 'Memo template', hint: 'Which sections a new memo has.', also: 'layout sections' },
+      { title: defaultsWords.template, hint: defaultsWords.templateHint, also: 'layout sections' },
     ),
     choice(
       'newProfile',
       [
-        { value: 'template', label: 'That of the template' },
-        ...Profile.options.map((value) => ({ value, label: PROFILES[value] })),
+        { value: 'template', label: defaultsWords.ofTemplate },
+        ...Profile.options.map((value) => ({ value, label: PROFILE_NAMES[value] })),
       ],
       DEFAULT_PREFERENCES.newProfile,
       {
-        title: 'Checks of a memo',
-        hint: 'The standard that a new memo is held against.',
+        title: defaultsWords.checks,
+        hint: defaultsWords.checksHint,
         also: 'lint profile tradecraft',
       },
     ),
+    more,
   ],
-}
+})

@@ -7,6 +7,7 @@ import { TextInput } from '@ui/Field'
 import { useState } from 'react'
 import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
+import { defaultsWords } from './defaults-words'
 
 /** Which published lists are offered. */
 export function ListsControl(labelling: Labelling) {
@@ -36,10 +37,10 @@ export function NewMarkControl(labelling: Labelling) {
     <div className={styles.line}>
       <TextInput
         {...labelling}
-        label="Handling mark of new projects"
+        label={defaultsWords.handlingOfNew}
         hideLabel
         limit={LIMITS.line}
-        placeholder="None"
+        placeholder={defaultsWords.none}
         value={preferences.newHandling}
         list={id}
         onCommit={(words) => prefer({ newHandling: words.trim() })}
@@ -63,7 +64,7 @@ export function OwnMarksControl(labelling: Labelling) {
   const isThere = ownMarks.some((mark) => mark.words === typed)
   const add = () => {
     prefer({ ownMarks: [...currentPreferences().ownMarks, { words: typed, ...FIRST_COLOURS }] })
-    announce(`“${typed}” is offered.`)
+    announce(defaultsWords.offered(typed))
     setWords('')
   }
   const put = (changed: OwnMark) =>
@@ -78,14 +79,18 @@ export function OwnMarksControl(labelling: Labelling) {
               <span className={styles.mark} style={{ color: mark.ink, background: mark.ground }}>
                 {mark.words}
               </span>
-              <Colour label={`Letters of ${mark.words}`} value={mark.ink} onPick={(ink) => put({ ...mark, ink })} />
               <Colour
-                label={`Ground of ${mark.words}`}
+                label={defaultsWords.lettersOf(mark.words)}
+                value={mark.ink}
+                onPick={(ink) => put({ ...mark, ink })}
+              />
+              <Colour
+                label={defaultsWords.groundOf(mark.words)}
                 value={mark.ground}
                 onPick={(ground) => put({ ...mark, ground })}
               />
-              <Button look="quiet" aria-label={`Remove ${mark.words}`} onClick={() => remove(mark)}>
-                Remove
+              <Button look="quiet" aria-label={defaultsWords.removeMark(mark.words)} onClick={() => remove(mark)}>
+                {defaultsWords.remove}
               </Button>
             </li>
           ))}
@@ -99,17 +104,17 @@ export function OwnMarksControl(labelling: Labelling) {
         }}
       >
         <TextInput
-          label="New mark"
+          label={defaultsWords.newMark}
           hideLabel
-          placeholder="New mark"
+          placeholder={defaultsWords.newMark}
           limit={LIMITS.line}
           value={words}
-          error={isThere ? 'This mark is there already.' : undefined}
+          error={isThere ? defaultsWords.markIsThere : undefined}
           onType={setWords}
           onCommit={setWords}
         />
         <Button type="submit" disabled={typed === '' || isThere || ownMarks.length >= MOST_OWN_MARKS}>
-          Add mark
+          {defaultsWords.addMark}
         </Button>
       </form>
     </div>

@@ -1,5 +1,4 @@
-import type { NetworkAsker, NetworkLog, NetworkTrial, RefusedConnection } from '@shared/ipc/settings'
-import { counted } from '@shared/words/plural'
+import type { NetworkLog, NetworkTrial, RefusedConnection } from '@shared/ipc/settings'
 import { call, onEvent } from '@state/client'
 import { announce, notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
@@ -8,29 +7,21 @@ import { Check, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
-
-const ASKERS: Record<NetworkAsker, string> = {
-  page: 'A page',
-  program: 'The program',
-  spelling: 'The spelling checker',
-  trial: 'You, to try it',
-}
+import { ASKERS, networkWords } from './network-words'
 
 /** What was asked for and refused since the start. That it is empty is a fact, and shown as one. */
 export function NetworkLogControl(labelling: Labelling) {
   const log = useNetworkLog()
   if (log === null) return <p {...labelling}>…</p>
-  const since = `since Assay was started, ${fullMoment(log.since)}`
+  const since = fullMoment(log.since)
   return (
     <div {...labelling} role="group" className={styles.stack}>
       <p className={styles.verdict}>
         <Check size={15} aria-hidden />
-        {log.total === 0
-          ? `Nothing asked for a connection ${since}.`
-          : `No connection was opened. ${counted(log.total, 'attempt')} ${since}, every one refused:`}
+        {log.total === 0 ? networkWords.nothingAsked(since) : networkWords.allRefused(log.total, since)}
       </p>
       {log.refused.length > 0 && <Refused refused={log.refused} />}
-      {log.refused.length < log.total && log.refused.length === 200 && <p>Only the latest are listed.</p>}
+      {log.refused.length < log.total && log.refused.length === 200 && <p>{networkWords.latestOnly}</p>}
     </div>
   )
 }
@@ -38,15 +29,15 @@ export function NetworkLogControl(labelling: Labelling) {
 function Refused({ refused }: { refused: readonly RefusedConnection[] }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
-    <section className={styles.log} aria-label="Refused connections" tabIndex={0}>
+    <section className={styles.log} aria-label={networkWords.refusedConnections} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who asked</th>
-            <th scope="col">How</th>
-            <th scope="col">For whom</th>
-            <th scope="col">Times</th>
+            <th scope="col">{networkWords.when}</th>
+            <th scope="col">{networkWords.whoAsked}</th>
+            <th scope="col">{networkWords.how}</th>
+            <th scope="col">{networkWords.forWhom}</th>
+            <th scope="col">{networkWords.times}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,20 +78,20 @@ export function TrialControl(labelling: Labelling) {
     void call('network.try', {}).then((trials) => {
       setTried(trials)
       const open = trials.filter(({ stopped }) => !stopped).length
-      announce(open === 0 ? `All ${trials.length} attempts were stopped.` : `${counted(open, 'attempt')} not stopped!`)
+      announce(open === 0 ? networkWords.allStopped(trials.length) : networkWords.someNotStopped(open))
     }, notifyFailure)
   return (
     <div {...labelling} role="group" className={styles.stack}>
       <div className={styles.actions}>
-        <Button onClick={run}>Try to connect now</Button>
+        <Button onClick={run}>{networkWords.tryNow}</Button>
       </div>
       {tried && (
-        <ul className={styles.list} aria-label="Attempts">
+        <ul className={styles.list} aria-label={networkWords.attempts}>
           {tried.map(({ way, stopped }) => (
             <li key={way} className={styles.trial} data-stopped={stopped}>
               {stopped ? <Check size={15} aria-hidden /> : <X size={15} aria-hidden />}
               <span>{way}</span>
-              <span className={styles.facts}>{stopped ? 'stopped' : 'not stopped: please report it'}</span>
+              <span className={styles.facts}>{stopped ? networkWords.stopped : networkWords.notStopped}</span>
             </li>
           ))}
         </ul>

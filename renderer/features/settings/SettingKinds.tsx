@@ -3,6 +3,7 @@ import type { SettingsPart } from '@state/place'
 import { currentPreferences, prefer, usePreferences } from '@state/preferences'
 import type { ReactNode } from 'react'
 import styles from './Settings.module.css'
+import { settingsWords } from './settings-words'
 
 /** What a control is named by, for screen readers. */
 export type Labelling = { id: string; 'aria-labelledby': string; 'aria-describedby': string }
@@ -95,7 +96,7 @@ export function onOff<Name extends NamesOf<boolean>>(name: Name, standard: boole
   return {
     ...words,
     names: [name],
-    standard: standard ? 'on' : 'off',
+    standard: standard ? settingsWords.onAsDefault : settingsWords.offAsDefault,
     Control: (labelling) => <OnOff {...labelling} name={name} />,
   }
 }
@@ -112,16 +113,16 @@ function OnOff<Name extends NamesOf<boolean>>({ name, ...labelling }: Labelling 
         aria-checked={isOn}
         onChange={() => prefer({ [name]: currentPreferences()[name] !== true })}
       />
-      {isOn ? 'On' : 'Off'}
+      {isOn ? settingsWords.on : settingsWords.off}
     </label>
   )
 }
 
 type Range = { least: number; most: number; step: number }
 
-/** Numbers of a range as options, with what they count. */
-export const numbers = ({ least, most, step }: Range, unit: string): Option<number>[] =>
+/** Numbers of a range as options; `say` says what they count. */
+export const numbers = ({ least, most, step }: Range, say: (value: number) => string): Option<number>[] =>
   Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, index) => {
     const value = least + index * step
-    return { value, label: `${value} ${unit}` }
+    return { value, label: say(value) }
   })

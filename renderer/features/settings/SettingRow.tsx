@@ -6,6 +6,7 @@ import { Button } from '@ui/Button'
 import { useId } from 'react'
 import type { Setting } from './SettingKinds'
 import styles from './Settings.module.css'
+import { settingsWords } from './settings-words'
 
 /** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */
 export function SettingRow({ setting }: { setting: Setting }) {
@@ -15,7 +16,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
   const isChanged = names.some((name) => !isSame(preferences[name], DEFAULT_PREFERENCES[name]))
   const reset = () => {
     prefer(defaultsOf(names))
-    announce(`${title} is as it comes.`)
+    announce(settingsWords.isAsItComes(title))
   }
   return (
     <div className={styles.setting} data-changed={isChanged || undefined}>
@@ -26,11 +27,11 @@ export function SettingRow({ setting }: { setting: Setting }) {
         <Control id={`${id}control`} aria-labelledby={`${id}title`} aria-describedby={`${id}hint`} />
       </div>
       <p id={`${id}hint`} className={styles.hint}>
-        {hint} {standard !== null && <span className={styles.standard}>Default: {standard}.</span>}
+        {hint} {standard !== null && <span className={styles.standard}>{settingsWords.standard(standard)}</span>}
       </p>
       {isChanged && (
-        <Button look="quiet" className={styles.reset} aria-label={`Reset ${title}`} onClick={reset}>
-          Reset
+        <Button look="quiet" className={styles.reset} aria-label={settingsWords.resetSetting(title)} onClick={reset}>
+          {settingsWords.reset}
         </Button>
       )}
     </div>

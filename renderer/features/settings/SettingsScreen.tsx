@@ -1,17 +1,19 @@
-import { counted } from '@shared/words/plural'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
 import { useEffect, useRef, useState } from 'react'
-import { sectionsFor } from './all-settings'
+import { allSections, sectionsFor } from './all-settings'
 import type { SettingsSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
+import { settingsWords } from './settings-words'
 
 /** All that the person can set, in one column; the list of its parts and a search lead through it. */
 export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
   const column = useRef<HTMLDivElement>(null)
-  const sections = sectionsFor(typed)
+  // The same as long as the screen is shown: a control made anew would lose the focus.
+  const [all] = useState(allSections)
+  const sections = sectionsFor(all, typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
   // Whoever comes back finds the part they left.
   useEffect(() => {
@@ -25,19 +27,19 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <div className={styles.layout}>
-        <nav className={styles.parts} aria-label="Parts of the settings" data-pane>
+        <nav className={styles.parts} aria-label={settingsWords.parts} data-pane>
           <input
             type="search"
             className={styles.search}
             data-work
             tabIndex={0}
-            aria-label="Search settings"
-            placeholder="Search settings"
+            aria-label={settingsWords.search}
+            placeholder={settingsWords.search}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
           <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
-            {typed !== '' && (count === 0 ? 'No setting has these words.' : counted(count, 'setting'))}
+            {typed !== '' && (count === 0 ? settingsWords.none : settingsWords.found(count))}
           </p>
           <ul className={styles.partList}>
             {sections.map(({ part, title }) => (
@@ -58,7 +60,7 @@ export function SettingsScreen() {
           ref={column}
           className={styles.column}
           role="region"
-          aria-label="Settings"
+          aria-label={settingsWords.settings}
           data-pane
           tabIndex={-1}
           onScroll={() => {
@@ -69,7 +71,7 @@ export function SettingsScreen() {
           {sections.map((section) => (
             <Section key={section.part} section={section} />
           ))}
-          {sections.length === 0 && <p className={styles.none}>No setting has these words. Fewer find more.</p>}
+          {sections.length === 0 && <p className={styles.none}>{settingsWords.fewerWords}</p>}
         </div>
       </div>
     </div>

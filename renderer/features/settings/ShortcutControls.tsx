@@ -1,5 +1,4 @@
 import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { tellExported } from '@state/exported'
@@ -8,12 +7,11 @@ import { setShortcuts, useShortcuts } from '@state/shortcuts'
 import { Button } from '@ui/Button'
 import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
+import { otherWords } from './other-words'
 
 const conflictWords = (shortcuts: Shortcuts): string => {
   const count = inConflict(shortcuts).size
-  return count === 0
-    ? 'No keys run two commands.'
-    : `${counted(count, 'command')} share keys with another; the editor names them.`
+  return count === 0 ? otherWords.noneShared : otherWords.shared(count)
 }
 
 /** How many keys are this person's own, and where they are changed. */
@@ -23,16 +21,13 @@ export function KeysControl(labelling: Labelling) {
   return (
     <div {...labelling} role="group" className={styles.stack}>
       <p>
-        {count === 0
-          ? 'Every command has the keys it comes with.'
-          : `${counted(count, 'command')} with keys of your own.`}{' '}
-        {conflictWords(shortcuts)}
+        {count === 0 ? otherWords.keysAsTheyCome : otherWords.ownKeys(count)} {conflictWords(shortcuts)}
       </p>
       {problem !== null && <p className={styles.problem}>{problem}</p>}
       <div className={styles.actions}>
-        <Button onClick={() => runCommand('help.shortcuts')}>Change keys…</Button>
-        <Button disabled={count === 0} onClick={() => void put({}, 'Every command has the keys it comes with.')}>
-          Reset all keys
+        <Button onClick={() => runCommand('help.shortcuts')}>{otherWords.changeKeys}</Button>
+        <Button disabled={count === 0} onClick={() => void put({}, otherWords.keysAsTheyCome)}>
+          {otherWords.resetKeys}
         </Button>
       </div>
     </div>
@@ -46,14 +41,14 @@ export function KeysFileControl(labelling: Labelling) {
     if (file === null) return
     await put(
       file.shortcuts,
-      `“${file.fileName}”: ${counted(Object.keys(file.shortcuts).length, 'command')} with keys of their own. ${conflictWords(file.shortcuts)}`,
+      otherWords.readKeys(file.fileName, Object.keys(file.shortcuts).length, conflictWords(file.shortcuts)),
     )
   }
   const write = () => call('settings.exportShortcuts', {}).then((file) => file && tellExported(file))
   return (
     <div {...labelling} role="group" className={styles.actions}>
-      <Button onClick={() => void read().catch(notifyFailure)}>Import…</Button>
-      <Button onClick={() => void write().catch(notifyFailure)}>Export…</Button>
+      <Button onClick={() => void read().catch(notifyFailure)}>{otherWords.import}</Button>
+      <Button onClick={() => void write().catch(notifyFailure)}>{otherWords.export}</Button>
     </div>
   )
 }

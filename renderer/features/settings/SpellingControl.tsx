@@ -6,6 +6,7 @@ import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import type { Labelling } from './SettingKinds'
 import styles from './Settings.module.css'
+import { otherWords } from './other-words'
 
 /** The dictionaries that spelling is checked by, and those of this computer that could be. */
 export function DictionariesControl(labelling: Labelling) {
@@ -13,8 +14,8 @@ export function DictionariesControl(labelling: Labelling) {
   useEffect(() => {
     call('spelling.state', {}).then(setState, notifyFailure)
   }, [])
-  if (state === null) return <p {...labelling}>Looking for dictionaries…</p>
-  if (!state.byFiles) return <p {...labelling}>macOS checks spelling with its own dictionaries, on this computer.</p>
+  if (state === null) return <p {...labelling}>{otherWords.lookingForDictionaries}</p>
+  if (!state.byFiles) return <p {...labelling}>{otherWords.macSpelling}</p>
 
   const follow = (asked: Promise<SpellingState | null>, told: string, turnsOn: boolean) =>
     void asked
@@ -28,38 +29,38 @@ export function DictionariesControl(labelling: Labelling) {
       .catch(notifyFailure)
   return (
     <div {...labelling} role="group" className={styles.stack}>
-      {state.used.length === 0 && <p>No dictionary is in use, so nothing is checked.</p>}
+      {state.used.length === 0 && <p>{otherWords.noDictionary}</p>}
       <ul className={styles.list}>
         {state.used.map(({ language, name }) => (
           <li key={language} className={styles.item}>
             <span>{name}</span>
-            <span className={styles.facts}>in use</span>
+            <span className={styles.facts}>{otherWords.inUse}</span>
             <Button
               look="quiet"
-              aria-label={`Remove ${name}`}
-              onClick={() => follow(call('spelling.remove', { language }), `${name} is no longer used.`, false)}
+              aria-label={otherWords.removeDictionary(name)}
+              onClick={() => follow(call('spelling.remove', { language }), otherWords.noLongerUsed(name), false)}
             >
-              Remove
+              {otherWords.remove}
             </Button>
           </li>
         ))}
         {state.found.map(({ language, name, file }) => (
           <li key={language} className={styles.item}>
             <span>{name}</span>
-            <span className={styles.facts}>on this computer as {file}</span>
+            <span className={styles.facts}>{otherWords.foundAs(file)}</span>
             <Button
               look="quiet"
-              aria-label={`Use ${name}`}
-              onClick={() => follow(call('spelling.use', { file }), `${name} is used.`, true)}
+              aria-label={otherWords.useDictionary(name)}
+              onClick={() => follow(call('spelling.use', { file }), otherWords.isUsed(name), true)}
             >
-              Use
+              {otherWords.use}
             </Button>
           </li>
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button onClick={() => follow(call('spelling.choose', {}), 'The dictionary is used.', true)}>
-          Add a dictionary file…
+        <Button onClick={() => follow(call('spelling.choose', {}), otherWords.dictionaryIsUsed, true)}>
+          {otherWords.addDictionary}
         </Button>
       </div>
     </div>

@@ -1,100 +1,106 @@
 import { LANGUAGE_IDS, LANGUAGES } from '@shared/language/language'
 import { ZOOM_STEPS } from '@shared/zoom'
+import { looksWords } from './looks-words'
 import { choice, numbers, onOff, type SettingsSection } from './SettingKinds'
 
-export const APPEARANCE: SettingsSection = {
+export const appearance = (): SettingsSection => ({
   part: 'appearance',
-  title: 'Appearance',
-  lead: 'How Assay looks in all its windows.',
+  title: looksWords.appearance,
+  lead: looksWords.appearanceLead,
   settings: [
     choice(
       'language',
       [
-        { value: 'system', label: 'As the system' },
+        { value: 'system', label: looksWords.asSystem },
         ...LANGUAGE_IDS.map((value) => ({ value, label: LANGUAGES[value].name })),
       ],
       'system',
       {
-        title: 'Language',
-        hint: 'Of menus, screens and messages. Memos, exports and what you write keep theirs.',
+        title: looksWords.language,
+        hint: looksWords.languageHint,
         also: 'english deutsch german sprache translation',
       },
     ),
     choice(
       'theme',
       [
-        { value: 'system', label: 'As the system' },
-        { value: 'light', label: 'Light' },
-        { value: 'dark', label: 'Dark' },
+        { value: 'system', label: looksWords.asSystem },
+        { value: 'light', label: looksWords.light },
+        { value: 'dark', label: looksWords.dark },
       ],
       'system',
-      { title: 'Theme', hint: 'High contrast of the system is always followed.', also: 'dark light colours contrast' },
+      { title: looksWords.theme, hint: looksWords.themeHint, also: 'dark light colours contrast dunkel hell kontrast' },
     ),
     choice(
       'density',
       [
-        { value: 'comfortable', label: 'Comfortable' },
-        { value: 'compact', label: 'Compact' },
+        { value: 'comfortable', label: looksWords.comfortable },
+        { value: 'compact', label: looksWords.compact },
       ],
       'comfortable',
-      { title: 'Density', hint: 'How much room rows, fields and buttons take.', also: 'compact rows spacing' },
+      { title: looksWords.density, hint: looksWords.densityHint, also: 'compact rows spacing' },
     ),
     choice(
       'zoom',
       ZOOM_STEPS.map((value) => ({ value, label: `${value} %` })),
       100,
       {
-        title: 'Zoom',
-        hint: 'Makes everything larger or smaller. The text of articles has a size of its own.',
+        title: looksWords.zoom,
+        hint: looksWords.zoomHint,
         also: 'scale magnify font size',
       },
     ),
     choice(
       'motion',
       [
-        { value: 'system', label: 'As the system' },
-        { value: 'reduced', label: 'Nothing moves' },
+        { value: 'system', label: looksWords.asSystem },
+        { value: 'reduced', label: looksWords.nothingMoves },
       ],
       'system',
-      { title: 'Motion', hint: 'Whether things fade and the caret blinks.', also: 'reduced animation accessibility' },
+      { title: looksWords.motion, hint: looksWords.motionHint, also: 'reduced animation accessibility' },
     ),
   ],
-}
+})
 
 const SIZES = { least: 14, most: 22, step: 1 }
 
-export const READING: SettingsSection = {
+export const reading = (): SettingsSection => ({
   part: 'reading',
-  title: 'Reading',
-  lead: 'How articles are shown and imported.',
+  title: looksWords.reading,
+  lead: looksWords.readingLead,
   settings: [
-    choice('readerSize', numbers(SIZES, 'px'), 17, { title: 'Text size', also: 'reader font letters larger' }),
+    choice(
+      'readerSize',
+      numbers(SIZES, (value) => `${value} px`),
+      17,
+      { title: looksWords.textSize, also: 'reader font letters larger' },
+    ),
     choice(
       'readerWidth',
       [
-        { value: 'narrow', label: 'Narrow' },
-        { value: 'normal', label: 'Normal' },
-        { value: 'wide', label: 'Wide' },
+        { value: 'narrow', label: looksWords.narrow },
+        { value: 'normal', label: looksWords.normal },
+        { value: 'wide', label: looksWords.wide },
       ],
       'normal',
-      { title: 'Column', hint: 'How wide the lines of the text are.', also: 'width measure' },
+      { title: looksWords.column, hint: looksWords.columnHint, also: 'width measure' },
     ),
     onOff('hedges', false, {
-      title: 'Hedged language',
-      hint: 'Marks and counts words like “may” and “likely” in the text.',
+      title: looksWords.hedged,
+      hint: looksWords.hedgedHint,
     }),
     onOff('minimap', true, {
-      title: 'Map of the marks',
-      hint: 'Shows beside the text where tags fall.',
+      title: looksWords.map,
+      hint: looksWords.mapHint,
       also: 'minimap',
     }),
     onOff('previewImport', true, {
-      title: 'Preview before import',
-      hint: 'One file is shown before it is imported. Many files always go to the list of imports.',
+      title: looksWords.preview,
+      hint: looksWords.previewHint,
     }),
     onOff('windowsInStep', true, {
-      title: 'Windows in step',
-      hint: 'Evidence and risks chosen in one window are shown by the other.',
+      title: looksWords.inStep,
+      hint: looksWords.inStepHint,
     }),
   ],
-}
+})

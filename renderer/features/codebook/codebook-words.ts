@@ -1,0 +1,115 @@
+import { catalogue } from '@shared/language/catalogue'
+import { counted } from '@shared/language/counts'
+
+/** The tree of tags, and the sets of tags. */
+export const codebookWords = catalogue({
+  codebook: { en: 'Codebook', de: 'Codebuch' },
+  tags: { en: 'Tags', de: 'Codes' },
+  tag: { en: 'Tag', de: 'Code' },
+  splitTag: { en: 'Split tag', de: 'Code teilen' },
+  tagAgain: { en: 'Tag again', de: 'Neu codieren' },
+  passagesWithTag: { en: 'Passages with this tag', de: 'Stellen mit diesem Code' },
+  newTag: { en: 'New tag…', de: 'Neuer Code…' },
+  noTags: { en: 'No tags yet', de: 'Noch keine Codes' },
+  noTagsHint: {
+    en: 'Tags name what passages are about. Make them here, or while reading: select words and press {keys}. A codebook of another project or program can be imported.',
+    de: 'Codes benennen, wovon Stellen handeln. Sie entstehen hier oder beim Lesen: Wörter auswählen und {keys} drücken. Ein Codebuch eines anderen Projekts oder Programms lässt sich importieren.',
+  },
+  setsButton: { en: 'Sets…', de: 'Gruppen…' },
+  sets: { en: 'Sets', de: 'Gruppen' },
+  set: { en: 'Set', de: 'Gruppe' },
+  newSet: { en: 'New set', de: 'Neue Gruppe' },
+  setWith: (tag: string) => ({ en: `Set with ${tag}`, de: `Gruppe mit ${tag}` }),
+  backToTags: { en: 'Back to the tags', de: 'Zurück zu den Codes' },
+  noSets: { en: 'No sets yet', de: 'Noch keine Gruppen' },
+  noSetsHint: {
+    en: 'A set brings together tags from anywhere in the tree. Give it a digit: in the reader that digit opens it, and a second one tags.',
+    de: 'Eine Gruppe bringt Codes aus dem ganzen Baum zusammen. Geben Sie ihr eine Ziffer: Beim Lesen öffnet die Ziffer sie, und eine zweite codiert.',
+  },
+  noSetsInList: {
+    en: 'No sets yet. A set brings together tags from anywhere in the tree, for one digit in the reader.',
+    de: 'Noch keine Gruppen. Eine Gruppe bringt Codes aus dem ganzen Baum zusammen, für eine Ziffer beim Lesen.',
+  },
+  setsOfTags: { en: 'Sets of tags', de: 'Gruppen von Codes' },
+  tagCount: (count: number) => ({ en: counted(count, 'tag', 'tags'), de: counted(count, 'Code', 'Codes') }),
+  setName: { en: 'Name of the set', de: 'Name der Gruppe' },
+  setNameTaken: {
+    en: 'A set of this name is already in the codebook.',
+    de: 'Eine Gruppe dieses Namens ist schon im Codebuch.',
+  },
+  setDigit: { en: 'Digit that opens it in the reader', de: 'Ziffer, die sie beim Lesen öffnet' },
+  tagsOfSet: { en: 'Tags of the set', de: 'Codes der Gruppe' },
+  moveTagUp: (tag: string) => ({ en: `Move ${tag} up`, de: `${tag} nach oben` }),
+  moveTagDown: (tag: string) => ({ en: `Move ${tag} down`, de: `${tag} nach unten` }),
+  takeOut: (tag: string) => ({ en: `Take ${tag} out of the set`, de: `${tag} aus der Gruppe nehmen` }),
+  addTag: { en: 'Add a tag', de: 'Code hinzufügen' },
+  allInSet: { en: 'All tags are in it', de: 'Alle Codes sind darin' },
+  chooseTag: { en: 'Choose a tag', de: 'Code wählen' },
+  deleteSet: { en: 'Delete set', de: 'Gruppe löschen' },
+  deleteSetHint: {
+    en: 'Deleting a set leaves its tags and passages as they are.',
+    de: 'Wird eine Gruppe gelöscht, bleiben ihre Codes und Stellen, wie sie sind.',
+  },
+  noDigit: { en: 'None', de: 'Keine' },
+  digitNowOf: (digit: number, holder: string) => ({ en: `${digit} (now ${holder})`, de: `${digit} (jetzt ${holder})` }),
+  arranged: { en: 'As arranged', de: 'Wie angeordnet' },
+  byName: { en: 'By name', de: 'Nach Namen' },
+  mostPassages: { en: 'Most passages', de: 'Die meisten Stellen' },
+  mostUnder: { en: 'Most with tags under them', de: 'Die meisten samt Codes darunter' },
+  search: { en: 'Search the codebook', de: 'Codebuch durchsuchen' },
+  searchTags: { en: 'Search tags', de: 'Codes suchen' },
+  order: { en: 'Order', de: 'Reihenfolge' },
+  noneHas: (typed: string) => ({ en: `No tag has “${typed}”.`, de: `Kein Code hat „${typed}“.` }),
+  found: (count: number) => ({
+    en: `${counted(count, 'tag', 'tags')} found.`,
+    de: `${counted(count, 'Code', 'Codes')} gefunden.`,
+  }),
+  movableHint: {
+    en: 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.',
+    de: 'Codes ziehen oder Alt mit den Pfeiltasten drücken, um sie zu ordnen und einzurücken; Umschalt oder Strg wählt mehrere aus.',
+  },
+  notMovable: {
+    en: 'Tags are moved while all are shown as arranged.',
+    de: 'Codes lassen sich bewegen, solange alle gezeigt werden, wie sie angeordnet sind.',
+  },
+  nowUnder: (moved: string, name: string) => ({
+    en: `${moved} is now under ${name}.`,
+    de: `${moved} steht jetzt unter ${name}.`,
+  }),
+  nowBefore: (moved: string, name: string) => ({
+    en: `${moved} is now before ${name}.`,
+    de: `${moved} steht jetzt vor ${name}.`,
+  }),
+  nowAfter: (moved: string, name: string) => ({
+    en: `${moved} is now after ${name}.`,
+    de: `${moved} steht jetzt nach ${name}.`,
+  }),
+  severalNowUnder: (count: number, name: string) => ({
+    en: `${count} tags are now under ${name}.`,
+    de: `${count} Codes stehen jetzt unter ${name}.`,
+  }),
+  severalNowBefore: (count: number, name: string) => ({
+    en: `${count} tags are now before ${name}.`,
+    de: `${count} Codes stehen jetzt vor ${name}.`,
+  }),
+  severalNowAfter: (count: number, name: string) => ({
+    en: `${count} tags are now after ${name}.`,
+    de: `${count} Codes stehen jetzt nach ${name}.`,
+  }),
+  menuOf: (tag: string) => ({ en: `Tag ${tag}`, de: `Code ${tag}` }),
+  moveUp: { en: 'Move up', de: 'Nach oben' },
+  moveDown: { en: 'Move down', de: 'Nach unten' },
+  moveUnderAbove: { en: 'Move under the one above', de: 'Unter den darüber' },
+  moveOut: { en: 'Move out one level', de: 'Eine Ebene heraus' },
+  deleteTag: { en: 'Delete tag…', de: 'Code löschen…' },
+  foundInWords: { en: 'in what it says', de: 'in dem, was er sagt' },
+  passages: (count: number) => ({
+    en: counted(count, 'passage', 'passages'),
+    de: counted(count, 'Stelle', 'Stellen'),
+  }),
+  passagesUnder: (count: number) => ({
+    en: `${counted(count, 'passage', 'passages')} with the tags under it, each counted once`,
+    de: `${counted(count, 'Stelle', 'Stellen')} samt den Codes darunter, jede einmal gezählt`,
+  }),
+  notUsed: { en: 'Not used yet.', de: 'Noch nicht verwendet.' },
+})

@@ -1,0 +1,59 @@
+/**
+ * What a person would read or hear in `root` that is of no catalogue, while the interface speaks a trial language: its
+ * words stand in ⟦…⟧. `known` are the words of the project and of what keeps its own language, which may stand anywhere;
+ * `except` finds elements whose words are not the interface's. Stands alone, so that a page of the real app can run it.
+ */
+export function untranslated(
+  root: Element,
+  { known = [], except = 'kbd' }: { known?: readonly string[]; except?: string } = {},
+): string[] {
+  const SAID = [
+    'aria-label',
+    'aria-description',
+    'aria-roledescription',
+    'aria-valuetext',
+    'title',
+    'placeholder',
+    'alt',
+  ]
+  const longestFirst = [...new Set(known)]
+    .filter((words) => words.trim() !== '')
+    .sort((one, other) => other.length - one.length)
+  const found = new Set<string>()
+  const isOfNone = (words: string): boolean => {
+    // Days are written as the language writes them.
+    let rest = words.replaceAll(/\b\d{1,2} \p{L}{3} \d{4}\b/gu, ' ')
+    // Words may be filled into others.
+    while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+    if (!/\p{L}{2}/u.test(rest)) return false
+    // A few words of a text that is quoted.
+    const quoted = rest.replaceAll('…', ' ').trim()
+    if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted))) return false
+    for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
+    return /\p{L}{2}/u.test(rest)
+  }
+  // A sentence with keys or links among its words begins in one text and ends in another.
+  let depth = 0
+  const look = (element: Element): void => {
+    if (element.matches(except)) return
+    for (const name of SAID) {
+      const words = element.getAttribute(name)
+      if (words !== null && isOfNone(words)) found.add(`${name}: ${words}`)
+    }
+    for (const child of element.childNodes) {
+      if (child instanceof Element) look(child)
+      else if (child instanceof Text) {
+        const words = child.data.trim()
+        const inside = depth > 0
+        for (const letter of words) depth += letter === '⟦' ? 1 : letter === '⟧' ? -1 : 0
+        if (depth < 0) depth = 0
+        const alone = inside ? words.replace(/^[^⟦]*?⟧/, ' ') : words
+        // What is cut in its middle stands whole in the title.
+        const isCut = (child.parentElement?.closest('[title]')?.getAttribute('title') ?? '').includes(words)
+        if (!isCut && !(inside && depth > 0) && isOfNone(alone.replace(/⟦[^⟧]*$/, ' '))) found.add(words)
+      }
+    }
+  }
+  look(root)
+  return [...found]
+}
