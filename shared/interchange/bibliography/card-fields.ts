@@ -1,5 +1,5 @@
 import { type Citation, type CitationField, CITATION_TYPES, type CitationType, NO_CITATION } from '../../kinds/citation'
-import type { CardFieldKey } from './card-field-names'
+import { cardFieldName, type CardFieldKey } from './card-field-names'
 import type { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { dayIn } from './dates'
@@ -18,6 +18,8 @@ export type CardChanges = Partial<
 /** A field of a source card that an entry of a reference list may fill. All values are text here. */
 export type CardField = {
   key: CardFieldKey
+  /** As it is told, in the language that is spoken. */
+  readonly label: string
   /** Characters that it holds. */
   most: number
   /** What the card says; empty for nothing. */
@@ -54,10 +56,22 @@ const namesKey = (names: string): string =>
     .map((name) => wordsKey(name).split(' ').toSorted().join(' '))
     .join('; ')
 
-type Given = Pick<CardField, 'key' | 'of' | 'from' | 'put'> & Partial<CardField>
-const field = (given: Given): CardField => ({ most: LIMITS.line, same: sameWords, shown: asIs, ...given })
+type Given = Pick<CardField, 'key' | 'of' | 'from' | 'put'> & Partial<Omit<CardField, 'label'>>
+const field = (given: Given): CardField => ({
+  most: LIMITS.line,
+  same: sameWords,
+  shown: asIs,
+  ...given,
+  get label() {
+    return cardFieldName(given.key)
+  },
+})
 
-const citationField = (key: CitationField, from: CardField['from'], more: Partial<CardField> = {}): CardField =>
+const citationField = (
+  key: CitationField,
+  from: CardField['from'],
+  more: Partial<Omit<CardField, 'key' | 'label'>> = {},
+): CardField =>
   field({
     key,
     of: ({ citation }) => (citation ?? NO_CITATION)[key] ?? '',
