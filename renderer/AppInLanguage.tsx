@@ -7,7 +7,7 @@ import { App } from './App'
 export function AppInLanguage() {
   const spoken = useSpoken()
   return (
-    // Lists and trees have words of their own, for screen readers, and keys that follow the side lines begin at.
+    // Lists and trees have words of their own, for screen readers.
     <I18nProvider locale={localeOf(spoken)}>
       <App key={spoken} />
     </I18nProvider>
