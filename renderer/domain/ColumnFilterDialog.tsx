@@ -1,4 +1,4 @@
-import { type ColumnFilter, EMPTY } from '@shared/arrangement'
+import { type ColumnFilter, nothingIn } from '@shared/arrangement'
 import { readDay } from '@shared/text/read-day'
 import { readNumber } from '@shared/text/read-number'
 import type { Reading } from '@shared/lexicons/reading'
@@ -41,7 +41,7 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
   const all = [...found, ...gone.map((text) => ({ text, count: 0 }))]
   const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ text }) => text))
   const [words, setWords] = useState('')
-  const shown = all.filter(({ text }) => folded(text || EMPTY).includes(folded(words)))
+  const shown = all.filter(({ text }) => folded(text || nothingIn()).includes(folded(words)))
   const shownTexts = shown.map(({ text }) => text)
   const others = ticked.filter((text) => !shownTexts.includes(text))
   const isAll = all.every(({ text }) => ticked.includes(text))
@@ -74,7 +74,7 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
                 setTicked(target.checked ? [...ticked, text] : ticked.filter((each) => each !== text))
               }
             />
-            <bdi className={list.text}>{text || EMPTY}</bdi>
+            <bdi className={list.text}>{text || nothingIn()}</bdi>
             <span className={list.count}>{count}</span>
           </label>
         ))}

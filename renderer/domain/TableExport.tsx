@@ -1,6 +1,6 @@
 import { TABLE_FORMAT_NAMES, TableFormat } from '@shared/interchange/tables/formats'
 import type { Table } from '@shared/interchange/tables/table'
-import type { Steps } from '@shared/steps'
+import { type Steps, stepsInLanguage } from '@shared/steps'
 import { call } from '@state/client'
 import { useCommand } from '@state/commands'
 import { tellExported } from '@state/exported'
@@ -43,7 +43,7 @@ function ExportTableDialog({ parts, onClose }: { parts: readonly TablePart[]; on
     setRunning(true)
     setRefused(null)
     try {
-      const table = await inSlices(part.make(), closed.current.signal)
+      const table = await inSlices(stepsInLanguage('en', part.make()), closed.current.signal)
       const exported = table && (await call('table.export', { table, format }))
       if (!exported) return
       onClose()

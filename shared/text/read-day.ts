@@ -1,6 +1,8 @@
 import { Day } from '../fields'
 import type { Reading } from '../lexicons/reading'
-import { formatDay, monthOf } from '../words/days'
+import { monthOf } from '../words/days'
+import { sayDay } from '../words/moments'
+import { textWords } from './text-words'
 
 /** Longer than any way to write a day. */
 const LONGEST = 40
@@ -15,10 +17,9 @@ export function readDay(text: string): Reading<string> {
   const typed = text.normalize('NFKC').trim().toLowerCase()
   if (typed === '' || typed === '–') return { ok: true, value: null }
   const [day, swapped] = typed.length > LONGEST ? [] : readings(typed.replace(TIME, ''))
-  if (day === undefined) return { ok: false, why: `“${text.trim()}” is not a day like 2027-03-31 or 31 Mar 2027.` }
+  if (day === undefined) return { ok: false, why: textWords.notADay(text.trim()) }
   if (swapped !== undefined && swapped !== day) {
-    const [one, other] = [formatDay(day), formatDay(swapped)]
-    return { ok: false, why: `“${text.trim()}” could be ${one} or ${other}. Type one of them.` }
+    return { ok: false, why: textWords.twoMeanings(text.trim(), sayDay(day), sayDay(swapped)) }
   }
   return { ok: true, value: day }
 }

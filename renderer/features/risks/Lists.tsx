@@ -1,4 +1,4 @@
-import { LISTED_LINES, listColumns } from '@shared/document/queries/values-in-use'
+import { ListedLine, listColumns } from '@shared/document/queries/values-in-use'
 import { useCommand } from '@state/commands'
 import { useEditable, useQuery } from '@state/project-store'
 import type { ContextMenuItem } from '@ui/ContextMenu'
@@ -15,7 +15,7 @@ export function useLists(): {
   const editable = useEditable()
   const columns = useQuery(listColumns)
   const [asked, setAsked] = useState<string | null>(null)
-  useCommand('risk.lists', () => setAsked(LISTED_LINES[0].id), editable)
+  useCommand('risk.lists', () => setAsked(ListedLine.enum.category), editable)
   return {
     entriesOn: (columnId) =>
       columns.some(({ id }) => id === columnId)

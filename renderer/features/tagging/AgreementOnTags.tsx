@@ -6,11 +6,11 @@ import type { BootstrapInterval } from '@shared/statistics/bootstrap'
 import type { Result } from '@shared/statistics/result'
 import { type TagAgreement, taggingAgreement } from '@shared/tagging/tagging-agreement'
 import {
-  HOW_TO_READ_TAGGING,
+  howToReadTagging,
   pieceInterval,
   shareText,
   shownNumber,
-  TAGGING_HEAD,
+  taggingHead,
   taggingWords,
 } from '@shared/tagging/tagging-words'
 import { formatCount } from '@shared/words/plural'
@@ -51,13 +51,13 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
       title="Agreement on tags"
       isCounted={told !== NOTHING_YET}
       intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
-      cells={() => [TAGGING_HEAD, ...rows.map(cellsOf)]}
-      explained={HOW_TO_READ_TAGGING}
+      cells={() => [taggingHead(), ...rows.map(cellsOf)]}
+      explained={howToReadTagging()}
       remarks={<p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>}
     >
       <ReadTable
         label="Agreement on tags: table"
-        head={TAGGING_HEAD}
+        head={taggingHead()}
         rows={rows}
         isBoxed
         className={styles.table}
@@ -69,7 +69,7 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
                 <bdi>{name}</bdi>
               </th>
               {rest.map((text, index) => (
-                <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
+                <td key={taggingHead()[index + 1]} className={CELLS[index]}>
                   {text}
                 </td>
               ))}
