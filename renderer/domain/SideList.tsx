@@ -5,6 +5,7 @@ import { InParts } from '@ui/InParts'
 import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { namingWords } from './naming-words'
 import styles from './SideList.module.css'
 
 type SideListProps<T> = {
@@ -30,7 +31,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
     <nav className={styles.list} aria-label={many} data-work>
       <h2 className={styles.title}>
         {title} · {items.length}
-        <IconButton icon={Plus} label={`New ${one}`} disabled={!editable} onClick={onNew} />
+        <IconButton icon={Plus} label={namingWords.newOne(one)} disabled={!editable} onClick={onNew} />
       </h2>
       <RovingList>
         <InParts

@@ -7,6 +7,7 @@ import type { ColumnActs } from './column-acts'
 import type { ContextMenuItem } from './ContextMenu'
 import type { ShownColumn } from './grid-arrangement'
 import type { GridTable } from './grid-table'
+import { gridWords } from './grid-words'
 import { GridColumnMenu } from './GridColumnMenu'
 import { fixedAt } from './GridRow'
 import { type MenuPoint, menuPoint } from './menu-point'
@@ -75,7 +76,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
       acts.move(id, step)
     } else if (step && shiftKey && header) {
       onResize(id, header.offsetWidth + step * WIDER, true)
-      announce(`${name} is ${step > 0 ? 'wider' : 'narrower'}`)
+      announce(step > 0 ? gridWords.isWider(name) : gridWords.isNarrower(name))
     } else if (step && !control) goTo(step < 0 ? header?.previousElementSibling : header?.nextElementSibling)
     else return
     event.preventDefault()
@@ -159,14 +160,5 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   )
 }
 
-function tip<Row>({ header, sortValue, facet }: ShownColumn<Row>, rank: number): string {
-  const sorts = sortValue ? `Sort by ${header}. Shift adds to the sort. ` : ''
-  return [
-    rank > 0 && `Number ${rank} of the sort. `,
-    sorts,
-    'Shift with ← or → makes the column narrower or wider, Ctrl+Shift moves it. ',
-    `Alt+↓ opens its menu${facet ? ' and filter' : ''}.`,
-  ]
-    .filter(Boolean)
-    .join('')
-}
+const tip = <Row,>({ header, sortValue, facet }: ShownColumn<Row>, rank: number): string =>
+  gridWords.headerTip(header, { rank, sorts: sortValue !== undefined, filters: facet !== undefined })

@@ -10,7 +10,7 @@ import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { openDialog, OPENED } from './opened-dialogs'
 
 /** Words that are not the interface's: keys, articles, the memo, which has its own language, and names of languages. */
-const EXCEPT = 'kbd, [role=document], article[lang]'
+const EXCEPT = 'kbd, code, pre, [role=document], [lang=en-GB]'
 
 /** What is called so in every language: programs, formats, languages, and scales, which are published so. */
 const NAMES: readonly string[] = [
@@ -18,6 +18,10 @@ const NAMES: readonly string[] = [
   'Electron',
   'Chromium',
   'Node',
+  'DOI',
+  'SHA-256',
+  'ICD 203',
+  ' px',
   ...LANGUAGE_IDS.map((id) => LANGUAGES[id].name),
   ...wordsIn([FIRST_SCALES, MARK_LISTS, BUILT_IN_LAYOUTS.map(({ name }) => name)]),
 ]

@@ -26,6 +26,9 @@ export function untranslated(
     // Words may be filled into others.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
+    // A few words of a text that is quoted.
+    const quoted = rest.replaceAll('…', ' ').trim()
+    if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted))) return false
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
   }

@@ -13,12 +13,13 @@ import {
   taggingHead,
   taggingWords,
 } from '@shared/tagging/tagging-words'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { currentProject } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { ReadTable } from '@ui/ReadTable'
 import { useCallback, useMemo } from 'react'
 import styles from './AgreementOnTags.module.css'
+import { blindTaggingWords } from './blind-tagging-words'
 import { useTagName } from './use-tag-name'
 
 const NOTHING_YET: readonly TagAgreement[] = []
@@ -44,19 +45,19 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
     [told],
   )
   const { intervals, ...work } = useIntervals(wanted)
-  const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? 'somebody')
+  const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? blindTaggingWords.somebody)
   const cellsOf = (row: (typeof rows)[number]) => cells(row, analysts, intervals.get(row.tagId), work.isStopped)
   return (
     <CountedPanel
-      title="Agreement on tags"
+      title={blindTaggingWords.agreementOnTags}
       isCounted={told !== NOTHING_YET}
       intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
       cells={() => [taggingHead(), ...rows.map(cellsOf)]}
       explained={howToReadTagging()}
-      remarks={<p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>}
+      remarks={<p className={styles.note}>{blindTaggingWords.countedOver}</p>}
     >
       <ReadTable
-        label="Agreement on tags: table"
+        label={blindTaggingWords.agreementTable}
         head={taggingHead()}
         rows={rows}
         isBoxed
@@ -88,7 +89,7 @@ function order(a: TagAgreement, b: TagAgreement, nameOf: (tagId: string) => stri
 }
 
 const rowName = ({ tagId }: TagAgreement, nameOf: (tagId: string) => string) =>
-  tagId === null ? 'All tags together' : nameOf(tagId)
+  tagId === null ? blindTaggingWords.allTogether : nameOf(tagId)
 
 function cells(
   row: TagAgreement & { name: string },
@@ -96,7 +97,7 @@ function cells(
   interval: Result<BootstrapInterval> | undefined,
   isStopped: boolean,
 ): string[] {
-  const waiting = isStopped ? 'not worked out' : '…'
+  const waiting = isStopped ? blindTaggingWords.notWorkedOut : '…'
   return [
     row.name,
     row.passages.map((count, index) => `${analysts[index]} ${formatCount(count)}`).join(' · '),
