@@ -1,4 +1,4 @@
-import { tagOf } from '@shared/language/language'
+import { type Spoken, tagOf } from '@shared/language/language'
 import { useSpoken } from '@state/language'
 import { I18nProvider } from 'react-aria-components'
 import { App } from './App'
@@ -8,8 +8,14 @@ export function AppInLanguage() {
   const spoken = useSpoken()
   return (
     // Lists and trees have words of their own, for screen readers.
-    <I18nProvider locale={tagOf(spoken)}>
+    <I18nProvider locale={localeOf(spoken)}>
       <App key={spoken} />
     </I18nProvider>
   )
 }
+
+/**
+ * The language by which react-aria has its words and knows at which side lines begin. For the mirrored trial it is one
+ * that begins at the right and of which it has no words, so that they stay English.
+ */
+const localeOf = (spoken: Spoken): string => (spoken === 'mirrored' ? 'ur' : tagOf(spoken))

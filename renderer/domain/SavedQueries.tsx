@@ -7,6 +7,7 @@ import { Button, IconButton } from '@ui/Button'
 import { ContextMenu } from '@ui/ContextMenu'
 import type { MenuPoint } from '@ui/menu-point'
 import { closeDrawer } from '@ui/focus'
+import { belowStart } from '@ui/reading-direction'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import styles from './SavedQueries.module.css'
@@ -70,8 +71,7 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
               aria-haspopup="menu"
               disabled={!editable}
               onClick={({ currentTarget }) => {
-                const { left, bottom } = currentTarget.getBoundingClientRect()
-                setMenu({ query, x: left, y: bottom })
+                setMenu({ query, ...belowStart(currentTarget) })
               }}
             />
           </li>

@@ -11,6 +11,7 @@ import { gridWords } from './grid-words'
 import { GridColumnMenu } from './GridColumnMenu'
 import { fixedAt } from './GridRow'
 import { type MenuPoint, menuPoint } from './menu-point'
+import { belowStart, keyAlong } from './reading-direction'
 import { useColumnDrag } from './use-column-drag'
 import type { ResizeColumn } from './use-grid-widths'
 
@@ -54,14 +55,14 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   }, [order])
 
   const openMenu = (column: ShownColumn<Row>, header: Element | null) => {
-    const { left, bottom } = header?.getBoundingClientRect() ?? { left: 0, bottom: 0 }
     goTo(header)
-    setMenu({ column, at: { x: left, y: bottom } })
+    if (header) setMenu({ column, at: belowStart(header) })
   }
 
   const actByKey = (event: KeyboardEvent<HTMLElement>, column: ShownColumn<Row>) => {
     const { id, header: name } = column
-    const { key, shiftKey, altKey } = event
+    const { shiftKey, altKey } = event
+    const key = keyAlong(event)
     const control = event.ctrlKey || event.metaKey
     const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
     const header = event.currentTarget.closest<HTMLElement>('[role=columnheader]')

@@ -135,5 +135,5 @@ export function fixedAt(
   fixed: number,
 ): CSSProperties | undefined {
   if (index >= fixed) return undefined
-  return { left: columns.slice(0, index).reduce((sum, { width }) => sum + width, 0) }
+  return { insetInlineStart: columns.slice(0, index).reduce((sum, { width }) => sum + width, 0) }
 }

@@ -29,7 +29,7 @@ const day = (field: 'published' | 'retrieved'): SourceColumn => ({
   get header() {
     return SOURCE_FIELDS[field]
   },
-  width: 104,
+  width: 112,
   facet: 'day',
   text: ({ source }) => source[field] ?? '',
   show: ({ source }) => (source[field] ? sayDay(source[field]) : <Unset />),
@@ -193,7 +193,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     get header() {
       return SOURCE_FIELDS.imported
     },
-    width: 104,
+    width: 112,
     text: ({ version }) => version?.importedAt.slice(0, 10) ?? '',
     show: ({ version }) => (version ? sayDay(version.importedAt.slice(0, 10)) : <Unset />),
     file: ({ version }) => (version ? { day: version.importedAt.slice(0, 10) } : ''),

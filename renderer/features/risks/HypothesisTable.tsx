@@ -7,6 +7,7 @@ import { runs } from '@state/keymap'
 import { afterChanges, undoOrRedo } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { keyAlong } from '@ui/reading-direction'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './Hypotheses.module.css'
 import { bearingOfKey, cellAfter, isClearing, type TableCell } from './hypothesis-keys'
@@ -46,7 +47,8 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
       event.preventDefault()
       return afterChanges(() => void undoOrRedo(past))
     }
-    const next = cellAfter(event, current, { rows: evidence.length, columns: hypotheses.length })
+    const size = { rows: evidence.length, columns: hypotheses.length }
+    const next = cellAfter(event, current, size, keyAlong(event))
     const bearing = bearingOfKey(event.nativeEvent)
     if (!next && !bearing && !isClearing(event)) return
     event.preventDefault()

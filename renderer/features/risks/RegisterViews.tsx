@@ -10,6 +10,7 @@ import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { ContextMenu, type ContextMenuItem } from '@ui/ContextMenu'
 import type { MenuPoint } from '@ui/menu-point'
+import { belowStart } from '@ui/reading-direction'
 import { Bookmark } from 'lucide-react'
 import { useRef, useState } from 'react'
 import styles from './Register.module.css'
@@ -33,8 +34,7 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
   const chosen = views.find(({ id }) => id === viewId) ?? views.find((view) => isAsIn(view, arrangement))
   const changed = chosen !== undefined && !isAsIn(chosen, arrangement)
   const open = () => {
-    const { left = 0, bottom = 0 } = button.current?.getBoundingClientRect() ?? {}
-    setAt({ x: left, y: bottom })
+    if (button.current) setAt(belowStart(button.current))
   }
   useCommand('risk.views', open)
 
