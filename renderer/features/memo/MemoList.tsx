@@ -33,10 +33,10 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
   return (
     <div className={styles.list}>
       <nav aria-label="Memos">
-        <h2 className={styles.heading}>
-          Memos · {memos.length}
+        <div className={styles.heading}>
+          <h2>Memos · {memos.length}</h2>
           <IconButton icon={Plus} label="New memo" disabled={!editable} onClick={() => runCommand('memo.new')} />
-        </h2>
+        </div>
         <RovingList>
           {memos.map(({ id, title, date }) => (
             <li key={id}>

@@ -1,6 +1,7 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
 import { BIN_HEAD, binRow, calibrationScene } from './calibration-scene'
 import { ReadTable } from '@ui/ReadTable'
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './CalibrationPlot.module.css'
 
 /** What was said against how often it happened, as a picture and as the table of the same numbers. */
@@ -9,10 +10,9 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
   const { left, right, top, bottom } = frame
   return (
     <div className={styles.beside}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         viewBox={`0 0 ${size} ${size}`}
-        role="img"
         aria-label={`${label}: ${spots.map(({ title }) => title).join('; ')}. On the diagonal as much happened as was said.`}
       >
         {up.map(({ at, label: words }) => (
@@ -42,7 +42,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
             <circle className={styles.spot} cx={x} cy={y} r={radius} />
           </g>
         ))}
-      </svg>
+      </ImageSvg>
       <div className={styles.numbers}>
         <ReadTable
           label={`${label}, in numbers`}

@@ -1,5 +1,6 @@
 import type { CountTable } from '@shared/retrieval/count-table'
 import { counted } from '@shared/words/plural'
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
 
 const WIDTH = 640
@@ -19,12 +20,11 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
   const words = `${counted(most, 'tag')} after ${counted(steps.length, 'source')}; the last ${counted(quiet, 'source')} brought none`
   return (
     <figure className={styles.figure}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         width={WIDTH}
         height={HEIGHT}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
         aria-label={`${title}: ${words}.`}
       >
         {steps.map(({ fresh }, index) => (
@@ -54,7 +54,7 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
         <text x={WIDTH} y={HEIGHT - 5} textAnchor="end">
           Last source
         </text>
-      </svg>
+      </ImageSvg>
       <figcaption className={styles.caption}>{`Line: all tags by then. Bars: new tags. ${words}.`}</figcaption>
     </figure>
   )
