@@ -7,6 +7,9 @@ const allNodes = async (session: CDPSession) => (await session.send('Accessibili
 /** Roles that say nothing by themselves: what is in them is told in their place. */
 const SILENT = ['generic', 'none', 'LineBreak', 'InlineTextBox', 'ListMarker']
 
+/** What is told with the field it belongs to: its label, and the list that it opens. */
+const TOLD_ELSEWHERE = ['LabelText', 'Legend', 'MenuListPopup']
+
 /** States of a node that are told, as they are called in the tree; those that are off say nothing. */
 const STATES = [
   'focused',
@@ -73,7 +76,9 @@ export async function spokenTree(page: Page, role: string, name: string | RegExp
     const lines: string[] = []
     const tell = async (node: Node, depth: number, around: string): Promise<void> => {
       const role = textOf(node.role)
-      const words = textOf(node.name)
+      if (TOLD_ELSEWHERE.includes(role)) return
+      // A row is called what its cells say, which follow.
+      const words = role === 'row' ? '' : textOf(node.name)
       const isText = role === 'StaticText'
       const isTold = !node.ignored && !SILENT.includes(role) && !(isText && (words === '' || around.includes(words)))
       if (isTold) {
@@ -91,7 +96,7 @@ export async function spokenTree(page: Page, role: string, name: string | RegExp
       if (isText) return
       for (const id of node.childIds ?? []) {
         const child = byId.get(id)
-        if (child) await tell(child, isTold ? depth + 1 : depth, isTold ? words : around)
+        if (child) await tell(child, isTold ? depth + 1 : depth, isTold ? `${words} ${textOf(node.value)}` : around)
       }
     }
     await tell(root, 0, '')
@@ -99,4 +104,13 @@ export async function spokenTree(page: Page, role: string, name: string | RegExp
   } finally {
     await session.detach()
   }
+}
+
+/** The lines of the first node that begins so, and of those below it, as far out as can be. */
+export function part(lines: readonly string[], start: string): string[] {
+  const depthOf = (line: string) => line.length - line.trimStart().length
+  const at = lines.findIndex((line) => line.trimStart().startsWith(start))
+  const depth = depthOf(lines[at] ?? '')
+  const end = lines.findIndex((line, index) => index > at && depthOf(line) <= depth)
+  return at === -1 ? [] : lines.slice(at, end === -1 ? undefined : end).map((line) => line.slice(depth))
 }
