@@ -66,7 +66,9 @@ test('a group scores in a round at one machine, by keyboard alone, and looks at 
   await analyst.tabTo(page.getByRole('combobox', { name: 'Risk', exact: true }))
   await analyst.press('Home')
   await expect(
-    page.getByRole('tabpanel').getByRole('img', { name: /^Likelihood in round 1: 2 answers, answers 30–65%/ }),
+    page
+      .getByRole('tabpanel')
+      .getByRole('img', { name: 'Likelihood in round 1: 2 answers, median and all answers 47.5% (30–65%)' }),
   ).toBeVisible()
 })
 
