@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { CommandId } from '@shared/commands/commands'
@@ -77,7 +78,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     },
     notClosed: (failure) => {
       log('Closing a project', failure)
-      windows.broadcast({ name: 'app.notice', payload: NOT_CLOSED })
+      windows.broadcast({ name: 'app.notice', payload: programWords.notClosed })
     },
     mayLeave: async (session, windowId) => {
       // What is typed in another window has to be in the project before that is asked.
@@ -178,7 +179,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     },
     act: (windowId, act) => {
       const window = windows.get(windowId)
-      if (!window) throw new Refusal('no-window', 'This window is closing. Nothing was changed.')
+      if (!window) throw new Refusal('no-window', programWords.windowCloses)
       actOnWindow(window, act)
     },
     setUsable: (usable, typing, windowId) => {
@@ -275,11 +276,7 @@ const shownProject = ({ project, folder, changes, drafts }: ProjectSession): Sho
   unsaved: changes.unsaved > 0 || drafts.unkept.length > 0,
 })
 
-const notOpened = (path: string): string =>
-  `Assay does not open “${basename(path)}”. It opens folders of projects, packages (.${PACKAGE_ENDING}) and round packets (.${PACKET_ENDING}). To import an article, drop it on a window with a project.`
-
-const NOT_CLOSED =
-  'A project could not be closed in order; the log has the details. What was saved is safe. Look at it when it is opened next.'
+const notOpened = (path: string): string => programWords.notOpened(basename(path), PACKAGE_ENDING, PACKET_ENDING)
 
 /** The process ends only when the disk has everything. */
 function finishBeforeQuitting(finish: () => Promise<void>): void {

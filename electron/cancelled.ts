@@ -1,6 +1,7 @@
+import { programWords } from './program-words'
 import { Refusal } from '@shared/refusal'
 
-export const cancelled = (): Refusal => new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+export const cancelled = (): Refusal => new Refusal('cancelled', programWords.cancelled)
 
 /** What `work` makes, or a refusal as soon as the signal asks for it or `longest` milliseconds are over; the work may then still go on. */
 export async function within<Made>(

@@ -1,4 +1,4 @@
-import { counted } from '@shared/words/plural'
+import { closingWords, STILL_RUNNING, WHEN_STOPPED } from './closing-words'
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import type { LongKind } from './long-work'
 import type { UnsavedAnswer } from './project/leave-project'
@@ -10,9 +10,9 @@ export async function askUnsaved(
 ): Promise<UnsavedAnswer> {
   const answers: UnsavedAnswer[] = ['again', 'copy', 'stay', 'discard']
   const response = await ask(window, {
-    message: `${counted(count, 'change')} of “${title}” ${count === 1 ? 'is' : 'are'} not on disk.`,
-    detail: `${why}\n\nClosing without ${count === 1 ? 'it' : 'them'} cannot be undone.`,
-    buttons: ['Save again', 'Save a copy elsewhere…', 'Stay', 'Close without saving'],
+    message: closingWords.unsaved(count, title),
+    detail: closingWords.lost(count, why),
+    buttons: [closingWords.saveAgain, closingWords.saveCopy, closingWords.stay, closingWords.closeWithoutSaving],
     defaultId: 0,
     cancelId: answers.indexOf('stay'),
   })
@@ -21,23 +21,9 @@ export async function askUnsaved(
 
 /** Whether a window closes although something goes on in it. */
 export async function askStillRunning(window: BrowserWindow | undefined, kind: LongKind): Promise<boolean> {
-  const buttons = ['Close anyway', 'Wait']
-  return (await ask(window, { ...RUNNING[kind], buttons, defaultId: 1, cancelId: 1 })) === 0
-}
-
-const RUNNING: Record<LongKind, { message: string; detail: string }> = {
-  import: {
-    message: 'An import is still running.',
-    detail: 'What was imported so far is saved. Files that have not been read yet are not imported.',
-  },
-  package: {
-    message: 'A package is still being made or opened.',
-    detail: 'Nothing of it is kept. Projects that are open are safe.',
-  },
-  copy: {
-    message: 'A copy of the project is still being made.',
-    detail: 'The copy would not be whole. The project itself is safe.',
-  },
+  const said = { message: STILL_RUNNING[kind], detail: WHEN_STOPPED[kind] }
+  const buttons = [closingWords.closeAnyway, closingWords.wait]
+  return (await ask(window, { ...said, buttons, defaultId: 1, cancelId: 1 })) === 0
 }
 
 async function ask(window: BrowserWindow | undefined, asked: MessageBoxOptions): Promise<number> {

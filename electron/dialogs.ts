@@ -1,10 +1,12 @@
+import { dialogWords } from './dialog-words'
+import { suggestedNames } from './suggested-names'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
-import { ENDING_NAMES, type ExportAs, SETTINGS_FILES, type SettingsChoice } from './ending-names'
+import { allFiles, ENDING_NAMES, type ExportAs, settingsFile, type SettingsChoice } from './ending-names'
 import { freeName } from './exporting/free-name'
 import { fileNameFor } from './file-name'
 import { askUnsaved } from './closing-questions'
@@ -62,13 +64,17 @@ export class NativeDialogs implements Dialogs {
   }
 
   async newProject(windowId: number, name: string): Promise<string | null> {
-    const options = { title: 'New project', buttonLabel: 'Create' }
-    return this.#one(windowId, () => this.#projectFolder(windowId, name, options))
+    const titled = { title: dialogWords.newProject, buttonLabel: dialogWords.create }
+    return this.#one(windowId, () => this.#projectFolder(windowId, name, titled))
   }
 
   async copy(windowId: number, title: string): Promise<string | null> {
-    const options = { title: 'Save a copy elsewhere', buttonLabel: 'Save copy' }
-    return this.#projectFolder(windowId, `${fileNameFor(title, 'Project')} copy.assay`, options)
+    const options = { title: dialogWords.saveCopyElsewhere, buttonLabel: dialogWords.saveCopy }
+    return this.#projectFolder(
+      windowId,
+      `${suggestedNames.copy(fileNameFor(title, suggestedNames.project))}.assay`,
+      options,
+    )
   }
 
   unsaved(windowId: number, about: { title: string; count: number; why: string }): Promise<UnsavedAnswer> {
@@ -78,56 +84,56 @@ export class NativeDialogs implements Dialogs {
   projectCopy(windowId: number, name: string, what: 'copy' | 'duplicate'): Promise<string | null> {
     const options =
       what === 'copy'
-        ? { title: 'Save a copy of the project', buttonLabel: 'Save copy' }
-        : { title: 'Duplicate as a new project', buttonLabel: 'Duplicate' }
+        ? { title: dialogWords.saveCopyOfProject, buttonLabel: dialogWords.saveCopy }
+        : { title: dialogWords.duplicateProject, buttonLabel: dialogWords.duplicate }
     return this.#one(windowId, () => this.#projectFolder(windowId, name, options))
   }
 
   async openProject(windowId: number): Promise<string | null> {
-    const options = { title: 'Open project', buttonLabel: 'Open', properties: ['openDirectory' as const] }
+    const options = {
+      title: dialogWords.openProject,
+      buttonLabel: dialogWords.open,
+      properties: ['openDirectory' as const],
+    }
     return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
-  async articles(windowId: number): Promise<string[]> {
+  articles(windowId: number): Promise<string[]> {
+    return this.#articles(windowId, dialogWords.importArticles, ['openFile', 'multiSelections'])
+  }
+
+  async newVersion(windowId: number): Promise<string | null> {
+    return (await this.#articles(windowId, dialogWords.importVersion, ['openFile']))[0] ?? null
+  }
+
+  async #articles(windowId: number, title: string, properties: OpenDialogOptions['properties']): Promise<string[]> {
     const { dialogFilters } = await import('./importing/formats/formats')
-    const options: OpenDialogOptions = {
-      title: 'Import articles',
-      buttonLabel: 'Import',
-      properties: ['openFile', 'multiSelections'],
+    const options = {
+      title,
+      buttonLabel: dialogWords.import,
       filters: dialogFilters(),
+      ...(properties && { properties }),
     }
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
-  async newVersion(windowId: number): Promise<string | null> {
-    const { dialogFilters } = await import('./importing/formats/formats')
-    const options: OpenDialogOptions = {
-      title: 'Import a corrected version',
-      buttonLabel: 'Import',
-      properties: ['openFile'],
-      filters: dialogFilters(),
-    }
-    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
-    return path ?? null
-  }
-
   async articleFolder(windowId: number): Promise<string[]> {
     const options: OpenDialogOptions = {
-      title: 'Import a folder of articles',
-      buttonLabel: 'Import',
+      title: dialogWords.importFolder,
+      buttonLabel: dialogWords.import,
       properties: ['openDirectory'],
     }
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
   async memo(windowId: number, name: string, format: ExportFormat): Promise<string | null> {
-    return this.exported(windowId, name, { title: 'Export memo', ending: EXPORT_ENDINGS[format] })
+    return this.exported(windowId, name, { title: dialogWords.exportMemo, ending: EXPORT_ENDINGS[format] })
   }
 
   async memoFolder(windowId: number): Promise<string | null> {
     const options: OpenDialogOptions = {
-      title: 'Export memo',
-      buttonLabel: 'Export here',
+      title: dialogWords.exportMemo,
+      buttonLabel: dialogWords.exportHere,
       properties: ['openDirectory', 'createDirectory'],
     }
     const [path] = await this.#one(windowId, () => this.#open(windowId, 'export', options))
@@ -139,13 +145,13 @@ export class NativeDialogs implements Dialogs {
   }
 
   outgoing(windowId: number, name: string, format: { name: string; ending: string }): Promise<string | null> {
-    const as = { title: 'Export for another program', ending: format.ending, kind: format.name }
-    return this.#exportTo(windowId, name, as)
+    const { name: kind, ending } = format
+    return this.#exportTo(windowId, name, { title: dialogWords.exportForProgram, ending, kind })
   }
 
   async incoming(windowId: number): Promise<string | null> {
     const { incomingFilters } = await import('./interchange/incoming-formats')
-    return this.#toLookAt(windowId, 'Import from another program', ...incomingFilters())
+    return this.#toLookAt(windowId, dialogWords.importFromProgram, ...incomingFilters())
   }
 
   /** Asks where a file goes; `kind` is what files of that ending are called. */
@@ -156,7 +162,7 @@ export class NativeDialogs implements Dialogs {
   ): Promise<string | null> {
     const options = {
       title,
-      buttonLabel: 'Export',
+      buttonLabel: dialogWords.export,
       filters: [{ name: kind, extensions: [ending.slice(ending.lastIndexOf('.') + 1)] }],
     }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
@@ -165,10 +171,10 @@ export class NativeDialogs implements Dialogs {
 
   async template(windowId: number): Promise<string | null> {
     const options: OpenDialogOptions = {
-      title: 'Choose a Word template',
-      buttonLabel: 'Choose',
+      title: dialogWords.chooseTemplate,
+      buttonLabel: dialogWords.choose,
       properties: ['openFile'],
-      filters: [{ name: 'Word documents and templates', extensions: ['docx', 'dotx', 'docm', 'dotm'] }, ALL_FILES],
+      filters: [{ name: dialogWords.wordFiles, extensions: ['docx', 'dotx', 'docm', 'dotm'] }, allFiles()],
     }
     const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
     return path ?? null
@@ -176,60 +182,66 @@ export class NativeDialogs implements Dialogs {
 
   codebook(windowId: number): Promise<string | null> {
     const extensions = ['qdc', 'csv', 'tsv', 'json', 'qde', 'xml', 'txt']
-    return this.#toLookAt(windowId, 'Import a codebook', { name: 'Codebooks', extensions })
+    return this.#toLookAt(windowId, dialogWords.importCodebook, { name: dialogWords.codebooks, extensions })
   }
 
   table(windowId: number): Promise<string | null> {
     const extensions = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
-    return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
+    return this.#toLookAt(windowId, dialogWords.importRisks, { name: dialogWords.tables, extensions })
   }
 
   async copyToMerge(windowId: number, from: 'folder' | 'file'): Promise<string | null> {
     if (from === 'file') return this.package(windowId)
-    const options = { title: 'Merge a copy', buttonLabel: 'Look through', properties: ['openDirectory' as const] }
+    const options = {
+      title: dialogWords.mergeCopy,
+      buttonLabel: dialogWords.lookThrough,
+      properties: ['openDirectory' as const],
+    }
     return (await this.#one(windowId, () => this.#open(windowId, 'import', options)))[0] ?? null
   }
 
   packet(windowId: number): Promise<string | null> {
-    return this.#toLookAt(windowId, 'Open a round packet', { name: 'Round packets', extensions: ['assay-round'] })
+    return this.#toLookAt(windowId, dialogWords.openPacket, { name: dialogWords.packets, extensions: ['assay-round'] })
   }
 
   answerFiles(windowId: number): Promise<string[]> {
-    return this.#several(windowId, 'Collect answers', { name: 'Sealed answers', extensions: ['assay-answers'] })
+    return this.#several(windowId, dialogWords.collectAnswers, {
+      name: dialogWords.sealedAnswers,
+      extensions: ['assay-answers'],
+    })
   }
 
   keyFiles(windowId: number): Promise<string[]> {
-    return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
+    return this.#several(windowId, dialogWords.chooseKeys, { name: dialogWords.text, extensions: ['txt'] })
   }
 
   settingsFile(windowId: number, what: SettingsChoice): Promise<string | null> {
-    const { title, filter } = SETTINGS_FILES[what]
+    const { title, filter } = settingsFile(what)
     return this.#toLookAt(windowId, title, filter)
   }
 
   async package(windowId: number): Promise<string | null> {
     const options: OpenDialogOptions = {
-      title: 'Open package',
-      buttonLabel: 'Open',
+      title: dialogWords.openPackage,
+      buttonLabel: dialogWords.open,
       properties: ['openFile'],
-      filters: [{ name: ENDING_NAMES[PACKAGE_ENDING], extensions: ['zip'] }, ALL_FILES],
+      filters: [{ name: ENDING_NAMES[PACKAGE_ENDING], extensions: ['zip'] }, allFiles()],
     }
-    const [path] = await this.#one(windowId, () => this.#open(windowId, 'project', options))
-    return path ?? null
+    return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
   unpacked(windowId: number, name: string, path: string | null): Promise<string | null> {
     const folder = path === null ? this.#folder('project') : dirname(path)
     const options = {
-      title: 'Unpack project to',
-      buttonLabel: 'Unpack',
+      title: dialogWords.unpackTo,
+      buttonLabel: dialogWords.unpack,
       defaultPath: freeName(join(folder, name), '.assay'),
     }
     return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
   }
 
   async #toLookAt(windowId: number, title: string, ...filters: FileFilter[]): Promise<string | null> {
-    const options = { title, buttonLabel: 'Look at it', filters: [...filters, ALL_FILES] }
+    const options = { title, buttonLabel: dialogWords.lookAtIt, filters: [...filters, allFiles()] }
     const open = () => this.#open(windowId, 'import', { ...options, properties: ['openFile'] })
     const [path] = await this.#one(windowId, open)
     return path ?? null
@@ -238,9 +250,9 @@ export class NativeDialogs implements Dialogs {
   #several(windowId: number, title: string, filter: FileFilter): Promise<string[]> {
     const options: OpenDialogOptions = {
       title,
-      buttonLabel: 'Choose',
+      buttonLabel: dialogWords.choose,
       properties: ['openFile', 'multiSelections'],
-      filters: [filter, ALL_FILES],
+      filters: [filter, allFiles()],
     }
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
@@ -248,7 +260,7 @@ export class NativeDialogs implements Dialogs {
   /** One dialog after the other: a page may ask for many, and on some desktops they would all be there at once. */
   async #one<T>(windowId: number, ask: () => Promise<T>): Promise<T> {
     if (this.#asking.has(windowId)) {
-      throw new Refusal('busy', 'A dialog of this window is open already. Nothing was changed. Close it first.')
+      throw new Refusal('busy', dialogWords.busy)
     }
     this.#asking.add(windowId)
     try {
@@ -286,5 +298,3 @@ export class NativeDialogs implements Dialogs {
     return filePath
   }
 }
-
-const ALL_FILES: FileFilter = { name: 'All files', extensions: ['*'] }

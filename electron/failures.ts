@@ -1,10 +1,10 @@
+import { programWords } from './program-words'
 import { atMost } from '@shared/ipc/at-most'
 import { log } from './log'
 
 /** Nobody may be there to answer; Assay must not hang in the background. */
 const FAREWELL_MS = 20_000
 const MOST_NOTICES_PER_MINUTE = 3
-const NOTICE = 'Something went wrong in Assay; the log has the details. What was saved is safe.'
 
 type Program = {
   process: Pick<NodeJS.EventEmitter, 'on'>
@@ -32,6 +32,6 @@ export function watchFailures({ process, tell, sayFarewell, end }: Program): voi
   const mayTell = atMost(MOST_NOTICES_PER_MINUTE, 60_000)
   process.on('unhandledRejection', (failure: unknown) => {
     log('Unhandled rejection', failure)
-    if (mayTell()) tell(NOTICE)
+    if (mayTell()) tell(programWords.somethingWrong)
   })
 }

@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 import { app, dialog, shell } from 'electron'
 
 /** Exit code for an error inside the program (sysexits EX_SOFTWARE). */
@@ -9,10 +10,9 @@ export async function sayFarewell(): Promise<void> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: 'Assay',
-    message: 'Assay has to close because of an error.',
-    detail:
-      'Everything up to the last saved change is on disk, and so is what was being typed until a second ago. Start Assay again to go on; the log has the details, without the words of your project.',
-    buttons: ['Close', 'Open the log folder'],
+    message: programWords.hasToClose,
+    detail: programWords.whatIsSafe,
+    buttons: [programWords.close, programWords.openLogFolder],
     cancelId: 0,
   })
   if (response === 1) await shell.openPath(app.getPath('userData'))

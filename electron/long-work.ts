@@ -1,3 +1,4 @@
+import { DONE } from './long-work-words'
 /** What may take long in a window, as its taskbar and a notification tell. */
 export type LongKind = 'import' | 'package' | 'copy'
 
@@ -15,13 +16,6 @@ type Parts = {
 
 /** Work of so many milliseconds is told of when it is over, to whoever went elsewhere meanwhile. */
 const WORTH_TELLING_MS = 10_000
-
-/** No words of a project: others may see the screen. */
-const DONE: Record<LongKind, string> = {
-  import: 'The import is done.',
-  package: 'The package is done.',
-  copy: 'The copy is done.',
-}
 
 /** What goes on in the windows and takes long. */
 export class LongWork {

@@ -1,3 +1,4 @@
+import { networkWords } from './network-words'
 import type { NetworkTrial } from '@shared/ipc/settings'
 import { net, session } from 'electron'
 import dgram from 'node:dgram'
@@ -10,15 +11,15 @@ import { WINDOWS_SESSION } from './workbench'
 const HERE = '127.0.0.1'
 const NOBODY = 9
 
-/** Every way there is to reach a network, as the analyst reads it. */
-const WAYS: readonly { way: string; reach: () => unknown }[] = [
-  { way: 'A connection of the program (TCP)', reach: () => connect(NOBODY, HERE) },
-  { way: 'A message of the program (UDP)', reach: () => dgram.createSocket('udp4') },
-  { way: 'Looking up a name', reach: () => dns.promises.lookup('localhost') },
-  { way: 'A request of the program', reach: () => fetch(`http://${HERE}:${NOBODY}/`) },
-  { way: 'A request through the browser engine', reach: () => net.fetch(`http://${HERE}:${NOBODY}/`) },
+/** Every way there is to reach a network. */
+const WAYS: readonly { way: keyof typeof networkWords; reach: () => unknown }[] = [
+  { way: 'tcp', reach: () => connect(NOBODY, HERE) },
+  { way: 'udp', reach: () => dgram.createSocket('udp4') },
+  { way: 'lookUp', reach: () => dns.promises.lookup('localhost') },
+  { way: 'request', reach: () => fetch(`http://${HERE}:${NOBODY}/`) },
+  { way: 'engineRequest', reach: () => net.fetch(`http://${HERE}:${NOBODY}/`) },
   {
-    way: 'A request of a page',
+    way: 'pageRequest',
     reach: () => session.fromPartition(WINDOWS_SESSION).fetch(`http://${HERE}:${NOBODY}/`),
   },
 ]
@@ -31,7 +32,7 @@ const SEALED = /never opens a network connection/
 export function tryNetwork(): Promise<NetworkTrial[]> {
   return whileTrying(async () => {
     const tried: NetworkTrial[] = []
-    for (const { way, reach } of WAYS) tried.push({ way, stopped: await isStopped(reach) })
+    for (const { way, reach } of WAYS) tried.push({ way: networkWords[way], stopped: await isStopped(reach) })
     return tried
   })
 }

@@ -1,6 +1,6 @@
+import { programWords } from './program-words'
 import { withLevels } from '@shared/arrangement'
 import { DEFAULT_PREFERENCES, Preferences } from '@shared/ipc/preferences'
-import { listed } from '@shared/words/sentence'
 import { copyFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
@@ -63,7 +63,7 @@ function keptAside(path: string, now: Date): string | null {
 }
 
 function problemOf(damaged: readonly string[], aside: string | null): string {
-  const which = damaged.length === 0 ? 'Your settings' : `Some of your settings (${listed(damaged)})`
-  const kept = aside === null ? 'The file could not be copied.' : `The file as it was is kept as ${aside}.`
-  return `${which} could not be read and are as they were at first. ${kept} Your projects are safe.`
+  return damaged.length === 0
+    ? programWords.settingsUnreadable(aside)
+    : programWords.someSettingsUnreadable(damaged, aside)
 }

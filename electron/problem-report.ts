@@ -1,3 +1,4 @@
+import { reportWords } from './report-words'
 import { entitiesOf, type Project } from '@shared/document/project'
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
@@ -49,20 +50,20 @@ export function reportParts(reported: Reported, { words, withProject }: ReportCh
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
   const settings = Object.fromEntries(PLAIN_PREFERENCES.map((name) => [name, reported.preferences[name]]))
   return [
-    ...(words.trim() === '' ? [] : [{ name: 'what-happened.txt', about: 'What you wrote', text: `${words.trim()}\n` }]),
-    { name: 'versions.json', about: 'Assay, what it is built on, and the system', text: json({ made: now, ...info }) },
-    { name: 'settings.json', about: 'Settings, without names and words', text: json(settings) },
-    { name: 'shortcuts.json', about: 'The keys you changed', text: json(reported.shortcuts) },
-    { name: 'network.json', about: 'Connections that were refused', text: json(network) },
-    { name: 'assay.log', about: 'What failed and where in the program, without the words of failures', text: log },
-    ...(project
-      ? [{ name: 'counts.json', about: 'How much is in the open project', text: json(countsOf(project)) }]
-      : []),
+    ...(words.trim() === ''
+      ? []
+      : [{ name: 'what-happened.txt', about: reportWords.words, text: `${words.trim()}\n` }]),
+    { name: 'versions.json', about: reportWords.versions, text: json({ made: now, ...info }) },
+    { name: 'settings.json', about: reportWords.settings, text: json(settings) },
+    { name: 'shortcuts.json', about: reportWords.shortcuts, text: json(reported.shortcuts) },
+    { name: 'network.json', about: reportWords.network, text: json(network) },
+    { name: 'assay.log', about: reportWords.log, text: log },
+    ...(project ? [{ name: 'counts.json', about: reportWords.counts, text: json(countsOf(project)) }] : []),
     ...(project && withProject
       ? [
           {
             name: 'project.json',
-            about: 'The open project as you see it: titles, passages, notes, risks, memos; no whole source',
+            about: reportWords.project,
             text: json(project.document),
           },
         ]

@@ -1,3 +1,4 @@
+import { shortcutWords } from './shortcut-words'
 import { Refusal } from '@shared/refusal'
 import { type ShortcutState, Shortcuts } from '@shared/shortcuts/shortcuts'
 import { renameSync } from 'node:fs'
@@ -28,7 +29,7 @@ export class ShortcutsFile {
   /** On disk when the promise resolves. */
   async set(shortcuts: Shortcuts): Promise<void> {
     const { problem } = this.state
-    if (problem !== null) throw new Refusal('shortcuts-unreadable', `${problem} Nothing was changed.`)
+    if (problem !== null) throw new Refusal('shortcuts-unreadable', shortcutWords.nothingChanged(problem))
     await this.#file.set(shortcuts)
   }
 
@@ -37,14 +38,14 @@ export class ShortcutsFile {
     // As it is now: it may have been mended, or broken, since the start.
     this.#file = open(this.#path)
     if (this.state.problem === null) {
-      throw new Refusal('shortcuts-readable', 'Your shortcuts can be read. Nothing was set aside.')
+      throw new Refusal('shortcuts-readable', shortcutWords.readable)
     }
     const aside = asideName(this.#path, now)
     try {
       renameSync(this.#path, aside)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      throw new Refusal('not-set-aside', `${NAME} could not be set aside: ${why} It is left as it is.`, {
+      throw new Refusal('not-set-aside', shortcutWords.notSetAside(NAME, why), {
         cause: error,
       })
     }
@@ -62,16 +63,12 @@ const MOST_BYTES = 1024 * 1024
 
 /** Reads a file of shortcuts that somebody chose; refuses what cannot be read or is none. */
 export async function readShortcuts(path: string): Promise<{ fileName: string; shortcuts: Shortcuts }> {
-  const { name, bytes } = await readChosenFile(path, MOST_BYTES, {
-    unreadable: 'could not be read. Nothing was changed.',
-    notFile: 'is no file. Nothing was changed.',
-    unanswered: 'lies on a drive that does not answer. Nothing was changed.',
-  })
+  const { name, bytes } = await readChosenFile(path, MOST_BYTES, shortcutWords)
   try {
-    if (bytes.length > MOST_BYTES) throw new Error('It is too long.')
+    if (bytes.length > MOST_BYTES) throw new Error(shortcutWords.tooLong)
     return { fileName: name, shortcuts: Shortcuts.parse(JSON.parse(bytes.toString('utf8'))) }
   } catch (failure) {
-    throw new Refusal('shortcuts-unreadable', `“${name}” cannot be read: ${whatIsWrong(failure)} Nothing was changed.`)
+    throw new Refusal('shortcuts-unreadable', shortcutWords.chosenWrong(name, whatIsWrong(failure)))
   }
 }
 
@@ -79,16 +76,19 @@ const open = (path: string) => new SettingsFile<Shortcuts>(path, (value) => Shor
 
 function problemOf(failure: unknown): string | null {
   if (failure === null) return null
-  return `Your shortcuts (${NAME}) cannot be read: ${whatIsWrong(failure)} The file is left as it is, and every command has the keys it comes with.`
+  return shortcutWords.ownWrong(NAME, whatIsWrong(failure))
 }
 
 function whatIsWrong(failure: unknown): string {
-  if (failure instanceof SyntaxError) return 'it is not JSON.'
+  if (failure instanceof SyntaxError) return shortcutWords.notJson
   const issue = failure instanceof z.ZodError ? failure.issues[0] : undefined
-  if (!issue) return 'the disk refuses it, or it is too long.'
+  if (!issue) return shortcutWords.refusedByDisk
   const [command, place] = issue.path
-  if (issue.code === 'unrecognized_keys') return `“${issue.keys[0]?.slice(0, 60)}” is no command.`
-  if (command === undefined) return 'it has to be { "command": ["keys"] }.'
-  const where = typeof place === 'number' ? `, entry ${place + 1}` : ''
-  return `“${String(command).slice(0, 60)}”${where}: ${issue.code === 'custom' ? issue.message : 'that is no list of up to four shortcuts.'}`
+  if (issue.code === 'unrecognized_keys') return shortcutWords.noCommand(issue.keys[0]?.slice(0, 60) ?? '')
+  if (command === undefined) return shortcutWords.wrongForm
+  const name = String(command).slice(0, 60)
+  const what = issue.code === 'custom' ? issue.message : shortcutWords.noList
+  return typeof place === 'number'
+    ? shortcutWords.wrongEntry(name, place + 1, what)
+    : shortcutWords.wrongKeys(name, what)
 }

@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 /**
  * A window's title. Of several each is told apart by what it shows (`screen`, null for the only one) and, from the second
  * on, by its number.
@@ -13,5 +14,5 @@ export function placeAmong(folder: string, all: ReadonlySet<string>): string {
   const names = [...all].map((each) => each.split(/[/\\]/).toReversed())
   const own = folder.split(/[/\\]/).toReversed()
   const at = own.findIndex((_name, index) => new Set(names.map((each) => each[index])).size > 1)
-  return at < 0 ? '' : ` in “${own[at]}”`
+  return at < 0 ? '' : programWords.inFolder(own[at] ?? '')
 }

@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 import { type Screen, SCREENS } from '@shared/commands/command'
 import { commands } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
@@ -77,7 +78,7 @@ export class Beside {
   /** One more window on the project of this one, on that place. */
   open(windowId: number, place: WindowPlace): void {
     if (this.#windows.ids().length >= MOST_WINDOWS) {
-      throw new Refusal('too-many-windows', `${MOST_WINDOWS} windows are open. Close one of them to open another.`)
+      throw new Refusal('too-many-windows', programWords.tooManyWindows(MOST_WINDOWS))
     }
     const opened = this.#windows.open()
     this.#starts.set(opened, { place, analystId: null })
@@ -103,7 +104,7 @@ export class Beside {
   /** Puts a window on the left of its display and the one used before it on the right. */
   tile(windowId: number): void {
     const other = this.#windows.ids().find((id) => id !== windowId)
-    if (other === undefined) throw new Refusal('one-window', 'Only one window is open. Open a second one first.')
+    if (other === undefined) throw new Refusal('one-window', programWords.oneWindow)
     const { left, right } = halvesOf(this.#windows.workArea(windowId))
     this.#windows.place(windowId, left)
     this.#windows.place(other, right)

@@ -1,3 +1,4 @@
+import { programWords } from './program-words'
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import type { ComingBack } from './coming-back'
@@ -256,10 +257,7 @@ export class Windows {
     if (this.#open.size === 1)
       return void this.#options.comingBack.keepPlaces(this.#staying).finally(() => app.exit(70))
     window.destroy()
-    this.broadcast({
-      name: 'app.notice',
-      payload: 'Another window of Assay stopped several times and was closed. Everything saved is safe.',
-    })
+    this.broadcast({ name: 'app.notice', payload: programWords.windowStopped })
   }
 
   async #close(window: BrowserWindow): Promise<void> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Day, Line } from './fields'
+import { catalogue } from './language/catalogue'
 import { LIMITS } from './limits'
-import { formatDay } from './words/days'
+import { sayDay } from './words/moments'
 
 /** A column by its id, which may be gone: whoever reads it passes it over. */
 const ColumnId = z.string().min(1).max(60)
@@ -69,15 +70,25 @@ export function withLevels(written: unknown): unknown {
 
 /** What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. */
 export function filterWords(filter: ColumnFilter): string {
-  if (filter.kind === 'values') return filter.values.map((value) => value || EMPTY).join(', ')
-  const [from, to] = [filter.from, filter.to].map((bound) =>
-    bound === null ? null : typeof bound === 'number' ? String(bound) : formatDay(bound),
-  )
-  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+  if (filter.kind === 'values') return filter.values.map((value) => value || nothingIn()).join(', ')
+  const [from, to] = [boundWords(filter.from), boundWords(filter.to)]
+  if (from !== null && to !== null) return says.between(from, to)
+  if (from !== null) return says.from(from)
+  return to === null ? '' : says.to(to)
 }
 
+const boundWords = (bound: number | string | null): string | null =>
+  typeof bound === 'string' ? sayDay(bound) : bound === null ? null : String(bound)
+
 /** What stands for nothing in a cell, in filters and as the heading of a group. */
-export const EMPTY = '(empty)'
+export const nothingIn = (): string => says.nothing
+
+const says = catalogue({
+  nothing: { en: '(empty)', de: '(leer)' },
+  between: (from: string, to: string) => ({ en: `from ${from} to ${to}`, de: `von ${from} bis ${to}` }),
+  from: (from: string) => ({ en: `from ${from}`, de: `ab ${from}` }),
+  to: (to: string) => ({ en: `to ${to}`, de: `bis ${to}` }),
+})
 
 /**
  * The filters once values of a column are called otherwise, by what they were called; one that became several stands for

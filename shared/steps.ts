@@ -1,3 +1,5 @@
+import { inLanguage, type Spoken } from './language/language'
+
 /**
  * Work in steps of a few microseconds. Whoever carries it out decides whether the program does something else between
  * two of them; nothing happens before somebody does, so that `yield*` must stand before every call.
@@ -34,4 +36,13 @@ export function within<T>(budget: { steps: number }, steps: Steps<T>): T | null 
     if (step.done) return step.value
   }
   return null
+}
+
+/** The same work in a language: a document has its own, whatever is spoken between two steps of it. */
+export function* stepsInLanguage<T>(language: Spoken, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = inLanguage(language, () => steps.next())
+    if (step.done) return step.value
+    yield
+  }
 }

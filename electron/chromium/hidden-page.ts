@@ -1,3 +1,4 @@
+import { chromiumWords } from './chromium-words'
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { Refusal } from '@shared/refusal'
 import { cancelled, refuseIfCancelled } from '../cancelled'
@@ -101,34 +102,13 @@ function watch(
   longest: number,
 ): { first: Promise<never>; stop: () => void } {
   const { promise, reject } = withReject()
-  const timer = setTimeout(
-    () =>
-      reject(
-        new Refusal(
-          'parser-timeout',
-          `Reading it took longer than ${longest / 1000} seconds, so it was stopped. Nothing was changed. Copy its text and import that instead.`,
-        ),
-      ),
-    longest,
-  )
+  const timer = setTimeout(() => reject(new Refusal('parser-timeout', chromiumWords.tooSlow(longest / 1000))), longest)
   const memory = setInterval(() => {
     if (memoryOf(page) > LARGEST_MEMORY_KB) {
-      reject(
-        new Refusal(
-          'parser-memory',
-          'Reading it needs too much memory, so it was stopped. Nothing was changed. Copy its text and import that instead.',
-        ),
-      )
+      reject(new Refusal('parser-memory', chromiumWords.tooMuchMemory))
     }
   }, MEMORY_CHECK_MS)
-  page.once('render-process-gone', () =>
-    reject(
-      new Refusal(
-        'parser-crash',
-        'The process that reads foreign documents crashed on it. Nothing was changed. Copy its text and import that instead.',
-      ),
-    ),
-  )
+  page.once('render-process-gone', () => reject(new Refusal('parser-crash', chromiumWords.crashed)))
   const cancel = (): void => reject(cancelled())
   signal?.addEventListener('abort', cancel)
   const stop = (): void => {

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@shared/language/language'
 import { session, type Session } from 'electron'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { RefiFile } from '@shared/interchange/refi/refi-file'
@@ -124,11 +125,11 @@ export class WindowChromium implements Chromium {
   }
 
   async #read(script: string, signal: AbortSignal | undefined): Promise<ParsedArticle> {
-    return articleOf(await this.#reading.lend<unknown>({ signal }, (page) => page.executeJavaScript(script)))
+    return articleOf(await this.#reading.lend<unknown>({ signal }, (page) => page.executeJavaScript(inSpoken(script))))
   }
 
   #run(script: string, limits: WorkLimits): Promise<unknown> {
-    return withHiddenPage<unknown>(this.#parserPage(), limits, (page) => page.executeJavaScript(script))
+    return withHiddenPage<unknown>(this.#parserPage(), limits, (page) => page.executeJavaScript(inSpoken(script)))
   }
 
   #parserPage(): PageOptions {
@@ -155,4 +156,7 @@ export class WindowChromium implements Chromium {
 }
 
 /** What comes back was made by a process that read a foreign document: it is checked like any other input. */
+/** The page is another process: with each request it is told which language its notes are for. */
+const inSpoken = (script: string): string => `parser.speak(${JSON.stringify(spokenLanguage())}), ${script}`
+
 const articleOf = (reply: unknown): ParsedArticle => unwrap(replyOf(ParsedArticle).parse(reply))

@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { createHash } from 'node:crypto'
 import type { WordTemplate } from '@shared/interchange/word-template'
 import type { MemoFormat } from '@shared/ipc/exporting'
@@ -64,7 +65,7 @@ export async function composeWithTexts(
   const { project } = session
   const memo = entity(project, 'memos', memoId)
   if (!memo) {
-    throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
+    throw new Refusal('not-found', exportWords.memoGone)
   }
   const texts = new Map<string, SourceText>()
   const readText = (versionId: string): Promise<SourceText> => readInto(texts, session, versionId)

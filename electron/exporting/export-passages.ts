@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { createHash } from 'node:crypto'
 import { entity } from '@shared/document/project'
 import { entitiesNaming } from '@shared/document/indexes/foreign-keys'
@@ -58,7 +59,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 async function rowsOf({ project, sources }: ReadableProject, passageIds: readonly string[]): Promise<PassageRow[]> {
   const passages = passageIds.flatMap((id) => entity(project, 'passages', id) ?? [])
   if (passages.length === 0) {
-    throw new Refusal('no-passages', 'There are no passages to export. Nothing was exported. Tag some words first.')
+    throw new Refusal('no-passages', exportWords.noPassages)
   }
   const byVersion = new Map<string, Passage[]>()
   for (const passage of passages) {

@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { basename } from 'node:path'
 import type { Exported } from '@shared/ipc/exporting'
 import { newId } from '@shared/new-id'
@@ -15,7 +16,7 @@ export class ExportedFiles {
 
   pathOf(token: string): string {
     const path = this.#paths.get(token)
-    if (path === undefined) throw new Refusal('unknown-export', 'This file was not exported since Assay started.')
+    if (path === undefined) throw new Refusal('unknown-export', exportWords.notExportedHere)
     return path
   }
 }

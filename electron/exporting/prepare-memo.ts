@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { entitiesOf, entity, type Project } from '@shared/document/project'
 import { scalesOf } from '@shared/document/queries/scales'
 import { sha256OfText } from '@shared/encoding/sha-256'
@@ -112,8 +113,5 @@ function checksOf({ profile, score }: CheckedMemo): Handover['checks'] {
 /** A template is somebody else's text, and is not changed: where it says what is withheld, there is no Word document. */
 function refuseTelling({ fileName, template }: NamedTemplate, reword: Reword): void {
   if (template.words.every((each) => reword(each) === each)) return
-  throw new Refusal(
-    'template-tells',
-    `The template “${fileName}” says in its header, footer or styles what is withheld. The Word document was not written. Take it out of the template, or export with Assay’s own styles.`,
-  )
+  throw new Refusal('template-tells', exportWords.templateTells(fileName))
 }

@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { entity } from '@shared/document/project'
 import type { MarkFilter } from '@shared/reading/mark-filter'
 import { markedPage } from '@shared/reading/marked-page'
@@ -17,7 +18,7 @@ export async function printSource(
   const blocks = await session.sources.readText(versionId)
   const { project } = session
   const source = entity(project, 'sources', entity(project, 'versions', versionId)?.sourceId ?? '')
-  if (!source) throw new Refusal('unknown-source', 'This source is no longer in the project. Nothing was printed.')
+  if (!source) throw new Refusal('unknown-source', exportWords.sourceGoneNotPrinted)
   const text = sourceText(versionId, blocks)
   const html = await sliced(markedPage(project, source, text, filter))
   const { PDFDocument } = await import('@cantoo/pdf-lib')
@@ -33,12 +34,7 @@ async function printed(html: string, chromium: Pick<Chromium, 'printPdf'>): Prom
     return await chromium.printPdf(html)
   } catch (cause) {
     if (!(cause instanceof Refusal) || !GIVEN_UP.has(cause.code)) throw cause
-    throw new Refusal(
-      'too-much-to-print',
-      'This text with so many marks is too large to be printed at once. Nothing was written, and the project is safe. ' +
-        'Filter what is marked (F) and print fewer passages.',
-      { cause },
-    )
+    throw new Refusal('too-much-to-print', exportWords.tooMuchToPrint, { cause })
   }
 }
 

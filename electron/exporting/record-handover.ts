@@ -1,3 +1,4 @@
+import { exportWords } from './export-words'
 import { entitiesOf, entity } from '@shared/document/project'
 import { whyNotRecorded } from '@shared/memo/handed-over'
 import { newId } from '@shared/new-id'
@@ -17,7 +18,7 @@ export async function recordHandover(
   const memo = entity(project, 'memos', memoId)
   const isKnown = entitiesOf(project, 'handovers').some((each) => each.memoId === memoId && each.sha256 === sha256)
   if (!memo || isKnown) return ''
-  if (session.readOnly !== null) return 'It was not recorded as handed over, since the project can only be read.'
+  if (session.readOnly !== null) return exportWords.notRecorded
   const why = whyNotRecorded(project, memo)
   if (why !== null) return why
   const handover = { id: newId(), memoId, ...said, checks, sha256 }

@@ -1,3 +1,4 @@
+import { exportWords, notWrittenWords } from './export-words'
 import { lstat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
@@ -40,48 +41,39 @@ export async function writeExportBy(
     if (await isWritten(fs)) return
   } catch (error) {
     const reason = REASONS[errorCode(error)]
-    throw reason === undefined ? error : notExported(path, reason, error)
+    throw reason === undefined ? error : notExported(path, notWrittenWords[reason], error)
   }
-  throw new Refusal(
-    'export-damaged',
-    `“${basename(path)}” was written, but reading it back gave other bytes. Do not use this file: ` +
-      'the disk may be failing. The project is safe. Export to another disk.',
-  )
+  throw new Refusal('export-damaged', exportWords.damaged(basename(path)))
 }
 
 /** What an export replaces is a file of the analyst: nothing of a project, no link to elsewhere, no device or pipe. */
 async function assertOwnFile(path: string, fs: FileSystem): Promise<void> {
   const project = await projectAround(fs, dirname(path))
-  if (project !== null)
-    throw notExported(path, `${project} is a project; its folder is Assay’s own. Choose another folder.`)
+  if (project !== null) throw notExported(path, notWrittenWords.project(project))
   const found = await lstat(path).catch(() => null)
-  if (found?.isSymbolicLink()) throw notExported(path, 'a link to somewhere else has that name. Choose another name.')
+  if (found?.isSymbolicLink()) throw notExported(path, notWrittenWords.link)
   if (found && !found.isFile() && !found.isDirectory()) {
-    throw notExported(path, 'a device or a pipe has that name. Choose another name.')
+    throw notExported(path, notWrittenWords.device)
   }
 }
 
-function notExported(path: string, reason: string, cause?: unknown): Refusal {
-  const safe = 'Nothing was written; a file of that name is as it was, and the project is safe.'
-  return new Refusal('not-exported', `“${basename(path)}” was not exported: ${reason} ${safe}`, { cause })
-}
+const notExported = (path: string, reason: string, cause?: unknown): Refusal =>
+  new Refusal('not-exported', exportWords.notExported(basename(path), reason), { cause })
 
-const DENIED = 'the file or its folder may not be changed. Choose another folder or name.'
-const BUSY = 'another program has it open. Close it there, or choose another name.'
-
-const REASONS: Readonly<Record<string, string>> = {
-  EBUSY: BUSY,
+type Reason = Exclude<keyof typeof notWrittenWords, 'project'>
+const REASONS: Readonly<Record<string, Reason>> = {
+  EBUSY: 'busy',
   // Windows says "not permitted" for a file that Word or Excel has open.
-  EPERM: process.platform === 'win32' ? BUSY : DENIED,
-  EACCES: DENIED,
-  EROFS: 'this disk is read-only. Choose another folder.',
-  ENOSPC: 'the disk is full. Free some space, or choose another disk.',
-  EDQUOT: 'your share of the disk is used up. Free some space, or choose another disk.',
-  ENOENT: 'its folder is no longer there. Choose another folder.',
-  ENOTDIR: 'its folder is no longer there. Choose another folder.',
-  EISDIR: 'a folder has that name. Choose another name.',
-  ENOTEMPTY: 'a folder has that name. Choose another name.',
-  EEXIST: 'a folder has that name. Choose another name.',
-  ENAMETOOLONG: 'the name is too long. Choose a shorter one.',
-  EIO: 'the disk reported an error. Choose another disk.',
+  EPERM: process.platform === 'win32' ? 'busy' : 'denied',
+  EACCES: 'denied',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  EISDIR: 'isFolder',
+  ENOTEMPTY: 'isFolder',
+  EEXIST: 'isFolder',
+  ENAMETOOLONG: 'longName',
+  EIO: 'diskError',
 }

@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -25,10 +26,7 @@ export class ChosenFiles {
   async read(id: string, signal?: AbortSignal): Promise<ImportFile> {
     const path = this.#paths.get(id)
     if (path === undefined) {
-      throw new Refusal(
-        'not-chosen',
-        'Assay no longer knows where this file lies. Nothing was imported. Choose it again.',
-      )
+      throw new Refusal('not-chosen', importWords.forgotten)
     }
     return readArticle(path, signal)
   }

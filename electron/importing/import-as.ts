@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { LIMITS } from '@shared/limits'
 import type { ImportAs } from '@shared/ipc/importing'
 import { Refusal } from '@shared/refusal'
@@ -35,10 +36,7 @@ async function importReprint(
 ): Promise<Imported> {
   const like = session.project.sources[likeId]
   if (!like) {
-    throw new Refusal(
-      'not-found',
-      'The source that this would be a reprint of is no longer in the project. Nothing was imported. Import the file again.',
-    )
+    throw new Refusal('not-found', importWords.reprintGone)
   }
   const origin = like.origin || (like.publisher || like.title).slice(0, LIMITS.line)
   const also =

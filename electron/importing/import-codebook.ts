@@ -1,10 +1,10 @@
+import { listedWords } from './listed-words'
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 
@@ -17,9 +17,9 @@ export const lookAtCodebook = (
 /** Adds the tags of a plan that was made of the project as it stands, as one step. */
 export async function importCodebook(session: ProjectSession, { tags }: CodebookPlan, by: string): Promise<Commit> {
   if (tags.length === 0) {
-    throw new Refusal('unchanged', 'The codebook has all of these tags already. Nothing was changed.')
+    throw new Refusal('unchanged', listedWords.allTagsHere)
   }
-  const label = `Import ${counted(tags.length, 'tag')}`
+  const label = listedWords.importTags(tags.length)
   return session.changes.apply({
     by,
     label,

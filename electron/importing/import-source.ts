@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { newId } from '@shared/new-id'
 import type { Likeness } from '@shared/ipc/importing'
 import type { Source } from '@shared/kinds/sources'
@@ -35,7 +36,7 @@ export async function readFile(
   context: Omit<ImportContext, 'by'>,
   versionOf?: string,
 ): Promise<ReadFile> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
+  if (session.readOnly) throw new Refusal('read-only', importWords.nothingImported(session.readOnly))
   refuseSize(file.bytes)
   const original = originalOf(file.bytes)
   refuseKnown(session.project, original.sha256, versionOf)
@@ -87,9 +88,6 @@ function refuseKnown(project: Project, originalSha256: string, versionOf?: strin
   )
   if (!known) return
   const title = project.sources[known.sourceId]?.title ?? known.fileName
-  const words =
-    known.sourceId === versionOf
-      ? `This file is the present text of “${title}”, byte for byte.`
-      : `This file is already in the project as “${title}”.`
-  throw new Refusal('already-imported', `${words} Nothing was imported.`)
+  const words = known.sourceId === versionOf ? importWords.presentText(title) : importWords.alreadyHere(title)
+  throw new Refusal('already-imported', words)
 }

@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { leftOut, type LeftOutPart } from '@shared/anchoring/left-out'
 import type { Version } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
@@ -29,7 +30,7 @@ export async function leftOutOf(
   { chromium, signal }: { chromium: Chromium; signal?: AbortSignal | undefined },
 ): Promise<LeftOutOfText> {
   const version = session.project.versions[versionId]
-  if (!version) throw new Refusal('not-found', 'This source is no longer in the project.')
+  if (!version) throw new Refusal('not-found', importWords.sourceGone)
   const { blocksSha256 } = version
   const text = await session.sources.readText(versionId)
   const whole = await wholeOf(session, version, chromium, signal)

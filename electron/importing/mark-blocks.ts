@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
 import type { ProjectSession } from '../project/session'
@@ -19,7 +20,7 @@ export async function markBlocks(
   { versionId, blocks, beside }: Marking,
   by: string,
 ): Promise<Commit> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was changed. ${session.readOnly}`)
+  if (session.readOnly) throw new Refusal('read-only', importWords.nothingChanged(session.readOnly))
   const text = await session.sources.readText(versionId)
   const before = session.project.versions[versionId]?.blocksSha256
   const wanted = new Set(blocks)
@@ -28,10 +29,10 @@ export async function markBlocks(
     return { ...block, role: beside ? ('apparatus' as const) : ('body' as const) }
   })
   if (marked.every((block, index) => block === text[index])) {
-    throw new Refusal('unchanged', 'These paragraphs are marked so already. Nothing was changed.')
+    throw new Refusal('unchanged', importWords.markedAlready)
   }
   if (marked.every(({ role }) => role === 'apparatus')) {
-    throw new Refusal('no-article', 'Nothing of the article would be left. Nothing was changed.')
+    throw new Refusal('no-article', importWords.noArticleLeft)
   }
   const blocksSha256 = await session.sources.putBlocks(marked)
   const operations = [{ name: 'source.markBlocks', input: { versionId, before, blocksSha256, beside } }]

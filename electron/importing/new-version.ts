@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import type { Outcome } from '@shared/kinds/re-anchored'
 import type { Source } from '@shared/kinds/sources'
 import type { Version } from '@shared/kinds/versions'
@@ -55,7 +56,7 @@ export async function addNewVersion(
 
 /** Reads the text of a source from its original file again, in another way; as one change. */
 export async function readAgain(session: ProjectSession, sourceId: string, context: ImportContext): Promise<Commit> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was changed. ${session.readOnly}`)
+  if (session.readOnly) throw new Refusal('read-only', importWords.nothingChanged(session.readOnly))
   const { version: before } = currentText(session, sourceId)
   const { format, fileName: name } = before
   const toRead = { format, name, original: originalOf(await session.sources.readOriginal(before)) }
@@ -69,6 +70,6 @@ export async function readAgain(session: ProjectSession, sourceId: string, conte
 function currentText({ project }: ProjectSession, sourceId: string): { source: Source; version: Version } {
   const source = project.sources[sourceId]
   const version = source && project.versions[source.versionId]
-  if (!version) throw new Refusal('not-found', 'This source is no longer in the project. Nothing was changed.')
+  if (!version) throw new Refusal('not-found', importWords.sourceGoneNotChanged)
   return { source, version }
 }

@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
@@ -9,8 +10,8 @@ export async function pagePicture(
   chromium: Chromium,
 ): Promise<string> {
   const version = project.versions[versionId]
-  if (!version) throw new Refusal('not-found', 'This source is no longer in the project.')
-  if (version.format !== 'pdf') throw new Refusal('no-pages', 'This source has no pages that could be shown.')
+  if (!version) throw new Refusal('not-found', importWords.sourceGone)
+  if (version.format !== 'pdf') throw new Refusal('no-pages', importWords.noPages)
   const png = await chromium.drawPage(await sources.readOriginal(version), page, width)
   return Buffer.from(png).toString('base64')
 }

@@ -1,3 +1,4 @@
+import { listedWords } from './listed-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import { codebookFromCsv } from '@shared/interchange/codebook/codebook-csv'
 import { codebookFromJson } from '@shared/interchange/codebook/codebook-json'
@@ -17,20 +18,17 @@ export async function readCodebook(
   signal?: AbortSignal,
 ): Promise<ReadCodebook> {
   if (bytes.byteLength > LIMITS.importBytes) {
-    throw new Refusal('too-large', `“${name}” is too large for a codebook. Nothing was imported.`)
+    throw new Refusal('too-large', listedWords.codebookTooLarge(name))
   }
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
-    throw new Refusal(
-      'packed',
-      `“${name}” is a packed file, such as a project (.qdpx) or a workbook (.xlsx). Nothing was imported. Export the codebook alone there, as .qdc or CSV.`,
-    )
+    throw new Refusal('packed', listedWords.packed(name))
   }
   const { text, notes } = decodeText(bytes)
   const start = text.slice(0, 1_000).trimStart()
   if (start.startsWith('<')) return (await chromium()).parseCodebook(bytes, signal)
   const read = start.startsWith('{') ? codebookFromJson(text) : codebookFromCsv(text)
   if (read.tags.length === 0) {
-    throw new Refusal('no-tags', `“${name}” lists no tags. Nothing was imported. Choose the file of a codebook.`)
+    throw new Refusal('no-tags', listedWords.noTags(name))
   }
   return { ...read, notes: [...notes, ...read.notes] }
 }

@@ -1,9 +1,9 @@
+import { listedWords } from './listed-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import { readRows } from '@shared/interchange/csv'
 import type { ReadTable } from '@shared/interchange/tables/sheet'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
 import type { Chromium } from '../chromium/chromium'
 import { sliced } from '../in-slices'
 import { refuseSize, type ImportFile } from './read-version'
@@ -20,26 +20,18 @@ export async function readTable(
 ): Promise<ReadTable> {
   refuseSize(bytes)
   if (begins(bytes, ZIP)) return (await chromium()).parseTable(bytes, signal)
-  if (begins(bytes, COMPOUND)) throw noTable(name, 'a workbook of the old Excel (.xls), or one with a password')
+  if (begins(bytes, COMPOUND)) throw noTable(name, listedWords.oldExcel)
   const { text, notes } = decodeText(bytes)
-  if (/^\s{0,100}<(?:!doctype|html|\?xml|table)/i.test(text)) throw noTable(name, 'a web page or XML')
+  if (/^\s{0,100}<(?:!doctype|html|\?xml|table)/i.test(text)) throw noTable(name, listedWords.pageOrXml)
   if (text.length > LIMITS.tableCharacters) {
-    const most = formatCount(LIMITS.tableCharacters)
-    throw new Refusal(
-      'too-large',
-      `“${name}” has more than ${most} characters, the most Assay reads. Nothing was imported.`,
-    )
+    throw new Refusal('too-large', listedWords.tooLong(name, LIMITS.tableCharacters))
   }
   const rows = await sliced(readRows(text, LIMITS.tableRows))
-  if (rows.length === 0) throw new Refusal('no-rows', `“${name}” has no rows. Nothing was imported.`)
+  if (rows.length === 0) throw new Refusal('no-rows', listedWords.noRows(name))
   return { sheets: [{ name: '', rows, notes: [] }], notes }
 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-const noTable = (name: string, what: string): Refusal =>
-  new Refusal(
-    'no-table',
-    `“${name}” is ${what}, which is not read as a table. Nothing was imported. Save it as an Excel workbook (.xlsx) or as CSV there.`,
-  )
+const noTable = (name: string, what: string): Refusal => new Refusal('no-table', listedWords.noTable(name, what))

@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { type SourceFormat, textTooLong, type Version } from '@shared/kinds/versions'
@@ -32,7 +33,7 @@ export async function readText(
   const { encoding, lines, ...read } = await formats[format].read(original.bytes, chromium, signal, how)
   const article = { ...read, notes: [...noteOfName(name, format), ...read.notes] }
   if (article.blocks.length === 0) {
-    throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
+    throw new Refusal('no-text', importWords.noText)
   }
   const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
   refuseLength(length)
@@ -63,17 +64,14 @@ export async function keepVersion(
 
 /** Refuses what is empty or too large before anything is read of it. */
 export function refuseSize(bytes: Uint8Array): void {
-  if (bytes.byteLength === 0) throw new Refusal('empty', 'This file is empty. Nothing was imported.')
+  if (bytes.byteLength === 0) throw new Refusal('empty', importWords.empty)
   if (bytes.byteLength > LIMITS.importBytes) {
-    throw new Refusal(
-      'too-large',
-      `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-    )
+    throw new Refusal('too-large', importWords.tooLarge(LIMITS.importBytes / 1024 / 1024))
   }
 }
 
 function refuseLength(length: Pick<Version, 'blocks' | 'characters'>): void {
   const problem = textTooLong(length)
   if (problem === null) return
-  throw new Refusal('too-long', `${problem} Nothing was imported. Split it, or import the part you need.`)
+  throw new Refusal('too-long', importWords.tooLong(problem))
 }

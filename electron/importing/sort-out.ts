@@ -1,6 +1,6 @@
+import { folderNotes } from './import-words'
 import { isHidden } from '@shared/ipc/walk-folder'
-import { counted } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { isArticleName } from './formats/formats'
 
 /** What of a folder is to be imported, and what is left, in words. */
@@ -29,9 +29,9 @@ export function sortOut(paths: readonly string[]): SortedOut {
   return {
     wanted,
     left: [
-      ...(parts > 0 ? [`${counted(parts, 'file')} that ${parts === 1 ? 'belongs' : 'belong'} to saved pages`] : []),
-      ...(ours > 0 ? [`${counted(ours, 'file')} of Assay projects`] : []),
-      ...(hidden > 0 ? [counted(hidden, 'hidden file')] : []),
+      ...(parts > 0 ? [folderNotes.ofPages(parts)] : []),
+      ...(ours > 0 ? [folderNotes.ofProjects(ours)] : []),
+      ...(hidden > 0 ? [folderNotes.hidden(hidden)] : []),
       ...(kinds.size > 0 ? [otherKinds(kinds)] : []),
     ],
   }
@@ -39,8 +39,8 @@ export function sortOut(paths: readonly string[]): SortedOut {
 
 /** What is said of a folder: what was left of it, while it was walked and as its files were sorted out. */
 export function leftWords(folder: string, { wanted, left }: SortedOut, unseen: readonly string[]): string[] {
-  const words = [...left, ...unseen].map((each) => `In “${folder}”: ${each}.`)
-  return wanted.length > 0 ? words : [`In “${folder}” is no article that Assay reads.`, ...words]
+  const words = [...left, ...unseen].map((each) => folderNotes.left(folder, each))
+  return wanted.length > 0 ? words : [folderNotes.noArticle(folder), ...words]
 }
 
 /** Whether a folder above it is the one that a browser saved beside a page. */
@@ -62,12 +62,12 @@ function isPartOfPage(path: string, stems: ReadonlySet<string>): boolean {
 /** The articles of a project lie in its folder under their hashes. */
 const isProject = (folder: string): boolean => folder.toLowerCase().endsWith('.assay')
 
-const kindOf = (path: string): string => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? 'no ending'
+const kindOf = (path: string): string => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? folderNotes.noEnding
 
 function otherKinds(kinds: ReadonlyMap<string, number>): string {
   const all = [...kinds].toSorted(([, left], [, right]) => right - left)
   const count = all.reduce((sum, [, each]) => sum + each, 0)
   const names = all.slice(0, MOST_KINDS).map(([kind, each]) => `${kind} (${each})`)
-  if (all.length > MOST_KINDS) names.push('others')
-  return `${counted(count, 'file')} of kinds that Assay does not read: ${listed(names)}`
+  if (all.length > MOST_KINDS) names.push(folderNotes.others)
+  return folderNotes.ofOtherKinds(count, listed(names))
 }

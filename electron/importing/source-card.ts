@@ -1,3 +1,4 @@
+import { SAID_IN, titleFromWords } from './card-words'
 import type { Source } from '@shared/kinds/sources'
 import type { SourceFormat } from '@shared/kinds/versions'
 import type { FilledField, FilledFrom } from '@shared/text/filled-from'
@@ -37,20 +38,7 @@ export function sourceCard(
     descriptor: descriptorFrom(article.descriptor ?? '', article.subjects ?? []),
   }
   const found = toLine(article.title) ? null : titleFrom(article, fileName).from
-  return { ...card, filledFrom: filledFrom(card, { ...article.from, ...(found && { title: found }) }, FILES[format]) }
-}
-
-/** Where documents keep what they say of themselves, where they say it in one place. */
-const FILES: Readonly<Record<SourceFormat, string>> = {
-  txt: 'the text',
-  md: 'the text’s front matter',
-  html: 'the page',
-  docx: 'the file’s properties',
-  odt: 'the file’s properties',
-  epub: 'the book’s properties',
-  eml: 'the mail’s head',
-  mhtml: 'the page',
-  pdf: 'the file’s properties',
+  return { ...card, filledFrom: filledFrom(card, { ...article.from, ...(found && { title: found }) }, SAID_IN[format]) }
 }
 
 const FIELDS: readonly FilledField[] = [
@@ -92,10 +80,10 @@ export function toLine(text: string): string {
 /** A headline at the top, else the file's name, else (pasted text has none) the first words. */
 function titleFrom({ blocks }: ParsedArticle, fileName: string): { title: string; from: string } {
   const [first] = blocks
-  if (first?.kind === 'heading') return { title: toLine(first.text), from: 'the first heading' }
+  if (first?.kind === 'heading') return { title: toLine(first.text), from: titleFromWords.heading }
   const named = /^(.+)\.[a-z0-9]{1,8}$/i.exec(fileName)?.[1]
-  if (named) return { title: toLine(named) || fileName, from: 'the name of the file' }
+  if (named) return { title: toLine(named) || fileName, from: titleFromWords.fileName }
   const words = (first?.text ?? '').trim().split(/\s+/)
   const begin = toLine(words.slice(0, WORDS_IN_TITLE).join(' ') + (words.length > WORDS_IN_TITLE ? ' …' : ''))
-  return { title: begin || fileName, from: 'the first words' }
+  return { title: begin || fileName, from: titleFromWords.firstWords }
 }

@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { type TakenIn, takenIn } from '@shared/anchoring/taken-in'
 import type { Commit } from '@shared/document/change'
 import type { Passage } from '@shared/kinds/passages'
@@ -7,7 +8,6 @@ import { newId } from '@shared/new-id'
 import type { OperationInput } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
-import { counted } from '@shared/words/plural'
 import type { ProjectSession } from '../project/session'
 import { addVersion } from './add-version'
 import type { LeftOutOfText } from './left-out'
@@ -32,7 +32,7 @@ export async function takeIn(
   list: LeftOutOfText,
   { by, signal }: { by: string; signal?: AbortSignal | undefined },
 ): Promise<TookIn> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was changed. ${session.readOnly}`)
+  if (session.readOnly) throw new Refusal('read-only', importWords.nothingChanged(session.readOnly))
   const before = presentText(session, versionId, blocksSha256)
   if (list.blocksSha256 !== blocksSha256) throw changedMeanwhile()
   const wanted = new Set(chosen)
@@ -41,7 +41,7 @@ export async function takeIn(
   const { blocks, place } = takenIn(list.text, parts)
   const length = { blocks: blocks.length, characters: canonicalText(blocks).length }
   const problem = textTooLong(length)
-  if (problem !== null) throw new Refusal('too-long', `${problem} Nothing was changed. Take in less of it.`)
+  if (problem !== null) throw new Refusal('too-long', importWords.takeInLess(problem))
   const version: Version = {
     ...before,
     ...length,
@@ -51,13 +51,14 @@ export async function takeIn(
     notes: withNote(before.notes, parts.length),
   }
   presentText(session, versionId, blocksSha256)
-  const known = { versionId, place: (passage: Passage): Placed => placed(passage, place) }
+  const reasons = { same: importWords.sameWords, parted: importWords.parted }
+  const known = { versionId, place: (passage: Passage): Placed => placed(passage, place, reasons) }
   const { commit, passages } = await addVersion(
     session,
     { version, blocks, by, signal },
     { operation: 'source.takeIn', known },
   )
-  const parted = passages.filter(({ reAnchored }) => reAnchored.reason === PARTED).length
+  const parted = passages.filter(({ reAnchored }) => reAnchored.reason === reasons.parted).length
   return { commit, paragraphs: parts.length, parted }
 }
 
@@ -65,44 +66,43 @@ export async function takeIn(
 function presentText({ project }: ProjectSession, versionId: string, blocksSha256: string): Version {
   const version = project.versions[versionId]
   if (!version) {
-    throw new Refusal('not-found', 'This source is no longer in the project. Nothing was changed.')
+    throw new Refusal('not-found', importWords.sourceGoneNotChanged)
   }
   const isPresent = project.sources[version.sourceId]?.versionId === versionId
   if (!isPresent || version.blocksSha256 !== blocksSha256) throw changedMeanwhile()
   return version
 }
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'The text was changed meanwhile. Nothing was taken in. Look at what was left out of it again, and choose anew.',
-  )
-
-const SAME = 'The same words stand where they stood.'
-const PARTED = 'A paragraph that was left out stands between the words now.'
+const changedMeanwhile = (): Refusal => new Refusal('changed-meanwhile', importWords.changedMeanwhile)
 
 /** Where a passage of the text before stands. What nobody has looked at yet waits for a look as before. */
-function placed(passage: Passage, place: TakenIn['place']): Placed {
+function placed(passage: Passage, place: TakenIn['place'], reasons: { same: string; parted: string }): Placed {
   const { anchor, isParted } = place(passage.anchor)
   const from = lastSeen(passage)
   const waits = from.versionId !== passage.versionId ? passage.reAnchored : undefined
   if (!isParted) {
-    const reAnchored = waits ?? { from, outcome: 'exact' as const, confidence: 1, reason: SAME, reviewed: false }
+    const reAnchored = waits ?? {
+      from,
+      outcome: 'exact' as const,
+      confidence: 1,
+      reason: reasons.same,
+      reviewed: false,
+    }
     return { passageId: passage.id, anchor, reAnchored }
   }
   const alike = Math.round((100 * from.anchor.exact.length) / anchor.exact.length) / 100
-  const reAnchored = { from, outcome: 'changed' as const, confidence: Math.min(1, alike), reason: PARTED }
+  const reAnchored = { from, outcome: 'changed' as const, confidence: Math.min(1, alike), reason: reasons.parted }
   return { passageId: passage.id, anchor, reAnchored: { ...reAnchored, reviewed: false } }
 }
 
-const TAKEN_IN = /^([\d,]{1,12}) paragraphs? that the import had left out/
+/** The note in every language: a text may have been taken into in another. */
+const TAKEN_IN =
+  /^([\d,.]{1,12}) (?:paragraphs? that the import had left out|Abs(?:atz, den|ätze, die) der Import ausgelassen hatte)/
 
 /** One note says how many were taken in, however often. */
 function withNote(notes: readonly string[], taken: number): string[] {
   const others = notes.filter((note) => !TAKEN_IN.test(note))
-  const earlier = notes.map((note) => Number((TAKEN_IN.exec(note)?.[1] ?? '0').replaceAll(',', '')))
+  const earlier = notes.map((note) => Number((TAKEN_IN.exec(note)?.[1] ?? '0').replace(/[,.]/g, '')))
   const sum = taken + earlier.reduce((total, count) => total + count, 0)
-  const were = sum === 1 ? 'was' : 'were'
-  const note = `${counted(sum, 'paragraph')} that the import had left out ${were} taken in by hand.`
-  return [...others.slice(0, 99), note].map(toLine)
+  return [...others.slice(0, 99), importWords.takenIn(sum)].map(toLine)
 }

@@ -1,3 +1,5 @@
+import { readingWords } from './reading-words'
+import { dialogWords } from '../dialog-words'
 import { Refusal } from '@shared/refusal'
 import type { ImportFile } from '../importing/read-version'
 import { asUtf8 } from './as-utf-8'
@@ -34,7 +36,7 @@ export function incomingFormatOf({ name, bytes }: ImportFile): IncomingFormat {
 export function incomingFilters(): { name: string; extensions: string[] }[] {
   const all = [...new Set(incomingFormats.flatMap(({ endings }) => [...endings]))]
   return [
-    { name: 'Files of other programs', extensions: all },
+    { name: dialogWords.otherPrograms, extensions: all },
     ...incomingFormats.map(({ name, endings }) => ({ name, extensions: [...endings] })),
   ]
 }
@@ -43,22 +45,12 @@ const isXml = (bytes: Uint8Array): boolean =>
   new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart().startsWith('<')
 
 /** Zotero, EndNote and libraries write lists as XML, and each of them writes one of the other formats as well. */
-const unknownXml = (name: string): Refusal =>
-  new Refusal(
-    'unknown-format',
-    `“${name}” is XML, such as Zotero RDF, EndNote XML or MODS, or a web page. Nothing was imported. Export a reference list there as CSL JSON, BibTeX or RIS; articles come in with “Import articles…”.`,
-  )
+const unknownXml = (name: string): Refusal => new Refusal('unknown-format', readingWords.unknownXml(name))
 
 function unknownFormat(name: string): Refusal {
   const known = incomingFormats.map((format) => `${format.name} (.${format.endings[0]})`).join(', ')
-  return new Refusal(
-    'unknown-format',
-    `“${name}” is of no kind that Assay imports from other programs: ${known}. Nothing was imported. Articles come in with “Import articles…”.`,
-  )
+  return new Refusal('unknown-format', readingWords.unknownKind(name, known))
 }
 
 const tooLarge = (name: string, { largest, name: kind }: IncomingFormat): Refusal =>
-  new Refusal(
-    'too-large',
-    `“${name}” is larger than ${Math.floor(largest / 1024 / 1024)} MB, the most Assay reads of ${kind}. Nothing was imported. Export less of it there.`,
-  )
+  new Refusal('too-large', readingWords.tooLarge(name, Math.floor(largest / 1024 / 1024), kind))

@@ -1,3 +1,4 @@
+import { readingWords } from './reading-words'
 import type { SourceFormat, Version } from '@shared/kinds/versions'
 import { textTooLong } from '@shared/kinds/versions'
 import { LIMITS } from '@shared/limits'
@@ -26,7 +27,7 @@ export function incomingText(
   const original = originalOf(bytes)
   const length = { blocks: blocks.length, characters: canonicalText(blocks).length }
   const problem = textTooLong(length)
-  if (problem !== null) throw new Refusal('too-long', `“${fileName}” is too long. ${problem} Nothing was imported.`)
+  if (problem !== null) throw new Refusal('too-long', readingWords.tooLong(fileName, problem))
   const version: Version = {
     id,
     sourceId,

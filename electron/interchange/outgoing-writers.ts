@@ -1,3 +1,4 @@
+import { outgoingWords } from '@shared/interchange/outgoing-words'
 import { type ChosenOptions, OUTGOING, optionsOf, type OutgoingName } from '@shared/interchange/outgoing'
 import type { BibliographyFormat } from '@shared/interchange/bibliography/formats'
 import { Refusal } from '@shared/refusal'
@@ -44,7 +45,6 @@ export async function writeOutgoing(
 ): Promise<Uint8Array> {
   const { name, ofSources } = OUTGOING[format]
   const options = optionsOf(OUTGOING[format], chosen)
-  if (sourceIds !== undefined && ofSources === undefined)
-    throw new Refusal('usage', `${name} is always of the whole project. Nothing was exported.`)
+  if (sourceIds !== undefined && ofSources === undefined) throw new Refusal('usage', outgoingWords.alwaysWhole(name))
   return (await writers[format]())(readable, options, sourceIds)
 }

@@ -1,3 +1,4 @@
+import { readingWords } from './reading-words'
 import { basename } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { readChosenFile } from '../storage/read-chosen-file'
@@ -9,15 +10,9 @@ export type ReadIncoming = { fileName: string; format: IncomingFormat; file: Inc
 
 /** Reads the file of another program; nothing is written. Throws a Refusal for what is of no known format. */
 export async function readIncoming(path: string, parts: ReadingParts): Promise<ReadIncoming> {
-  const words = {
-    unreadable: 'could not be read. Nothing was imported. Check that it still exists and may be read.',
-    notFile: 'is not a file. Nothing was imported. Choose the file itself.',
-    unanswered:
-      'could not be read: the drive it lies on does not answer. Nothing was imported. Connect the drive again, or copy the file to this computer, and import it then.',
-  }
-  const chosen = await readChosenFile(path, largestOf(basename(path)), words, parts.signal)
+  const chosen = await readChosenFile(path, largestOf(basename(path)), readingWords, parts.signal)
   if (chosen.bytes.byteLength === 0) {
-    throw new Refusal('empty', `“${chosen.name}” is empty. Nothing was imported.`)
+    throw new Refusal('empty', readingWords.empty(chosen.name))
   }
   const format = incomingFormatOf(chosen)
   return { fileName: chosen.name, format, file: await format.read(chosen, parts) }

@@ -1,3 +1,4 @@
+import { readingWords } from './reading-words'
 import type { Commit } from '@shared/document/change'
 import { type Incoming, nothingNew } from '@shared/interchange/incoming'
 import { newId } from '@shared/new-id'
@@ -31,9 +32,9 @@ export const toldOf = ({ counts, changes, offers, notes, dropped }: Incoming): I
 
 /** Does what was planned of the project as it stands, as one step: first the texts are on disk, then the change is. */
 export async function takeIncoming(session: ProjectSession, plan: PlannedImport, by: string): Promise<Commit> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
+  if (session.readOnly) throw new Refusal('read-only', readingWords.nothingImported(session.readOnly))
   if (plan.operations.length === 0) {
-    throw new Refusal('unchanged', `${nothingNew(plan)} Nothing was changed.`)
+    throw new Refusal('unchanged', readingWords.nothingChanged(nothingNew(plan)))
   }
   for (const { original, format, blocks } of plan.texts) {
     await session.sources.putOriginal(original, format)

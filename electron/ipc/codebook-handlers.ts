@@ -1,3 +1,6 @@
+import { handlerWords } from './handler-words'
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import type { Handlers } from '@shared/ipc/contract'
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import type { PlannedTag } from '@shared/interchange/codebook/plan-import'
@@ -38,8 +41,8 @@ export function codebookHandlers({
       const { codebookFile } = await import('@shared/interchange/codebook/formats')
       // What cannot be exported is said before anybody is asked where to.
       codebookFile(session.project, format)
-      const name = fileNameFor(`${session.project.about.project.title} codebook`, 'Codebook')
-      const path = await dialogs.exported(windowId, name, { title: 'Export codebook', ending: format })
+      const name = fileNameFor(suggestedNames.codebookOf(session.project.about.project.title), suggestedNames.codebook)
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.exportCodebook, ending: format })
       if (path === null) return null
       const { writeExport } = await import('../exporting/write-export')
       await writeExport(path, new TextEncoder().encode(codebookFile(session.project, format)))
@@ -75,8 +78,4 @@ export function codebookHandlers({
   }
 }
 
-const lookAgain = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'The codebook changed since the file was shown. Nothing was imported. Choose the file again.',
-  )
+const lookAgain = (): Refusal => new Refusal('changed-meanwhile', handlerWords.codebookChanged)

@@ -1,3 +1,5 @@
+import { handlerWords } from './handler-words'
+import { suggestedNames } from '../suggested-names'
 import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
@@ -31,7 +33,7 @@ export const copyHandlers = ({
 }: CopyParts): Pick<Handlers, keyof typeof copyCalls> => ({
   'project.saveCopy': async (_input, windowId) => {
     const session = workspace.sessionAt(windowId)
-    const name = `${fileNameFor(session.project.about.project.title, 'Project')} copy.assay`
+    const name = `${suggestedNames.copy(fileNameFor(session.project.about.project.title, suggestedNames.project))}.assay`
     const folder = await dialogs.projectCopy(windowId, name, 'copy')
     if (folder === null) return null
     await assertNewPlace(session.fileSystem, folder)
@@ -55,7 +57,11 @@ export const copyHandlers = ({
     const title = duplicateTitle(session.project.about.project.title)
     // What cannot be duplicated is said before anybody is asked where to.
     const first = duplicateOf(session, title, new Date().toISOString())
-    const folder = await dialogs.projectCopy(windowId, `${fileNameFor(title, 'Project')}.assay`, 'duplicate')
+    const folder = await dialogs.projectCopy(
+      windowId,
+      `${fileNameFor(title, suggestedNames.project)}.assay`,
+      'duplicate',
+    )
     if (folder === null) return null
     showProgress(windowId, 'copy', 0)
     try {
@@ -69,23 +75,21 @@ export const copyHandlers = ({
   },
   'project.rename': async ({ by, title }, windowId) => {
     const { changes, project, readOnly } = workspace.sessionAt(windowId)
-    if (readOnly !== null) throw new Refusal('read-only', `${readOnly} Nothing was changed.`)
+    if (readOnly !== null) throw new Refusal('read-only', handlerWords.readOnly(readOnly))
     if (title !== project.about.project.title)
       await changes.apply({ by, operations: [{ name: 'project.update', input: { changes: { title } } }] })
-    const opened = await workspace.renameFolder(`${fileNameFor(title, 'Project')}.assay`, windowId)
+    const opened = await workspace.renameFolder(`${fileNameFor(title, suggestedNames.project)}.assay`, windowId)
     recentChanged()
     return opened
   },
 })
 
-const COPY = ' copy'
 const LONGEST_TITLE = 200
 
-const duplicateTitle = (title: string): string =>
-  title.length + COPY.length > LONGEST_TITLE ? title : `${title}${COPY}`
+function duplicateTitle(title: string): string {
+  const copy = suggestedNames.copy(title)
+  return copy.length > LONGEST_TITLE ? title : copy
+}
 
 const notWhole = (folder: string, { where, problem }: { where: string; problem: string }): Refusal =>
-  new Refusal(
-    'copy-not-whole',
-    `The copy in ${folderWords(folder)} is not whole: ${where}: ${problem}. The project itself is as it was. Check it, or save the copy elsewhere.`,
-  )
+  new Refusal('copy-not-whole', handlerWords.copyNotWhole(folderWords(folder), where, problem))

@@ -1,3 +1,4 @@
+import { handlerWords } from './handler-words'
 import type { Handlers } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import type { Desktop } from '../desktop'
@@ -10,7 +11,7 @@ type ExportedCalls = Extract<keyof Handlers, `export.${string}`>
 export const exportedHandlers = ({ desktop, exported }: ExportedParts): Pick<Handlers, ExportedCalls> => ({
   'export.open': async ({ token }) => {
     const failure = await desktop.openFile(exported.pathOf(token))
-    if (failure) throw new Refusal('cannot-open', `The file is saved, but no program could open it: ${failure}`)
+    if (failure) throw new Refusal('cannot-open', handlerWords.noProgramOpens(failure))
     return null
   },
   'export.show': async ({ token }) => {

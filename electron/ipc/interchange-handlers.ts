@@ -1,3 +1,5 @@
+import { handlerWords } from './handler-words'
+import { suggestedNames } from '../suggested-names'
 import type { Incoming } from '@shared/interchange/incoming'
 import { OUTGOING } from '@shared/interchange/outgoing'
 import type { Handlers } from '@shared/ipc/contract'
@@ -67,7 +69,7 @@ export function interchangeHandlers({
       // What cannot be exported is said before anybody is asked where to.
       const bytes = await writeOutgoing(seen, format, options, sourceIds)
       const { name, ending } = OUTGOING[format]
-      const suggested = fileNameFor(seen.project.about.project.title, 'Project')
+      const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)
       const path = await dialogs.outgoing(windowId, suggested, { name, ending })
       if (path === null) return null
       const { writeExport } = await import('../exporting/write-export')
@@ -77,8 +79,4 @@ export function interchangeHandlers({
   }
 }
 
-const lookAgain = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'The project changed since the file was shown. Nothing was imported. Choose the file again.',
-  )
+const lookAgain = (): Refusal => new Refusal('changed-meanwhile', handlerWords.projectChanged)

@@ -1,3 +1,5 @@
+import { handlerWords } from './handler-words'
+import { suggestedNames } from '../suggested-names'
 import { basename, join } from 'node:path'
 import type { Handlers } from '@shared/ipc/contract'
 import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
@@ -54,20 +56,20 @@ export function memoHandlers({
   const exportOf = (windowId: number, token: string): Running => {
     const found = running.get(windowId)
     if (found?.token === token) return found
-    throw new Refusal('unknown-export', 'This export has ended already. Nothing was written. Export the memo again.')
+    throw new Refusal('unknown-export', handlerWords.exportEnded)
   }
 
   return {
     'memo.beginExport': async ({ memoId, formats, withheld, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
-      if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
+      if (!memo) throw new Refusal('unknown-memo', handlerWords.memoGone)
       const named = formats.includes('docx') ? await templateAt(template.path, chromium) : null
       const [{ prepareMemo }, { titleTold }] = await Promise.all([
         import('../exporting/prepare-memo'),
         import('../exporting/withheld-words'),
       ])
       const title = await titleTold(viewpoint(windowId), memo, withheld)
-      const paths = await pathsFor(dialogs, windowId, fileNameFor(title, 'Memo'), formats)
+      const paths = await pathsFor(dialogs, windowId, fileNameFor(title, suggestedNames.memo), formats)
       if (paths === null) return null
       // As the project stands once it is known where to: it may have changed while the dialog was open.
       const prepared = await prepareMemo(viewpoint(windowId), memoId, withheld, { remarks, template: named })
@@ -80,11 +82,10 @@ export function memoHandlers({
     'memo.writeExport': async ({ token, format }, windowId) => {
       const found = exportOf(windowId, token)
       const path = found.paths.get(format)
-      if (path === undefined) throw new Refusal('unknown-export', 'This format was not asked for. Nothing was written.')
+      if (path === undefined) throw new Refusal('unknown-export', handlerWords.formatNotAsked)
       const { writeExport } = await import('../exporting/write-export')
       const bytes = await found.memo.bytesOf(format, await chromium())
-      if (found.isCancelled)
-        throw new Refusal('cancelled', `“${basename(path)}” was not written: the export was cancelled.`)
+      if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
       await writeExport(path, bytes, exportDisk)
       found.written += 1
       return exported.add(path)

@@ -1,3 +1,4 @@
+import { handlerWords } from './handler-words'
 import type { Handlers } from '@shared/ipc/contract'
 import { CONFLICT_PAGE, type mergeCalls } from '@shared/ipc/merging'
 import { Refusal } from '@shared/refusal'
@@ -23,7 +24,7 @@ export function mergeHandlers({ workspace, dialogs }: MergeParts): Pick<Handlers
   const pendingOf = (windowId: number, token: string): PendingMerge => {
     const last = waiting.get(windowId)
     if (last?.pending.token === token && last.session === workspace.sessionAt(windowId)) return last.pending
-    throw new Refusal('changed-meanwhile', 'Another copy was chosen since. Nothing was merged. Choose it again.')
+    throw new Refusal('changed-meanwhile', handlerWords.otherCopyChosen)
   }
 
   return {

@@ -1,3 +1,4 @@
+import { programWords } from '../program-words'
 import type { CallName } from '@shared/ipc/contract'
 import { atMost } from '@shared/ipc/at-most'
 import { Refusal } from '@shared/refusal'
@@ -32,9 +33,6 @@ export function openingRate(): (name: CallName) => void {
   const mayOpen = atMost(MOST_PER_MINUTE, 60_000)
   return (name) => {
     if (!OPENING.has(name) || mayOpen()) return
-    throw new Refusal(
-      'too-often',
-      `Assay opens at most ${MOST_PER_MINUTE} dialogs, folders and files in a minute. Nothing was changed. Try again in a minute.`,
-    )
+    throw new Refusal('too-often', programWords.opensTooOften(MOST_PER_MINUTE))
   }
 }

@@ -1,3 +1,5 @@
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,7 +62,11 @@ export function packageHandlers({
     const { withPackage } = await import('../packages/read-package')
     // What is no package is said before anybody is asked where to.
     const { project } = await withPackage(path, {}, async ({ manifest }) => manifest)
-    const folder = await dialogs.unpacked(windowId, fileNameFor(project.title, 'Project'), beside ? path : null)
+    const folder = await dialogs.unpacked(
+      windowId,
+      fileNameFor(project.title, suggestedNames.project),
+      beside ? path : null,
+    )
     if (folder === null) return null
     return followed(token, windowId, async (following) =>
       workspace.begin(async (options) => {
@@ -78,8 +84,8 @@ export function packageHandlers({
   return {
     'package.make': async ({ token, by, history, withheld }, windowId) => {
       const session = workspace.sessionAt(windowId)
-      const name = fileNameFor(session.project.about.project.title, 'Project')
-      const path = await dialogs.exported(windowId, name, { title: 'Pack project', ending: PACKAGE_ENDING })
+      const name = fileNameFor(session.project.about.project.title, suggestedNames.project)
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.packProject, ending: PACKAGE_ENDING })
       if (path === null) return null
       const { packProject } = await import('../packages/pack-project')
       const { sha256, named } = await followed(token, windowId, (following) =>

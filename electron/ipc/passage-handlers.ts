@@ -1,3 +1,6 @@
+import { handlerWords } from './handler-words'
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import { entity } from '@shared/document/project'
 import type { Handlers } from '@shared/ipc/contract'
 import { MARKED_ENDINGS } from '@shared/interchange/passages/formats'
@@ -14,8 +17,8 @@ type PassageCalls = Extract<keyof Handlers, `passages.${string}`>
 export const passageHandlers = ({ viewpoint, dialogs, exported }: PassageParts): Pick<Handlers, PassageCalls> => ({
   'passages.export': async ({ passageIds, format }, windowId) => {
     const seen = viewpoint(windowId)
-    const name = fileNameFor(`${seen.project.about.project.title} passages`, 'Passages')
-    const path = await dialogs.exported(windowId, name, { title: 'Export passages', ending: format })
+    const name = fileNameFor(suggestedNames.passagesOf(seen.project.about.project.title), suggestedNames.passages)
+    const path = await dialogs.exported(windowId, name, { title: dialogWords.exportPassages, ending: format })
     if (path === null) return null
     const [{ exportPassages }, { writeExport }] = await Promise.all([
       import('../exporting/export-passages'),
@@ -27,10 +30,10 @@ export const passageHandlers = ({ viewpoint, dialogs, exported }: PassageParts):
   'passages.exportText': async ({ sourceId, format }, windowId) => {
     const seen = viewpoint(windowId)
     const source = entity(seen.project, 'sources', sourceId)
-    if (!source) throw new Refusal('not-found', 'This source is no longer in the project. Nothing was exported.')
-    const name = fileNameFor(source.title, 'Text')
+    if (!source) throw new Refusal('not-found', handlerWords.sourceGoneNotExported)
+    const name = fileNameFor(source.title, suggestedNames.text)
     const path = await dialogs.exported(windowId, name, {
-      title: 'Export highlighted text',
+      title: dialogWords.exportMarkedText,
       ending: MARKED_ENDINGS[format],
     })
     if (path === null) return null

@@ -1,3 +1,5 @@
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import type { Handlers, Input } from '@shared/ipc/contract'
 import type { Chromium } from '../chromium/chromium'
 import type { Desktop } from '../desktop'
@@ -32,8 +34,8 @@ export function pictureHandlers({
     },
     'picture.export': async ({ name, ...picture }, windowId) => {
       const { format, svg } = picture
-      const path = await dialogs.exported(windowId, fileNameFor(name, 'Picture'), {
-        title: 'Save picture',
+      const path = await dialogs.exported(windowId, fileNameFor(name, suggestedNames.picture), {
+        title: dialogWords.savePicture,
         ending: format,
       })
       if (path === null) return null

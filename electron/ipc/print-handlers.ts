@@ -1,3 +1,6 @@
+import { handlerWords } from './handler-words'
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import type { Handlers } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
@@ -24,9 +27,9 @@ export const printHandlers = ({
     const seen = viewpoint(windowId)
     const version = entity(seen.project, 'versions', versionId)
     const source = entity(seen.project, 'sources', version?.sourceId ?? '')
-    if (!source) throw new Refusal('unknown-source', 'This source is no longer in the project. Nothing was printed.')
-    const name = fileNameFor(source.title, 'Source')
-    const path = await dialogs.exported(windowId, name, { title: 'Print source as PDF', ending: 'pdf' })
+    if (!source) throw new Refusal('unknown-source', handlerWords.sourceGoneNotPrinted)
+    const name = fileNameFor(source.title, suggestedNames.source)
+    const path = await dialogs.exported(windowId, name, { title: dialogWords.printSource, ending: 'pdf' })
     if (path === null) return null
     const [{ printSource }, { writeExport }, engine] = await Promise.all([
       import('../exporting/print-source'),

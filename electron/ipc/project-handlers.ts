@@ -1,3 +1,4 @@
+import { suggestedNames } from '../suggested-names'
 import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
@@ -65,7 +66,7 @@ export const projectHandlers = ({
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
   'project.recent': async (_input, windowId) => listed(workspace, recent, windowId),
   'project.create': async ({ title, analyst }, windowId) => {
-    const folder = await dialogs.newProject(windowId, `${fileNameFor(title, 'Untitled')}.assay`)
+    const folder = await dialogs.newProject(windowId, `${fileNameFor(title, suggestedNames.untitled)}.assay`)
     return folder === null
       ? null
       : workspace.create(folder, { title, analyst, ...newProjectOf(preferences.value) }, windowId)

@@ -1,3 +1,6 @@
+import { handlerWords } from './handler-words'
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import { entity } from '@shared/document/project'
 import type { Enveloped } from '@shared/interchange/rounds/envelope'
 import { keyText } from '@shared/interchange/rounds/opening-key'
@@ -31,7 +34,7 @@ export function roundFileHandlers({
     const { project } = workspace.sessionAt(windowId)
     const round = entity(project, 'rounds', roundId)
     const session = round && entity(project, 'sessions', round.sessionId)
-    return `${session?.name ?? 'Session'} round ${round?.number ?? ''}`
+    return suggestedNames.roundOf(session?.name ?? suggestedNames.session, round?.number ?? '')
   }
 
   return {
@@ -43,8 +46,8 @@ export function roundFileHandlers({
       ])
       // What cannot be exported is said before anybody is asked where to.
       const { bytes, sha256 } = await packetFile(session, roundId)
-      const name = fileNameFor(roundName(windowId, roundId), 'Round')
-      const path = await dialogs.exported(windowId, name, { title: 'Export round packet', ending: 'assay-round' })
+      const name = fileNameFor(roundName(windowId, roundId), suggestedNames.round)
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.exportPacket, ending: 'assay-round' })
       if (path === null) return null
       // Noted first: answers to a packet that nobody knows here would be refused.
       await session.changes.apply({ by, operations: [{ name: 'round.notePacket', input: { roundId, sha256 } }] })
@@ -73,10 +76,12 @@ export function roundFileHandlers({
     },
     'packet.open': async ({ token, analystId }, windowId) => {
       const last = chosen.get(windowId)
-      if (last?.token !== token)
-        throw new Refusal('changed-meanwhile', 'Another packet was chosen since. Nothing was opened. Choose it again.')
+      if (last?.token !== token) throw new Refusal('changed-meanwhile', handlerWords.otherPacketChosen)
       const { project, session, round } = last.packet.content
-      const name = fileNameFor(`${project.title} ${session.name} round ${round.number}`, 'Round')
+      const name = fileNameFor(
+        suggestedNames.roundOf(`${project.title} ${session.name}`, round.number),
+        suggestedNames.round,
+      )
       const folder = await dialogs.newProject(windowId, `${name}.assay`)
       if (folder === null) return null
       const { beginFromPacket } = await import('../round-files/open-packet')
@@ -85,8 +90,8 @@ export function roundFileHandlers({
     'answers.handIn': async ({ by, roundId }, windowId) => {
       const session = workspace.sessionAt(windowId)
       const analyst = entity(session.project, 'analysts', by)?.name ?? ''
-      const name = fileNameFor(`${roundName(windowId, roundId)} ${analyst}`, 'Answers')
-      const path = await dialogs.exported(windowId, name, { title: 'Hand in answers', ending: 'assay-answers' })
+      const name = fileNameFor(`${roundName(windowId, roundId)} ${analyst}`, suggestedNames.answers)
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.handIn, ending: 'assay-answers' })
       if (path === null) return null
       const [{ handIn }, { writeExport }] = await Promise.all([
         import('../round-files/hand-in'),
@@ -99,10 +104,10 @@ export function roundFileHandlers({
     'answers.saveKey': async ({ ballotId }, windowId) => {
       const session = workspace.sessionAt(windowId)
       const ballot = entity(session.project, 'ballots', ballotId)
-      if (!ballot?.key) throw new Refusal('not-found', 'There is no key of these answers here. Nothing was saved.')
+      if (!ballot?.key) throw new Refusal('not-found', handlerWords.noKey)
       const analyst = entity(session.project, 'analysts', ballot.analystId)?.name ?? ''
-      const name = fileNameFor(`${roundName(windowId, ballot.roundId)} key of ${analyst}`, 'Key')
-      const path = await dialogs.exported(windowId, name, { title: 'Save opening key', ending: 'txt' })
+      const name = fileNameFor(suggestedNames.keyOf(roundName(windowId, ballot.roundId), analyst), suggestedNames.key)
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.saveKey, ending: 'txt' })
       if (path === null) return null
       const { writeExport } = await import('../exporting/write-export')
       await writeExport(path, new TextEncoder().encode(`${keyText(ballot.key)}\n`))

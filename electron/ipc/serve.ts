@@ -1,3 +1,4 @@
+import { programWords } from '../program-words'
 import type { EventMessage, OpenProject, Reply } from '@shared/ipc/contract'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { answerTo } from './answer'
@@ -6,7 +7,7 @@ import type { Server } from './server'
 /** The one channel between a window and the main process; the preload names it too. */
 export const CHANNEL = 'assay'
 
-const STRANGER: Reply<never> = { ok: false, code: 'stranger', message: 'Assay answers its own windows only.' }
+const stranger = (): Reply<never> => ({ ok: false, code: 'stranger', message: programWords.strangerCalls })
 
 /**
  * `ownerOf` gives the id of the window a call came from, or null for a stranger; `told` resolves when the windows heard
@@ -23,7 +24,7 @@ type Owners = {
 export function serve(server: Server, windows: Owners): void {
   ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<string> => {
     const windowId = windows.ownerOf(event)
-    if (windowId === null) return JSON.stringify(STRANGER)
+    if (windowId === null) return JSON.stringify(stranger())
     const reply = await server(name, input, windowId)
     return answerTo(name, reply, {
       tell: (messages) => windows.tellOne(windowId, messages),

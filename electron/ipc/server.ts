@@ -1,3 +1,4 @@
+import { programWords } from '../program-words'
 import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
 import { assertCallSize } from '@shared/ipc/call-size'
 import { callLabelOf } from '@shared/ipc/call-words'
@@ -16,10 +17,10 @@ export function createServer(handlers: Handlers, report: (failure: unknown) => v
   const assertRate = openingRate()
   return async (name, input, windowId) => {
     try {
-      if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
+      if (!isCallName(name)) throw new Refusal('unknown-call', programWords.noSuchCall)
       assertCallSize(input)
       const parsed = calls[name].input.safeParse(input, { reportInput: true })
-      if (!parsed.success) throw inputRefusal(parsed.error, 'What was asked for', callLabelOf)
+      if (!parsed.success) throw inputRefusal(parsed.error, programWords.whatWasAsked, callLabelOf)
       assertRate(name)
       // The schema of this very name produced the input; TypeScript cannot follow that through the table.
       const handler = handlers[name] as Handler
@@ -27,9 +28,7 @@ export function createServer(handlers: Handlers, report: (failure: unknown) => v
     } catch (failure) {
       if (failure instanceof Refusal) return { ok: false, code: failure.code, message: failure.message }
       report(failure)
-      const message =
-        'Something went wrong in Assay; the log has the details. What was saved is safe. Please try again.'
-      return { ok: false, code: 'bug', message }
+      return { ok: false, code: 'bug', message: programWords.somethingWrongTryAgain }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { handlerWords } from './handler-words'
 import { entity } from '@shared/document/project'
 import { progressOf } from '@shared/document/queries/sessions'
 import type { Handlers } from '@shared/ipc/contract'
@@ -10,7 +11,7 @@ export const sessionHandlers = ({ workspace }: { workspace: Workspace }): Pick<H
   'session.progress': async ({ roundId }, windowId) => {
     const { project } = workspace.sessionAt(windowId)
     const round = entity(project, 'rounds', roundId)
-    if (!round) throw new Refusal('not-found', 'This round is no longer in the project.')
+    if (!round) throw new Refusal('not-found', handlerWords.roundGone)
     return progressOf(project, round)
   },
 })

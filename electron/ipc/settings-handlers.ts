@@ -1,3 +1,5 @@
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import type { Handlers } from '@shared/ipc/contract'
 import type { NetworkLog, NetworkTrial, OwnFolder, ReportChoice, ReportPart, settingsCalls } from '@shared/ipc/settings'
 import { mkdir } from 'node:fs/promises'
@@ -48,7 +50,10 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, keyof typ
       return null
     },
     'settings.exportShortcuts': async (_input, windowId) => {
-      const path = await dialogs.exported(windowId, 'Assay shortcuts', { title: 'Export shortcuts', ending: 'json' })
+      const path = await dialogs.exported(windowId, suggestedNames.shortcuts, {
+        title: dialogWords.exportShortcuts,
+        ending: 'json',
+      })
       if (path === null) return null
       const { writeExport } = await import('../exporting/write-export')
       const text = `${JSON.stringify(shortcuts.state.shortcuts, null, 2)}\n`
@@ -83,7 +88,10 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, keyof typ
         characters: part.text.length,
       })),
     'report.write': async (choice, windowId) => {
-      const path = await dialogs.exported(windowId, 'Assay report', { title: 'Report a problem', ending: 'zip' })
+      const path = await dialogs.exported(windowId, suggestedNames.report, {
+        title: dialogWords.reportProblem,
+        ending: 'zip',
+      })
       if (path === null) return null
       const [{ reportZip }, { writeExport }] = await Promise.all([
         import('../problem-report'),

@@ -1,3 +1,4 @@
+import { handlerWords } from './handler-words'
 import type { Handlers } from '@shared/ipc/contract'
 import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum } from '@shared/document/queries/versions'
@@ -132,7 +133,7 @@ export function sourceHandlers({
         sessionOf(windowId, input.folderId)
         const { what, likeId } = as ?? { what: 'own', likeId: '' }
         const { source, version, seq, counts } = await importAs(what, session, read, likeId, { by, ...parts })
-        const notes = [...(counts ? [`Passages: ${outcomeSum(counts)}.`] : []), ...version.notes]
+        const notes = [...(counts ? [handlerWords.passagesNow(outcomeSum(counts))] : []), ...version.notes]
         return { is: 'imported', sourceId: source.id, seq, title: source.title, notes }
       })
     },
@@ -193,17 +194,8 @@ const isShown = <Shown extends { session: ProjectSession; read: ReadFile }>(
   (format === undefined || shown.read.format === format) &&
   shown.read.original.sha256 === sha256(bytes)
 
-const importBusy = () =>
-  new Refusal('busy', 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.')
+const importBusy = () => new Refusal('busy', handlerWords.stillImporting)
 
-const projectClosed = () =>
-  new Refusal(
-    'project-closed',
-    'The project was closed meanwhile. Nothing was imported. Open it again, and import there.',
-  )
+const projectClosed = () => new Refusal('project-closed', handlerWords.projectClosed)
 
-const otherProject = () =>
-  new Refusal(
-    'other-project',
-    'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
-  )
+const otherProject = () => new Refusal('other-project', handlerWords.otherProject)

@@ -1,3 +1,5 @@
+import { dialogWords } from '../dialog-words'
+import { suggestedNames } from '../suggested-names'
 import type { Handlers } from '@shared/ipc/contract'
 import type { TableFile } from '@shared/ipc/exporting'
 import type { ImportFile } from '../importing/read-version'
@@ -14,10 +16,10 @@ export function tableHandlers({ workspace, dialogs, exported, chromium }: Codebo
   return {
     'table.export': async ({ table, format }, windowId) => {
       const name = fileNameFor(
-        `${workspace.sessionAt(windowId).project.about.project.title} ${table.name.toLowerCase()}`,
-        'Table',
+        suggestedNames.tableOf(workspace.sessionAt(windowId).project.about.project.title, table.name),
+        suggestedNames.table,
       )
-      const path = await dialogs.exported(windowId, name, { title: 'Export table', ending: format })
+      const path = await dialogs.exported(windowId, name, { title: dialogWords.exportTable, ending: format })
       if (path === null) return null
       const [{ exportTable }, { writeExport }] = await Promise.all([
         import('../exporting/export-table'),

@@ -1,3 +1,4 @@
+import { mergeWords } from './merge-words'
 import type { Change, Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
 import { assertRoundsKeptInMerge } from '@shared/document/closed-rounds'
@@ -57,8 +58,8 @@ export class PendingMerge {
 
   /** Looks a copy through. Throws a Refusal where something is under way that nobody may see before it is closed. */
   static async begin(session: ProjectSession, copy: ProjectCopy): Promise<PendingMerge> {
-    assertMayBeSeen(session.project, 'Your project')
-    assertMayBeSeen(copy.project, `“${copy.name}”`)
+    assertMayBeSeen(session.project, null)
+    assertMayBeSeen(copy.project, copy.name)
     assertNothingWithheld(session.project, copy)
     return session.changes.ofOneMoment(async () => {
       const beginning = await beginningOf(session, copy)
@@ -104,7 +105,7 @@ export class PendingMerge {
 
   details(index: number): ConflictDetails {
     const conflict = this.conflicts[index]
-    if (!conflict) throw new Refusal('not-found', 'There is no such conflict. Nothing was changed.')
+    if (!conflict) throw new Refusal('not-found', mergeWords.noConflict)
     return detailsOf(this.#outcome.merged, conflict, this.#lastTouch)
   }
 
@@ -113,7 +114,7 @@ export class PendingMerge {
     const made = new Map(this.conflicts.map(({ key }, index) => [key, decisions[index] ?? null]))
     return this.#session.changes.make(async () => {
       const { project } = this.#session
-      assertMayBeSeen(project, 'Your project')
+      assertMayBeSeen(project, null)
       const isSame = this.#session.changes.end.seq === this.#seq
       const { merged, changes } = await this.#decided(made, isSame)
       // What only comes of a decision keeps both where it can, and is no new question.
@@ -123,7 +124,7 @@ export class PendingMerge {
       const noted = [...changes, noting(this.#copy, merged.goesOnAs.get(by) ?? by)]
       await assertKept(project, { merged, changes }, by)
       await this.#putTexts(changes)
-      const label = [`Merge “${this.#copy.name}”`, changesIn(changes)].filter(Boolean).join(': ')
+      const label = mergeWords.merge(this.#copy.name, changesIn(changes))
       return { ...(await restoring(project, by, label, noted)), isSettledKept: true }
     })
   }
@@ -154,7 +155,7 @@ export class PendingMerge {
         await this.#session.sources.putBlocks(await sources.readText(own.id))
       } catch (error) {
         const words = (why: string): string =>
-          `“${own.fileName}” could not be taken over: ${error instanceof Refusal ? why : `${why}.`} Nothing was merged.`
+          mergeWords.notTakenOver(own.fileName, error instanceof Refusal ? why : `${why}.`)
         if (error instanceof Refusal) throw new Refusal(error.code, words(error.message))
         throw diskRefusal(error, 'cannot-take-over', words)
       }
@@ -198,41 +199,26 @@ async function beginningOf(session: ProjectSession, copy: ProjectCopy): Promise<
 
 function whyUnknown(session: ProjectSession, copy: ProjectCopy, { unread, cutOff }: FoundMoment): string {
   const [here, there] = [session.project.about.project.projectId, copy.project.about.project.projectId]
-  const why =
-    here !== there
-      ? 'It is another project, with a beginning of its own.'
-      : `When the two parted is not known: ${unread ?? cutOffWords(cutOff, copy)}`
-  return `${why} Things are the same where they have one id, sources where their texts are the same, passages where their words are, analysts and tags where their names are. Whatever is on one side only is kept, also what the other side deleted.`
+  return here !== there ? mergeWords.anotherProject : mergeWords.partingUnknown(unread ?? cutOffWords(cutOff, copy))
 }
 
 function cutOffWords(side: Side | null, { name }: ProjectCopy): string {
-  if (side === null) return 'their journals do not reach back to what they have in common.'
-  const [whose, instead] =
-    side === 'mine'
-      ? ['your project', 'Once they are merged, the next merge knows more.']
-      : [`“${name}”`, 'Where you can have a copy that is whole, merge that one: then it is known what was deleted.']
-  return `a journal of ${whose} is damaged or missing, and its history does not reach back to what they have in common. All that it holds now is sound. ${instead}`
+  if (side === null) return mergeWords.journalsTooShort
+  return side === 'mine' ? mergeWords.ownCutOff : mergeWords.copyCutOff(name)
 }
 
-/** What somebody answers or tags blind is theirs until it is closed, and no copy may show it. */
-function assertMayBeSeen(project: Project, whose: string): void {
+/** What somebody answers or tags blind is theirs until it is closed, and no copy may show it; `copy` is null for the open project. */
+function assertMayBeSeen(project: Project, copy: string | null): void {
   const blind = blindRisks(project).size > 0
   if (!blind && !someOpenTagging.ask(project)) return
-  const what = blind ? 'a round of a scoring session' : 'a blind tagging'
-  const instead = blind
-    ? 'Close the round, or sign its session, and merge then; answers go from copy to copy as packets.'
-    : 'Close the tagging, and merge then.'
-  throw new Refusal(
-    'blind',
-    `In ${whose.replace(/^Your/, 'your')} ${what} is under way, in which nobody may see what others said. Nothing was merged. ${instead}`,
-  )
+  throw new Refusal('blind', blind ? mergeWords.roundOpen(copy) : mergeWords.taggingOpen(copy))
 }
 
 /** A share has bars and letters where the other copy has words. Copies of one share are copies as any other. */
 function assertNothingWithheld(project: Project, copy: ProjectCopy): void {
   if (project.about.project.projectId === copy.project.about.project.projectId) return
-  if (isShare(copy.project)) throw withheld(`“${copy.name}”`)
-  if (isShare(project)) throw withheld('Your project')
+  if (isShare(copy.project)) throw withheld(copy.name)
+  if (isShare(project)) throw withheld(null)
 }
 
 /**
@@ -265,7 +251,7 @@ function changesIn(changes: readonly Change[]): string {
     .filter(({ things }) => things.length > 0)
     .toSorted((one, other) => rankOf(one.kind) - rankOf(other.kind))
   const named = most.slice(0, NAMED).map(({ things }) => thingsIn(things))
-  return [...named, ...(most.length > NAMED ? ['and more'] : [])].join(', ')
+  return [...named, ...(most.length > NAMED ? [mergeWords.andMore] : [])].join(', ')
 }
 
 const NAMED = 4

@@ -1,3 +1,4 @@
+import { mergeWords } from './merge-words'
 import { basename } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
@@ -39,7 +40,7 @@ export async function readCopy(fs: FileSystem, path: string, name = basename(pat
     )
     if (replay.loss !== null) throw damaged(name)
     const nameCheckpoint = async (): Promise<void> => {
-      throw new Refusal('read-only', 'The copy is only read. Nothing was changed.')
+      throw new Refusal('read-only', mergeWords.onlyRead)
     }
     const { end } = replay
     return {
@@ -50,13 +51,9 @@ export async function readCopy(fs: FileSystem, path: string, name = basename(pat
       sources: new ProjectSources(new SourceFiles(fs, folder.sources), project),
     }
   } catch (error) {
-    const words = (why: string): string => `${folderWords(path)} cannot be read: ${why}. Nothing was changed.`
+    const words = (why: string): string => mergeWords.copyUnreadable(folderWords(path), why)
     throw diskRefusal(error, 'cannot-read-copy', words, readingWords)
   }
 }
 
-const damaged = (name: string): Refusal =>
-  new Refusal(
-    'damaged-copy',
-    `Part of “${name}” is damaged, so that not all of it can be proven. Nothing was changed. Have it opened and mended where it was made, and merge it then.`,
-  )
+const damaged = (name: string): Refusal => new Refusal('damaged-copy', mergeWords.copyDamaged(name))

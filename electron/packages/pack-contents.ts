@@ -1,10 +1,10 @@
+import { oddityWords, packageWords } from './package-words'
 import { entitiesOf, type Project } from '@shared/document/project'
 import { someOpenTagging } from '@shared/document/queries/taggings'
 import { blindRisks } from '@shared/document/seen-by'
 import type { Manifest } from '@shared/interchange/packages/manifest'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import type { ProjectSession } from '../project/session'
 import { projectOfRows } from '../storage/stored-rows'
 import { type Member, presentMembers, wholeMembers } from './project-members'
@@ -47,14 +47,13 @@ export async function contentsToPack(
   if (problem) throw notInOrder(`${problem.where}: ${problem.problem.replace(/\.$/, '')}`)
   const file = (name: string): Member => {
     const found = moment.sources.get(name)
-    if (!found) throw notInOrder(`sources/${name} is missing`)
+    if (!found) throw notInOrder(oddityWords.missing(`sources/${name}`))
     return { name: `sources/${name}`, size: found.size, pieces: found.read() }
   }
   const isShare = withheld.names || withheld.sourceIds.length > 0
   const sourceIds = new Set(withheld.sourceIds)
   const unknown = withheld.sourceIds.find((id) => !Object.hasOwn(project.sources, id))
-  if (unknown !== undefined)
-    throw new Refusal('not-found', 'A source that is to be withheld is no longer in the project. Nothing was packed.')
+  if (unknown !== undefined) throw new Refusal('not-found', packageWords.withheldGone)
   const former = withheld.names ? await formerNames({ project, history: session.history }) : []
   const { told, members, named } = isShare
     ? await shareMembers(project, session.sources, { names: withheld.names, former, sourceIds }, at)
@@ -87,12 +86,9 @@ export async function contentsToPack(
 
 /** What is not on disk, or cannot be proven, is not packed. */
 function assertWhole({ changes, writableBy }: ProjectSession): void {
-  if (writableBy === 'accept-loss') throw notInOrder('part of it is damaged')
+  if (writableBy === 'accept-loss') throw notInOrder(packageWords.partDamaged)
   if (changes.unsaved === 0) return
-  throw new Refusal(
-    'not-saved',
-    `${counted(changes.unsaved, 'change')} of this project ${changes.unsaved === 1 ? 'is' : 'are'} not on disk yet. Nothing was packed. Save again first.`,
-  )
+  throw new Refusal('not-saved', packageWords.notSaved(changes.unsaved))
 }
 
 /**
@@ -100,23 +96,11 @@ function assertWhole({ changes, writableBy }: ProjectSession): void {
  * only their own view: neither a whole package nor a share of it could be looked through before it is sent.
  */
 function assertNothingSecret(project: Project): void {
-  const what = blindRisks(project).size > 0 ? 'A round' : someOpenTagging.ask(project) ? 'A blind tagging' : null
-  if (what === null) return
-  const instead =
-    what === 'A round'
-      ? 'Send a round packet to those who answer (File, Export round packet), or pack when the session is signed or its round is closed.'
-      : 'Pack when it is closed.'
-  throw new Refusal(
-    'secret',
-    `${what} of this project is under way, and a package would hand on what its analysts do not show each other yet. Nothing was packed. ${instead}`,
-  )
+  if (blindRisks(project).size > 0) throw new Refusal('secret', packageWords.roundOpen)
+  if (someOpenTagging.ask(project)) throw new Refusal('secret', packageWords.taggingOpen)
 }
 
-const notInOrder = (why: string): Refusal =>
-  new Refusal(
-    'not-in-order',
-    `This project is not in order (${why}), and a package of it would not open. Nothing was packed. Check it with “assay verify --repair”, or put the files back from a copy.`,
-  )
+const notInOrder = (why: string): Refusal => new Refusal('not-in-order', packageWords.notInOrder(why))
 
 /** The files of `sources/` that the project names. */
 const filesOf = (project: Project): string[] =>

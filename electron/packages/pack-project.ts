@@ -1,3 +1,4 @@
+import { packageWords } from './package-words'
 import { type Manifest, MANIFEST, PACKAGE_FORMAT } from '@shared/interchange/packages/manifest'
 import { Refusal } from '@shared/refusal'
 import { refuseIfCancelled } from '../cancelled'
@@ -78,10 +79,7 @@ async function writeMembers(
 /** Each file of a source has the name of its bytes. */
 function assertSource({ name, sha256: hash }: Written): void {
   if (!name.startsWith('sources/') || name.startsWith(`sources/${hash}.`)) return
-  throw new Refusal(
-    'source-damaged',
-    `The file ${name} is not what was imported: its bytes have changed. Nothing was packed; the project itself is safe. Put the file back from a copy of the project folder, or import the article again.`,
-  )
+  throw new Refusal('source-damaged', packageWords.sourceChanged(name))
 }
 
 /** Whether the file, read back, is the package that was written. */

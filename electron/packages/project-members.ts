@@ -1,3 +1,4 @@
+import { packageWords } from './package-words'
 import { createHash } from 'node:crypto'
 import type { Change, Commit } from '@shared/document/change'
 import { eachOf, type Project } from '@shared/document/project'
@@ -42,7 +43,7 @@ export async function wholeMembers(moment: Moment, projectId: string, at: string
 /** The snapshot and the one journal of a project that begins as it is now: its first change makes all that is in it. */
 export async function presentMembers(project: Project, at: string): Promise<Member[]> {
   const { projectId } = project.about.project
-  const first: Commit = { ...FIRST, at, changes: changesOf(project) }
+  const first: Commit = { ...packedFirst(), at, changes: changesOf(project) }
   await sliced(assertStorable(first))
   const { bytes, end } = await journalOf([
     {
@@ -64,14 +65,14 @@ export async function presentMembers(project: Project, at: string): Promise<Memb
   ]
 }
 
-const FIRST: Omit<Commit, 'at' | 'changes'> = {
+const packedFirst = (): Omit<Commit, 'at' | 'changes'> => ({
   seq: 1,
   by: null,
-  label: 'Pack project into one file',
+  label: packageWords.pack,
   operations: [],
   undoes: null,
   redoes: null,
-}
+})
 
 const changesOf = (project: Project): Change[] =>
   KINDS.flatMap((kind) =>

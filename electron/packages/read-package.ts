@@ -1,3 +1,4 @@
+import { oddityWords, packageWords } from './package-words'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { isMemberName, Manifest, MANIFEST, NewerManifest } from '@shared/interchange/packages/manifest'
@@ -50,7 +51,7 @@ export async function withPackage<T>(
       await file.close()
     }
   } catch (error) {
-    const words = (why: string): string => `“${basename(path)}” cannot be read: ${why}. Nothing was changed.`
+    const words = (why: string): string => packageWords.unreadable(basename(path), why)
     throw diskRefusal(error, 'unreadable', words, readingWords)
   }
 }
@@ -62,8 +63,8 @@ async function opened(
 ): Promise<OpenPackage> {
   const entries = new Map((await readDirectory(file, isMemberName)).map((entry) => [entry.name, entry]))
   const about = entries.get(MANIFEST)
-  if (!about) throw suspicious(`${memberWords(MANIFEST)} is missing`)
-  if (about.size > LIMITS.packageManifest) throw suspicious(`${memberWords(MANIFEST)} is larger than any`)
+  if (!about) throw suspicious(oddityWords.missing(memberWords(MANIFEST)))
+  if (about.size > LIMITS.packageManifest) throw suspicious(oddityWords.tooLong(memberWords(MANIFEST)))
   const pieces: Uint8Array[] = []
   for await (const piece of unpacked(file, about)) pieces.push(piece)
   const text = Buffer.concat(pieces)
@@ -113,14 +114,14 @@ function parsed(text: Buffer): unknown {
 /** Whether the manifest tells of exactly the members that are there. */
 function assertListed({ members }: Manifest, entries: ReadonlyMap<string, Entry>): void {
   const listed = new Map(members.map((member) => [member.name, member.size]))
-  if (listed.size !== members.length) throw suspicious(`${memberWords(MANIFEST)} names a file twice`)
+  if (listed.size !== members.length) throw suspicious(oddityWords.listedTwice(memberWords(MANIFEST)))
   for (const { name, size } of members) {
     const entry = entries.get(name)
-    if (!entry) throw damagedPackage(`${memberWords(name)} is missing`)
+    if (!entry) throw damagedPackage(oddityWords.missing(memberWords(name)))
     if (entry.size !== size) throw damagedMember(name)
   }
   for (const name of entries.keys())
-    if (name !== MANIFEST && !listed.has(name)) throw suspicious(`${memberWords(name)} is not among what was packed`)
+    if (name !== MANIFEST && !listed.has(name)) throw suspicious(oddityWords.notListed(memberWords(name)))
 }
 
 /** Reads every byte of a package and proves it; unpacks nothing. Throws a Refusal that says what is wrong. */

@@ -1,3 +1,4 @@
+import { oddityWords } from './package-words'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
@@ -33,8 +34,7 @@ export async function readDirectory(file: OpenFile, isOurs: (name: string) => bo
   const { size: length } = await file.info()
   if (length > LIMITS.packageBytes) throw tooLargePackage()
   const end = length < END_BYTES ? null : readEnd(await readRange(file, length - END_BYTES, END_BYTES))
-  if (end === null || end.at + end.bytes + END_BYTES !== length)
-    throw damagedPackage('its end is missing or not its own')
+  if (end === null || end.at + end.bytes + END_BYTES !== length) throw damagedPackage(oddityWords.noEnd)
   if (end.entries > LIMITS.packageMembers || end.bytes > LIMITS.packageDirectory) throw tooLargePackage()
   const directory = await readRange(file, end.at, end.bytes)
   const entries: Entry[] = []
@@ -42,19 +42,19 @@ export async function readDirectory(file: OpenFile, isOurs: (name: string) => bo
   let [from, unpacked] = [0, 0]
   for (let index = 0; index < end.entries; index += 1) {
     const read = readCentral(directory, from)
-    if (read === null) throw damagedPackage('its list of contents is not whole')
+    if (read === null) throw damagedPackage(oddityWords.listNotWhole)
     const { entry, length: recordLength } = read
     refuseOddity(entry, names, isOurs)
     // Not a bit of it may be otherwise than Assay writes it: what is damaged, or was packed anew, shows.
     if (!directory.subarray(from, from + recordLength).equals(centralRecord(entry)))
-      throw suspicious(`${memberWords(entry.name)} was packed by another program, or its entry is damaged`)
+      throw suspicious(oddityWords.byAnother(memberWords(entry.name)))
     names.add(entry.name)
     unpacked += entry.size
     from += recordLength
     const { name, method, crc, packed, size, at } = entry
     entries.push({ name, method, crc, packed, size, at })
   }
-  if (from !== end.bytes) throw damagedPackage('its list of contents is not whole')
+  if (from !== end.bytes) throw damagedPackage(oddityWords.listNotWhole)
   if (unpacked > LIMITS.packageUnpacked || (unpacked > LARGE && unpacked > MOST_RATIO * length)) throw tooLargePackage()
   return inPlace(entries, end.at)
 }
@@ -65,13 +65,12 @@ function refuseOddity(
   isOurs: (name: string) => boolean,
 ): void {
   const { name } = entry
-  if (leadsOut(name)) throw suspicious(`${memberWords(name)} would be put outside of the project folder`)
-  if (entry.link) throw suspicious(`${memberWords(name)} is a link to somewhere else`)
-  if (entry.encrypted) throw suspicious(`${memberWords(name)} is encrypted`)
-  if (names.has(name)) throw suspicious(`${memberWords(name)} is in it twice`)
-  if (!isOurs(name)) throw suspicious(`${memberWords(name)} is no file of a project`)
-  if (entry.method !== STORED && entry.method !== DEFLATED)
-    throw suspicious(`${memberWords(name)} is packed in a way that Assay does not use`)
+  if (leadsOut(name)) throw suspicious(oddityWords.leadsOut(memberWords(name)))
+  if (entry.link) throw suspicious(oddityWords.link(memberWords(name)))
+  if (entry.encrypted) throw suspicious(oddityWords.encrypted(memberWords(name)))
+  if (names.has(name)) throw suspicious(oddityWords.twice(memberWords(name)))
+  if (!isOurs(name)) throw suspicious(oddityWords.notOfProject(memberWords(name)))
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw suspicious(oddityWords.otherMethod(memberWords(name)))
 }
 
 /** Absolute, with a drive, or with a way up; whatever system it is meant for. */
@@ -87,10 +86,10 @@ function inPlace(entries: readonly Entry[], directoryAt: number): Entry[] {
   const inOrder = entries.toSorted((one, other) => one.at - other.at)
   let next = 0
   for (const entry of inOrder) {
-    if (entry.at !== next) throw suspicious(`${memberWords(entry.name)} does not lie behind the file before it`)
+    if (entry.at !== next) throw suspicious(oddityWords.notBehind(memberWords(entry.name)))
     next = entry.at + LOCAL_BYTES + Buffer.byteLength(entry.name) + entry.packed
   }
-  if (next !== directoryAt) throw damagedPackage('there is something between its files')
+  if (next !== directoryAt) throw damagedPackage(oddityWords.between)
   return inOrder
 }
 
@@ -107,7 +106,7 @@ export async function* unpacked(file: OpenFile, entry: Entry): AsyncGenerator<Ui
   for await (const piece of entry.method === STORED ? raw : inflated(raw, () => damagedMember(entry.name))) {
     size += piece.byteLength
     // A few bytes can become thousands of times as many: whatever was promised counts.
-    if (size > entry.size) throw suspicious(`${memberWords(entry.name)} is longer than the package says`)
+    if (size > entry.size) throw suspicious(oddityWords.longer(memberWords(entry.name)))
     crc = crc32(piece, crc)
     yield piece
   }

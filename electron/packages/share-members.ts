@@ -1,3 +1,4 @@
+import { packageWords } from './package-words'
 import { entitiesOf, type Project } from '@shared/document/project'
 import { maskedBlocks } from '@shared/interchange/packages/masked'
 import { rewording, type SharedText, shareOf, type ShareWithheld } from '@shared/interchange/packages/share'
@@ -72,8 +73,5 @@ async function namedSources(
     if (names !== null) found[names].add(project.sources[sourceId]?.title ?? '')
   }
   if (found.whole.size === 0) return [...found.part]
-  throw new Refusal(
-    'named-in-text',
-    `The name of an analyst stands in the text of ${[...found.whole].map((title) => `“${title}”`).join(', ')}. Nothing was packed: the words of a source are not changed. Leave out the text of these sources too, or pack with names.`,
-  )
+  throw new Refusal('named-in-text', packageWords.namedInText([...found.whole].map(packageWords.member).join(', ')))
 }

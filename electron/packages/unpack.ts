@@ -1,3 +1,4 @@
+import { oddityWords, packageWords } from './package-words'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -35,8 +36,7 @@ export async function unpackPackage(
       await unpackInto(fs, projectFolder(folder), opened)
       return opened.manifest
     } catch (error) {
-      const words = (why: string): string =>
-        `“${basename(path)}” could not be unpacked to ${folderWords(folder)}: ${why}. Nothing of it was kept; the package is as it was. Choose another folder, or mend that and try again.`
+      const words = (why: string): string => packageWords.notUnpacked(basename(path), folderWords(folder), why)
       throw diskRefusal(error, 'not-unpacked', words)
     }
   })
@@ -125,16 +125,13 @@ async function assertSound(fs: FileSystem, folder: ProjectFolder, { project: abo
   const loaded = await loadProject(fs, folder, async () => [])
   loaded.replay = closedInOrder(loaded.replay)
   const { projectId } = loaded.project.about.project
-  if (projectId !== about.id) throw suspicious('it holds another project than it says')
+  if (projectId !== about.id) throw suspicious(oddityWords.anotherProject)
   const [first] = [
     ...describeLoading(loaded, { inUse: false, lockLeft: false }),
     ...(await problemsIn(fs, folder, loaded.project)).map(({ where, problem }) => `${where}: ${problem}`),
   ]
-  if (first !== undefined) throw suspicious(`the project in it is not in order (${first.replace(/\.$/, '')})`)
+  if (first !== undefined) throw suspicious(oddityWords.projectNotInOrder(first.replace(/\.$/, '')))
 }
 
 const notEmpty = ({ path }: ProjectFolder): Refusal =>
-  new Refusal(
-    'folder-not-empty',
-    `${folderWords(path)} is in use. Nothing was unpacked. Choose a new or empty folder for the project.`,
-  )
+  new Refusal('folder-not-empty', packageWords.inUse(folderWords(path)))

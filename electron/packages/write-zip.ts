@@ -1,3 +1,4 @@
+import { packageWords } from './package-words'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -87,8 +88,4 @@ async function* deflated(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   await fed
 }
 
-const tooLarge = (): Refusal =>
-  new Refusal(
-    'too-large',
-    'The package would be larger than 4 GB or have more than 65,534 files, and no mail takes such a file. Nothing was written; the project is safe. Copy the project folder instead, or leave out the history or the text of sources.',
-  )
+const tooLarge = (): Refusal => new Refusal('too-large', packageWords.tooLargeToPack)

@@ -1,8 +1,8 @@
+import { projectWords } from './project-words'
 import { type Breach, breachesByEntity } from '@shared/document/invariants'
 import { entity, type Project } from '@shared/document/project'
 import { itemName } from '@shared/history/facts'
 import { kindOf } from '@shared/kinds/registry'
-import { counted } from '@shared/words/plural'
 import { inSlices } from '../in-slices'
 
 /** What in the project cannot be, as one notice; none when all is sound. */
@@ -15,9 +15,5 @@ export async function describeBreaches(project: Project): Promise<string[]> {
   const value = entity(project, kind, id)
   const name =
     value === undefined ? '' : ` ${itemName(kind, value, (other, otherId) => entity(project, other, otherId))}`
-  const more =
-    others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${counted(others.length, 'other thing')}.`
-  return [
-    `Something in this project is not as it can be: ${kindOf(kind).one}${name}: ${problem}${more} It can be worked on all the same; “assay verify” names everything.`,
-  ]
+  return [projectWords.breach(`${kindOf(kind).one}${name}`, problem, others.length)]
 }

@@ -1,3 +1,4 @@
+import { stepNames } from './step-names'
 import { applyChanges, type Project } from '@shared/document/project'
 import { type Commit, inverse } from '@shared/document/change'
 import { atOnce, type Steps, within } from '@shared/steps'
@@ -115,13 +116,13 @@ export class CommitQueue {
   /** Does what is kept on a copy of the project; returns the names of what cannot be done there. */
   doKeptOn(copy: Project): string[] {
     return this.#kept.flatMap((entry) => {
-      if (entry.kind !== 'shares') return nameOf(entry) ?? 'Undo or Redo'
+      if (entry.kind !== 'shares') return nameOf(entry) ?? stepNames.undoOrRedo
       try {
         applyChanges(copy, atOnce(entry.plan(copy, new Date().toISOString())).changes)
         return []
       } catch {
         // It builds on something before it that could not be done on the copy.
-        return nameOf(entry) ?? 'a change'
+        return nameOf(entry) ?? stepNames.someChange
       }
     })
   }

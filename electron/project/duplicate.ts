@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import { hasSecrets } from '@shared/document/seen-by'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -10,14 +12,11 @@ import type { FirstMoment, ProjectSession } from './session'
  */
 export function duplicateOf({ project, sources }: ProjectSession, title: string, at: string): FirstMoment {
   if (hasSecrets(project)) {
-    throw new Refusal(
-      'round-open',
-      'A round or a blind tagging is open, and keeps from each analyst what the others gave. A duplicate would show it. Nothing was made. Close it first, or save a copy.',
-    )
+    throw new Refusal('round-open', projectWords.roundOpen)
   }
   const copy = structuredClone(project)
   const about = { ...copy.about.project, projectId: newId(), title, createdAt: at }
-  return begunWith({ ...copy, about: { project: about } }, 'Duplicate project', at, async (to) => {
+  return begunWith({ ...copy, about: { project: about } }, stepNames.duplicate, at, async (to) => {
     for (const version of Object.values(copy.versions)) await sources.copyTo(to, version)
   })
 }

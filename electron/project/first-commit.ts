@@ -1,3 +1,4 @@
+import { stepNames } from './step-names'
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Change, Commit } from '@shared/document/change'
 import type { About } from '@shared/kinds/about'
@@ -22,6 +23,6 @@ export function firstCommit(
     { kind: 'analysts', id: author.id, before: null, after: author },
   ]
   applyChanges(project, changes)
-  const label = 'Create project'
+  const label = stepNames.create
   return { project, commit: { seq: 1, at, by: null, label, operations: [], undoes: null, redoes: null, changes } }
 }

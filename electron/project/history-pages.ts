@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/past'
 import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
@@ -91,10 +92,7 @@ export async function itemPage(seen: Readable, before: number | null, item: Item
 export async function commitDetails(seen: Readable, seq: number): Promise<CommitDetails> {
   const commit = await lastBefore(seen, seq + 1)
   if (commit?.seq !== seq) {
-    throw new Refusal(
-      'not-found',
-      'This change cannot be read: it is kept from you for now, or its journal is missing or damaged. The project is safe.',
-    )
+    throw new Refusal('not-found', projectWords.changeUnreadable)
   }
   const shown = { ...commit, changes: commit.changes.slice(0, SHOWN) }
   return { commit: shown, total: commit.changes.length, gone: await goneOf(seen, [shown]) }

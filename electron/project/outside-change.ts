@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Viewer } from '@shared/document/seen-by'
@@ -47,7 +49,7 @@ export class OutsideChange {
 
   /** The project becomes what the other program wrote, as a change that can be undone. */
   async takeTheirs(by: string): Promise<Commit> {
-    const label = 'Take over project.json as changed by another program'
+    const label = stepNames.takeTheirs
     const commit = await this.#changes.make(async () =>
       restoring(this.#project, by, label, await changesTo(await this.#read(), this.#project)),
     )
@@ -59,12 +61,7 @@ export class OutsideChange {
     try {
       return await this.#file.read()
     } catch (error) {
-      throw diskRefusal(
-        error,
-        'outside-unreadable',
-        (why) => `project.json cannot be read: ${why}. Your changes are safe in the journal.`,
-        readingWords,
-      )
+      throw diskRefusal(error, 'outside-unreadable', projectWords.outsideUnreadable, readingWords)
     }
   }
 }

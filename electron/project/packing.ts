@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { Refusal } from '@shared/refusal'
 import { diskWords } from '../storage/disk-words'
 import type { FileSystem } from '../storage/file-system'
@@ -66,8 +67,6 @@ export class Packing {
   #tell(error: unknown): void {
     if (this.#told) return
     this.#told = true
-    this.#status.notice(
-      `Old journals could not be packed: ${diskWords(error)}. They stay as they are; nothing is missing.`,
-    )
+    this.#status.notice(projectWords.notPacked(diskWords(error)))
   }
 }

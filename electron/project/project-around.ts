@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { realPath } from '../real-path'
@@ -16,17 +17,11 @@ export async function assertNewPlace(fs: FileSystem, path: string): Promise<void
   for await (const each of upwards(path)) {
     const found = await lookAt(fs, each)
     if (found === null || found.kind === 'folder') continue
-    throw new Refusal(
-      'not-a-folder',
-      `${folderWords(each)} is a file. Nothing was changed. Choose a new or empty folder for the project.`,
-    )
+    throw new Refusal('not-a-folder', projectWords.isFile(folderWords(each)))
   }
   const around = await projectAround(fs, dirname(path))
   if (around === null) return
-  throw new Refusal(
-    'inside-project',
-    `${folderWords(path)} would lie inside the project ${folderWords(around)}. Nothing was changed. Choose a folder outside of it.`,
-  )
+  throw new Refusal('inside-project', projectWords.insideProject(folderWords(path), folderWords(around)))
 }
 
 /** A path by its real names, and all that it lies in. */

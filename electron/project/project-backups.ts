@@ -1,9 +1,10 @@
+import { backupWords } from './project-words'
+import { stepNames } from './step-names'
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import { Refusal } from '@shared/refusal'
-import { shortMoment } from '@shared/words/moments'
 import type { Backup, Backups } from '../storage/backups'
 import { diskRefusal, readingWords } from '../storage/disk-words'
 import type { Snapshot } from '../storage/snapshot'
@@ -28,7 +29,7 @@ export class ProjectBackups {
 
   /** Newest first. */
   list(): Promise<Backup[]> {
-    return inWords('The backups cannot be listed', this.#backups.list())
+    return inWords(backupWords.listDamaged, backupWords.notListed, this.#backups.list())
   }
 
   /** What restoring it would change, as far as the viewer may see that. */
@@ -43,23 +44,23 @@ export class ProjectBackups {
     // Refuses what cannot be restored before anything is written.
     await changesTo(snapshot, this.#project)
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
-    const label = `Restore the backup of ${shortMoment(snapshot.savedAt)}`
+    const label = stepNames.restoreBackup(snapshot.savedAt)
     return this.#changes.make(async () => restoring(this.#project, by, label, await changesTo(snapshot, this.#project)))
   }
 
   #read(name: string): Promise<Snapshot> {
-    return inWords('This backup cannot be read', this.#backups.read(name))
+    return inWords(backupWords.damaged, backupWords.notRead, this.#backups.read(name))
   }
 }
 
-async function inWords<T>(what: string, reading: Promise<T>): Promise<T> {
+type Said = (why: string) => string
+async function inWords<T>(whenDamaged: Said, whenUnread: Said, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
     if (error instanceof Refusal && error.code === 'damaged') {
-      throw new Refusal('damaged', `${what}: ${error.message} The project itself is safe. Choose another one.`)
+      throw new Refusal('damaged', whenDamaged(error.message))
     }
-    const words = (why: string): string => `${what}: ${why}. The project itself is safe.`
-    throw diskRefusal(error, 'backup-unreadable', words, readingWords)
+    throw diskRefusal(error, 'backup-unreadable', whenUnread, readingWords)
   }
 }

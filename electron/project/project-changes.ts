@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { followChanges } from '@shared/document/indexes/indexes'
@@ -57,8 +59,7 @@ export class ProjectChanges {
         keeps: (why) => why instanceof Refusal && ['not-saved', 'taken-over'].includes(why.code),
         nowKept: (why) => this.#status.notWritten(wordsOf(why)),
         refusedLate: (name, why) => {
-          const what = name === null ? 'A change that was kept' : `“${name}”`
-          this.#status.notice(`${what} could not be done: ${wordsOf(why)}`)
+          this.#status.notice(projectWords.lateRefusal(name, wordsOf(why)))
         },
       })
     this.#writer = store && { store, queue: queueOf(store) }
@@ -133,7 +134,7 @@ export class ProjectChanges {
   async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
     const { store, queue } = this.#writable()
     assertInProject(this.#project, { by, changes: [] })
-    await queue.addLine(`Name this moment “${name}”`, () => store.nameCheckpoint(id, name, by))
+    await queue.addLine(stepNames.nameMoment(name), () => store.nameCheckpoint(id, name, by))
   }
 
   /** Runs work on the files between two changes, never beside one. */
@@ -154,8 +155,8 @@ export class ProjectChanges {
   }
 
   #writable(): { store: ProjectStore; queue: CommitQueue } {
-    if (this.#closed) throw new Refusal('closed', 'The project is closed. Nothing was changed.')
-    if (this.#writer === null) throw new Refusal('read-only', `${this.#opened.readOnly ?? ''} Nothing was changed.`)
+    if (this.#closed) throw new Refusal('closed', projectWords.closed)
+    if (this.#writer === null) throw new Refusal('read-only', projectWords.readOnly(this.#opened.readOnly ?? ''))
     return this.#writer
   }
 
@@ -196,10 +197,7 @@ export class ProjectChanges {
 function assertInProject(project: Project, { by, changes }: Pick<Plan, 'by' | 'changes'>): void {
   if (by === null || entity(project, 'analysts', by)) return
   if (changes.some(({ kind, id, after }) => kind === 'analysts' && id === by && after !== null)) return
-  throw new Refusal(
-    'unknown-analyst',
-    'The analyst you work as is no longer in the project. Nothing was changed. Switch to another analyst, or add one.',
-  )
+  throw new Refusal('unknown-analyst', projectWords.unknownAnalyst)
 }
 
 const wordsOf = (why: unknown): string => (why instanceof Error ? why.message : String(why))

@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { type Change, type Commit, isSame } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import type { Entity, Kind } from '@shared/kinds/registry'
@@ -63,10 +64,7 @@ export class ProjectHistory {
   /** What would bring the whole project back to where it stood after commit `seq`. */
   async changesBackTo(seq: number): Promise<Change[]> {
     if (seq < 1) {
-      throw new Refusal(
-        'before-the-beginning',
-        'Before its first change there was no project. Nothing was changed. Choose a later moment.',
-      )
+      throw new Refusal('before-the-beginning', projectWords.beforeBeginning)
     }
     return sliced(changesTakingBack(this.#project, await this.#commitsSince(seq)))
   }
@@ -97,10 +95,7 @@ export class ProjectHistory {
       reached = commit.seq - 1
     }
     if (reached > Math.max(seq, 0)) {
-      throw new Refusal(
-        'history-damaged',
-        'The history does not reach back that far: a journal is missing or damaged. Nothing was changed. Choose a later moment.',
-      )
+      throw new Refusal('history-damaged', projectWords.historyEnds)
     }
     return since
   }

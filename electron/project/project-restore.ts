@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import { bringBack } from '@shared/document/bring-back'
 import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
@@ -34,7 +36,7 @@ export class ProjectRestore {
 
   /** The whole project as it was after commit `seq`. */
   moment(by: string, seq: number): Promise<Commit> {
-    const label = `Restore the project to change ${seq}`
+    const label = stepNames.restoreMoment(seq)
     return this.#changes.make(async () => restoring(this.#project, by, label, await this.#history.changesBackTo(seq)))
   }
 
@@ -48,14 +50,11 @@ export class ProjectRestore {
   async #planItem(by: string, kind: Kind, id: string, seq: number): Promise<Plan> {
     const after = await this.#history.entityAt(kind, id, seq)
     if (after === null) {
-      throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
+      throw new Refusal('not-there-then', projectWords.notThereThen)
     }
     // The text of a source is not one of its fields: which it has is decided by importing, not beside it.
     if (kind === 'versions' && hasAnotherText(this.#project, after)) {
-      throw new Refusal(
-        'another-text',
-        'The source has another text since. Nothing was changed. Import this one as a new version on its card, or undo that change.',
-      )
+      throw new Refusal('another-text', projectWords.anotherText)
     }
     const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
     const now = entity(this.#project, kind, id) ?? deletion.find((each) => each.id === id)?.before ?? null
@@ -65,9 +64,9 @@ export class ProjectRestore {
     const adapted = back.adapted || wanted !== after
     const find: Lookup = (other, otherId) =>
       entity(this.#project, other, otherId) ?? comingBack(changes, other, otherId)
-    const step = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}`
+    const step = stepNames.restoreItem(kindOf(kind).one, itemName(kind, after, find))
     await this.#assertNeeded(kind, wanted, find, step)
-    return restoring(this.#project, by, adapted ? `${step}, but for what is gone or taken since` : step, changes)
+    return restoring(this.#project, by, adapted ? stepNames.adapted(step) : step, changes)
   }
 
   /** Refuses what cannot do without something that is gone, and says what that was and what to do first. */
@@ -79,10 +78,7 @@ export class ProjectRestore {
       const deletion = await this.#history.deletionOf(to, gone)
       const was = deletion.find(({ id }) => id === gone)?.before
       const { one } = kindOf(to)
-      throw new Refusal(
-        'needs-other',
-        `“${step}” is not possible: its ${one}${was ? ` “${itemName(to, was, find)}”` : ''} is not in the project. Nothing was changed. Restore that ${one} from the history first.`,
-      )
+      throw new Refusal('needs-other', projectWords.needsOther(step, one, was ? itemName(to, was, find) : null))
     }
   }
 }

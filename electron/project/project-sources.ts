@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import type { Project } from '@shared/document/project'
 import type { Version } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
@@ -37,7 +38,7 @@ export class ProjectSources {
   /** The blocks of a version, proven by their hash. */
   async readText(versionId: string): Promise<Block[]> {
     const version = this.#project.versions[versionId]
-    if (!version) throw new Refusal('not-found', 'This source is no longer in the project.')
+    if (!version) throw new Refusal('not-found', projectWords.sourceGone)
     return this.#files.readBlocks(version.blocksSha256)
   }
 }

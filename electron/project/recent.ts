@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import type { RecentProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { createHash } from 'node:crypto'
@@ -77,10 +78,7 @@ export class RecentFiles {
   folderOf(id: string): string {
     const found = this.#file.value.projects.find(({ folder }) => recentIdOf(folder) === id)
     if (!found) {
-      throw new Refusal(
-        'unknown-project',
-        'This project is no longer in the list of recent projects. Open its folder instead.',
-      )
+      throw new Refusal('unknown-project', projectWords.notRecent)
     }
     return found.folder
   }

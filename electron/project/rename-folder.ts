@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { dirname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { diskRefusal } from '../storage/disk-words'
@@ -40,25 +41,13 @@ async function renameFolder(fs: FileSystem, folder: string, name: string): Promi
     await fs.syncFolder(dirname(folder)).catch(() => undefined)
     return to
   } catch (error) {
-    throw diskRefusal(
-      error,
-      'not-renamed',
-      (why) =>
-        `${folderWords(folder)} could not be called “${name}”: ${why}. The project has its new title and is safe in the folder that it had.`,
-    )
+    throw diskRefusal(error, 'not-renamed', (why) => projectWords.notRenamed(folderWords(folder), name, why))
   }
 }
 
-const taken = (path: string): Refusal =>
-  new Refusal(
-    'name-taken',
-    `There is a ${folderWords(path)} already. The project has its new title and stays in the folder that it had. Choose another title, or move that folder first.`,
-  )
+const taken = (path: string): Refusal => new Refusal('name-taken', projectWords.nameTaken(folderWords(path)))
 
 const notReopened = (path: string, error: unknown): Error =>
-  diskRefusal(
-    error instanceof Refusal ? (error.cause ?? error) : error,
-    'not-reopened',
-    (why) =>
-      `The project has its new title and lies in ${folderWords(path)}, but could not be opened again: ${why}. It was closed, and everything that was saved is safe there. Open it from the list of recent projects.`,
+  diskRefusal(error instanceof Refusal ? (error.cause ?? error) : error, 'not-reopened', (why) =>
+    projectWords.notReopened(folderWords(path), why),
   )

@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { changesBetween } from '@shared/document/changes-between'
 import type { Change } from '@shared/document/change'
 import { assertSound } from '@shared/document/invariants'
@@ -21,7 +22,7 @@ export async function restoring(project: Project, by: string | null, label: stri
 /** What would make the project what a snapshot of it says. */
 export async function changesTo(snapshot: Snapshot, project: Project): Promise<Change[]> {
   if (snapshot.projectId !== project.about.project.projectId) {
-    throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
+    throw new Refusal('other-project', projectWords.ofAnother)
   }
   const then = await asProject(await sliced(tablesOf(snapshot)), snapshot.format)
   return sliced(changesBetween(project, then))

@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import { resolve } from 'node:path'
 import type { Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
@@ -165,21 +167,16 @@ export class ProjectSession {
     try {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
-        await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
+        await other.changes.make(async () => restoring(other.project, null, stepNames.saveCopy, changes))
       for (const draft of isGone ? this.drafts.all : this.drafts.unkept) await other.drafts.keep(draft)
     } finally {
       await other.close()
     }
     if (left.length + unreadable.length === 0 && !isGone) return
-    const kept =
-      left.length > 0
-        ? `, with everything but: ${left.join(', ')}. Do that again there, or save again here.`
-        : ', with every change.'
-    const files =
-      unreadable.length > 0
-        ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
-        : ''
-    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}${lost}`)
+    const name = folderWords(folder)
+    const kept = left.length > 0 ? projectWords.copyWithout(name, left.join(', ')) : projectWords.copyWhole(name)
+    const files = unreadable.length > 0 ? projectWords.copyLacks(unreadable.join(', ')) : ''
+    throw new Refusal('left-behind', [kept, files, lost].filter(Boolean).join(' '))
   }
 
   /** Writes a project to a new folder out of memory, and says what was in its own folder alone. */
@@ -231,7 +228,7 @@ async function openDrafts(
   const place = { fs, folder: folder.drafts, now }
   if (store !== null) return Drafts.open({ ...place, assertMine: () => store.assertMine() })
   const refuse = async () => {
-    throw new Refusal('read-only', `${readOnly ?? ''} Nothing was changed.`)
+    throw new Refusal('read-only', projectWords.readOnly(readOnly ?? ''))
   }
   return { drafts: Drafts.none({ ...place, assertMine: refuse }), problem: null }
 }

@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import { Refusal } from '@shared/refusal'
 import type { Backups } from '../storage/backups'
 import { diskRefusal, diskWords } from '../storage/disk-words'
@@ -99,11 +100,7 @@ export class Snapshots {
       await this.make()
       await this.#backups.make(reason, new Date().toISOString(), { keep })
     } catch (error) {
-      throw diskRefusal(
-        error,
-        'no-backup',
-        (why) => `No backup of the present state could be made: ${why}. Nothing was changed. Mend that and try again.`,
-      )
+      throw diskRefusal(error, 'no-backup', projectWords.noBackup)
     }
   }
 
@@ -128,8 +125,8 @@ export class Snapshots {
     try {
       await this.make()
     } catch (error) {
-      const safe = await this.#store.safety(SAFE_IN_JOURNAL)
-      throw diskRefusal(error, 'no-snapshot', (why) => `project.json could not be written: ${why}. ${safe}`)
+      const safe = await this.#store.safety(projectWords.safeInJournal)
+      throw diskRefusal(error, 'no-snapshot', (why) => projectWords.noSnapshot(why, safe))
     }
   }
 
@@ -149,7 +146,7 @@ export class Snapshots {
       const undecided = this.#suspended && !this.#store.inMemoryOnly
       if (undecided || !this.#store.snapshotDue) return
       await this.make()
-      if (this.#suspended) this.#status.notice(KEPT_THEIRS)
+      if (this.#suspended) this.#status.notice(projectWords.keptTheirs)
       await this.#backups.make('close', new Date().toISOString())
       await this.#packing.packOnce()
     } catch (error) {
@@ -197,15 +194,10 @@ export class Snapshots {
       this.#takenOver = true
       this.#status.notice(error.message)
     } else {
-      const safe = await this.#store.safety(SAFE_IN_JOURNAL)
-      this.#status.notice(`project.json or a backup could not be written: ${diskWords(error)}. ${safe}`)
+      const safe = await this.#store.safety(projectWords.safeInJournal)
+      this.#status.notice(projectWords.noSnapshotOrBackup(diskWords(error), safe))
     }
   }
 }
-
-const SAFE_IN_JOURNAL = 'Every change is safe in the journal; Assay tries again.'
-
-const KEPT_THEIRS =
-  'The journal of this project was gone, so project.json was written anew from memory. What another program had written there is kept in recovery/.'
 
 const isTakenOver = (error: unknown): error is Refusal => error instanceof Refusal && error.code === 'taken-over'

@@ -1,3 +1,5 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import { type Change, type Commit, inverse } from '@shared/document/change'
 import { othersHaveTagged } from '@shared/document/closed-taggings'
 import { entity, type Project } from '@shared/document/project'
@@ -76,21 +78,21 @@ export class UndoSteps {
   async planUndo(by: string | null): Promise<Plan> {
     await this.lookBack(by)
     const turn = this.#history.undo(this.#mayTake(by))
-    if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
-    const name = `Undo “${turn.label}”`
+    if (turn === null) throw new Refusal('nothing-to-undo', projectWords.nothingToUndo)
+    const name = stepNames.undoing(turn.label)
     const changes = inverse(await this.#changesOf(turn, name, 'after'))
     await sliced(assertApplicable(this.#project, changes, name))
-    return { by, label: stepName(`Undo ${turn.label}`), operations: [], undoes: turn.seq, redoes: null, changes }
+    return { by, label: stepName(stepNames.undo(turn.label)), operations: [], undoes: turn.seq, redoes: null, changes }
   }
 
   async planRedo(by: string | null): Promise<Plan> {
     await this.lookBack(by)
     const turn = this.#history.redo(this.#mayTake(by))
-    if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
-    const name = `Redo “${turn.label}”`
+    if (turn === null) throw new Refusal('nothing-to-redo', projectWords.nothingToRedo)
+    const name = stepNames.redoing(turn.label)
     const changes = await this.#changesOf(turn, name, 'before')
     await sliced(assertApplicable(this.#project, changes, name))
-    return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
+    return { by, label: stepName(stepNames.redo(turn.label)), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 
   /**

@@ -1,3 +1,4 @@
+import { projectWords } from './project-words'
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { existsSync } from 'node:fs'
@@ -30,7 +31,7 @@ export class Workspace {
   /** The session of the project that a window shows. Refuses when it shows none. */
   sessionAt(windowId: number): ProjectSession {
     const session = this.openSessionAt(windowId)
-    if (!session) throw new Refusal('no-project', 'No project is open. Open or create one first.')
+    if (!session) throw new Refusal('no-project', projectWords.noProject)
     return session
   }
 

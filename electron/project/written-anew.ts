@@ -1,6 +1,7 @@
+import { projectWords } from './project-words'
+import { stepNames } from './step-names'
 import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { begunWith } from './begun-with'
 import type { ProjectSources } from './project-sources'
 import type { FirstMoment } from './session'
@@ -14,7 +15,7 @@ type Lost = ReadonlySet<string>
  */
 export function writtenAnew(project: Project, sources: ProjectSources, at: string): { first: FirstMoment; lost: Lost } {
   const lost = new Set<string>()
-  const first = begunWith(project, 'Save a copy elsewhere', at, async (to) => {
+  const first = begunWith(project, stepNames.saveCopy, at, async (to) => {
     for (const version of Object.values(project.versions)) {
       await sources.copyTo(to, version).catch((error: unknown) => {
         // A disk that takes no more is another matter than a text that is gone.
@@ -27,7 +28,5 @@ export function writtenAnew(project: Project, sources: ProjectSources, at: strin
 }
 
 /** What of the project was in its folder alone, in words. */
-export function lostWords(lost: Lost): string {
-  const texts = lost.size > 0 ? `, and ${counted(lost.size, 'source')} without the text` : ''
-  return ` The folder of the project is gone, so the copy begins without its history${texts}. If the folder can be found again, open that one, and merge the copy into it.`
-}
+export const lostWords = (lost: Lost): string =>
+  lost.size > 0 ? projectWords.folderAndTextsGone(lost.size) : projectWords.folderGone

@@ -1,3 +1,4 @@
+import { roundWords } from './round-words'
 import { readAnswers } from '@shared/interchange/rounds/read-answers'
 import type { CollectedFile } from '@shared/ipc/round-files'
 import { LIMITS } from '@shared/limits'
@@ -33,12 +34,12 @@ async function collectOne(session: ProjectSession, roundId: string, path: string
     return {
       fileName,
       outcome: 'known',
-      words: `“${fileName}” was collected already: the answers of ${name} are here.`,
+      words: roundWords.collectedBefore(fileName, name),
     }
   const { projectId: _project, sessionId: _session, ...ballot } = file
   await session.changes.apply({
     by,
     operations: [{ name: 'ballot.collect', input: { ballot: { id: newId(), ...ballot } } }],
   })
-  return { fileName, outcome: 'collected', words: `“${fileName}” holds the answers of ${name}.` }
+  return { fileName, outcome: 'collected', words: roundWords.collected(fileName, name) }
 }

@@ -1,3 +1,4 @@
+import { roundWords } from './round-words'
 import { entity } from '@shared/document/project'
 import { seenBy } from '@shared/document/seen-by'
 import { wrapped, fingerprintOf } from '@shared/interchange/rounds/envelope'
@@ -24,10 +25,6 @@ export async function packetFile(
     return packetOf(project, roundId, texts)
   })
   const bytes = new TextEncoder().encode(wrapped(PACKET.mark, content))
-  if (bytes.byteLength > LIMITS.packetBytes)
-    throw new Refusal(
-      'too-large',
-      'The packet of this round would be larger than Assay opens. Nothing was exported. Ask about fewer risks.',
-    )
+  if (bytes.byteLength > LIMITS.packetBytes) throw new Refusal('too-large', roundWords.packetTooLarge)
   return { bytes, sha256: fingerprintOf(content) }
 }

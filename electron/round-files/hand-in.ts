@@ -1,3 +1,4 @@
+import { roundWords } from './round-words'
 import { canonicalJson } from '@shared/encoding/canonical-json'
 import { entity, type Project } from '@shared/document/project'
 import { answeredIn, ballotsOf } from '@shared/document/queries/sessions'
@@ -25,11 +26,7 @@ export async function handIn(session: ProjectSession, roundId: string, by: strin
   if (last && canonicalJson(again) === canonicalJson(content)) return fileOf(last, origin.projectId, sessionId)
   const { answers: _, ...says } = content
   const ballot = { id: newId(), ...says, ...sealed(content) }
-  if (ballot.sealed.length > LIMITS.ballotCharacters)
-    throw new Refusal(
-      'too-large',
-      'These answers are longer than a file of them may be. Nothing was handed in. Shorten the longest reasons.',
-    )
+  if (ballot.sealed.length > LIMITS.ballotCharacters) throw new Refusal('too-large', roundWords.answersTooLong)
   await changes.apply({ by, operations: [{ name: 'ballot.seal', input: { ballot } }] })
   return fileOf(entity(project, 'ballots', ballot.id)!, origin.projectId, sessionId)
 }
@@ -37,14 +34,12 @@ export async function handIn(session: ProjectSession, roundId: string, by: strin
 function answersIn(project: Project, roundId: string, analystId: string) {
   const round = entity(project, 'rounds', roundId)
   const origin = round && entity(project, 'sessions', round.sessionId)?.packet
-  if (!round || !origin)
-    throw new Refusal('no-packet', 'This round did not come as a packet: it is answered here. Nothing was handed in.')
+  if (!round || !origin) throw new Refusal('no-packet', roundWords.noPacket)
   const answers = answeredIn.ask(project, roundId, analystId).scores.map((score): BallotContent['answers'][number] => {
     const { riskId, scoredAt, seconds } = score
     return { riskId, ...judgmentOf(score), answeredAt: scoredAt, ...(seconds !== undefined && { seconds }) }
   })
-  if (answers.length === 0)
-    throw new Refusal('nothing-answered', 'Nothing is answered yet. Nothing was handed in. Score the risks first.')
+  if (answers.length === 0) throw new Refusal('nothing-answered', roundWords.nothingAnswered)
   return { content: { roundId, analystId, packet: origin.sha256, answers }, origin, sessionId: round.sessionId }
 }
 

@@ -1,3 +1,4 @@
+import { roundWords } from './round-words'
 import type { Commit } from '@shared/document/change'
 import { entity } from '@shared/document/project'
 import { answeredIn, ballotsOf } from '@shared/document/queries/sessions'
@@ -7,7 +8,6 @@ import type { Ballot } from '@shared/kinds/ballots'
 import type { OpenedBallot } from '@shared/operations/close-round'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { unsealed } from './sealing'
@@ -42,24 +42,21 @@ async function tryAll(session: ProjectSession, roundId: string, text: string, by
 }
 
 async function tryOne(session: ProjectSession, ballot: Ballot, keys: readonly string[], by: string): Promise<Tried> {
-  const name = entity(session.project, 'analysts', ballot.analystId)?.name ?? 'somebody'
+  const name = entity(session.project, 'analysts', ballot.analystId)?.name ?? roundWords.somebody
   const about = { ballotId: ballot.id, analystId: ballot.analystId }
   for (const key of keys) {
     const content = unsealed(ballot, key)
     if (content === 'shut') continue
-    const words = `The sealed answers of ${name} are no answers that can be read. They will not count.`
+    const words = roundWords.invalid(name)
     if (content === 'invalid') return { state: { ...about, state: 'invalid', words }, opened: null, key }
     const opened = { ballotId: ballot.id, key, content }
     const wrong = await problemOf(session, ballot.roundId, opened, by)
     if (wrong) return { state: { ...about, ...wrong }, opened: null, key }
     const scored = answeredIn.ask(session.project, ballot.roundId, ballot.analystId).scores.length
-    const instead = scored === 0 ? '.' : `, and take the place of ${counted(scored, 'answer')} that ${name} gave here.`
-    return { state: { ...about, state: 'opened', words: `The answers of ${name} are open${instead}` }, opened, key }
+    const said = scored === 0 ? roundWords.opened(name) : roundWords.openedInstead(name, scored)
+    return { state: { ...about, state: 'opened', words: said }, opened, key }
   }
-  const words =
-    keys.length === 0
-      ? `No key for the answers of ${name} yet.`
-      : `No key that was given opens the answers of ${name}: theirs is missing, or the file was altered.`
+  const words = keys.length === 0 ? roundWords.noKeyYet(name) : roundWords.noKeyFits(name)
   return { state: { ...about, state: 'no-key', words }, opened: null, key: null }
 }
 

@@ -1,3 +1,4 @@
+import { roundWords } from './round-words'
 import { applyChanges } from '@shared/document/project'
 import type { Enveloped } from '@shared/interchange/rounds/envelope'
 import { unwrapped } from '@shared/interchange/rounds/envelope'
@@ -29,8 +30,7 @@ export async function beginFromPacket(
 ): Promise<ProjectSession> {
   const { project: about, analysts, sources } = packet.content
   const analyst = analysts.find(({ id }) => id === analystId)
-  if (!analyst)
-    throw new Refusal('not-asked', 'This packet does not ask the analyst who was chosen. Nothing was changed.')
+  if (!analyst) throw new Refusal('not-asked', roundWords.notAsked)
   const at = new Date().toISOString()
   const { project, commit } = firstCommit(about.title, analyst.name, at, { analystId })
   const texts = sources.map(({ id, excerpts }) => {
@@ -51,7 +51,7 @@ export async function beginFromPacket(
     folder,
     {
       project,
-      commit: { ...commit, label: 'Open round packet', changes: [...first, ...rest] },
+      commit: { ...commit, label: roundWords.openPacket, changes: [...first, ...rest] },
       putTexts: async (files) => {
         for (const { original, blocks } of texts) {
           await files.putOriginal(original, 'txt')

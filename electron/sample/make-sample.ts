@@ -1,3 +1,4 @@
+import { sampleSteps } from './step-words'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
@@ -34,16 +35,16 @@ async function fill(session: ProjectSession, sample: Sample): Promise<void> {
   const analystIds = [first, ...sample.analysts.slice(1).map(newId)]
   const step = (label: string, operations: Operation[]) => session.changes.apply({ by: first, label, operations })
 
-  await step('Set up the sample', setUp(sample, analystIds))
-  await step('Import the sample article', [await addSource(session, sample)])
+  await step(sampleSteps.setUp, setUp(sample, analystIds))
+  await step(sampleSteps.importArticle, [await addSource(session, sample)])
   const tagIds = new Map(sample.tags.map(({ key }) => [key, newId()]))
-  await step('Make the codebook', addTags(sample, tagIds))
+  await step(sampleSteps.makeCodebook, addTags(sample, tagIds))
   const passageIds = new Map(sample.passages.map(({ key }) => [key, newId()]))
-  await step('Tag the article', await addPassages(session, sample, tagIds, passageIds))
+  await step(sampleSteps.tagArticle, await addPassages(session, sample, tagIds, passageIds))
   for (const [index, risk] of sample.risks.entries()) {
-    await step(`State the risk “${risk.title}”`, addRisk(risk, index, passageIds, analystIds))
+    await step(sampleSteps.stateRisk(risk.title), addRisk(risk, index, passageIds, analystIds))
   }
-  await step('Write the memo', [addMemo(sample)])
+  await step(sampleSteps.writeMemo, [addMemo(sample)])
 }
 
 const lookUp = (ids: ReadonlyMap<string, string>, key: string): string => {

@@ -1,3 +1,4 @@
+import { programWords } from '../program-words'
 import { createAnchor, wholeSpan } from '@shared/anchoring/create-anchor'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
@@ -54,10 +55,10 @@ export async function tagHits(
     return [{ name: 'passage.create', input: { passage: { ...made, note: '', statement: null, credibility: null } } }]
   })
   if (operations.length === 0) {
-    throw new Refusal('unchanged', `All of these have the tag “${tag.name}” already. Nothing was changed.`)
+    throw new Refusal('unchanged', programWords.allTagged(tag.name))
   }
   const create: Operation[] = newTag ? [{ name: 'tag.create', input: { tag } }] : []
-  const label = `Tag ${operations.length} found passages “${tag.name}”`
+  const label = programWords.tagFound(operations.length, tag.name)
   return session.changes.apply({ by, label, operations: [...create, ...operations] })
 }
 
@@ -87,5 +88,4 @@ function unitAround(text: SourceText, { start, end }: HitToTag, unit: AutoTaggin
   return { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start }
 }
 
-const changedMeanwhile = () =>
-  new Refusal('text-changed', 'The text of a source changed since the search. Nothing was tagged. Search again.')
+const changedMeanwhile = () => new Refusal('text-changed', programWords.textChangedSinceSearch)

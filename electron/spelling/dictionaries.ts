@@ -1,3 +1,4 @@
+import { spellingWords } from './spelling-words'
 import type { SpellingState } from '@shared/ipc/settings'
 import { Refusal } from '@shared/refusal'
 import { mkdir, readdir, rm } from 'node:fs/promises'
@@ -14,12 +15,6 @@ const MOST_BYTES = 64 * 1024 * 1024
 
 /** Where the packages of Linux put dictionaries, and where LibreOffice has its own on Windows. */
 const SYSTEM_FOLDERS = ['/usr/share/hunspell', '/usr/share/myspell/dicts', '/usr/share/myspell']
-
-const WORDS = {
-  unreadable: 'could not be read. Nothing was changed.',
-  notFile: 'is no file. Nothing was changed.',
-  unanswered: 'lies on a drive that does not answer. Nothing was changed.',
-}
 
 /**
  * The dictionaries that spelling is checked by: files in one folder of the user's data, where Chromium looks for them.
@@ -60,10 +55,7 @@ export class Dictionaries {
   async add(path: string): Promise<string> {
     const language = languageOf(basename(path))
     if (language === null) {
-      throw new Refusal(
-        'dictionary-unusable',
-        `“${basename(path)}” does not say which language it is for, or one that cannot be checked. Nothing was changed. Name it by its language, for example en_GB.dic.`,
-      )
+      throw new Refusal('dictionary-unusable', spellingWords.noLanguage(basename(path)))
     }
     const bytes = await bytesOf(path)
     await mkdir(this.folder, { recursive: true })
@@ -75,7 +67,7 @@ export class Dictionaries {
   async addFound(file: string): Promise<string> {
     const path = (await this.#systemFiles()).find((each) => basename(each) === file)
     if (path === undefined) {
-      throw new Refusal('not-found', `“${basename(file)}” is no longer on this computer. Nothing was changed.`)
+      throw new Refusal('not-found', spellingWords.notHere(basename(file)))
     }
     return this.add(path)
   }
@@ -109,14 +101,14 @@ function isOfRegion(fileName: string): boolean {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   const read = async (file: string) => {
-    const { name, bytes } = await readChosenFile(file, MOST_BYTES, WORDS)
-    if (bytes.length > MOST_BYTES) throw new Refusal('too-large', `“${name}” is too large for a dictionary.`)
+    const { name, bytes } = await readChosenFile(file, MOST_BYTES, spellingWords)
+    if (bytes.length > MOST_BYTES) throw new Refusal('too-large', spellingWords.tooLarge(name))
     return bytes
   }
   if (extname(path).toLowerCase() === '.bdic') {
     const bytes = await read(path)
     if (isBdict(bytes)) return bytes
-    throw new Refusal('dictionary-unusable', `“${basename(path)}” is damaged or no dictionary. Nothing was changed.`)
+    throw new Refusal('dictionary-unusable', spellingWords.damaged(basename(path)))
   }
   const stem = path.slice(0, path.length - extname(path).length)
   return writeBdict(readHunspell(await read(`${stem}.aff`), await read(`${stem}.dic`)))

@@ -1,3 +1,4 @@
+import { spellingWords } from './spelling-words'
 import { Refusal } from '@shared/refusal'
 
 /** The words of a dictionary, each with the numbers of its groups of affixes (0 for none), and its rules. Texts are bytes. */
@@ -61,7 +62,7 @@ function readRules(lines: readonly string[]): Rules {
     if (isNumbered) return Number(flags) || 0
     const known = numbers.get(flags)
     if (known !== undefined) return known
-    if (groups.length >= MOST_GROUPS) throw unusable('it has more kinds of endings than Chromium can keep')
+    if (groups.length >= MOST_GROUPS) throw unusable(spellingWords.tooManyEndings)
     groups.push(flags)
     numbers.set(flags, groups.length)
     return groups.length
@@ -73,7 +74,7 @@ function readRules(lines: readonly string[]): Rules {
   let isFirstReplacement = true
   for (const words of named) {
     const [name = '', ...rest] = words
-    if (UNKNOWN_COMMANDS.has(name)) throw unusable(`it uses ${name}, which Chromium’s spelling checker does not know`)
+    if (UNKNOWN_COMMANDS.has(name)) throw unusable(spellingWords.unknownCommand(name))
     if (name === 'SET' || name === 'AF') continue
     if (name === 'PFX' || name === 'SFX') affixes.push(affixLine(words, utf8, numberOf))
     else if (name === 'REP') {
@@ -108,7 +109,7 @@ function readWords(lines: readonly string[], { utf8, numberOf }: Rules): Map<str
     if (numbers === undefined) words.set(word, [number])
     else if (!numbers.includes(number)) numbers.push(number)
   }
-  if (words.size === 0) throw unusable('there are no words in it')
+  if (words.size === 0) throw unusable(spellingWords.noWords)
   return words
 }
 
@@ -149,15 +150,11 @@ function decoderOf(charset: string) {
   try {
     return new TextDecoder(charset.replace(/^microsoft-cp/i, 'windows-'))
   } catch (cause) {
-    throw unusable(`its letters are coded as ${charset.slice(0, 40)}, which Assay cannot read`, cause)
+    throw unusable(spellingWords.unknownEncoding(charset.slice(0, 40)), cause)
   }
 }
 
 const unusable = (why: string, cause?: unknown): Refusal =>
-  new Refusal(
-    'dictionary-unusable',
-    `This dictionary cannot be used: ${why}. Nothing was changed. Choose another one.`,
-    {
-      cause,
-    },
-  )
+  new Refusal('dictionary-unusable', spellingWords.unusable(why), {
+    cause,
+  })

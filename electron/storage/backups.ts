@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
@@ -77,7 +78,7 @@ export class Backups {
 
   /** The whole project as it was; throws a Refusal when the backup is damaged in every place. */
   async read(name: string): Promise<Snapshot> {
-    let refusal = new Refusal('not-found', 'This backup is no longer there.')
+    let refusal = new Refusal('not-found', storageWords.backupGone)
     if (parseBackupName(name) === null) throw refusal
     for (const folder of this.#folders) {
       const path = join(folder, name)

@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { join, relative } from 'node:path'
 import { diskRefusal } from './disk-words'
 import { copyFile, readWhole } from './durable-write'
@@ -31,12 +32,7 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
     }
     return unreadable
   } catch (error) {
-    throw diskRefusal(
-      error,
-      'not-copied',
-      (why) =>
-        `The project could not be copied to ${folderWords(path)}: ${why}. The project itself is as it was. Choose another folder.`,
-    )
+    throw diskRefusal(error, 'not-copied', (why) => storageWords.notCopied(folderWords(path), why))
   }
 }
 

@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { dirname, join } from 'node:path'
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
@@ -37,18 +38,11 @@ export async function createStore(
     await sliced(assertStorable(first))
     await writeProject(fs, projectFolder(path), project, first, putTexts)
   } catch (error) {
-    throw diskRefusal(
-      error,
-      'not-created',
-      (why) =>
-        `The project could not be created in ${folderWords(path)}: ${why}. Choose another folder, or mend that and try again.`,
-    )
+    throw diskRefusal(error, 'not-created', (why) => storageWords.notCreated(folderWords(path), why))
   }
   const service = synchronisedBy(path)
   if (service === null) return []
-  return [
-    `This folder is synchronised by ${service}. Two computers that write to one project at once do each other harm: keep live projects on a local disk and share copies.`,
-  ]
+  return [storageWords.synchronised(service)]
 }
 
 async function writeProject(
@@ -132,7 +126,4 @@ async function isHalfMade(fs: FileSystem, folder: ProjectFolder): Promise<boolea
 }
 
 const notEmpty = ({ path }: ProjectFolder): Refusal =>
-  new Refusal(
-    'folder-not-empty',
-    `${folderWords(path)} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
-  )
+  new Refusal('folder-not-empty', storageWords.notEmpty(folderWords(path)))

@@ -1,55 +1,56 @@
+import { diskErrorWords } from './disk-error-words'
 import { Refusal } from '@shared/refusal'
 import { errorCode } from './file-system'
 
 /** What an error of the disk means to the analyst who wanted to write, as the end of a sentence. */
 export function diskWords(error: unknown): string {
   const code = errorCode(error)
-  if (/^E\d+$/.test(code)) return `the system reported error ${code.slice(1)}`
+  if (/^E\d+$/.test(code)) return diskErrorWords.number(code.slice(1))
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full'
+      return diskErrorWords.full
     case 'EACCES':
     case 'EPERM':
-      return 'Assay may not write there'
+      return diskErrorWords.mayNotWrite
     case 'EROFS':
-      return 'the disk can only be read'
+      return diskErrorWords.readOnly
     case 'EIO':
-      return 'the disk reported an error'
+      return diskErrorWords.failed
     case 'EUCLEAN':
     case 'EBADMSG':
-      return 'the disk is damaged and has to be repaired'
+      return diskErrorWords.needsRepair
     case 'ENOMEDIUM':
-      return 'the disk is no longer there'
+      return diskErrorWords.diskGone
     case 'EISDIR':
-      return 'it is not a file'
+      return diskErrorWords.notFile
     case 'ENOTDIR':
-      return 'it is not a folder'
+      return diskErrorWords.notFolder
     case 'EEXIST':
     case 'ENOTEMPTY':
-      return 'something else has that name'
+      return diskErrorWords.nameTaken
     case 'ENAMETOOLONG':
-      return 'the name is too long'
+      return diskErrorWords.longName
     case 'ELOOP':
-      return 'links there lead round in a circle'
+      return diskErrorWords.circle
     case 'EFBIG':
-      return 'the disk takes no file of that length'
+      return diskErrorWords.tooLarge
     case 'EBUSY':
-      return 'another program is using the file'
+      return diskErrorWords.busy
     case 'EMFILE':
     case 'ENFILE':
-      return 'too many files are open on this computer'
+      return diskErrorWords.manyOpen
     case 'ENOENT':
     case 'ENODEV':
     case 'ENXIO':
     case 'ESTALE':
-      return 'the project folder is no longer there'
+      return diskErrorWords.folderGone
     case 'ECLOCK':
-      return 'the clock of this computer shows a year that cannot be written down; set it right'
+      return diskErrorWords.clock
     case 'ETOOLONG':
-      return 'it would be longer than Assay can read back'
+      return diskErrorWords.tooLong
     case 'ELASTNUMBER':
-      return 'a file in journal/ has the last number there is; move it to another folder'
+      return diskErrorWords.lastNumber
     default:
       return code || (error instanceof Error ? error.message : String(error))
   }
@@ -60,11 +61,11 @@ export function readingWords(error: unknown): string {
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':
-      return 'Assay may not read there'
+      return diskErrorWords.mayNotRead
     case 'ENOENT':
-      return 'it is no longer there'
+      return diskErrorWords.gone
     case 'EFBIG':
-      return 'it is longer than any file Assay writes'
+      return diskErrorWords.longerThanOurs
     default:
       return diskWords(error)
   }

@@ -1,8 +1,8 @@
+import { savingWords, storageWords } from './storage-words'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { KeptDraft, type TypedDraft } from '@shared/ipc/draft'
-import { counted } from '@shared/words/plural'
 import { diskRefusal } from './disk-words'
 import { installBytes, makeDurableFolder, readWhole } from './durable-write'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
@@ -47,7 +47,10 @@ export class Drafts {
   /** Reads what was left; `problem` says in words what cannot be read, null when all could. */
   static async open(place: DraftsPlace): Promise<{ drafts: Drafts; problem: string | null }> {
     const { kept, damaged } = await readDrafts(place.fs, place.folder)
-    return { drafts: new Drafts(place, kept), problem: damaged.length > 0 ? damagedWords(damaged.length) : null }
+    return {
+      drafts: new Drafts(place, kept),
+      problem: damaged.length > 0 ? storageWords.draftsDamaged(damaged.length) : null,
+    }
   }
 
   /** Also what the disk refused; the one typed in last first. */
@@ -79,11 +82,7 @@ export class Drafts {
         await installBytes(fs, join(folder, nameOf(place)), encodeDraft(draft))
       } catch (error) {
         this.#unkept.set(place, draft)
-        throw diskRefusal(
-          error,
-          'draft-not-kept',
-          (why) => `What you are typing is not on disk yet: ${why}. It stays in its field, and Assay tries again.`,
-        )
+        throw diskRefusal(error, 'draft-not-kept', savingWords.draftNotKept)
       }
       this.#unkept.delete(place)
       this.#kept.set(place, draft)
@@ -167,6 +166,3 @@ function decodeDraft(bytes: Buffer): KeptDraft | null {
 
 /** Bytes of the checksum, with the space after it. */
 const CHECKSUM = 9
-
-const damagedWords = (count: number): string =>
-  `${counted(count, 'text')} that had been typed and not finished cannot be read. The files stay in drafts/; everything that was saved is here.`

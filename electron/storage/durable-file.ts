@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { createHash } from 'node:crypto'
 import { Refusal } from '@shared/refusal'
 import type { Adapter } from 'lowdb'
@@ -153,10 +154,7 @@ export function headerOf(bytes: Buffer, path: string): SnapshotHeader {
   const header = decodeHeader(bytes)
   if (header === null) throw notSnapshot(bytes, path)
   if ('newerFormat' in header) {
-    throw new Refusal(
-      'newer-format',
-      `${fileWords(path)} was made by a newer version of Assay (format ${header.newerFormat}). Nothing was changed. Update Assay to open it.`,
-    )
+    throw new Refusal('newer-format', storageWords.newerSnapshot(fileWords(path), header.newerFormat))
   }
   return header
 }
@@ -164,11 +162,8 @@ export function headerOf(bytes: Buffer, path: string): SnapshotHeader {
 function notSnapshot(bytes: Buffer, path: string): Refusal {
   const ours = bytes.subarray(0, ROWS_START).includes('"program":"assay"')
   return ours || !isJsonObject(bytes)
-    ? damaged(path, 'its first line is not as Assay wrote it')
-    : new Refusal(
-        'not-a-project',
-        `${fileWords(path)} belongs to another program. Nothing was changed. Choose an Assay project folder.`,
-      )
+    ? damaged(path, storageWords.wrongFirstLine)
+    : new Refusal('not-a-project', storageWords.ofAnotherProgram(fileWords(path)))
 }
 
 function isJsonObject(bytes: Buffer): boolean {
@@ -180,5 +175,6 @@ function isJsonObject(bytes: Buffer): boolean {
   }
 }
 
-const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${fileWords(path)} is damaged: ${why}.`)
-const checksumWrong = (path: string): Refusal => damaged(path, 'its checksum does not match')
+const damaged = (path: string, why: string): Refusal =>
+  new Refusal('damaged', storageWords.damaged(fileWords(path), why))
+const checksumWrong = (path: string): Refusal => damaged(path, storageWords.wrongChecksum)

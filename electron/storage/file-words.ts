@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { basename, dirname } from 'node:path'
 import { parseBackupName } from './backup-rotation'
 
@@ -11,8 +12,8 @@ const PARTS = new Set(['journal', 'sources', 'backups', 'recovery', 'drafts'])
 export function fileWords(path: string): string {
   const [name, folder] = [basename(path), basename(dirname(path))]
   if (PARTS.has(folder)) return `${folder}/${name}`
-  return parseBackupName(name) === null ? name : `${name} in the set of backups outside the project`
+  return parseBackupName(name) === null ? name : storageWords.inOuterBackups(name)
 }
 
 /** What the folder of a project is called, as fileWords. */
-export const folderWords = (path: string): string => `“${basename(path)}”`
+export const folderWords = (path: string): string => storageWords.folder(basename(path))

@@ -1,3 +1,4 @@
+import { savingWords } from './storage-words'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { diskRefusal, readingWords } from './disk-words'
@@ -48,23 +49,21 @@ export class JournalHistory {
       point = after
       unreadable = null
     }
-    if (unreadable !== null) throw new Refusal(UNREADABLE, words(unreadable))
+    if (unreadable !== null) throw new Refusal(UNREADABLE, savingWords.historyUnreadable(unreadable))
   }
 }
 
-export const historyDamaged = (): Refusal =>
-  new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
+export const historyDamaged = (): Refusal => new Refusal('history-damaged', savingWords.historyDamaged)
 
 async function inWords<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
-    throw diskRefusal(error, UNREADABLE, words, readingWords)
+    throw diskRefusal(error, UNREADABLE, savingWords.historyUnreadable, readingWords)
   }
 }
 
 const UNREADABLE = 'history-unreadable'
-const words = (why: string): string => `The history cannot be read: ${why}. The project itself is safe. Try again.`
 
 /** Lines of one journal, with entities of its format, and the place in the history they follow. */
 export type Segment = Pick<JournalContents, 'epoch' | 'entries'> & {

@@ -1,3 +1,5 @@
+import { savingWords } from './storage-words'
+import { diskErrorWords } from './disk-error-words'
 import { join } from 'node:path'
 import { sliced } from '../in-slices'
 import { readingWords } from './disk-words'
@@ -92,7 +94,7 @@ export class Journals {
     if (found.length > 0) return found
     await this.list()
     const again = await this.#versionsNow(epoch)
-    return again.length > 0 ? again : [unreadableJournal(this.#ownPlace(epoch), 'it is no longer there')]
+    return again.length > 0 ? again : [unreadableJournal(this.#ownPlace(epoch), diskErrorWords.gone)]
   }
 
   /** What a line says, from the first place where its chain proves it; null when it is in none. */
@@ -210,7 +212,7 @@ export class Journals {
 }
 
 const damagedIn = ({ name }: PackName, place: JournalPlace): JournalContents =>
-  unreadableJournal(place, `${journalName(place.epoch)} in ${name} is damaged`)
+  unreadableJournal(place, savingWords.damagedIn(journalName(place.epoch), name))
 
 /** The chain covers every byte of what is proven. */
 const isSameJournal = (one: JournalContents, other: JournalContents): boolean =>

@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { isKind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { Project } from '@shared/document/project'
 import { migrate } from '@shared/migrations/migrate'
@@ -109,7 +110,7 @@ async function beginning(stored: Journals, projectId: string | null): Promise<Sn
   const first = await stored.read().next()
   const versions = first.done ? [] : first.value
   const { header, entries } = versions.find((each) => each.header?.projectId === projectId) ?? NOTHING
-  if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
+  if (header?.after.seq !== 0) throw new Refusal('damaged', storageWords.firstJournalMissing)
   return {
     format: header.format,
     projectId: header.projectId,
@@ -124,10 +125,7 @@ const NOTHING = { header: null, entries: [] }
 async function assertFolder(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const info = await unlessMissing(fs.info(folder.path))
   if (info?.kind !== 'folder') {
-    throw new Refusal(
-      'not-a-project',
-      `There is no folder ${folderWords(folder.path)}. Nothing was changed. Choose a project folder.`,
-    )
+    throw new Refusal('not-a-project', storageWords.noFolder(folderWords(folder.path)))
   }
 }
 
@@ -137,10 +135,7 @@ async function readJournals(stored: Journals, first: number): Promise<JournalCon
   for await (const versions of stored.read(first)) journals.push(...versions)
   const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
   if (newer) {
-    throw new Refusal(
-      'newer-format',
-      `${fileWords(newer.path)} was written by a newer version of Assay (format ${newer.header?.format}). Nothing was changed. Update Assay to open this project.`,
-    )
+    throw new Refusal('newer-format', storageWords.newerJournal(fileWords(newer.path), newer.header?.format))
   }
   return journals
 }
@@ -158,44 +153,38 @@ export async function asProject(tables: Replay['tables'], format: number): Promi
   migrate(tables, format)
   const project: Record<string, Record<string, unknown>> = Object.fromEntries(KINDS.map((kind) => [kind, {}]))
   for (const [kind, table] of tables) project[kind] = await checkTable(kind, table)
-  if (!('project' in (project['about'] ?? {}))) throw impossible('it has no title')
+  if (!('project' in (project['about'] ?? {}))) throw impossible(storageWords.noTitle)
   // Every table has been checked entity by entity: a third faster than checking the whole again.
   return project as Project
 }
 
 async function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Promise<Record<string, unknown>> {
-  if (!isKind(kind)) throw impossible(`it has a table “${kind}”`)
+  if (!isKind(kind)) throw impossible(storageWords.strangeTable(kind))
   const { schema } = kindOf(kind)
   const checked: Record<string, unknown> = {}
   await inSlices(table, ([id, row]) => {
     const parsed = schema.safeParse(row)
     if (!parsed.success) throw impossible(`${kind} ${id}: ${z.prettifyError(parsed.error).slice(0, 1_000)}`)
-    if (parsed.data.id !== id) throw impossible(`${kind} ${id} is called ${parsed.data.id}`)
+    if (parsed.data.id !== id) throw impossible(storageWords.wrongName(kind, id, parsed.data.id))
     checked[id] = parsed.data
   })
   return checked
 }
 
-const impossible = (what: string): Refusal => new Refusal('damaged', `It holds what no project can hold: ${what}.`)
+const impossible = (what: string): Refusal => new Refusal('damaged', storageWords.impossible(what))
 
 const ofAnother = (path: string): Refusal =>
-  new Refusal('other-project', `${fileWords(path)} belongs to another project than the other files here.`)
+  new Refusal('other-project', storageWords.ofAnotherProject(fileWords(path)))
 
 function reasonOf(error: unknown, path: string): string | null {
   if (errorCode(error) === 'ENOENT') return null
-  return error instanceof Refusal ? error.message : `${fileWords(path)} cannot be read: ${readingWords(error)}.`
+  return error instanceof Refusal ? error.message : storageWords.unreadable(fileWords(path), readingWords(error))
 }
 
 function nothingProven(folder: ProjectFolder, hasJournals: boolean, unusable: readonly Unusable[]): Refusal {
   if (!hasJournals && unusable.every(({ reason }) => reason === null)) {
-    return new Refusal(
-      'not-a-project',
-      `${folderWords(folder.path)} is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
-    )
+    return new Refusal('not-a-project', storageWords.notProject(folderWords(folder.path)))
   }
-  const reasons = unusable.map(({ path, reason }) => reason ?? `${fileWords(path)} is missing.`).join(' ')
-  return new Refusal(
-    'damaged',
-    `This project cannot be opened, and nothing in its folder was changed. ${reasons} Put the folder back from a copy, or ask for help with the files as they are.`,
-  )
+  const reasons = unusable.map(({ path, reason }) => reason ?? storageWords.missing(fileWords(path))).join(' ')
+  return new Refusal('damaged', storageWords.nothingProven(reasons))
 }

@@ -1,3 +1,4 @@
+import { savingWords } from './storage-words'
 import { join } from 'node:path'
 import { diskRefusal, readingWords } from './disk-words'
 import { readRange, readWhole } from './durable-write'
@@ -53,15 +54,13 @@ type Missing = { code: string; words: (why: string) => string }
 
 const sourceMissing = (path: string): Missing => ({
   code: 'source-missing',
-  words: (why) =>
-    `The file ${fileWords(path)} cannot be read: ${why}. Nothing was written; the project itself is safe. Put the file back from a copy of the project folder.`,
+  words: (why) => savingWords.sourceMissing(fileWords(path), why),
 })
 
 /** Journals that are not written to any more become one file from time to time. */
 const packedMeanwhile: Missing = {
   code: 'journal-missing',
-  words: (why) =>
-    `The history was put together into another file meanwhile, or cannot be read (${why}). Nothing was written; the project itself is safe. Try again.`,
+  words: savingWords.packedMeanwhile,
 }
 
 async function* piecesOf(

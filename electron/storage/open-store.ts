@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { basename, join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
@@ -51,7 +52,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
   try {
     return await openLocked(fs, path, options)
   } catch (error) {
-    const words = (why: string): string => `${folderWords(path)} cannot be opened: ${why}. Nothing was changed.`
+    const words = (why: string): string => storageWords.cannotOpen(folderWords(path), why)
     throw diskRefusal(error, 'cannot-open', words, readingWords)
   }
 }
@@ -126,9 +127,7 @@ function readOnlyFor(answer: LockAnswer | null, { replay }: LoadedProject, accep
     return { readOnly: describeOwner(answer), writableBy: answer.kind === 'taken' ? 'take-over' : null }
   }
   if (replay.loss === null || acceptLoss) return null
-  const readOnly =
-    'Part of this project is damaged. It can be read; nothing is written to it until you choose to go on from what could be proven.'
-  return { readOnly, writableBy: 'accept-loss' }
+  return { readOnly: storageWords.partDamaged, writableBy: 'accept-loss' }
 }
 
 /**
@@ -146,7 +145,7 @@ async function unwritableJournals(
     await fs.remove(probe)
   } catch (error) {
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) {
-      const readOnly = `journal/ cannot be written to: ${diskWords(error)}. The project can be read here. To change it, make that folder writable, or copy the project folder.`
+      const readOnly = storageWords.journalsReadOnly(diskWords(error))
       return { readOnly, writableBy: null }
     }
     // What else is wrong there, the first change is told.
@@ -157,7 +156,7 @@ async function unwritableJournals(
     return null
   } catch (error) {
     if (!isOfFile(error) && errorCode(error) !== 'EROFS') throw error
-    const readOnly = `journal/${basename(goesOn.path)} cannot be written to: ${diskWords(error)}. The project can be read here. To change it, make that file writable, or copy the folder.`
+    const readOnly = storageWords.journalReadOnly(`journal/${basename(goesOn.path)}`, diskWords(error))
     return { readOnly, writableBy: null }
   }
 }
@@ -173,12 +172,7 @@ async function backUpOlderFormat(
   try {
     await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
   } catch (error) {
-    throw diskRefusal(
-      error,
-      'cannot-open',
-      (why) =>
-        `${folderWords(folder.path)} is of an older Assay and cannot be opened: no backup of it could be made first: ${why}. Nothing was changed.`,
-    )
+    throw diskRefusal(error, 'cannot-open', (why) => storageWords.noBackupOfOlder(folderWords(folder.path), why))
   }
 }
 
@@ -197,9 +191,7 @@ async function tidy(
   const notices: string[] = []
   for (const { path, from } of damaged) {
     // The damaged file itself stays where it is as well; a disk too full for the copy must not keep the project shut.
-    await keepCopy(fs, folder, path, from).catch(() =>
-      notices.push(`${fileWords(path)} could not be copied to recovery/.`),
-    )
+    await keepCopy(fs, folder, path, from).catch(() => notices.push(storageWords.notKeptForRecovery(fileWords(path))))
   }
   return notices
 }
@@ -210,8 +202,7 @@ async function describeCopies(fs: FileSystem, folder: ProjectFolder): Promise<st
   return [
     ...conflictCopies(await fs.list(folder.path)),
     ...conflictCopies(journals).map(({ name, service }) => ({ name: `journal/${name}`, service })),
-  ].map(
-    ({ name, service }) =>
-      `“${name}” is a conflict copy, as ${service === null ? 'synchronising programs make' : `${service} makes`} them: another computer wrote to this project at the same time. It was left alone; this project does not contain its changes.`,
+  ].map(({ name, service }) =>
+    service === null ? storageWords.conflictCopy(name) : storageWords.conflictCopyOf(name, service),
   )
 }

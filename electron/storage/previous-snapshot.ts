@@ -1,3 +1,4 @@
+import { savingWords } from './storage-words'
 import { Refusal } from '@shared/refusal'
 import type { DurableFile } from './durable-file'
 import { installBytes, readWhole, temporaryName } from './durable-write'
@@ -7,10 +8,7 @@ import type { ProjectFolder } from './project-folder'
 /** Refuses to replace a project.json that another program has written since we last read or wrote it. */
 export async function assertUnchanged(fs: FileSystem, file: DurableFile): Promise<void> {
   if (await isUnchanged(fs, file)) return
-  throw new Refusal(
-    'changed-outside',
-    'project.json was changed by another program while this project was open. Your changes are safe in the journal. Compare the two and choose which to keep.',
-  )
+  throw new Refusal('changed-outside', savingWords.changedOutside)
 }
 
 /** False when another program has written it since; a file that was deleted or never read counts as unchanged. */

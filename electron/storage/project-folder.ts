@@ -1,3 +1,4 @@
+import { storageWords } from './storage-words'
 import { basename, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { folderWords } from './file-words'
@@ -34,9 +35,6 @@ export async function assertOwnFolders(fs: FileSystem, folder: ProjectFolder): P
   for (const path of [journals, sources, backups, recovery, drafts]) {
     const info = await unlessMissing(fs.info(path))
     if (info === null || info.kind === 'folder') continue
-    throw new Refusal(
-      'not-a-folder',
-      `“${basename(path)}” in ${folderWords(folder.path)} is not a folder but a link or something else. Nothing was read or changed. Put the folder itself in its place.`,
-    )
+    throw new Refusal('not-a-folder', storageWords.notFolder(basename(path), folderWords(folder.path)))
   }
 }

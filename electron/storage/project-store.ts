@@ -1,3 +1,4 @@
+import { savingWords } from './storage-words'
 import { hostname } from 'node:os'
 import type { Commit } from '@shared/document/change'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
@@ -133,7 +134,7 @@ export class ProjectStore {
   /** What is safe on disk: `asWritten` as long as the journal is there, and nothing is promised when it is not. */
   async safety(asWritten: string): Promise<string> {
     await this.#lookAtJournal().catch(() => {})
-    return this.#detached ? JOURNAL_GONE : asWritten
+    return this.#detached ? savingWords.journalGone : asWritten
   }
 
   /** Refuses when another program has written project.json since this session last read or wrote it. */
@@ -163,10 +164,7 @@ export class ProjectStore {
     // Says so when the whole folder is gone.
     await this.#fs.info(this.#folder.path)
     if (standing === 'gone' && (await this.#nobodyElseWrote()) && (await lock.renew())) return
-    throw new Refusal(
-      'taken-over',
-      'Not saved: this project was taken over by another window or computer. What is on disk is safe. Close the project and open it again.',
-    )
+    throw new Refusal('taken-over', savingWords.takenOver)
   }
 
   /** Marks the journal as ended in order; one that is gone or must not be written leaves a snapshot due instead. */
@@ -197,13 +195,8 @@ export class ProjectStore {
       this.#end = journal.end
       return location
     } catch (error) {
-      const safe = await this.safety('Everything before this change is on disk.')
-      throw diskRefusal(
-        error,
-        'not-saved',
-        (why) =>
-          `Not saved yet: ${why}. ${safe} Assay keeps the change and tries again with your next one, or when you choose Save.`,
-      )
+      const safe = await this.safety(savingWords.safeBefore)
+      throw diskRefusal(error, 'not-saved', (why) => savingWords.notSaved(why, safe))
     }
   }
 
@@ -294,6 +287,3 @@ export class ProjectStore {
     }
   }
 }
-
-const JOURNAL_GONE =
-  'The journal of this project is not where it was: what was done since the last copy may be in memory only.'

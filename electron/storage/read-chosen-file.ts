@@ -5,8 +5,9 @@ import { realPath } from '../real-path'
 import { readRange } from './durable-write'
 import { localFileSystem } from './file-system'
 
-/** Why a file is not read, each as the end of a sentence that begins with its name. */
-type Words = { unreadable: string; notFile: string; unanswered: string }
+type Said = (name: string) => string
+/** Why a file of that name is not read. */
+type Words = { unreadable: Said; notFile: Said; unanswered: Said }
 
 /** Files are at most some tens of megabytes; a drive that takes longer for one does not answer any more. */
 export const LONGEST_READ_MS = 60_000
@@ -25,7 +26,7 @@ export async function readChosenFile(
   words: Words,
   signal?: AbortSignal,
 ): Promise<{ name: string; bytes: Buffer }> {
-  const tooLong = (): Refusal => new Refusal('unanswered', `“${basename(path)}” ${words.unanswered}`)
+  const tooLong = (): Refusal => new Refusal('unanswered', words.unanswered(basename(path)))
   refuseIfCancelled(signal)
   if (unanswered >= MOST_UNANSWERED) throw tooLong()
   const reading = readNow(path, most, words)
@@ -48,12 +49,12 @@ async function readNow(
 ): Promise<{ name: string; bytes: Buffer }> {
   const name = basename(path)
   const refuse = (cause: unknown): never => {
-    throw new Refusal('unreadable', `“${name}” ${unreadable}`, { cause })
+    throw new Refusal('unreadable', unreadable(name), { cause })
   }
   // What the analyst chose may be a link; only inside a project none is followed.
   const chosen = await realPath(path)
   const { kind, size } = await localFileSystem.info(chosen).catch(refuse)
-  if (kind !== 'file') throw new Refusal('not-a-file', `“${name}” ${notFile}`)
+  if (kind !== 'file') throw new Refusal('not-a-file', notFile(name))
   const file = await localFileSystem.open(chosen, 'read').catch(refuse)
   try {
     return { name, bytes: await readRange(file, 0, Math.min(size, most + 1)) }

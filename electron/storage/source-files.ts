@@ -1,3 +1,4 @@
+import { savingWords } from './storage-words'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
@@ -65,11 +66,7 @@ export class SourceFiles {
       await installBytes(this.#fs, path, bytes)
       return hash
     } catch (error) {
-      throw diskRefusal(
-        error,
-        'source-not-stored',
-        (why) => `The article could not be stored: ${why}. The project is as it was.`,
-      )
+      throw diskRefusal(error, 'source-not-stored', savingWords.notStored)
     }
   }
 
@@ -77,10 +74,7 @@ export class SourceFiles {
     const name = `${hash}.${extension}`
     const bytes = await this.#readFile(name)
     if (sha256(bytes) !== hash) {
-      throw new Refusal(
-        'source-damaged',
-        `The file sources/${name} is not what was imported: its bytes have changed. The project itself is safe. Put the file back from a copy of the project folder, or import the article again.`,
-      )
+      throw new Refusal('source-damaged', savingWords.sourceChanged(`sources/${name}`))
     }
     return bytes
   }
@@ -89,12 +83,12 @@ export class SourceFiles {
     try {
       return await readWhole(this.#fs, join(this.#folder, name))
     } catch (error) {
-      const what = errorCode(error) === 'ENOENT' ? 'is missing from the project folder' : undefined
+      const isGone = errorCode(error) === 'ENOENT'
+      const file = `sources/${name}`
       throw diskRefusal(
         error,
         'source-missing',
-        (why) =>
-          `The file sources/${name} ${what ?? `cannot be read: ${why}`}. The project itself is safe. Put the file back from a copy of the folder, or import the article again.`,
+        (why) => (isGone ? savingWords.sourceGone(file) : savingWords.sourceUnreadable(file, why)),
         readingWords,
       )
     }

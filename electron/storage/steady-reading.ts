@@ -1,3 +1,4 @@
+import { verifyWords } from './verify-words'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { folderWords } from './file-words'
@@ -26,10 +27,7 @@ export async function readSteadily<T>(
     }
     await fs.pause(tries * 100)
   }
-  throw new Refusal(
-    'in-use',
-    `${folderWords(folder.path)} is being changed all the time, so it could not be checked. Nothing was changed. Close it where it is open, or wait until the work there rests, and check it then.`,
-  )
+  throw new Refusal('in-use', verifyWords.alwaysChanging(folderWords(folder.path)))
 }
 
 /** Changes with every write to the snapshots and journals. */

@@ -1,3 +1,4 @@
+import { verifyWords } from './verify-words'
 import { basename, join } from 'node:path'
 import { anchorHolds } from '@shared/anchoring/anchor'
 import type { Project } from '@shared/document/project'
@@ -55,7 +56,7 @@ export async function verifyProject(path: string, fs: FileSystem = localFileSyst
       ({ problems }) => problems.length === 0,
     )
   } catch (error) {
-    const words = (why: string): string => `${folderWords(folder.path)} cannot be checked: ${why}. Nothing was changed.`
+    const words = (why: string): string => verifyWords.cannotCheck(folderWords(folder.path), why)
     throw diskRefusal(error, 'cannot-verify', words, readingWords)
   }
 }
@@ -117,7 +118,7 @@ async function provenJournals(
     const { journal } = read
     count += 1
     if (count === 1 && journal.header !== null && journal.header.after.seq > 0) {
-      const problem = `The history before change ${journal.header.after.seq + 1} is missing.`
+      const problem = verifyWords.historyMissing(journal.header.after.seq + 1)
       problems.push({ where: nameOf(journal), problem })
     }
     problems.push(...unusedVersions(read))
@@ -130,7 +131,7 @@ async function provenJournals(
     const link = before && header ? linkIn(before, header) : 0
     // Left by a start that failed or was killed, and never used.
     if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !header)) continue
-    if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })
+    if (link === -1) problems.push({ where: nameOf(journal), problem: verifyWords.doesNotFollow })
     // A journal that was started after a failure says itself where the one before it ends.
     if (before && !header?.cut) problems.push(...unprovenTail(before))
     ends = journal.entries.length > 1 ? [journal] : [...ends, journal]
@@ -169,7 +170,7 @@ async function damagedPacks(fs: FileSystem, folder: ProjectFolder): Promise<Prob
     const read = await unlessUnreadable(readPack(fs, folder.journals, pack))
     // Reading its journals says why one cannot be read.
     if (read === null || read.whole) continue
-    const problem = 'It is damaged, or has another name than it was given: journals in it may be missing.'
+    const problem = verifyWords.packDamaged
     problems.push({ where: `journal/${pack.name}`, problem })
   }
   return problems
@@ -178,8 +179,8 @@ async function damagedPacks(fs: FileSystem, folder: ProjectFolder): Promise<Prob
 /** What cannot be read, and what lies beside the journal that the chain proves and is not the same. */
 function unusedVersions({ journal, others }: ReadJournal): Problem[] {
   return [journal, ...others].flatMap((each) => {
-    if (each.unreadable !== null) return [{ where: nameOf(each), problem: `Cannot be read: ${each.unreadable}.` }]
-    const problem = `Differs from ${nameOf(journal)}, which is used in its place.`
+    if (each.unreadable !== null) return [{ where: nameOf(each), problem: verifyWords.unreadable(each.unreadable) }]
+    const problem = verifyWords.differs(nameOf(journal))
     return each === journal ? [] : [{ where: nameOf(each), problem }]
   })
 }
@@ -189,7 +190,7 @@ const nameOf = ({ path, epoch, packed }: JournalContents): string =>
 
 function unprovenTail(journal: JournalContents): Problem[] {
   if (journal.proven === journal.size) return []
-  const problem = `Not proven from byte ${journal.proven} on: an unfinished write, or damage.`
+  const problem = verifyWords.unproven(journal.proven)
   return [{ where: nameOf(journal), problem }]
 }
 
@@ -218,7 +219,7 @@ async function provenSourceFiles(
     try {
       const bytes = await unlessMissing(readWhole(fs, join(folder.sources, name)))
       if (bytes === null || name.startsWith(sha256(bytes))) continue
-      problems.push({ where: `sources/${name}`, problem: 'Its bytes are not what was imported.' })
+      problems.push({ where: `sources/${name}`, problem: verifyWords.otherBytes })
     } catch (error) {
       problems.push({ where: `sources/${name}`, problem: wordsOf(error) })
     }
@@ -240,12 +241,12 @@ async function wrongTexts(sources: SourceFiles, { versions, passages }: Project)
     if (missing !== null) problems.push({ where, problem: missing })
     try {
       const text = canonicalText(await sources.readBlocks(blocksSha256))
-      if (text.length !== characters) problems.push({ where, problem: 'Its text is not as long as the project says.' })
+      if (text.length !== characters) problems.push({ where, problem: verifyWords.otherLength })
       for (const passage of byVersion.get(id) ?? []) {
         if (anchorHolds(text, passage.anchor)) continue
         problems.push({
           where: `passages ${passage.id}`,
-          problem: 'The words of its text are not the words it quotes.',
+          problem: verifyWords.otherWords,
         })
       }
     } catch (error) {
@@ -265,5 +266,5 @@ async function failureOf(work: Promise<unknown>): Promise<string | null> {
 }
 
 function wordsOf(error: unknown): string {
-  return diskRefusal(error, 'unreadable', (why) => `It cannot be read: ${why}.`, readingWords).message
+  return diskRefusal(error, 'unreadable', verifyWords.fileUnreadable, readingWords).message
 }

@@ -8,7 +8,9 @@ import { goTo } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
+import { Sentence } from '@ui/Sentence'
 import { KeysOf } from './KeysOf'
+import { pictureWords } from './picture-words'
 
 /** Chooses the memo that is to print a picture; those that do already are not offered. */
 export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () => void }) {
@@ -19,35 +21,30 @@ export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () =>
       pictures.length < LIMITS.memoPictures && pictures.every((each) => pictureKey(each) !== pictureKey(name)),
   )
   const isHeldByAll = memos.every(({ pictures = [] }) => pictures.some((each) => pictureKey(each) === pictureKey(name)))
-  const full = isHeldByAll
-    ? 'Every memo has this picture already.'
-    : `Every memo has this picture already, or ${LIMITS.memoPictures} others, which is the most.`
+  const full = isHeldByAll ? pictureWords.everyMemoHasIt : pictureWords.everyMemoIsFull(LIMITS.memoPictures)
   const add = async (memoId: string) => {
     const memo = memos.find(({ id }) => id === memoId)
     if (!memo) return
     const changes = { pictures: [...(memo.pictures ?? []), name] }
-    const applied = await perform({ name: 'memo.update', input: { memoId, changes } }, 'Add picture to memo')
+    const applied = await perform({ name: 'memo.update', input: { memoId, changes } }, pictureWords.addStep)
     if (!applied) return
-    notify('info', `“${memo.title}” prints the picture.`, [
-      { label: 'Show memo', run: () => goTo({ screen: 'memo', memoId }) },
+    notify('info', pictureWords.prints(memo.title), [
+      { label: pictureWords.showMemo, run: () => goTo({ screen: 'memo', memoId }) },
     ])
   }
   return (
     <PaletteDialog
-      label="Add picture to a memo"
-      fieldLabel="Title of a memo"
-      listLabel="Memos"
+      label={pictureWords.addTitle}
+      fieldLabel={pictureWords.titleOfMemo}
+      listLabel={pictureWords.memos}
       filter={holdsWords}
       nothingFound={
         memos.length === 0 ? (
-          <>
-            There is no memo yet. Make one under Memo (<KeysOf command="go.memo" />
-            ).
-          </>
+          <Sentence of={pictureWords.noMemo} parts={{ keys: <KeysOf command="go.memo" /> }} />
         ) : open.length === 0 ? (
           full
         ) : (
-          'No other memo has this title.'
+          pictureWords.noOtherMemo
         )
       }
       disabledIds={editable ? [] : open.map(({ id }) => id)}

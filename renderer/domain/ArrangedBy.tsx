@@ -5,6 +5,7 @@ import type { GridColumn } from '@ui/grid-column'
 import { filtersOf } from '@ui/grid-filter'
 import { groupingColumns } from '@ui/grid-sort'
 import styles from './ArrangedBy.module.css'
+import { tableWords } from './table-words'
 
 type ArrangedByProps<Row> = {
   columns: readonly GridColumn<Row>[]
@@ -24,12 +25,12 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: A
     return others
   }
   return (
-    <div className={styles.chips} role="group" aria-label="Filtered and grouped by">
+    <div className={styles.chips} role="group" aria-label={tableWords.filteredAndGroupedBy}>
       {filters.map(({ column, filter }) => (
         <Chip
           key={column.id}
           remove={{
-            label: `Take the filter by ${column.header} off`,
+            label: tableWords.unfilter(column.header),
             run: () => onArrange({ filters: without(column.id) }),
           }}
         >
@@ -42,16 +43,16 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: A
         <Chip
           key={column.id}
           remove={{
-            label: `Stop grouping by ${column.header}`,
+            label: tableWords.stopGroupingBy(column.header),
             run: () => onArrange({ grouping: grouping.filter((each) => each !== column).map(({ id }) => id) }),
           }}
         >
-          {level === 0 ? 'Grouped by' : 'then by'} {column.header}
+          {level === 0 ? tableWords.groupedBy(column.header) : tableWords.thenBy(column.header)}
         </Chip>
       ))}
       {filters.length > 1 && (
         <Button look="quiet" onClick={() => onArrange({ filters: {} })}>
-          Take all filters off
+          {tableWords.unfilterAll}
         </Button>
       )}
     </div>
@@ -65,5 +66,5 @@ const NAMED = 3
 function filterText(filter: ColumnFilter): string {
   if (filter.kind !== 'values' || filter.values.length <= NAMED) return filterWords(filter)
   const named = { ...filter, values: filter.values.slice(0, NAMED) }
-  return `${filterWords(named)} and ${filter.values.length - NAMED} more`
+  return tableWords.andMore(filterWords(named), filter.values.length - NAMED)
 }

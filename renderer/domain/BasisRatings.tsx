@@ -1,6 +1,7 @@
 import { CONFIDENCES, type ConfidenceRatings, RATED_PARTS } from '@shared/lexicons/confidence'
 import { ChoiceList } from './ChoiceList'
 import styles from './MyScore.module.css'
+import { scoreWords } from './score-words'
 
 type BasisRatingsProps = {
   ratings: ConfidenceRatings
@@ -14,7 +15,7 @@ export function BasisRatings({ ratings, disabled, onRate }: BasisRatingsProps) {
     <div key={part} className={styles.rated}>
       <p className={styles.quiet}>{label}</p>
       <ChoiceList
-        label={`${label} of the basis`}
+        label={scoreWords.ofTheBasis(label)}
         disabled={disabled}
         value={ratings[part]}
         choices={CONFIDENCES.map(({ key, label: level }) => ({

@@ -2,6 +2,7 @@ import type { Likelihood } from '@shared/lexicons/likelihood'
 import { LIMITS } from '@shared/limits'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
+import { scoreWords } from './score-words'
 
 type CannotJudgeProps = {
   likelihood: Likelihood | null
@@ -22,11 +23,11 @@ export function CannotJudge({ likelihood, place, disabled, onSay }: CannotJudgeP
         disabled={disabled}
         onClick={() => void onSay(said ? null : { kind: 'cannot-judge' })}
       >
-        Cannot judge
+        {scoreWords.cannotJudge}
       </Button>
       {said && (
         <TextInput
-          label="Why it cannot be judged"
+          label={scoreWords.whyCannotJudge}
           limit={LIMITS.line}
           disabled={disabled}
           value={said.reason ?? ''}

@@ -3,6 +3,7 @@ import { type ChangeWords, describeChange, type FieldChange } from '@shared/hist
 import type { Lookup } from '@shared/history/facts'
 import type { ReactNode } from 'react'
 import styles from './ChangeView.module.css'
+import { HAPPENED } from './history-words'
 import { placeOf } from './item-place'
 import { WordDiff } from './WordDiff'
 import marks from './WordDiff.module.css'
@@ -19,12 +20,13 @@ type ChangeViewProps = {
 /** What happened to one thing: each field from what to what. */
 export function ChangeView({ change, find, actions }: ChangeViewProps) {
   const words = describeChange(change, find)
+  const happened = HAPPENED[words.happened]
   return (
-    <article className={styles.change} aria-label={`${words.kind} ${words.name} ${words.happened}`}>
+    <article className={styles.change} aria-label={`${words.kind} ${words.name} ${happened}`}>
       <header className={styles.header}>
         <h3 className={styles.name}>
           <span className={styles.kind}>
-            {words.kind} {words.happened}
+            {words.kind} {happened}
           </span>
           <ItemLink change={change} name={words.name} />
         </h3>

@@ -3,6 +3,7 @@ import { Button } from '@ui/Button'
 import { Columns3 } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import styles from './ColumnChoice.module.css'
+import { tableWords } from './table-words'
 
 type ColumnChoiceProps = {
   columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'names'>[]
@@ -21,10 +22,10 @@ export function ColumnChoice({ columns, hidden, onHidden, children }: ColumnChoi
     onHidden(hidden.includes(columnId) ? hidden.filter((each) => each !== columnId) : [...hidden, columnId])
   return (
     <>
-      <Button look="quiet" popoverTarget={id} aria-label="Columns" className={styles.columnsButton}>
-        <Columns3 size={16} aria-hidden /> <span className={styles.columnsWord}>Columns</span>
+      <Button look="quiet" popoverTarget={id} aria-label={tableWords.columns} className={styles.columnsButton}>
+        <Columns3 size={16} aria-hidden /> <span className={styles.columnsWord}>{tableWords.columns}</span>
       </Button>
-      <div id={id} popover="auto" className={styles.columns} role="group" aria-label="Columns">
+      <div id={id} popover="auto" className={styles.columns} role="group" aria-label={tableWords.columns}>
         {choosable.map((column) => (
           <label key={column.id} className={styles.column}>
             <input type="checkbox" checked={!hidden.includes(column.id)} onChange={() => toggle(column.id)} />

@@ -2,6 +2,7 @@ import type { Arrangement } from '@shared/arrangement'
 import { announce } from '@state/notices'
 import type { GridColumn } from '@ui/grid-column'
 import { ColumnFilterDialog } from './ColumnFilterDialog'
+import { tableWords } from './table-words'
 
 type ColumnFilterProps<Row> = {
   columns: readonly GridColumn<Row>[]
@@ -31,7 +32,7 @@ export function ColumnFilter<Row>({
       rows={rowsFor(columnId)}
       onFilter={(next) => {
         onArrange({ filters: next ? { ...others, [columnId]: next } : others })
-        announce(next ? `Filtered by ${column.header}.` : `Not filtered by ${column.header}.`)
+        announce(next ? tableWords.filteredBy(column.header) : tableWords.notFilteredBy(column.header))
       }}
       onClose={onClose}
     />

@@ -1,11 +1,10 @@
-import { type ColumnFilter, EMPTY } from '@shared/arrangement'
+import { type ColumnFilter, nothingIn } from '@shared/arrangement'
 import { readDay } from '@shared/text/read-day'
 import { readNumber } from '@shared/text/read-number'
 import type { Reading } from '@shared/lexicons/reading'
 import { LIMITS } from '@shared/limits'
-import { formatDay } from '@shared/words/days'
 import { folded } from '@shared/words/fold'
-import { formatCount } from '@shared/words/plural'
+import { sayDay } from '@shared/words/moments'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
@@ -13,6 +12,7 @@ import type { GridColumn } from '@ui/grid-column'
 import { facetsOf } from '@ui/grid-filter'
 import { useState } from 'react'
 import styles from './ColumnFilterDialog.module.css'
+import { tableWords } from './table-words'
 import list from './ValueList.module.css'
 
 type ColumnFilterDialogProps<Row> = {
@@ -41,7 +41,7 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
   const all = [...found, ...gone.map((text) => ({ text, count: 0 }))]
   const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ text }) => text))
   const [words, setWords] = useState('')
-  const shown = all.filter(({ text }) => folded(text || EMPTY).includes(folded(words)))
+  const shown = all.filter(({ text }) => folded(text || nothingIn()).includes(folded(words)))
   const shownTexts = shown.map(({ text }) => text)
   const others = ticked.filter((text) => !shownTexts.includes(text))
   const isAll = all.every(({ text }) => ticked.includes(text))
@@ -53,16 +53,16 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
   }
   return (
     <Dialog
-      title={`Filter by ${column.header}`}
-      confirm={{ label: 'Filter', run: apply, disabled: ticked.length === 0 || isTooMuch }}
+      title={tableWords.filterBy(column.header)}
+      confirm={{ label: tableWords.filter, run: apply, disabled: ticked.length === 0 || isTooMuch }}
       onClose={onClose}
     >
       {all.length > FEW && (
-        <TextInput label="Find a value" type="search" value={words} onCommit={setWords} onType={setWords} />
+        <TextInput label={tableWords.findValue} type="search" value={words} onCommit={setWords} onType={setWords} />
       )}
       <div className={styles.both}>
-        <Button onClick={() => setTicked([...others, ...shownTexts])}>Tick all</Button>
-        <Button onClick={() => setTicked(others)}>Tick none</Button>
+        <Button onClick={() => setTicked([...others, ...shownTexts])}>{tableWords.tickAll}</Button>
+        <Button onClick={() => setTicked(others)}>{tableWords.tickNone}</Button>
       </div>
       <div role="group" aria-label={column.header} className={list.values}>
         {shown.map(({ text, count }) => (
@@ -74,15 +74,13 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
                 setTicked(target.checked ? [...ticked, text] : ticked.filter((each) => each !== text))
               }
             />
-            <bdi className={list.text}>{text || EMPTY}</bdi>
+            <bdi className={list.text}>{text || nothingIn()}</bdi>
             <span className={list.count}>{count}</span>
           </label>
         ))}
-        {shown.length === 0 && <p>No value holds “{words}”.</p>}
+        {shown.length === 0 && <p>{tableWords.noValueHolds(words)}</p>}
       </div>
-      {isTooMuch && (
-        <p role="alert">{`A filter holds at most ${formatCount(LIMITS.filterValues)} values. Tick fewer.`}</p>
-      )}
+      {isTooMuch && <p role="alert">{tableWords.tooManyValues(LIMITS.filterValues)}</p>}
     </Dialog>
   )
 }
@@ -98,17 +96,17 @@ function RangeDialog<Row>({ column, filter, onFilter, onClose }: ColumnFilterDia
     if (least.ok && most.ok) onFilter(rangeOf(least.value, most.value))
     onClose()
   }
-  const hint = day ? 'A day like 2027-03-31 or 31 Mar 2027' : undefined
+  const hint = day ? tableWords.dayHint : undefined
   return (
     <Dialog
-      title={`Filter by ${column.header}`}
-      confirm={{ label: 'Filter', run: apply, disabled: !least.ok || !most.ok }}
+      title={tableWords.filterBy(column.header)}
+      confirm={{ label: tableWords.filter, run: apply, disabled: !least.ok || !most.ok }}
       onClose={onClose}
     >
-      <p>Rows without a value are left out. Leave both empty to take the filter off.</p>
+      <p>{tableWords.rangeHint}</p>
       <div className={styles.range}>
         <TextInput
-          label="From"
+          label={tableWords.from}
           autoFocus
           value={from}
           hint={hint}
@@ -117,7 +115,7 @@ function RangeDialog<Row>({ column, filter, onFilter, onClose }: ColumnFilterDia
           onType={setFrom}
         />
         <TextInput
-          label="To"
+          label={tableWords.to}
           value={to}
           hint={hint}
           error={most.ok ? undefined : most.why}
@@ -130,7 +128,7 @@ function RangeDialog<Row>({ column, filter, onFilter, onClose }: ColumnFilterDia
 }
 
 const shownBound = (bound: string | number | null): string =>
-  bound === null ? '' : typeof bound === 'number' ? String(bound) : formatDay(bound)
+  bound === null ? '' : typeof bound === 'number' ? String(bound) : sayDay(bound)
 
 function rangeOf(from: string | number | null, to: string | number | null): ColumnFilter | null {
   if (from === null && to === null) return null

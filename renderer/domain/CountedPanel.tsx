@@ -3,6 +3,7 @@ import { HowToRead } from '@ui/HowToRead'
 import { type ReactNode, useId } from 'react'
 import { copyTable } from './copy-table'
 import styles from './CountedPanel.module.css'
+import { scoreWords } from './score-words'
 
 type CountedPanelProps = {
   title: string
@@ -29,16 +30,18 @@ export function CountedPanel({ title, isCounted, intervals, cells, explained, re
           {title}
         </h3>
         <Button disabled={!isCounted} onClick={() => void copyTable(cells())}>
-          Copy table
+          {scoreWords.copyTable}
         </Button>
-        {!isDone && !isStopped && <progress aria-label="Intervals worked out" value={known} max={wanted} />}
+        {!isDone && !isStopped && <progress aria-label={scoreWords.intervalsDone} value={known} max={wanted} />}
         {!isDone && (
-          <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
+          <Button onClick={isStopped ? goOn : stop}>
+            {isStopped ? scoreWords.workOutIntervals : scoreWords.cancelIntervals}
+          </Button>
         )}
       </div>
       {remarks}
       <p role="status" className={styles.status}>
-        {isCounted ? '' : 'Counting…'}
+        {isCounted ? '' : scoreWords.counting}
       </p>
       {children}
       <HowToRead paragraphs={explained} />

@@ -2,6 +2,7 @@ import type { Difference } from '@shared/history/difference'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { ChangeView } from './ChangeView'
 import styles from './DifferenceView.module.css'
+import { historyWords } from './history-words'
 import { useLookup } from './lookup'
 
 /** What restoring another state would do: how much of what, and the first changes one by one. */
@@ -9,16 +10,16 @@ export function DifferenceView({ difference: { counts, sample } }: { difference:
   const find = useLookup(sample)
   const kinds = KINDS.filter((kind) => counts[kind])
   const total = kinds.reduce((sum, kind) => sum + Object.values(counts[kind]!).reduce((a, b) => a + b), 0)
-  if (total === 0) return <p>Nothing differs from the project as it is now.</p>
+  if (total === 0) return <p>{historyWords.noDifference}</p>
   return (
     <div className={styles.difference}>
       <table className={styles.counts}>
         <thead>
           <tr>
-            <th scope="col">Restoring would</th>
-            <th scope="col">bring back</th>
-            <th scope="col">take away</th>
-            <th scope="col">change</th>
+            <th scope="col">{historyWords.restoringWould}</th>
+            <th scope="col">{historyWords.bringBack}</th>
+            <th scope="col">{historyWords.takeAway}</th>
+            <th scope="col">{historyWords.change}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +35,7 @@ export function DifferenceView({ difference: { counts, sample } }: { difference:
       </table>
       <details>
         <summary>
-          {sample.length < total ? `The first ${sample.length} of ${total} changes` : 'Every single change'}
+          {sample.length < total ? historyWords.firstOf(sample.length, total) : historyWords.everyChange}
         </summary>
         <ul className={styles.sample}>
           {sample.map((change) => (

@@ -1,6 +1,7 @@
 import type { PictureName } from '@shared/kinds/picture-names'
 import type { ReactNode } from 'react'
 import { Picture } from './Picture'
+import { pictureWords } from './picture-words'
 import styles from './Picture.module.css'
 import { useDrawn } from './use-drawn'
 
@@ -24,7 +25,7 @@ export function DrawnPicture({ name, onOpen, current = null, controls }: DrawnPi
         <div className={styles.actions}>{controls}</div>
       </div>
       <p role="status" className={styles.caption}>
-        {drawn === null ? 'Working it out…' : drawn.problem}
+        {drawn === null ? pictureWords.workingOut : drawn.problem}
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import { currentProject } from '@state/project-store'
 import { useText } from '@state/texts'
 import type { ReactNode } from 'react'
 import styles from './EvidenceByStance.module.css'
+import { passageWords } from './passage-words'
 import { UnseenNote } from './UnseenMark'
 
 type EvidenceByStanceProps = {
@@ -41,7 +42,9 @@ export function EvidenceByStance({ linked, below }: EvidenceByStanceProps) {
 
 function Quote({ passage, source }: LinkedEvidence) {
   const { text, failure } = useText(passage.versionId)
-  const mark = text ? (provenMark(text, passage.anchor) ?? 'words not found') : failure && 'text not readable'
+  const mark = text
+    ? (provenMark(text, passage.anchor) ?? passageWords.wordsNotFound)
+    : failure && passageWords.textNotReadable
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
   const standing = standingOf(passage, source.versionId) === 'lost' ? standingWords(currentProject(), passage) : ''
   return (
@@ -50,14 +53,14 @@ function Quote({ passage, source }: LinkedEvidence) {
         type="button"
         data-quote
         className={styles.quote}
-        title={failure ?? 'Show the words in the article'}
+        title={failure ?? passageWords.showWords}
         onClick={() => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
-        “{passage.anchor.exact}”
+        {passageWords.quoted(passage.anchor.exact)}
         <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
       </button>
       {isUnseen(passage, source.versionId) && (
-        <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what="this evidence" />
+        <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what={passageWords.thisEvidence} />
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import { type ChosenOptions, OUTGOING, optionsOf, OutgoingName } from '@shared/interchange/outgoing'
 import type { Project } from '@shared/document/project'
 import type { Source } from '@shared/kinds/sources'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { failureText } from '@state/notices'
@@ -9,6 +8,7 @@ import { currentProject } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { exportWords } from './export-words'
 import styles from './ExportForDialog.module.css'
 import { ToBeKnown } from './ToBeKnown'
 
@@ -52,11 +52,15 @@ export function ExportForDialog({ sourceIds, onClose }: ExportForDialogProps) {
       setRunning(false)
     }
   }
-  const confirm = { label: isRunning ? 'Exporting…' : 'Export…', run: () => void run(), disabled: isRunning }
+  const confirm = {
+    label: isRunning ? exportWords.exporting : exportWords.export,
+    run: () => void run(),
+    disabled: isRunning,
+  }
   return (
     <Dialog title={titleOf(sourceIds)} confirm={confirm} onClose={onClose}>
       <Select
-        label="Format"
+        label={exportWords.format}
         value={format}
         options={formats.map((value) => ({
           value,
@@ -96,4 +100,4 @@ function projectOf(sourceIds: readonly string[]): Project {
 const found = (source: Source | undefined): [string, Source][] => (source ? [[source.id, source]] : [])
 
 const titleOf = (sourceIds: readonly string[] | undefined): string =>
-  sourceIds === undefined ? 'Export for another program' : `Export ${counted(sourceIds.length, 'source card')}`
+  sourceIds === undefined ? exportWords.exportForOther : exportWords.exportCards(sourceIds.length)

@@ -1,6 +1,5 @@
 import { notExported, ofEarlierTexts } from '@shared/document/queries/earlier-texts'
 import { isMarked, PASSAGE_FORMAT_NAMES, PassageFormat } from '@shared/interchange/passages/formats'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { failureText } from '@state/notices'
@@ -8,6 +7,7 @@ import { currentProject } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { exportWords } from './export-words'
 
 type ExportPassagesDialogProps = {
   /** In the order they are to be listed. */
@@ -54,13 +54,17 @@ export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPa
   const isNone = passageIds.length === 0 && !isMarked(format)
   return (
     <Dialog
-      title="Export passages"
-      confirm={{ label: isRunning ? 'Exporting…' : 'Export…', run: () => void run(), disabled: isRunning || isNone }}
+      title={exportWords.exportPassages}
+      confirm={{
+        label: isRunning ? exportWords.exporting : exportWords.export,
+        run: () => void run(),
+        disabled: isRunning || isNone,
+      }}
       onClose={onClose}
     >
-      <p>{passageIds.length === 0 ? 'There are no passages yet.' : `${counted(passageIds.length, 'passage')}.`}</p>
+      <p>{passageIds.length === 0 ? exportWords.noPassages : exportWords.passages(passageIds.length)}</p>
       <Select
-        label="Format"
+        label={exportWords.format}
         value={format}
         options={formats.map((value) => ({ value, label: PASSAGE_FORMAT_NAMES[value].name }))}
         onChange={(value) => value !== '' && setFormat(value)}

@@ -1,13 +1,14 @@
 import { runCommand } from '@state/commands'
 import { IconButton } from '@ui/Button'
 import { FileDown } from 'lucide-react'
+import { exportWords } from './export-words'
 
 /** Opens the dialog that writes the table of this screen as a file. */
 export const ExportTableButton = ({ disabled = false }: { disabled?: boolean }) => (
   <IconButton
     icon={FileDown}
-    label="Export table…"
-    word="Export table…"
+    label={exportWords.exportTableWith}
+    word={exportWords.exportTableWith}
     disabled={disabled}
     onClick={() => runCommand('table.export')}
   />

@@ -7,6 +7,7 @@ import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { ChangeView, FieldChanges } from './ChangeView'
 import { call } from '@state/client'
+import { historyWords } from './history-words'
 import styles from './ItemHistory.module.css'
 import { useLookup } from './lookup'
 import { shortMoment } from '@shared/words/moments'
@@ -20,7 +21,7 @@ export function ItemHistory({ kind, id, open: opened = false }: Item & { open?: 
   const showing = useShowing()
   return (
     <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>History of this item</summary>
+      <summary className={styles.summary}>{historyWords.ofItem}</summary>
       {open && <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />}
     </details>
   )
@@ -29,16 +30,16 @@ export function ItemHistory({ kind, id, open: opened = false }: Item & { open?: 
 function ItemCommits(item: Item) {
   const { page, readOlder } = useItemPages(item)
   const find = useLookup(page ? [...page.gone, ...page.commits.flatMap(({ changes }) => changes)] : [])
-  if (!page) return <p className={styles.hint}>Reading…</p>
+  if (!page) return <p className={styles.hint}>{historyWords.reading}</p>
   return (
     <>
-      {page.commits.length === 0 && <p className={styles.hint}>Nothing happened to it lately.</p>}
+      {page.commits.length === 0 && <p className={styles.hint}>{historyWords.nothingLately}</p>}
       <ol className={styles.commits}>
         {page.commits.map((commit) => (
           <ItemCommit key={commit.seq} commit={commit} item={item} find={find} />
         ))}
       </ol>
-      {page.next !== null && <Button onClick={readOlder}>Older</Button>}
+      {page.next !== null && <Button onClick={readOlder}>{historyWords.older}</Button>}
     </>
   )
 }
@@ -51,7 +52,7 @@ function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: 
         <button
           type="button"
           className={styles.link}
-          title="Show in the history"
+          title={historyWords.show}
           onClick={() => goTo({ screen: 'history', seq: commit.seq })}
         >
           {commit.label}

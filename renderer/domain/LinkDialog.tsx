@@ -3,7 +3,6 @@ import { evidenceOfRisk } from '@shared/document/queries/risks'
 import { type Stance, STANCES } from '@shared/lexicons/stance'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { askToLink, type LinkWish, useLinkWish } from '@state/linking'
 import { announce } from '@state/notices'
@@ -13,6 +12,7 @@ import { currentProject, useOpened, useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useEffect, useState } from 'react'
+import { passageWords } from './passage-words'
 
 /** Quotes are shown up to here; more are counted. */
 const SHOWN = 3
@@ -49,50 +49,46 @@ function Ask({ wish }: { wish: LinkWish }) {
       const evidence = { id: newId(), riskId: risk.id, passageId, stance, note: '', position: first + index }
       return { name: 'evidence.link', input: { evidence } }
     })
-    const label = `Link ${counted(fresh.length, 'passage')} to R${risk.number}`
-    if (await perform([...create, ...links], label))
-      announce(`Linked ${counted(fresh.length, 'passage')} to R${risk.number}.`)
+    const [count, name] = [fresh.length, `R${risk.number}`]
+    if (await perform([...create, ...links], passageWords.linkStep(count, name)))
+      announce(passageWords.linked(count, name))
   }
   if (!risk) {
     return (
-      <Dialog title="Use as evidence" onClose={close}>
-        <p>There are no risks yet. Make one first; nothing was linked.</p>
+      <Dialog title={passageWords.useAsEvidence} onClose={close}>
+        <p>{passageWords.noRisks}</p>
       </Dialog>
     )
   }
   const already = all.length - fresh.length
   return (
     <Dialog
-      title="Use as evidence"
-      confirm={{ label: 'Link', run: () => void link(), disabled: fresh.length === 0 }}
+      title={passageWords.useAsEvidence}
+      confirm={{ label: passageWords.link, run: () => void link(), disabled: fresh.length === 0 }}
       onClose={close}
     >
       {all.slice(0, SHOWN).map(({ id, anchor }) => (
         <p key={id} dir="auto">
-          “{short(anchor.exact, LONGEST_QUOTE)}”
+          {passageWords.quoted(short(anchor.exact, LONGEST_QUOTE))}
         </p>
       ))}
-      {all.length > SHOWN && <p>and {counted(all.length - SHOWN, 'passage')} more.</p>}
+      {all.length > SHOWN && <p>{passageWords.andMore(all.length - SHOWN)}</p>}
       <Select
-        label="Risk"
+        label={passageWords.risk}
         value={risk.id}
         autoFocus={wish.riskId === null}
         options={risks.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
         onChange={setChosenId}
       />
       <Select
-        label={all.length === 1 ? 'The passage' : 'The passages'}
+        label={passageWords.thePassages(all.length)}
         value={stance}
         autoFocus={wish.riskId !== null}
         options={STANCES.map(({ key, verb }) => ({ value: key, label: verb }))}
         onChange={(chosen) => chosen && setStance(chosen)}
       />
       {already > 0 && (
-        <p role="status">
-          {already === all.length
-            ? 'This risk has all of them already. Nothing is left to link.'
-            : `This risk has ${counted(already, 'passage')} of them already; those stay as they are.`}
-        </p>
+        <p role="status">{already === all.length ? passageWords.allLinked : passageWords.someLinked(already)}</p>
       )}
     </Dialog>
   )

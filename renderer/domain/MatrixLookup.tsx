@@ -5,7 +5,9 @@ import { type Interval, scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupImpactText } from '@shared/scoring/judgment-text'
 import { impactsOf, levelsFromTop } from '@shared/scoring/matrix-cells'
+import { Sentence } from '@ui/Sentence'
 import styles from './MatrixLookup.module.css'
+import { scoreWords } from './score-words'
 
 type MatrixLookupProps = {
   scales: Scales
@@ -18,17 +20,24 @@ const holds = (span: Interval<number>, value: number) => value >= span.low && va
 /** Why a risk has its level: the matrix with the cell that was looked up. */
 export function MatrixLookup({ scales: { matrix, impactScale }, likelihood, impact }: MatrixLookupProps) {
   if (!likelihood || !impact) {
-    return <p className={styles.why}>No level yet: it needs a likelihood and an impact.</p>
+    return <p className={styles.why}>{scoreWords.noLevel}</p>
   }
   const percents = { low: percentsOf(matrix, likelihood.low).low, high: percentsOf(matrix, likelihood.high).high }
   return (
     <div className={styles.lookup}>
       <p className={styles.why}>
-        Level <LevelMark matrix={matrix} level={riskLevels(matrix, likelihood, impact)} /> because likelihood is{' '}
-        {levelText(matrix.rows, likelihood)} ({formatPercents(percents)}) and impact{' '}
-        {groupImpactText(impact, impactScale)}: looked up in {scaleName(matrix)}, never multiplied.
+        <Sentence
+          of={scoreWords.lookedUp}
+          parts={{
+            level: <LevelMark matrix={matrix} level={riskLevels(matrix, likelihood, impact)} />,
+            likelihood: levelText(matrix.rows, likelihood),
+            percents: formatPercents(percents),
+            impact: groupImpactText(impact, impactScale),
+            matrix: scaleName(matrix),
+          }}
+        />
       </p>
-      <table className={styles.table} aria-label="Risk matrix with the cell that was looked up">
+      <table className={styles.table} aria-label={scoreWords.matrixWithCell}>
         <tbody>
           {levelsFromTop(matrix).map((row) => (
             <tr key={row}>
@@ -52,7 +61,7 @@ export function MatrixLookup({ scales: { matrix, impactScale }, likelihood, impa
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">likelihood / impact</th>
+            <th scope="row">{scoreWords.likelihoodByImpact}</th>
             {impactsOf(matrix).map((column) => (
               <th key={column} scope="col" title={impactScale.levels[column - 1]?.name}>
                 {column}

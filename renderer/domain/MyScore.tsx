@@ -20,6 +20,7 @@ import { ChoiceList } from './ChoiceList'
 import { LikelihoodInput } from './LikelihoodInput'
 import styles from './MyScore.module.css'
 import { MatrixLookup } from './MatrixLookup'
+import { scoreWords } from './score-words'
 import { Section } from './Section'
 
 type Changes = OperationInput<'score.set'>['changes']
@@ -55,18 +56,18 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 
   return (
-    <Section title="My score">
+    <Section title={scoreWords.myScore}>
       <LikelihoodInput
-        label="Likelihood"
-        placeholder="65, likely, 40-70, 55 or ?"
+        label={scoreWords.likelihood}
+        placeholder={scoreWords.likelihoodTyped}
         disabled={disabled}
         value={likelihood}
         place={place('likelihood')}
-        hint="Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge"
+        hint={scoreWords.likelihoodHint}
         onGive={(given) => set({ likelihood: given })}
       />
       <ChoiceList
-        label={`Terms of ${scaleName(lexicon)}`}
+        label={scoreWords.termsOf(scaleName(lexicon))}
         labelWidth={138}
         disabled={disabled}
         value={term}
@@ -87,12 +88,12 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         disabled={disabled}
         onSay={(said) => set({ likelihood: said })}
       />
-      <p className={styles.label}>Impact</p>
+      <p className={styles.label}>{scoreWords.impact}</p>
       {impact !== null && !isImpactInForce && (
-        <p className={styles.quiet}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
+        <p className={styles.quiet}>{scoreWords.givenAs(impactCellText(impact, scales))}</p>
       )}
       <ChoiceList
-        label="Impact"
+        label={scoreWords.impact}
         labelWidth={84}
         disabled={disabled}
         value={level}
@@ -104,9 +105,9 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         }))}
         onChoose={(chosen) => void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })}
       />
-      <p className={styles.label}>Confidence</p>
+      <p className={styles.label}>{scoreWords.confidence}</p>
       <ChoiceList
-        label="Confidence"
+        label={scoreWords.confidence}
         labelWidth={64}
         disabled={disabled}
         value={score?.confidence ?? null}
@@ -115,9 +116,9 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
       />
       <TextArea
         spellCheck
-        label="Basis of the confidence"
+        label={scoreWords.basis}
         limit={LIMITS.prose}
-        hint="Sources, assumptions and reasoning it rests on"
+        hint={scoreWords.basisHint}
         disabled={disabled}
         value={score?.basis ?? ''}
         place={place('basis')}
@@ -130,7 +131,7 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
       />
       <TextArea
         spellCheck
-        label="Rationale"
+        label={scoreWords.rationale}
         limit={LIMITS.prose}
         disabled={disabled}
         value={score?.rationale ?? ''}

@@ -3,6 +3,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { namingWords } from './naming-words'
 
 const Naming = z.strictObject({ name: z.string() })
 
@@ -36,7 +37,7 @@ export function NameDialog({ title, confirm, name: before, place, onName, onClos
       discard={discard}
     >
       <TextInput
-        label="Name"
+        label={namingWords.name}
         autoFocus
         limit={LIMITS.line}
         value={form.name}

@@ -4,6 +4,7 @@ import { newId } from '@shared/new-id'
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
 import { NameDialog } from './NameDialog'
+import { namingWords } from './naming-words'
 import type { QueryWish } from './SavedQueries'
 
 type NameQueryDialogProps = {
@@ -27,11 +28,14 @@ export function NameQueryDialog({ kind, query, wish, onSaved, onClose }: NameQue
     if (done && !query) onSaved(id)
     return Boolean(done)
   }
-  const what = kind === 'passages' ? 'query' : 'search'
+  const [rename, saveNew] =
+    kind === 'passages'
+      ? [namingWords.renameQuery, namingWords.saveQuery]
+      : [namingWords.renameSearch, namingWords.saveSearch]
   return (
     <NameDialog
-      title={query ? `Rename ${what}` : `Save ${what}`}
-      confirm={query ? 'Rename' : 'Save'}
+      title={query ? rename : saveNew}
+      confirm={query ? namingWords.rename : namingWords.save}
       name={query?.name ?? null}
       place={query ? `rename-query ${query.id}` : `save-query ${kind}`}
       onName={save}

@@ -9,6 +9,7 @@ import { AddToMemo } from './AddToMemo'
 import { type MenuEntry, useMenu } from './CommandMenu'
 import { copyTable } from './copy-table'
 import { copyPicture, savePicture } from './picture-files'
+import { pictureWords } from './picture-words'
 import styles from './Picture.module.css'
 import { PictureMarks } from './PictureMarks'
 import { PictureTable, tableCells } from './PictureTable'
@@ -44,17 +45,20 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
         <p id={id} className={styles.title}>
           {title}
         </p>
-        <div className={styles.actions} role="group" aria-label={`${title}: what to do`}>
+        <div className={styles.actions} role="group" aria-label={pictureWords.whatToDo(title)}>
           {controls}
           <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-            Table
+            {pictureWords.table}
           </Button>
-          <Button aria-haspopup="menu" onClick={(event) => open(event, `Copy or save “${title}”`, waysOut(picture))}>
-            Copy or save…
+          <Button
+            aria-haspopup="menu"
+            onClick={(event) => open(event, pictureWords.copyOrSaveOne(title), waysOut(picture))}
+          >
+            {pictureWords.copyOrSave}
           </Button>
           {name && (
             <Button disabled={!editable} onClick={() => setAdding(true)}>
-              Add to memo…
+              {pictureWords.add}
             </Button>
           )}
         </div>
@@ -72,12 +76,12 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
 }
 
 const waysOut = (picture: Shown): readonly MenuEntry[] => [
-  { label: 'Copy as PNG', run: () => void copyPicture(picture, 'png') },
-  { label: 'Copy as SVG', run: () => void copyPicture(picture, 'svg') },
-  { label: 'Copy table', run: () => void copyTable(tableCells(picture.table)) },
+  { label: pictureWords.copyAs('PNG'), run: () => void copyPicture(picture, 'png') },
+  { label: pictureWords.copyAs('SVG'), run: () => void copyPicture(picture, 'svg') },
+  { label: pictureWords.copyTable, run: () => void copyTable(tableCells(picture.table)) },
   null,
-  { label: 'Save as PNG…', run: () => void savePicture(picture, 'png') },
-  { label: 'Save as SVG…', run: () => void savePicture(picture, 'svg') },
+  { label: pictureWords.saveAs('PNG'), run: () => void savePicture(picture, 'png') },
+  { label: pictureWords.saveAs('SVG'), run: () => void savePicture(picture, 'svg') },
 ]
 
 type DrawingProps = Pick<Shown, 'draw' | 'description'> & {

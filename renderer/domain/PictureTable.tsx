@@ -1,5 +1,6 @@
 import type { PictureTable as Numbers } from '@shared/pictures/picture'
 import { ReadTable } from '@ui/ReadTable'
+import { pictureWords } from './picture-words'
 import styles from './Picture.module.css'
 
 type PictureTableProps = { title: string; table: Numbers; onOpen: ((key: string) => void) | undefined }
@@ -8,7 +9,7 @@ type PictureTableProps = { title: string; table: Numbers; onOpen: ((key: string)
 export function PictureTable({ title, table: { head, rows }, onOpen }: PictureTableProps) {
   return (
     <ReadTable
-      label={`${title}: table`}
+      label={pictureWords.tableOf(title)}
       head={head}
       rows={rows}
       render={({ key, cells: [name = '', ...cells], leadsNowhere }) => (

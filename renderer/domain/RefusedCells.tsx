@@ -1,8 +1,8 @@
 import type { CellRefusal, GridColumn } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
 import { InParts } from '@ui/InParts'
-import { formatCount } from '@shared/words/plural'
 import styles from './RefusedCells.module.css'
+import { tableWords } from './table-words'
 
 type RefusedCellsProps = {
   refused: readonly CellRefusal[]
@@ -15,17 +15,16 @@ type RefusedCellsProps = {
 
 /** Texts of a paste or fill that found no place or were refused, each with the reason. */
 export function RefusedCells({ refused, columns, one, nameOf, onClose }: RefusedCellsProps) {
-  const title = refused.length === 1 ? '1 text was not put in' : `${formatCount(refused.length)} texts were not put in`
   return (
-    <Dialog title={title} wide onClose={onClose}>
-      <p>These cells are as they were. If others were changed, that is one step in Undo.</p>
+    <Dialog title={tableWords.notPutIn(refused.length)} wide onClose={onClose}>
+      <p>{tableWords.cellsAreAsTheyWere}</p>
       <table className={styles.refused}>
         <thead>
           <tr>
             <th scope="col">{one}</th>
-            <th scope="col">Column</th>
-            <th scope="col">Text</th>
-            <th scope="col">Reason</th>
+            <th scope="col">{tableWords.column}</th>
+            <th scope="col">{tableWords.text}</th>
+            <th scope="col">{tableWords.reason}</th>
           </tr>
         </thead>
         <tbody>

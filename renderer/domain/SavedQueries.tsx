@@ -7,9 +7,11 @@ import { Button, IconButton } from '@ui/Button'
 import { ContextMenu } from '@ui/ContextMenu'
 import type { MenuPoint } from '@ui/menu-point'
 import { closeDrawer } from '@ui/focus'
+import { belowStart } from '@ui/reading-direction'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import styles from './SavedQueries.module.css'
+import { namingWords } from './naming-words'
 import { NameQueryDialog } from './NameQueryDialog'
 
 /** What would be saved. */
@@ -25,14 +27,15 @@ type SavedQueriesProps = {
   onSaved: (queryId: string) => void
 }
 
-const WORDS = {
-  passages: { heading: 'Saved queries', none: 'Save a query to ask it again, or to print its passages in a memo.' },
-  words: { heading: 'Saved searches', none: 'Save a search to run it again.' },
-} as const
+const wordsOf = (kind: Query['kind']) =>
+  kind === 'passages'
+    ? { heading: namingWords.savedQueries, none: namingWords.noQueries, save: namingWords.saveThisQuery }
+    : { heading: namingWords.savedSearches, none: namingWords.noSearches, save: namingWords.saveThisSearch }
 
 /** The saved queries of one kind: opened with a click or Enter, saved, renamed and deleted. */
 export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueriesProps) {
   const editable = useEditable()
+  const { heading, none, save } = wordsOf(kind)
   const queries = useQuery(queriesInOrder).filter((query) => query.kind === kind)
   const [naming, setNaming] = useState<'new' | Query | null>(null)
   const [menu, setMenu] = useState<(MenuPoint & { query: Query }) | null>(null)
@@ -44,10 +47,10 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
   return (
     <div className={styles.section} role="group" aria-labelledby={`saved-${kind}`}>
       <h2 id={`saved-${kind}`} className={styles.heading}>
-        {WORDS[kind].heading}
+        {heading}
         {queries.length > 0 && ` · ${queries.length}`}
       </h2>
-      {queries.length === 0 && <p className={styles.none}>{WORDS[kind].none}</p>}
+      {queries.length === 0 && <p className={styles.none}>{none}</p>}
       <ul className={styles.list}>
         {queries.map((query) => (
           <li key={query.id} className={styles.item}>
@@ -64,28 +67,30 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
             </button>
             <IconButton
               icon={Ellipsis}
-              label={`Change “${query.name}”`}
+              label={namingWords.changeOne(query.name)}
               aria-haspopup="menu"
               disabled={!editable}
               onClick={({ currentTarget }) => {
-                const { left, bottom } = currentTarget.getBoundingClientRect()
-                setMenu({ query, x: left, y: bottom })
+                setMenu({ query, ...belowStart(currentTarget) })
               }}
             />
           </li>
         ))}
       </ul>
       <Button disabled={!editable || !kept} onClick={() => setNaming('new')}>
-        {kind === 'passages' ? 'Save this query…' : 'Save this search…'}
+        {save}
       </Button>
       {menu && (
         <ContextMenu
           label={menu.query.name}
           at={menu}
           items={[
-            { label: 'Rename…', run: () => setNaming(menu.query) },
-            { label: 'Save what is shown in it', run: () => saveOver(menu.query), disabled: !kept },
-            { label: 'Delete', run: () => void perform({ name: 'query.delete', input: { queryId: menu.query.id } }) },
+            { label: namingWords.renameWith, run: () => setNaming(menu.query) },
+            { label: namingWords.saveShown, run: () => saveOver(menu.query), disabled: !kept },
+            {
+              label: namingWords.delete,
+              run: () => void perform({ name: 'query.delete', input: { queryId: menu.query.id } }),
+            },
           ]}
           onClose={() => setMenu(null)}
         />

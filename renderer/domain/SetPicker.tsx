@@ -7,6 +7,7 @@ import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useState } from 'react'
+import { passageWords } from './passage-words'
 import { useDigitChoice } from './use-digit-choice'
 
 type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) => void; onClose: () => void }
@@ -25,12 +26,12 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
   const wanted = foldedWords(typed)
   return (
     <PaletteDialog
-      label={`Tags of “${set.name}”`}
-      fieldLabel="Digit or name"
-      placeholder="Press a digit, or type a name"
-      listLabel={`Tags of “${set.name}”`}
+      label={passageWords.tagsOf(set.name)}
+      fieldLabel={passageWords.digitOrName}
+      placeholder={passageWords.pressDigit}
+      listLabel={passageWords.tagsOf(set.name)}
       typed={{ text: typed, onType: setTyped }}
-      nothingFound={tags.length === 0 ? 'This set has no tags. Add some in the codebook.' : 'No tag of this set.'}
+      nothingFound={tags.length === 0 ? passageWords.emptySet : passageWords.noneOfSet}
       onChoose={(id) => {
         const tag = tags.find((each) => each.id === id)
         if (tag) onChoose(tag)

@@ -5,6 +5,7 @@ import { InParts } from '@ui/InParts'
 import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { namingWords } from './naming-words'
 import styles from './SideList.module.css'
 
 type SideListProps<T> = {
@@ -32,7 +33,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
         <h2>
           {title} · {items.length}
         </h2>
-        <IconButton icon={Plus} label={`New ${one}`} disabled={!editable} onClick={onNew} />
+        <IconButton icon={Plus} label={namingWords.newOne(one)} disabled={!editable} onClick={onNew} />
       </div>
       <RovingList>
         <InParts

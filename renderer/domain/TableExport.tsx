@@ -1,6 +1,6 @@
 import { TABLE_FORMAT_NAMES, TableFormat } from '@shared/interchange/tables/formats'
 import type { Table } from '@shared/interchange/tables/table'
-import type { Steps } from '@shared/steps'
+import { type Steps, stepsInLanguage } from '@shared/steps'
 import { call } from '@state/client'
 import { useCommand } from '@state/commands'
 import { tellExported } from '@state/exported'
@@ -9,6 +9,7 @@ import { failureText } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useEffect, useRef, useState } from 'react'
+import { exportWords } from './export-words'
 import styles from './TableExport.module.css'
 
 /** A part of a table that can be exported, in words, and how it is made. */
@@ -43,7 +44,7 @@ function ExportTableDialog({ parts, onClose }: { parts: readonly TablePart[]; on
     setRunning(true)
     setRefused(null)
     try {
-      const table = await inSlices(part.make(), closed.current.signal)
+      const table = await inSlices(stepsInLanguage('en', part.make()), closed.current.signal)
       const exported = table && (await call('table.export', { table, format }))
       if (!exported) return
       onClose()
@@ -56,13 +57,17 @@ function ExportTableDialog({ parts, onClose }: { parts: readonly TablePart[]; on
   }
   return (
     <Dialog
-      title="Export table"
-      confirm={{ label: isRunning ? 'Exporting…' : 'Export…', run: () => void run(), disabled: isRunning }}
+      title={exportWords.exportTable}
+      confirm={{
+        label: isRunning ? exportWords.exporting : exportWords.export,
+        run: () => void run(),
+        disabled: isRunning,
+      }}
       onClose={onClose}
     >
       {parts.length > 1 ? (
         <fieldset className={styles.parts}>
-          <legend>What</legend>
+          <legend>{exportWords.what}</legend>
           {parts.map(({ label }, index) => (
             <label key={label} className={styles.part}>
               <input type="radio" name="part" checked={at === index} onChange={() => setAt(index)} />
@@ -74,7 +79,7 @@ function ExportTableDialog({ parts, onClose }: { parts: readonly TablePart[]; on
         <p>{parts[0]?.label}</p>
       )}
       <Select
-        label="Format"
+        label={exportWords.format}
         value={format}
         options={TableFormat.options.map((value) => ({ value, label: TABLE_FORMAT_NAMES[value].name }))}
         onChange={(value) => value !== '' && setFormat(value)}

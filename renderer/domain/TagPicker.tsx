@@ -10,6 +10,7 @@ import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useMemo, useState } from 'react'
+import { passageWords } from './passage-words'
 
 const CREATE = 'create'
 /** More are not shown at once: typing finds the others. */
@@ -50,13 +51,13 @@ export function TagPicker({ filter, clearOf = null, onChoose, onClose }: TagPick
   }
   return (
     <PaletteDialog
-      label="Tag"
-      fieldLabel="Tag name"
-      placeholder="Type a tag, or the name of a new one"
-      listLabel="Tags"
+      label={passageWords.tag}
+      fieldLabel={passageWords.tagName}
+      placeholder={passageWords.typeTag}
+      listLabel={passageWords.tags}
       clearOf={clearOf}
       typed={{ text: typed, onType: setTyped }}
-      nothingFound={problem ?? 'No tags yet. Type a name to create one.'}
+      nothingFound={problem ?? passageWords.noTags}
       onChoose={choose}
       onClose={onClose}
     >
@@ -76,7 +77,9 @@ export function TagPicker({ filter, clearOf = null, onChoose, onClose }: TagPick
           key={CREATE}
           id={CREATE}
           label={
-            toMake.parent ? `Create tag “${toMake.name}” under “${toMake.parent.name}”` : `Create tag “${toMake.name}”`
+            toMake.parent
+              ? passageWords.createTagUnder(toMake.name, toMake.parent.name)
+              : passageWords.createTag(toMake.name)
           }
           words={toMake.name}
         />

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { exportWords } from './export-words'
 import styles from './ToBeKnown.module.css'
 
 /** Sentences about a file that comes or goes; nothing where there are none. */
@@ -8,7 +9,7 @@ export function ToBeKnown({ notes }: { notes: readonly string[] }) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        What is to be known
+        {exportWords.toBeKnown}
       </h3>
       <ul className={styles.notes}>
         {notes.map((note) => (

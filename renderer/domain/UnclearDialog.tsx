@@ -1,6 +1,7 @@
 import type { Unclear } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
+import { tableWords } from './table-words'
 import styles from './TableExport.module.css'
 
 type UnclearDialogProps = {
@@ -19,7 +20,7 @@ export function UnclearDialog({ unclear: { question, answers }, onAnswer, onClos
     onAnswer(answer.read)
   }
   return (
-    <Dialog title="Paste" confirm={{ label: 'Paste', run, disabled: !answer }} onClose={onClose}>
+    <Dialog title={tableWords.paste} confirm={{ label: tableWords.paste, run, disabled: !answer }} onClose={onClose}>
       <fieldset className={styles.parts}>
         <legend>{question}</legend>
         {answers.map(({ label }, index) => (

@@ -16,16 +16,14 @@ export const editableBy =
     change: (value: Value | null) => Change,
     edit: Omit<Edit, 'check'> & { says?: (value: Value) => string } = {},
   ): Editable<Change> => {
-    const { says, ...rest } = edit
+    const check: Edit['check'] = (text) => {
+      const reading = read(text)
+      if (!reading.ok) return reading
+      return reading.value !== null && edit.says ? { ok: true, says: edit.says(reading.value) } : { ok: true }
+    }
     return {
-      edit: {
-        ...rest,
-        check: (text) => {
-          const reading = read(text)
-          if (!reading.ok) return reading
-          return reading.value !== null && says ? { ok: true, says: says(reading.value) } : { ok: true }
-        },
-      },
+      // Getters of what was given stay getters: their words are read when they are said.
+      edit: Object.assign(edit, { check }),
       change: (text) => {
         const reading = read(text)
         if (!reading.ok) throw new Error(`Unchecked text in a cell: ${reading.why}`)

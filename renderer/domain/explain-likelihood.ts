@@ -4,11 +4,12 @@ import { isolated } from '@shared/words/isolated'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import type { Scales } from '@shared/lexicons/scales'
 import { termGiven } from '@shared/scoring/group-judgment'
+import { scoreWords } from './score-words'
 
 /** What a likelihood means in the words of the lexicon in force; a term of another is said as it was given. */
 export function explainLikelihood(likelihood: Likelihood, scales: Scales): string {
   const { lexicon } = scales
-  if (likelihood.kind === 'cannot-judge') return 'cannot judge: counted apart, never as 50%'
+  if (likelihood.kind === 'cannot-judge') return scoreWords.countedApart
   if (likelihood.kind === 'term') {
     const term = termGiven(scales, likelihood)
     if (!term) return likelihoodText(likelihood, scales)
@@ -22,7 +23,7 @@ export function explainLikelihood(likelihood: Likelihood, scales: Scales): strin
   const end = (of: number) => {
     const place = placeOf(lexicon, of)
     if (place.kind === 'term') return place.term.label
-    return `${of}%, ${place.kind === 'between' ? placeWords(lexicon, place) : 'outside the lexicon'},`
+    return `${of}%, ${place.kind === 'between' ? placeWords(lexicon, place) : scoreWords.outsideLexicon},`
   }
-  return `${words}; the interval reaches from ${end(range.low)} to ${end(range.high)}`
+  return scoreWords.reaches(words, end(range.low), end(range.high))
 }

@@ -1,9 +1,9 @@
 import type { Cell, Table } from '@shared/interchange/tables/table'
 import type { Steps } from '@shared/steps'
-import { counted } from '@shared/words/plural'
 import type { GridColumn, RowSource } from '@ui/grid-column'
 import type { Shown } from '@ui/grid-edits'
 import { type RefObject, useCallback, useRef } from 'react'
+import { tableWords } from './table-words'
 import type { TablePart } from './TableExport'
 
 /** Pixels of a character, about: columns are as wide in files as on the screen. */
@@ -37,11 +37,11 @@ export function gridParts<Row>(of: OfGrid<Row>, shown: Shown): TablePart[] {
   const { rowIds } = shown
   return [
     {
-      label: `As shown: ${counted(rowIds.length, 'row')} in their order, ${counted(columns.length, 'column')}`,
+      label: tableWords.asShown(rowIds.length, columns.length),
       make: () => gridTable({ ...of, columns, rowIds }),
     },
     {
-      label: `All: ${counted(of.rowIds.length, 'row')}, ${counted(of.columns.length, 'column')}`,
+      label: tableWords.all(of.rowIds.length, of.columns.length),
       make: () => gridTable(of),
     },
   ]

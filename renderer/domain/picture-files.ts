@@ -4,6 +4,7 @@ import { PAGE_WIDTH, type Picture } from '@shared/pictures/picture'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { announce, notifyFailure } from '@state/notices'
+import { pictureWords } from './picture-words'
 
 /** What leaves the window is drawn for paper: light, and as wide as the text of a page. */
 function forPaper({ description, draw }: Picture, format: PictureFormat) {
@@ -11,13 +12,11 @@ function forPaper({ description, draw }: Picture, format: PictureFormat) {
   return { svg: sceneSvg(scene, description), width: scene.width, height: scene.height, format }
 }
 
-const NAMES = { png: 'picture', svg: 'drawing' } as const
-
 /** Puts a picture on the clipboard: PNG as a picture, SVG as the text of its document. */
 export async function copyPicture(picture: Picture, format: PictureFormat): Promise<void> {
   try {
     await call('picture.copy', forPaper(picture, format))
-    announce(`Copied “${picture.title}” as a ${NAMES[format]}.`)
+    announce(format === 'png' ? pictureWords.copiedPicture(picture.title) : pictureWords.copiedDrawing(picture.title))
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -3,6 +3,7 @@ import type { Session } from '@shared/kinds/sessions'
 import { graphemeCeil } from '@shared/words/graphemes'
 import { useAnalyst } from '@state/analyst'
 import { currentProject, useQuery } from '@state/project-store'
+import { scoreWords } from './score-words'
 
 /** What those who speak of a risk are called here. */
 export type Respondents = {
@@ -26,8 +27,8 @@ export function useRespondents(session: Session, riskId: string): Respondents {
     ids: [...names.keys()],
     nameOf: (analystId) => {
       const name = known(analystId)
-      if (analystId !== mine) return name ?? 'Somebody who was not asked'
-      return name === undefined ? 'You' : `${name} (you)`
+      if (analystId !== mine) return name ?? scoreWords.notAsked
+      return name === undefined ? scoreWords.you : scoreWords.isYou(name)
     },
     markOf: (analystId) => initials(known(analystId) ?? ''),
   }

@@ -5,6 +5,7 @@ import type { AppInfo } from '@shared/ipc/contract'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
+import { helpWords } from './help-words'
 
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const [info, setInfo] = useState<AppInfo | null>(null)
@@ -12,17 +13,14 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
     call('app.info', {}).then(setInfo, notifyFailure)
   }, [])
   return (
-    <Dialog title="About Assay" onClose={onClose}>
-      <p>
-        Assay turns articles into judged risks and a memo whose every judgment can be walked back to the words that
-        carry it.
-      </p>
+    <Dialog title={helpWords.about} onClose={onClose}>
+      <p>{helpWords.whatItIs}</p>
       {info?.edition === 'test' && (
         <p>
-          <strong>This is a test build on an unofficial copy of Electron. Do not work with it.</strong>
+          <strong>{helpWords.isTestBuild}</strong>
         </p>
       )}
-      <p>It opens no network connection. Your projects are folders on this computer and stay there.</p>
+      <p>{helpWords.opensNoConnection}</p>
       {info && (
         <p>
           {aboutDetails(info)}{' '}
@@ -30,13 +28,11 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
             look="quiet"
             onClick={() => void call('app.copyText', { text: aboutDetails(info) }).catch(notifyFailure)}
           >
-            Copy details
+            {helpWords.copyDetails}
           </Button>
         </p>
       )}
-      <p>
-        Apache License 2.0. What it is built with has licences of its own: see Third-party licences in the Help menu.
-      </p>
+      <p>{helpWords.licence}</p>
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { analystWords } from './analyst-words'
 
 const Named = z.strictObject({ name: z.string() })
 
@@ -26,16 +27,16 @@ export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Add analyst"
-      confirm={{ label: 'Add', run: () => void run(), disabled: !name.trim() || taken }}
+      title={analystWords.addTitle}
+      confirm={{ label: analystWords.add, run: () => void run(), disabled: !name.trim() || taken }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Name"
+        label={analystWords.name}
         limit={LIMITS.line}
-        hint="The new analyst works in this window from now on; switch back with the button at the top right."
-        error={taken ? 'An analyst of this name is already in the project.' : undefined}
+        hint={analystWords.worksFromNow}
+        error={taken ? analystWords.isTaken : undefined}
         value={name}
         autoFocus
         onCommit={(typed) => put({ name: typed })}

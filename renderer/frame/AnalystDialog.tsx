@@ -13,6 +13,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { Merge, Pencil, UserCheck, UserMinus } from 'lucide-react'
 import { useState } from 'react'
+import { analystWords } from './analyst-words'
 import styles from './AnalystDialog.module.css'
 import { MergeAnalystDialog } from './MergeAnalystDialog'
 
@@ -38,8 +39,8 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const renamed = (analyst: Analyst, typed: string): string | undefined => {
     const name = typed.trim()
     const other = analystNamed(analysts, name)
-    if (name === '') return 'An analyst has a name.'
-    if (other && other.id !== analyst.id) return 'An analyst of this name is already in the project.'
+    if (name === '') return analystWords.hasName
+    if (other && other.id !== analyst.id) return analystWords.isTaken
     if (name !== analyst.name) void change(analyst, { name })
     setRenamingId(null)
     return undefined
@@ -47,12 +48,12 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   if (merging) return <MergeAnalystDialog analyst={merging} onClose={() => setMergingId(null)} />
   return (
     <Dialog
-      title="Who is working here?"
+      title={analystWords.whoWorks}
       confirm={
         renamingId === null
-          ? { label: 'Add analyst…', disabled: !editable, run: () => leaveFor('analyst.add') }
+          ? { label: analystWords.addAnalyst, disabled: !editable, run: () => leaveFor('analyst.add') }
           : // The field was left, or Enter pressed in it: it has taken the name.
-            { label: 'Rename', run: () => setRenamingId(null) }
+            { label: analystWords.rename, run: () => setRenamingId(null) }
       }
       onClose={onClose}
     >
@@ -61,7 +62,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
           <li key={analyst.id} className={styles.analyst}>
             {renamingId === analyst.id ? (
               <TextInput
-                label={`New name of ${analyst.name}`}
+                label={analystWords.newNameOf(analyst.name)}
                 hideLabel
                 autoFocus
                 limit={LIMITS.line}
@@ -76,25 +77,24 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
                 disabled={analyst.inactive}
                 onClick={() => choose(analyst.id)}
               >
-                {analyst.name}
-                {analyst.inactive && ' (inactive)'}
+                {analyst.inactive ? analystWords.inactive(analyst.name) : analyst.name}
               </Button>
             )}
             <IconButton
               icon={Pencil}
-              label={`Rename ${analyst.name}`}
+              label={analystWords.renameOne(analyst.name)}
               disabled={!editable}
               onClick={() => setRenamingId(analyst.id)}
             />
             <IconButton
               icon={Merge}
-              label={`Merge ${analyst.name} into another`}
+              label={analystWords.mergeOne(analyst.name)}
               disabled={!editable || analysts.length === 1}
               onClick={() => setMergingId(analyst.id)}
             />
             <IconButton
               icon={analyst.inactive ? UserCheck : UserMinus}
-              label={analyst.inactive ? `Make ${analyst.name} active again` : `Make ${analyst.name} inactive`}
+              label={analyst.inactive ? analystWords.makeActive(analyst.name) : analystWords.makeInactive(analyst.name)}
               // Somebody works here.
               disabled={!editable || (!analyst.inactive && active.length === 1)}
               onClick={() => void change(analyst, { inactive: !analyst.inactive })}
@@ -102,13 +102,11 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>Of who is inactive no more scores are expected; those they gave stay.</p>
+      <p className={styles.hint}>{analystWords.inactiveMeans}</p>
       {isRoundOpen && (
         <>
-          <p className={styles.hint}>
-            A round is open. Whoever hands over covers the window until the next says who they are.
-          </p>
-          <Button onClick={() => leaveFor('desk.handOver')}>Hand over…</Button>
+          <p className={styles.hint}>{analystWords.roundIsOpen}</p>
+          <Button onClick={() => leaveFor('desk.handOver')}>{analystWords.handOver}</Button>
         </>
       )}
     </Dialog>

@@ -24,6 +24,7 @@ import { loadedLater } from '@ui/loaded-later'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { goToWork } from './go-to-work'
+import { importListWords } from './import-list-words'
 import { ImportPreviewDialog } from './ImportPreviewDialog'
 import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
@@ -155,7 +156,7 @@ export function AppCommands() {
 function togglePreview(): void {
   const previewImport = !currentPreferences().previewImport
   prefer({ previewImport })
-  announce(previewImport ? 'One file is shown before its import.' : 'One file is imported at once.')
+  announce(previewImport ? importListWords.previewOn : importListWords.previewOff)
 }
 
 /** Opens the list of imports and goes to it. */

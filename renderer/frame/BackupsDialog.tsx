@@ -7,17 +7,10 @@ import { change } from '@state/perform'
 import { useSaveStatus } from '@state/project-store'
 import { useDifference } from '@domain/use-difference'
 import type { BackupSummary } from '@shared/ipc/past'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
 import styles from './BackupsDialog.module.css'
-
-const REASONS: Record<string, string> = {
-  close: 'when the project was closed',
-  work: 'while working',
-  restore: 'before a backup was restored',
-  migrate: 'before the project was brought to a newer format',
-}
+import { BACKUP_REASONS, projectDialogWords } from './project-dialog-words'
 
 /** Lists the backups, shows what differs from each, and restores one as a change that can be undone. */
 export function BackupsDialog({ onClose }: { onClose: () => void }) {
@@ -26,19 +19,17 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   const restore = ({ name, at }: BackupSummary) => {
     onClose()
     change('backup.restore', { by: currentAnalyst().id, name })
-      .then(() => notify('info', `The project is as it was in the backup of ${fullMoment(at)}. Undo takes this back.`))
+      .then(() => notify('info', projectDialogWords.isAsInBackup(fullMoment(at))))
       .catch(notifyFailure)
   }
   return (
     <Dialog
       wide
-      title="Restore a backup"
-      confirm={{ label: 'Restore', run: () => chosen && restore(chosen), disabled: chosen === null }}
+      title={projectDialogWords.restoreBackup}
+      confirm={{ label: projectDialogWords.restore, run: () => chosen && restore(chosen), disabled: chosen === null }}
       onClose={onClose}
     >
-      {backups?.length === 0 && (
-        <p>There is no backup yet. One is made every quarter of an hour of work, and when the project closes.</p>
-      )}
+      {backups?.length === 0 && <p>{projectDialogWords.noBackup}</p>}
       {backups && backups.length > 0 && <BackupList backups={backups} chosen={chosen} onChoose={setChosen} />}
       {chosen && <Preview key={chosen.name} name={chosen.name} onFailed={() => setChosen(null)} />}
     </Dialog>
@@ -55,12 +46,12 @@ function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   const seq = useSaveStatus()?.seq ?? 0
   return (
     <fieldset className={styles.backups}>
-      <legend className="visually-hidden">Backups, newest first</legend>
+      <legend className="visually-hidden">{projectDialogWords.newestFirst}</legend>
       {backups.map((backup) => (
         <label key={backup.name} className={styles.backup}>
           <input type="radio" name="backup" checked={backup === chosen} onChange={() => onChoose(backup)} />
           <span>{fullMoment(backup.at)}</span>
-          <span className={styles.facts}>{REASONS[backup.reason] ?? backup.reason}</span>
+          <span className={styles.facts}>{BACKUP_REASONS[backup.reason] ?? backup.reason}</span>
           <span className={styles.since}>{sinceText(seq - backup.seq)}</span>
         </label>
       ))}
@@ -68,14 +59,12 @@ function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   )
 }
 
-function sinceText(changes: number): string {
-  if (changes <= 0) return 'as now'
-  return `${counted(changes, 'change')} since`
-}
+const sinceText = (changes: number): string =>
+  changes <= 0 ? projectDialogWords.asNow : projectDialogWords.changesSince(changes)
 
 function Preview({ name, onFailed }: { name: string; onFailed: () => void }) {
   const difference = useDifference(() => call('backup.preview', { name }), onFailed)
-  return difference ? <DifferenceView difference={difference} /> : <p>Comparing…</p>
+  return difference ? <DifferenceView difference={difference} /> : <p>{projectDialogWords.comparing}</p>
 }
 
 function useBackups(): readonly BackupSummary[] | null {

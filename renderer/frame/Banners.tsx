@@ -5,6 +5,7 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { type ReactNode, useState } from 'react'
 import styles from './Banners.module.css'
+import { frameWords } from './frame-words'
 import { OutsideChangeDialog } from './OutsideChangeDialog'
 
 /** What stands between the analyst and the disk, and stays until it is decided. */
@@ -30,27 +31,30 @@ function Banner({ kind, children, actions }: { kind: 'info' | 'danger'; children
   )
 }
 
-const DECISIONS = {
-  'take-over': {
-    action: 'Take over…',
-    title: 'Take this project over?',
-    confirm: 'Take over',
-    text: 'Whoever has it open can then no longer save there; what they saved so far is kept. Ask them first if you can: what they are typing now would be lost.',
-  },
-  'accept-loss': {
-    action: 'Go on without it…',
-    title: 'Go on from what could be proven?',
-    confirm: 'Go on',
-    text: 'The project goes on from the last state that is proven whole. The damaged files stay in the project folder, so that later changes can still be searched for in them.',
-  },
-} as const
+type WritableBy = 'take-over' | 'accept-loss'
 
-function ReadOnly({ why, writableBy }: { why: string; writableBy: keyof typeof DECISIONS | null }) {
+/** How a project that is read-only can be made writable, in words. */
+const decisionOn = (by: WritableBy) =>
+  by === 'take-over'
+    ? {
+        action: frameWords.takeOver,
+        title: frameWords.takeOverTitle,
+        confirm: frameWords.takeOverConfirm,
+        text: frameWords.takeOverText,
+      }
+    : {
+        action: frameWords.acceptLoss,
+        title: frameWords.acceptLossTitle,
+        confirm: frameWords.acceptLossConfirm,
+        text: frameWords.acceptLossText,
+      }
+
+function ReadOnly({ why, writableBy }: { why: string; writableBy: WritableBy | null }) {
   const [asking, setAsking] = useState(false)
-  const decision = writableBy && DECISIONS[writableBy]
+  const decision = writableBy && decisionOn(writableBy)
   return (
     <Banner kind="info" actions={decision && <Button onClick={() => setAsking(true)}>{decision.action}</Button>}>
-      <strong>Read-only.</strong> {why}
+      <strong>{frameWords.readOnlyHeading}</strong> {why}
       {asking && decision && (
         <Dialog
           title={decision.title}
@@ -72,10 +76,9 @@ function ReadOnly({ why, writableBy }: { why: string; writableBy: keyof typeof D
 }
 
 function NotSaved({ why, unsaved }: { why: string; unsaved: number }) {
-  const what = unsaved === 1 ? 'The last change is' : `The last ${unsaved} changes are`
   return (
-    <Banner kind="danger" actions={<Button onClick={() => runCommand('project.save')}>Save again</Button>}>
-      <strong>{what} kept in memory only.</strong> {why}
+    <Banner kind="danger" actions={<Button onClick={() => runCommand('project.save')}>{frameWords.saveAgain}</Button>}>
+      <strong>{frameWords.inMemoryOnly(unsaved)}</strong> {why}
     </Banner>
   )
 }
@@ -83,9 +86,8 @@ function NotSaved({ why, unsaved }: { why: string; unsaved: number }) {
 function ChangedOutside() {
   const [comparing, setComparing] = useState(false)
   return (
-    <Banner kind="danger" actions={<Button onClick={() => setComparing(true)}>Compare…</Button>}>
-      <strong>Another program has changed this project’s files.</strong> Your changes go on being saved in the journal;
-      decide which state the project goes on from.
+    <Banner kind="danger" actions={<Button onClick={() => setComparing(true)}>{frameWords.compare}</Button>}>
+      <strong>{frameWords.changedOutside}</strong> {frameWords.decideWhich}
       {comparing && <OutsideChangeDialog onClose={() => setComparing(false)} />}
     </Banner>
   )

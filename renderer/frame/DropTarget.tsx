@@ -9,6 +9,7 @@ import { isEditable, isOpen } from '@state/project-store'
 import { isTableName, readRiskFile } from '@state/risk-file'
 import { useEffect, useState } from 'react'
 import styles from './DropTarget.module.css'
+import { frameWords } from './frame-words'
 
 /** The whole window takes files and text dropped from elsewhere; a field takes the text that is dropped on it. */
 export function DropTarget() {
@@ -39,13 +40,7 @@ export function DropTarget() {
       const [first, second] = event.dataTransfer?.files ?? []
       if (first && !second && isPackageName(first.name)) return void openDroppedPackage(first)
       if (!isOpen() || !isEditable()) {
-        notify(
-          'error',
-          isOpen()
-            ? 'This project is open read-only: nothing can be imported.'
-            : 'Open or create a project first, then drop articles on it.',
-        )
-        return
+        return notify('error', isOpen() ? frameWords.readOnlyForImport : frameWords.openProjectFirst)
       }
       const { dataTransfer } = event
       const html = dataTransfer?.getData('text/html') ?? ''
@@ -72,7 +67,7 @@ export function DropTarget() {
       document.removeEventListener('drop', takeDropped)
     }
   }, [])
-  return over ? <div className={styles.target}>Drop articles to import them</div> : null
+  return over ? <div className={styles.target}>{frameWords.dropToImport}</div> : null
 }
 
 const isField = (target: EventTarget | null): boolean =>

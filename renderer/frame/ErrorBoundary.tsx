@@ -7,24 +7,9 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { Component, type ReactNode } from 'react'
 import styles from './ErrorBoundary.module.css'
+import { PART_NAMES, frameWords } from './frame-words'
 
 type Part = Exclude<WindowPart, 'background'>
-
-const NAMES: Record<Part, string> = {
-  window: 'This window',
-  titleBar: 'The title bar',
-  banners: 'The part that warns about the project’s files',
-  rail: 'The list of screens',
-  screen: 'This screen',
-  statusBar: 'The status bar',
-  tray: 'The tray of passages',
-  imports: 'The list of imports',
-  notices: 'The part that shows notices',
-  dropTarget: 'The part that takes dropped articles',
-  commands: 'The part that runs commands and shortcuts',
-  guide: 'The user guide',
-  dialog: 'This dialog',
-}
 
 type Props = {
   part: Part
@@ -38,7 +23,7 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: string 
   override state: { failure: { reason: string } | null } = { failure: null }
 
   static getDerivedStateFromError(failure: unknown) {
-    return { failure: { reason: failure instanceof Error ? failure.message : 'unknown' } }
+    return { failure: { reason: failure instanceof Error ? failure.message : frameWords.unknownReason } }
   }
 
   override componentDidCatch(failure: unknown) {
@@ -49,35 +34,35 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: string 
     const { failure } = this.state
     const { part, children, onClose } = this.props
     if (failure === null) return children
-    const title = `${NAMES[part]} stopped working`
     const actions = (
       <>
-        <Button onClick={() => this.setState({ failure: null })}>Show it again</Button>
-        {onClose && <Button onClick={onClose}>Close it</Button>}
+        <Button onClick={() => this.setState({ failure: null })}>{frameWords.showAgain}</Button>
+        {onClose && <Button onClick={onClose}>{frameWords.closeIt}</Button>}
       </>
     )
     if (part === 'screen' || part === 'window') {
       return (
         <EmptyState
-          title={title}
+          title={frameWords.stopped(PART_NAMES[part])}
           actions={
             <>
               {actions}
               <Button onClick={() => void call('settings.showFolder', { folder: 'log' }).catch(notifyFailure)}>
-                Open the log folder
+                {frameWords.openLogFolder}
               </Button>
-              {part === 'screen' && <Button onClick={() => runCommand('help.report')}>Report a problem…</Button>}
+              {part === 'screen' && (
+                <Button onClick={() => runCommand('help.report')}>{frameWords.reportProblem}</Button>
+              )}
             </>
           }
         >
-          Everything marked as saved is safe on disk, and so is what was being typed in a field until a second ago. Show
-          it again to go on; if it stops once more, close the window and open it again. The reason was: {failure.reason}
+          {frameWords.allIsSafe(failure.reason)}
         </EmptyState>
       )
     }
     return (
       <div className={`${styles.piece} ${styles[part] ?? styles.floating}`} role="alert">
-        <span>{title}. What was saved is safe.</span>
+        <span>{frameWords.stoppedButSafe(PART_NAMES[part])}</span>
         {actions}
       </div>
     )

@@ -1,5 +1,4 @@
 import { IMPORT_CHOICES, type ImportAs, likenessText } from '@shared/ipc/importing'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { cancelImports, decideImports, failuresText, retryImports } from '@state/import'
 import {
@@ -17,6 +16,7 @@ import { useOpened } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { STATE_NAMES, importListWords } from './import-list-words'
 import panel from './panel.module.css'
 import styles from './ImportPanel.module.css'
 
@@ -26,11 +26,17 @@ export function ImportPanel() {
   const folderId = useOpened()?.folderId
   if (!list.open || list.folderId !== folderId || list.items.length + list.left.length === 0) return null
   return (
-    <section className={styles.panel} aria-label="Imports" data-imports tabIndex={-1} ref={closeWithEscape}>
+    <section
+      className={styles.panel}
+      aria-label={importListWords.imports}
+      data-imports
+      tabIndex={-1}
+      ref={closeWithEscape}
+    >
       <Head list={list} />
       <div className={styles.scroll}>
         {list.left.length > 0 && (
-          <ul className={styles.left} aria-label="Left of folders">
+          <ul className={styles.left} aria-label={importListWords.leftOfFolders}>
             {list.left.map((words) => (
               <li key={words}>{words}</li>
             ))}
@@ -65,7 +71,7 @@ const ORDER: Readonly<Record<ImportState['is'], number>> = {
 function Rows({ items }: { items: readonly ImportItem[] }) {
   const inOrder = useMemo(() => items.toSorted((a, b) => ORDER[a.state.is] - ORDER[b.state.is] || a.id - b.id), [items])
   return (
-    <ul className={styles.rows} aria-label="Files of the import">
+    <ul className={styles.rows} aria-label={importListWords.files}>
       {inOrder.map((item) => (
         <Row key={item.id} item={item} />
       ))}
@@ -79,27 +85,29 @@ function Head({ list }: { list: ImportList }) {
   const likes = list.items.filter(({ state }) => state.is === 'like')
   const [failed, cancelled, done] = [count('failed'), count('cancelled'), count('done')]
   const parts = [
-    `${done} of ${counted(list.items.length, 'file')} imported`,
-    likes.length > 0 && `${likes.length} to decide`,
-    failed > 0 && `${failed} failed`,
-    cancelled > 0 && `${cancelled} cancelled`,
+    importListWords.importedOf(done, list.items.length),
+    likes.length > 0 && importListWords.toDecide(likes.length),
+    failed > 0 && importListWords.failed(failed),
+    cancelled > 0 && importListWords.cancelled(cancelled),
   ]
   return (
     <header className={panel.head}>
-      <h2 className={panel.title}>Imports</h2>
+      <h2 className={panel.title}>{importListWords.imports}</h2>
       <span className={panel.count}>{parts.filter(Boolean).join(' · ')}</span>
-      {progress && <progress aria-label="Import progress" value={progress.done} max={progress.total} />}
+      {progress && <progress aria-label={importListWords.progress} value={progress.done} max={progress.total} />}
       <div className={panel.actions}>
-        {progress && <Button onClick={cancelImports}>Cancel</Button>}
+        {progress && <Button onClick={cancelImports}>{importListWords.cancel}</Button>}
         {likes.length > 1 && <DecideAll likes={likes} />}
-        {failed + cancelled > 0 && <Button onClick={retryImports}>Try {failed + cancelled} again</Button>}
-        {failed > 0 && <Button onClick={() => void copyFailures(list.items)}>Copy the failures</Button>}
+        {failed + cancelled > 0 && (
+          <Button onClick={retryImports}>{importListWords.tryAgain(failed + cancelled)}</Button>
+        )}
+        {failed > 0 && <Button onClick={() => void copyFailures(list.items)}>{importListWords.copyFailures}</Button>}
         {!progress && (
           <Button look="quiet" onClick={clearImportList}>
-            Clear the list
+            {importListWords.clear}
           </Button>
         )}
-        <IconButton icon={X} label="Close the list" shortcut="Esc" onClick={() => openImportList(false)} />
+        <IconButton icon={X} label={importListWords.close} shortcut="Esc" onClick={() => openImportList(false)} />
       </div>
     </header>
   )
@@ -110,12 +118,12 @@ function DecideAll({ likes }: { likes: readonly ImportItem[] }) {
   const decide = (what: ImportAs | 'skip') => decideImports(new Set(likes.map(({ id }) => id)), what)
   return (
     <label className={styles.all}>
-      All {likes.length} to decide
-      <select value="" onChange={({ target }) => decide(CHOICES.find(({ as }) => as === target.value)?.as ?? 'skip')}>
+      {importListWords.decideAll(likes.length)}
+      <select value="" onChange={({ target }) => decide(choices().find(({ as }) => as === target.value)?.as ?? 'skip')}>
         <option value="" disabled>
-          Choose…
+          {importListWords.choose}
         </option>
-        {CHOICES.map(({ as, label }) => (
+        {choices().map(({ as, label }) => (
           <option key={as} value={as}>
             {label}
           </option>
@@ -125,26 +133,18 @@ function DecideAll({ likes }: { likes: readonly ImportItem[] }) {
   )
 }
 
-const SKIP = { as: 'skip', label: 'The same: leave it' } as const
-const CHOICES = [SKIP, ...IMPORT_CHOICES]
+const choices = (): readonly { as: ImportAs | 'skip'; label: string }[] => [
+  { as: 'skip', label: importListWords.skip },
+  ...IMPORT_CHOICES,
+]
 
 async function copyFailures(items: readonly ImportItem[]): Promise<void> {
   try {
     await call('app.copyText', { text: failuresText(items) })
-    announce('Copied the failures.')
+    announce(importListWords.copiedFailures)
   } catch (failure) {
     notifyFailure(failure)
   }
-}
-
-const STATES: Readonly<Record<ImportState['is'], string>> = {
-  reading: 'Reading',
-  like: 'To decide',
-  failed: 'Failed',
-  cancelled: 'Cancelled',
-  waiting: 'Waiting',
-  done: 'Imported',
-  left: 'Left',
 }
 
 /** Of hundreds of files one changes at a time: only that one renders. */
@@ -152,14 +152,14 @@ const Row = memo(function Row({ item }: { item: ImportItem }) {
   const { id, name, state } = item
   return (
     <li className={styles.row} data-state={state.is}>
-      <span className={styles.state}>{STATES[state.is]}</span>
+      <span className={styles.state}>{STATE_NAMES[state.is]}</span>
       <span className={styles.words}>
         <bdi className={styles.name}>{name}</bdi>
         <Details state={state} />
       </span>
       {state.is === 'like' && (
         <span className={styles.choices}>
-          {CHOICES.map(({ as, label }) => (
+          {choices().map(({ as, label }) => (
             <Button key={as} aria-label={`${label}: ${name}`} onClick={() => decideImports(new Set([id]), as)}>
               {label}
             </Button>
@@ -169,10 +169,10 @@ const Row = memo(function Row({ item }: { item: ImportItem }) {
       {state.is === 'done' && (
         <Button
           look="quiet"
-          aria-label={`Show ${state.title} in the library`}
+          aria-label={importListWords.showSource(state.title)}
           onClick={() => goTo({ screen: 'library', sourceId: state.sourceId })}
         >
-          Show
+          {importListWords.show}
         </Button>
       )}
     </li>
@@ -195,7 +195,7 @@ function Details({ state }: { state: ImportState }) {
         </span>
       )
     case 'cancelled':
-      return <span className={styles.details}>Nothing of it was imported.</span>
+      return <span className={styles.details}>{importListWords.nothingImported}</span>
     case 'waiting':
     case 'reading':
       return null

@@ -3,6 +3,8 @@ import { openImportList, useImportList } from '@state/import-list'
 import { useImportProgress } from '@state/import-progress'
 import { useOpened } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { Sentence } from '@ui/Sentence'
+import { importListWords } from './import-list-words'
 import styles from './StatusBar.module.css'
 
 /** How far an import is, on every screen; after it, what of it the analyst has to look at. */
@@ -15,27 +17,27 @@ export function ImportStatus() {
   if (!mine || (!progress && (waiting === 0 || list.open))) return null
   const shown = !list.open && (
     <Button look="quiet" className={styles.action} onClick={() => openImportList(true)}>
-      Show the list
+      {importListWords.showList}
     </Button>
   )
   if (!progress) {
     return (
       <span className={styles.imports}>
-        {waiting} of an import {waiting === 1 ? 'needs' : 'need'} a look {shown}
+        {importListWords.needLook(waiting)} {shown}
       </span>
     )
   }
   const { done, total, fileName } = progress
   return (
     <span className={styles.imports}>
-      <progress className={styles.progress} value={done} max={total} aria-label="Whole import" />
+      <progress className={styles.progress} value={done} max={total} aria-label={importListWords.wholeImport} />
       <span className={styles.file}>
-        Reading <bdi>{fileName}</bdi>
+        <Sentence of={importListWords.reading} parts={{ file: <bdi>{fileName}</bdi> }} />
       </span>
-      {total > 1 && ` (${done + 1} of ${total})`}
+      {total > 1 && ` ${importListWords.placeOf(done + 1, total)}`}
       {shown}
       <Button look="quiet" className={styles.action} onClick={cancelImports}>
-        Cancel
+        {importListWords.cancel}
       </Button>
     </span>
   )

@@ -1,11 +1,11 @@
 import type { LeftOutList } from '@shared/ipc/left-out'
-import { counted } from '@shared/words/plural'
 import { closeLeftOut, type Looking, takeIn, useLooking } from '@state/left-out'
 import { useEditable, useEntity, useOpened } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useEffect, useMemo, useState } from 'react'
 import { filtered, groupsOf } from './left-out-groups'
+import { leftOutWords } from './left-out-words'
 import styles from './LeftOutDialog.module.css'
 import { LeftOutGroup } from './LeftOutGroup'
 
@@ -29,17 +29,18 @@ function Shown({ title, looking }: { title: string; looking: Looking }) {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
   const hasItems = list !== null && list.items.length > 0
   const count = ticked.size
-  const label = isTakingIn ? 'Taking in…' : `Take in ${count === 0 ? 'paragraphs' : counted(count, 'paragraph')}`
+  const takeInWords = count === 0 ? leftOutWords.takeInNone : leftOutWords.takeIn(count)
+  const label = isTakingIn ? leftOutWords.takingIn : takeInWords
   const run = () => void takeIn(looking, [...ticked])
   const confirm = { label, run, disabled: count === 0 || !editable || isTakingIn }
   return (
-    <Dialog title={`What was left out of “${title}”`} wide onClose={closeLeftOut} {...(hasItems && { confirm })}>
+    <Dialog title={leftOutWords.title(title)} wide onClose={closeLeftOut} {...(hasItems && { confirm })}>
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
       )}
-      {list === null && problem === null && <p role="status">Reading the file again…</p>}
+      {list === null && problem === null && <p role="status">{leftOutWords.readingAgain}</p>}
       {list && <Listed list={list} editable={editable} ticked={ticked} onTicked={setTicked} />}
     </Dialog>
   )
@@ -66,11 +67,11 @@ function Listed({ list, editable, ticked, onTicked }: ListedProps) {
     }
     onTicked(next)
   }
-  if (unlisted === null) return <p>Nothing was left out: all words of a plain text are in it.</p>
+  if (unlisted === null) return <p>{leftOutWords.nothingOfPlainText}</p>
   if (items.length === 0) {
     return (
       <>
-        <p>Nothing was left out.</p>
+        <p>{leftOutWords.nothing}</p>
         <Unlisted unlisted={unlisted} />
       </>
     )
@@ -78,29 +79,26 @@ function Listed({ list, editable, ticked, onTicked }: ListedProps) {
   return (
     <>
       <p>
-        {counted(items.length, 'paragraph')} of the file {items.length === 1 ? 'is' : 'are'} not in the text.{' '}
-        {editable
-          ? 'Tick what belongs to it: each goes where it stood, and what is there stays as it is.'
-          : 'This project can only be read here, so nothing can be taken in.'}
+        {leftOutWords.notInText(items.length)} {editable ? leftOutWords.tickWhatBelongs : leftOutWords.readOnly}
       </p>
       <div className={styles.filter}>
         <TextInput
-          label="Filter what was left out"
+          label={leftOutWords.filter}
           autoFocus
           // Part of no form: Enter is not to take in what is ticked.
           form=""
           hideLabel
           type="search"
-          placeholder="Filter by words"
+          placeholder={leftOutWords.filterByWords}
           value={search}
           onCommit={setSearch}
           onType={setSearch}
         />
         <span role="status" className={styles.secondary}>
-          {search === '' ? '' : `${found} of ${counted(items.length, 'paragraph')}`}
+          {search === '' ? '' : leftOutWords.foundOf(found, items.length)}
         </span>
       </div>
-      <ul className={styles.groups} aria-label="What was left out">
+      <ul className={styles.groups} aria-label={leftOutWords.whatWasLeftOut}>
         {shown.map((group) => (
           <LeftOutGroup
             key={group.parts[0]}
@@ -112,7 +110,7 @@ function Listed({ list, editable, ticked, onTicked }: ListedProps) {
           />
         ))}
       </ul>
-      {found === 0 && <p className={styles.secondary}>No paragraph that was left out has these words.</p>}
+      {found === 0 && <p className={styles.secondary}>{leftOutWords.noneHasWords}</p>}
       <Unlisted unlisted={unlisted} />
     </>
   )
@@ -120,5 +118,5 @@ function Listed({ list, editable, ticked, onTicked }: ListedProps) {
 
 function Unlisted({ unlisted }: { unlisted: readonly string[] }) {
   if (unlisted.length === 0) return null
-  return <p className={styles.secondary}>Not listed here: {unlisted.join('; ')}.</p>
+  return <p className={styles.secondary}>{leftOutWords.notListed(unlisted)}</p>
 }

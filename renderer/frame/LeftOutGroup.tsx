@@ -1,10 +1,10 @@
 import type { LeftOutList } from '@shared/ipc/left-out'
 import { WHY_LEFT } from '@shared/text/whole-text'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { Button } from '@ui/Button'
 import { useEffect, useRef, useState } from 'react'
 import type { Group } from './left-out-groups'
+import { leftOutWords } from './left-out-words'
 import styles from './LeftOutDialog.module.css'
 
 /** So many paragraphs are shown without being folded, and so many more at once. */
@@ -56,11 +56,10 @@ function Many({ group, list, isOpen, ticked, onTick }: LeftOutGroupProps) {
   const [most, setMost] = useState(AT_ONCE)
   const isShown = unfolded || isOpen
   const chosen = parts.filter((part) => ticked.has(part)).length
-  const count = counted(parts.length, 'paragraph')
   return (
     <div className={styles.paragraph}>
       <TickBox
-        label={`${WHY_LEFT[why]}: all ${count}`}
+        label={leftOutWords.all(WHY_LEFT[why], parts.length)}
         isTicked={chosen === parts.length}
         isPartly={chosen > 0 && chosen < parts.length}
         onTick={onTick && ((isTicked) => onTick(parts, isTicked))}
@@ -69,8 +68,8 @@ function Many({ group, list, isOpen, ticked, onTick }: LeftOutGroupProps) {
         <summary className={styles.summary}>
           <b>{WHY_LEFT[why]}</b>{' '}
           <span className={styles.secondary}>
-            {count}
-            {chosen > 0 && `, ${chosen} ticked`} · <bdi>{placeText(list, first)}</bdi>
+            {chosen > 0 ? leftOutWords.paragraphsTicked(parts.length, chosen) : leftOutWords.paragraphs(parts.length)} ·{' '}
+            <bdi>{placeText(list, first)}</bdi>
           </span>
           {!isShown && <bdi className={styles.beginning}>{short(list.items[first]?.text ?? '', BEGINNING)}</bdi>}
         </summary>
@@ -98,7 +97,7 @@ function Many({ group, list, isOpen, ticked, onTick }: LeftOutGroupProps) {
         )}
         {isShown && parts.length > most && (
           <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
-            Show {counted(Math.min(AT_ONCE, parts.length - most), 'more paragraph')}
+            {leftOutWords.showMore(Math.min(AT_ONCE, parts.length - most))}
           </Button>
         )}
       </details>
@@ -117,7 +116,7 @@ const isElsewhere = ({ items }: LeftOutList, part: number, before: number): bool
 
 function placeText({ items, behind }: LeftOutList, part: number): string {
   const after = items[part]?.after ?? null
-  return after === null ? 'before the first paragraph' : `behind ${behind[after] ?? ''}`
+  return after === null ? leftOutWords.beforeFirst : leftOutWords.behind(behind[after] ?? '')
 }
 
 type TickBoxProps = {

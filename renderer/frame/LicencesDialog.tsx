@@ -2,6 +2,7 @@ import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
+import { helpWords } from './help-words'
 import styles from './LicencesDialog.module.css'
 
 /** The words that the licences of others ask to be handed on with Assay. */
@@ -11,9 +12,9 @@ export function LicencesDialog({ onClose }: { onClose: () => void }) {
     call('app.licences', {}).then(setText, notifyFailure)
   }, [])
   return (
-    <Dialog title="Third-party licences" onClose={onClose} wide>
+    <Dialog title={helpWords.thirdPartyLicences} onClose={onClose} wide>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
-      <section className={styles.text} aria-label="Licences" tabIndex={0}>
+      <section className={styles.text} aria-label={helpWords.licences} tabIndex={0}>
         <pre>{text}</pre>
       </section>
     </Dialog>

@@ -6,6 +6,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { projectDialogWords } from './project-dialog-words'
 
 const Named = z.strictObject({ name: z.string() })
 
@@ -17,19 +18,19 @@ export function NameMomentDialog({ onClose }: { onClose: () => void }) {
     onClose()
     call('history.nameCheckpoint', { by: currentAnalyst().id, name: name.trim() })
       .then(used)
-      .then(() => notify('info', `This moment is now called “${name.trim()}” in the history.`))
+      .then(() => notify('info', projectDialogWords.momentIsNamed(name.trim())))
       .catch(notifyFailure)
   }
   return (
     <Dialog
-      title="Name this moment"
-      confirm={{ label: 'Name it', run, disabled: !name.trim() }}
+      title={projectDialogWords.nameMoment}
+      confirm={{ label: projectDialogWords.nameIt, run, disabled: !name.trim() }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Name"
-        hint="The history shows it, and the project can be restored to it, e.g. “Before the second round”."
+        label={projectDialogWords.name}
+        hint={projectDialogWords.momentHint}
         value={name}
         limit={LIMITS.checkpointName}
         autoFocus

@@ -4,6 +4,7 @@ import { createProject } from '@state/projects'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
+import { projectDialogWords } from './project-dialog-words'
 
 type NewProject = { title: string; analyst: string }
 /** What was typed when the dialog was closed; there is no project yet whose drafts could keep it. */
@@ -31,13 +32,13 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
   const isEmpty = form.title === '' && form.analyst === empty().analyst
   return (
     <Dialog
-      title="New project"
-      confirm={{ label: 'Choose a folder…', run, disabled: title === '' || analyst === '' }}
+      title={projectDialogWords.newProject}
+      confirm={{ label: projectDialogWords.chooseFolder, run, disabled: title === '' || analyst === '' }}
       discard={isEmpty ? null : discard}
       onClose={onClose}
     >
       <TextInput
-        label="Title"
+        label={projectDialogWords.title}
         limit={LIMITS.line}
         value={form.title}
         onCommit={(words) => put({ title: words })}
@@ -46,15 +47,15 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         autoFocus
       />
       <TextInput
-        label="Your name"
+        label={projectDialogWords.yourName}
         limit={LIMITS.line}
-        hint="Passages and scores carry it. More analysts can join later."
+        hint={projectDialogWords.nameIsCarried}
         value={form.analyst}
         onCommit={(words) => put({ analyst: words })}
         onType={(words) => put({ analyst: words })}
         required
       />
-      <p>A project is one folder on this computer. Keep it on a local disk and copy the folder to share it.</p>
+      <p>{projectDialogWords.isFolder}</p>
     </Dialog>
   )
 }

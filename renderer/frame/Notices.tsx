@@ -1,6 +1,7 @@
 import { dismiss, dismissAll, type Notice, useAnnouncement, useNotices } from '@state/notices'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
+import { frameWords } from './frame-words'
 import styles from './Notices.module.css'
 
 /** How long an "info" stays: longer when it offers something to do. */
@@ -17,10 +18,10 @@ export function Notices() {
       <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
         {announcement}
       </div>
-      <section className={styles.notices} aria-label="Notices">
+      <section className={styles.notices} aria-label={frameWords.notices}>
         {notices.length > MANY && (
           <Button className={styles.all} onClick={dismissAll}>
-            Dismiss all {notices.length}
+            {frameWords.dismissAll(notices.length)}
           </Button>
         )}
         {notices.map((notice) => (
@@ -61,7 +62,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         </div>
       )}
       <Button look="quiet" onClick={() => dismiss(id)}>
-        Dismiss
+        {frameWords.dismiss}
       </Button>
     </div>
   )

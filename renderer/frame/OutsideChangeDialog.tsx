@@ -7,6 +7,7 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import type { Difference } from '@shared/history/difference'
 import { useEffect, useState } from 'react'
+import { projectDialogWords } from './project-dialog-words'
 
 /** Compares the project here with what another program made of its file, and lets the analyst choose. */
 export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
@@ -14,27 +15,24 @@ export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
   const decide = (keep: 'mine' | 'theirs') => {
     onClose()
     call('project.resolveConflict', { by: currentAnalyst().id, keep })
-      .then(() => notify('info', keep === 'mine' ? KEPT_MINE : TOOK_THEIRS))
+      .then(() => notify('info', keep === 'mine' ? projectDialogWords.keptMine : projectDialogWords.tookTheirs))
       .catch(notifyFailure)
   }
   return (
     <Dialog
       wide
-      title="Changed by another program"
-      confirm={{ label: 'Keep mine', run: () => decide('mine') }}
+      title={projectDialogWords.changedOutside}
+      confirm={{ label: projectDialogWords.keepMine, run: () => decide('mine') }}
       onClose={onClose}
     >
-      <p>
-        Keep mine: the project stays as you see it; the other file is kept aside in its folder “recovery”. Take theirs:
-        the project becomes what the other file says, as a change that Undo takes back.
-      </p>
-      {failure !== null && <p role="alert">The two cannot be compared, so theirs cannot be taken. {failure}</p>}
+      <p>{projectDialogWords.mineOrTheirs}</p>
+      {failure !== null && <p role="alert">{projectDialogWords.notComparable(failure)}</p>}
       {difference && (
         <>
-          <p>Their file was saved {fullMoment(difference.savedAt)}.</p>
+          <p>{projectDialogWords.theirsSaved(fullMoment(difference.savedAt))}</p>
           <DifferenceView difference={difference} />
           <Button look="danger" onClick={() => decide('theirs')}>
-            Take theirs
+            {projectDialogWords.takeTheirs}
           </Button>
         </>
       )}
@@ -55,6 +53,3 @@ function useComparison(): Comparison {
   }, [])
   return comparison
 }
-
-const KEPT_MINE = 'Kept yours. The other file is in the folder “recovery” of the project.'
-const TOOK_THEIRS = 'The project is now what the other file said. Undo takes this back.'

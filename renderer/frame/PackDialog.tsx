@@ -1,8 +1,7 @@
 import type { PackedFile } from '@shared/ipc/packing'
 import { sourcesInOrder } from '@shared/document/queries/query'
-import { listed } from '@shared/words/sentence'
-import { counted } from '@shared/words/plural'
 import { showExported, tellExported } from '@state/exported'
+import { projectWords } from '@state/project-words'
 import { failureText } from '@state/notices'
 import { cancelPackage, packProject } from '@state/packages'
 import { useQuery } from '@state/project-store'
@@ -11,6 +10,7 @@ import { Dialog } from '@ui/Dialog'
 import { Tick, TickGroup } from '@ui/Tick'
 import { TickList } from '@ui/TickList'
 import { useRef, useState } from 'react'
+import { packWords } from './pack-words'
 import styles from './PackDialog.module.css'
 
 type Running = Parameters<typeof cancelPackage>[0]
@@ -63,34 +63,25 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Pack project into one file"
+      title={packWords.title}
       wide
-      confirm={{ label: isRunning ? 'Packing…' : 'Pack…', run: () => void run(), disabled: isRunning }}
+      confirm={{ label: isRunning ? packWords.packingNow : packWords.pack, run: () => void run(), disabled: isRunning }}
       onClose={close}
     >
-      <p>The file can be sent by mail and opened on a machine that has never seen the project.</p>
-      <TickGroup legend="Leave out" disabled={isRunning}>
+      <p>{packWords.canBeSent}</p>
+      <TickGroup legend={packWords.leaveOut} disabled={isRunning}>
         <Tick
-          label="The history"
-          hint={
-            isShare
-              ? 'always, where anything else is left out: it would tell it'
-              : 'every change since the beginning, who made it and when'
-          }
+          label={packWords.history}
+          hint={isShare ? packWords.historyAlways : packWords.historyIs}
           checked={!history || isShare}
           disabled={isShare}
           onChange={(isLeft) => setHistory(!isLeft)}
         />
-        <Tick
-          label="Names of analysts"
-          hint="they become letters wherever they stand; imported files stay behind, and only their texts go along"
-          checked={names}
-          onChange={setNames}
-        />
+        <Tick label={packWords.names} hint={packWords.namesBecome} checked={names} onChange={setNames} />
       </TickGroup>
       {sources.length > 0 && (
         <TickList
-          legend="Leave out the words of these sources"
+          legend={packWords.wordsOfSources}
           items={sources.map(({ id, title }) => ({ id, name: title }))}
           chosen={left}
           disabled={isRunning}
@@ -100,7 +91,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
       <p role="status" className={styles.hint}>
         {statusText(isRunning, isShare, left.length)}
       </p>
-      {progress && <progress className={styles.progress} value={progress.part} aria-label="Packing" />}
+      {progress && <progress className={styles.progress} value={progress.part} aria-label={packWords.packing} />}
       {refused !== null && (
         <p role="alert" className={styles.problem}>
           {refused}
@@ -111,30 +102,21 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
 }
 
 function statusText(isRunning: boolean, isShare: boolean, left: number): string {
-  if (isRunning) return 'Packing. Cancel leaves nothing behind.'
-  if (!isShare) return 'The whole project goes into the file. You choose the file next.'
-  const words =
-    left === 0
-      ? ''
-      : ` Titles and passages of ${counted(left, 'source')} stay, with bars in place of the words; what analysts quoted of them is taken out.`
-  return `A share of the project goes into the file, as a project of its own.${words} You choose the file next.`
+  if (isRunning) return packWords.cancelLeavesNothing
+  if (!isShare) return packWords.whole
+  return left === 0 ? packWords.share : packWords.shareWithout(left)
 }
 
 function Packed({ file: { fileName, token, fingerprint, named }, onClose }: { file: PackedFile; onClose: () => void }) {
   return (
-    <Dialog title="Pack project into one file" onClose={onClose}>
-      <p role="status">“{fileName}” was written and read back.</p>
-      <p>Whoever checks it sees its fingerprint. Tell it to them by another way, so that they can compare:</p>
+    <Dialog title={packWords.title} onClose={onClose}>
+      <p role="status">{packWords.written(fileName)}</p>
+      <p>{packWords.fingerprint}</p>
       <p className={styles.spelled}>{fingerprint}</p>
       <div>
-        <Button onClick={() => showExported(token)}>Show in folder</Button>
+        <Button onClick={() => showExported(token)}>{projectWords.showInFolder}</Button>
       </div>
-      {named.length > 0 && (
-        <p role="note">
-          A word that may be a part of an analyst’s name stands in the text of{' '}
-          {listed(named.map((title) => `“${title}”`))}. Look whether it tells who it is.
-        </p>
-      )}
+      {named.length > 0 && <p role="note">{packWords.mayBeName(named)}</p>}
     </Dialog>
   )
 }

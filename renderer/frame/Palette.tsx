@@ -6,6 +6,7 @@ import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useState } from 'react'
 import { foundEntries, itemEntries, type PaletteEntry } from './palette-entries'
+import { paletteWords } from './palette-words'
 
 /** One field to run any command or go to anything by its name or its words. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -33,13 +34,13 @@ function EntriesPalette({ items, project, onClose }: EntriesProps) {
   const choose = (id: string) => void setTimeout(() => entries.find((entry) => entry.id === id)?.run())
   return (
     <PaletteDialog
-      label="Command palette"
-      fieldLabel="Search or run a command"
-      listLabel="Commands and items"
+      label={paletteWords.palette}
+      fieldLabel={paletteWords.searchOrRun}
+      listLabel={paletteWords.entries}
       typed={{ text, onType: setText }}
       disabledIds={entries.filter((entry) => entry.unavailable !== null).map(({ id }) => id)}
-      nothingFound="Nothing of this name. Escape closes."
-      more={more ? 'There is more than is listed. Type more of its words.' : null}
+      nothingFound={paletteWords.noneFound}
+      more={more ? paletteWords.more : null}
       onChoose={choose}
       onClose={onClose}
     >

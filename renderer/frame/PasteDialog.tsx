@@ -1,15 +1,18 @@
 import { importPasted } from '@state/import'
-import { linkIn, linkWords } from '@state/link'
+import { importWords } from '@state/import-words'
+import { linkIn } from '@state/link'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { importListWords } from './import-list-words'
 
-const FORMATS = [
-  { value: 'txt', label: 'Plain text' },
-  { value: 'md', label: 'Markdown' },
-  { value: 'html', label: 'HTML' },
-] as const
+const formats = () =>
+  [
+    { value: 'txt', label: importListWords.plainText },
+    { value: 'md', label: 'Markdown' },
+    { value: 'html', label: 'HTML' },
+  ] as const
 
 const Pasted = z.strictObject({ text: z.string(), format: z.enum(['txt', 'md', 'html']) })
 
@@ -26,14 +29,14 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Import pasted text"
+      title={importListWords.pastedText}
       wide
-      confirm={{ label: 'Import', run: () => void run(), disabled: !text.trim() || link !== null }}
+      confirm={{ label: importListWords.import, run: () => void run(), disabled: !text.trim() || link !== null }}
       discard={discard}
       onClose={onClose}
     >
       <TextArea
-        label="Text of the article"
+        label={importListWords.textOfArticle}
         rows={14}
         value={text}
         autoFocus
@@ -46,8 +49,13 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           put({ text: html, format: 'html' })
         }}
       />
-      {link && <p role="status">{linkWords(link)}</p>}
-      <Select label="It is" value={format} options={FORMATS} onChange={(value) => put({ format: value || 'txt' })} />
+      {link && <p role="status">{importWords.isLink(link)}</p>}
+      <Select
+        label={importListWords.itIs}
+        value={format}
+        options={formats()}
+        onChange={(value) => put({ format: value || 'txt' })}
+      />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { isMac } from '@state/shortcuts'
 import { foldedWords } from '@shared/search/folded-text'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
 import { KEY_PLACES, type KeyPlace, type PlaceKey } from '@shared/shortcuts/place-keys'
+import { shortcutWords } from './shortcut-words'
 import styles from './ShortcutsSheet.module.css'
 
 const keysOf = ({ keys, shown }: PlaceKey): string[] =>
@@ -22,9 +23,9 @@ export function PlaceKeys({ places }: { places: readonly KeyPlace[] }) {
   return (
     <section aria-labelledby="place-keys" className={styles.places}>
       <h3 id="place-keys" className={styles.heading}>
-        Keys of a place
+        {shortcutWords.keysOfPlace}
       </h3>
-      <p className={styles.more}>They work where the focus is in such a place, and cannot be changed.</p>
+      <p className={styles.more}>{shortcutWords.keysOfPlaceHint}</p>
       {places.map(({ id, place, keys }) => (
         <section key={id} className={styles.menu} aria-label={place}>
           <h4 className={styles.place}>{place}</h4>

@@ -9,6 +9,7 @@ import { useEditable, useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useId } from 'react'
+import { projectDialogWords } from './project-dialog-words'
 
 export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const about = useEntity('about', 'project')
@@ -20,9 +21,9 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const change = (changes: { title?: string; handling?: string }) =>
     perform({ name: 'project.update', input: { changes } })
   return (
-    <Dialog title="Project details" onClose={onClose}>
+    <Dialog title={projectDialogWords.details} onClose={onClose}>
       <TextInput
-        label="Title"
+        label={projectDialogWords.title}
         limit={LIMITS.line}
         value={about.title}
         place={fieldPlace('about', about.id, 'title')}
@@ -31,9 +32,9 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
         onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
       />
       <TextInput
-        label="Handling mark"
+        label={projectDialogWords.handlingMark}
         limit={LIMITS.line}
-        hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none. Which marks are offered is in Settings."
+        hint={projectDialogWords.handlingHint}
         value={about.handling}
         list={marks}
         place={fieldPlace('about', about.id, 'handling')}
@@ -45,9 +46,7 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
           <option key={mark}>{mark}</option>
         ))}
       </datalist>
-      <p>
-        Likelihood is worded by {scaleName(lexicon)}. Levels are looked up in {scaleName(matrix)}.
-      </p>
+      <p>{projectDialogWords.scalesInForce(scaleName(lexicon), scaleName(matrix))}</p>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { commandOf, runCommand, shortcutText } from '@state/commands'
 import { usePlace } from '@state/place'
 import { useShortcuts } from '@state/shortcuts'
 import { useOpened } from '@state/project-store'
+import { frameWords } from './frame-words'
 import styles from './Rail.module.css'
 import { RAIL, SCREEN_NAMES } from './screens'
 
@@ -11,7 +12,7 @@ export function Rail() {
   const { screen } = usePlace()
   const current = opened || screen === 'settings' ? screen : 'home'
   return (
-    <nav className={styles.rail} aria-label="Screens" data-pane>
+    <nav className={styles.rail} aria-label={frameWords.screens} data-pane>
       {RAIL.map((item) => (
         <button
           key={item.screen}

@@ -5,6 +5,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { projectDialogWords } from './project-dialog-words'
 
 const Renamed = z.strictObject({ title: z.string() })
 
@@ -20,14 +21,14 @@ export function RenameProjectDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Rename project"
-      confirm={{ label: 'Rename', run, disabled: title === '' }}
+      title={projectDialogWords.renameProject}
+      confirm={{ label: projectDialogWords.rename, run, disabled: title === '' }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Title"
-        hint="The folder of the project gets this name too. Its other windows go on in it."
+        label={projectDialogWords.title}
+        hint={projectDialogWords.folderIsRenamed}
         value={form.title}
         limit={LIMITS.line}
         autoFocus

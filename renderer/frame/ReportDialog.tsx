@@ -1,6 +1,5 @@
 import type { ShownPart } from '@shared/ipc/settings'
 import { LIMITS } from '@shared/limits'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { notifyFailure } from '@state/notices'
@@ -8,6 +7,7 @@ import { useOpened } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextArea } from '@ui/Field'
 import { useEffect, useState } from 'react'
+import { helpWords } from './help-words'
 import styles from './ReportDialog.module.css'
 
 /** What was typed when the dialog was closed: a report may be about what is behind it. */
@@ -29,7 +29,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         if (file === null) return
         kept = ''
         onClose()
-        tellExported(file, 'Nothing was sent: hand the file on yourself, once you have looked at it.')
+        tellExported(file, helpWords.nothingWasSent)
         return call('export.show', { token: file.token })
       })
       .catch(notifyFailure)
@@ -37,16 +37,14 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       wide
-      title="Report a problem"
-      confirm={{ label: 'Save the report…', run: write, disabled: parts === null, onlyByButton: true }}
+      title={helpWords.report}
+      confirm={{ label: helpWords.saveReport, run: write, disabled: parts === null, onlyByButton: true }}
       onClose={onClose}
       discard={words === '' ? null : () => type('')}
     >
-      <p>
-        Assay writes a file on this computer. It sends nothing, and no word of your project is in it unless you say so.
-      </p>
+      <p>{helpWords.writesFile}</p>
       <TextArea
-        label="What happened, and what you expected"
+        label={helpWords.whatHappened}
         rows={4}
         spellCheck
         limit={LIMITS.prose}
@@ -62,13 +60,16 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
           onChange={({ target }) => setWithProject(target.checked)}
         />
         <span>
-          Also the open project as I see it: titles, passages, notes, scores, memos.{' '}
-          {opened ? 'Tick this only if whoever reads the report may read these words.' : 'No project is open.'}
+          {helpWords.withProject} {opened ? helpWords.onlyIfMayRead : helpWords.noProject}
         </span>
       </label>
-      <section aria-label="What is in the report">
-        <h3 className={styles.heading}>What is in the report</h3>
-        {parts === null ? <p>Putting it together…</p> : parts.map((part) => <Part key={part.name} part={part} />)}
+      <section aria-label={helpWords.whatIsIn}>
+        <h3 className={styles.heading}>{helpWords.whatIsIn}</h3>
+        {parts === null ? (
+          <p>{helpWords.puttingTogether}</p>
+        ) : (
+          parts.map((part) => <Part key={part.name} part={part} />)
+        )}
       </section>
     </Dialog>
   )
@@ -79,11 +80,11 @@ function Part({ part: { name, about, text, characters } }: { part: ShownPart }) 
     <details className={styles.part}>
       <summary>
         <span className={styles.name}>{name}</span> <span className={styles.about}>{about}</span>{' '}
-        <span className={styles.about}>{counted(characters, 'character')}</span>
+        <span className={styles.about}>{helpWords.characters(characters)}</span>
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
       <pre className={styles.text} tabIndex={0}>
-        {text === '' ? 'Empty.' : text}
+        {text === '' ? helpWords.empty : text}
         {text.length < characters && '\n…'}
       </pre>
     </details>
@@ -103,5 +104,5 @@ function useParts(words: string, withProject: boolean): readonly ShownPart[] | n
   }, [withProject])
   if (parts === null || !hasWords) return parts
   const text = `${words.trim()}\n`
-  return [{ name: 'what-happened.txt', about: 'What you wrote', text, characters: text.length }, ...parts]
+  return [{ name: 'what-happened.txt', about: helpWords.whatYouWrote, text, characters: text.length }, ...parts]
 }

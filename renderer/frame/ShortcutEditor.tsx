@@ -15,6 +15,7 @@ import {
 } from '@shared/shortcuts/shortcuts'
 import { Button } from '@ui/Button'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { shortcutWords } from './shortcut-words'
 import styles from './ShortcutEditor.module.css'
 
 type ShortcutEditorProps = {
@@ -45,8 +46,8 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
   }
   const give = (accelerator: string, others: readonly Command[]) => {
     const next = giveKeys(shortcuts, command, accelerator, replaced)
-    const lost = others.map((other) => `“${other.label}” has ${wordsFor(keysNow(other, next).map(text))} now.`)
-    void finish(next, [`“${command.label}” has ${text(accelerator)}.`, ...lost].join(' '))
+    const lost = others.map((other) => shortcutWords.hasNow(other.label, keysNow(other, next).map(text)))
+    void finish(next, [shortcutWords.has(command.label, text(accelerator)), ...lost].join(' '))
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return
@@ -59,7 +60,7 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
     const refused = whyNot(accelerator)
     if (refused !== null) return refuse(`${text(accelerator)}: ${refused}`)
     if (accelerator !== replaced && now.includes(accelerator))
-      return refuse(`“${command.label}” has ${text(accelerator)} already.`)
+      return refuse(shortcutWords.hasAlready(command.label, text(accelerator)))
     setProblem('')
     const others = othersWith(command, accelerator, shortcuts)
     if (others.length === 0) return give(accelerator, [])
@@ -70,15 +71,15 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
     setProblem(why)
   }
   return (
-    <div className={styles.editor} role="group" aria-label={`Keys of ${command.label}`}>
+    <div className={styles.editor} role="group" aria-label={shortcutWords.keysOf(command.label)}>
       <label className={styles.label}>
-        {replaced === null ? 'Press the keys to add' : `Press the keys in place of ${text(replaced)}`}
+        {replaced === null ? shortcutWords.pressToAdd : shortcutWords.pressInPlaceOf(text(replaced))}
         <input
           ref={field}
           className={styles.field}
           readOnly
           value={wanted ? text(wanted.accelerator) : ''}
-          placeholder="Press keys; Escape leaves it as it is"
+          placeholder={shortcutWords.pressKeys}
           onKeyDown={press}
         />
       </label>
@@ -90,12 +91,15 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
       {wanted && (
         <div ref={asked} role="alert" className={styles.question}>
           <p>
-            {text(wanted.accelerator)} runs “{wanted.others.map(({ label }) => label).join('”, “')}” now.
+            {shortcutWords.runsNow(
+              text(wanted.accelerator),
+              wanted.others.map(({ label }) => label),
+            )}
           </p>
           <Button look="primary" onClick={() => give(wanted.accelerator, wanted.others)}>
-            {replaced === null ? 'Take it from there' : 'Exchange them'}
+            {replaced === null ? shortcutWords.takeFromThere : shortcutWords.exchange}
           </Button>
-          <Button onClick={() => setWanted(null)}>Choose other keys</Button>
+          <Button onClick={() => setWanted(null)}>{shortcutWords.chooseOthers}</Button>
         </div>
       )}
       <div className={styles.actions}>
@@ -107,7 +111,7 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
               field.current?.focus()
             }}
           >
-            Add another way
+            {shortcutWords.addAnother}
           </Button>
         )}
         {now.map((keys) => (
@@ -120,24 +124,20 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
                   command,
                   now.filter((each) => each !== keys),
                 ),
-                `“${command.label}” has lost ${text(keys)}.`,
+                shortcutWords.hasLost(command.label, text(keys)),
               )
             }
           >
-            Remove {text(keys)}
+            {shortcutWords.remove(text(keys))}
           </Button>
         ))}
         {command.id in shortcuts && (
-          <Button
-            onClick={() => void finish(resetKeys(shortcuts, command), `“${command.label}” has the keys it comes with.`)}
-          >
-            Reset
+          <Button onClick={() => void finish(resetKeys(shortcuts, command), shortcutWords.isReset(command.label))}>
+            {shortcutWords.reset}
           </Button>
         )}
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{shortcutWords.done}</Button>
       </div>
     </div>
   )
 }
-
-const wordsFor = (keys: readonly string[]): string => (keys.length === 0 ? 'no keys' : keys.join(' and '))

@@ -2,12 +2,14 @@ import { shortcutTexts } from '@state/commands'
 import { failureText } from '@state/notices'
 import { setShortcuts, setShortcutsAside, useShortcuts } from '@state/shortcuts'
 import { type Command, type CommandId, commands } from '@shared/commands/commands'
+import { MENU_NAMES } from '@shared/commands/menu-names'
 import { foldedWords } from '@shared/search/folded-text'
 import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { PlaceKeys, placesFor } from './PlaceKeys'
+import { shortcutWords } from './shortcut-words'
 import { ShortcutEditor } from './ShortcutEditor'
 import styles from './ShortcutsSheet.module.css'
 
@@ -39,15 +41,15 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-command="${id}"]`)?.focus())
   }
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
+    <Dialog title={shortcutWords.title} onClose={onClose} wide>
       {problem !== null && <Unreadable problem={problem} onTold={setTold} />}
       <div className={styles.head}>
         <div className={styles.bar}>
           <input
             type="search"
             className={styles.search}
-            aria-label="Find a command or its keys"
-            placeholder="Find a command or its keys"
+            aria-label={shortcutWords.find}
+            placeholder={shortcutWords.find}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
             onKeyDown={(event) => {
@@ -58,9 +60,9 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
           />
           <Button
             disabled={Object.keys(shortcuts).length === 0}
-            onClick={() => void put({}, 'Every command has the keys it comes with.')}
+            onClick={() => void put({}, shortcutWords.allAreReset)}
           >
-            Reset all
+            {shortcutWords.resetAll}
           </Button>
         </div>
         <p role="status" className={styles.told}>
@@ -68,12 +70,10 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         </p>
       </div>
       <div ref={list} className={styles.list} role="presentation" onKeyDown={(event) => moveBy(list.current, event)}>
-        {found.length === 0 && (
-          <p>No command has this in its name or its keys{places.length > 0 && ', but places have'}.</p>
-        )}
+        {found.length === 0 && <p>{places.length > 0 ? shortcutWords.onlyInPlaces : shortcutWords.noneFound}</p>}
         {[...new Set(found.map(({ menu }) => menu))].map((menu) => (
-          <section key={menu} className={styles.menu} aria-label={menu}>
-            <h3 className={styles.heading}>{menu}</h3>
+          <section key={menu} className={styles.menu} aria-label={MENU_NAMES[menu]}>
+            <h3 className={styles.heading}>{MENU_NAMES[menu]}</h3>
             <ul>
               {found
                 .filter((command) => command.menu === menu)
@@ -103,10 +103,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       {places.length > 0 && <PlaceKeys places={places} />}
-      <p className={styles.more}>
-        A key that some keyboards have only with AltGr has a second one. In a small window F6 also opens what has become
-        a drawer.
-      </p>
+      <p className={styles.more}>{shortcutWords.secondKeys}</p>
     </Dialog>
   )
 }
@@ -137,17 +134,15 @@ function Row({ command, others, isChanged, isOpen, isStop, onFocus, onToggle }: 
       <span className={styles.label}>
         {command.label}
         {others.length > 0 && (
-          <span className={styles.conflict}>
-            These keys also run “{others.map(({ label }) => label).join('”, “')}”.
-          </span>
+          <span className={styles.conflict}>{shortcutWords.alsoRun(others.map(({ label }) => label))}</span>
         )}
       </span>
-      {isChanged && <span className={styles.changed}>changed</span>}
+      {isChanged && <span className={styles.changed}>{shortcutWords.changed}</span>}
       <span className={styles.keys}>
-        {texts.length === 0 && <span className={styles.none}>no keys</span>}
+        {texts.length === 0 && <span className={styles.none}>{shortcutWords.noKeys}</span>}
         {texts.map((text, index) => (
           <span key={text}>
-            {index > 0 && ' or '}
+            {index > 0 && ` ${shortcutWords.or} `}
             <kbd>{text}</kbd>
           </span>
         ))}
@@ -159,13 +154,13 @@ function Row({ command, others, isChanged, isOpen, isStop, onFocus, onToggle }: 
 function Unreadable({ problem, onTold }: { problem: string; onTold: (words: string) => void }) {
   const setAside = () =>
     void setShortcutsAside().then(
-      (name) => onTold(`The file is now ${name}. Shortcuts can be changed again.`),
+      (name) => onTold(shortcutWords.isSetAside(name)),
       (failure: unknown) => onTold(failureText(failure)),
     )
   return (
     <div className={styles.problem} role="alert">
-      <p>{problem} Mend it and start Assay again, or set it aside to change shortcuts here.</p>
-      <Button onClick={setAside}>Set the file aside</Button>
+      <p>{shortcutWords.unreadable(problem)}</p>
+      <Button onClick={setAside}>{shortcutWords.setAside}</Button>
     </div>
   )
 }
@@ -173,7 +168,7 @@ function Unreadable({ problem, onTold }: { problem: string; onTold: (words: stri
 /** The commands with these words in their label, their menu or their keys; nothing typed finds all. */
 function commandsFor(typed: string): Command[] {
   const wanted = foldedWords(typed)
-  const wordsOf = (command: Command) => [command.label, command.menu, ...shortcutTexts(command)]
+  const wordsOf = (command: Command) => [command.label, MENU_NAMES[command.menu], ...shortcutTexts(command)]
   return commands.filter((command) => wordsOf(command).some((words) => foldedWords(words).includes(wanted)))
 }
 

@@ -7,7 +7,7 @@ import { useTray } from '@state/tray'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { Button } from '@ui/Button'
 import { query } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
+import { frameWords } from './frame-words'
 import { ImportStatus } from './ImportStatus'
 import styles from './StatusBar.module.css'
 
@@ -18,11 +18,7 @@ const sizes = query(['sources', 'risks'], (project) => ({
 
 export function StatusBar() {
   const opened = useOpened()
-  return (
-    <footer className={styles.bar}>
-      {opened ? <ProjectStatus /> : <span>No project open. Nothing leaves this computer.</span>}
-    </footer>
-  )
+  return <footer className={styles.bar}>{opened ? <ProjectStatus /> : <span>{frameWords.noProject}</span>}</footer>
 }
 
 function ProjectStatus() {
@@ -45,7 +41,7 @@ function TrayCount() {
   const count = useTray().length
   return count > 0 ? (
     <Button look="quiet" className={styles.action} onClick={() => runCommand('tray.show')}>
-      Tray: {counted(count, 'passage')}
+      {frameWords.tray(count)}
     </Button>
   ) : null
 }
@@ -53,24 +49,24 @@ function TrayCount() {
 function Sizes() {
   const { sources, risks } = useQuery(sizes)
   const passages = [...useQuery(passageCounts).values()].reduce((sum, n) => sum + n, 0)
-  return <span>{[counted(sources, 'source'), counted(passages, 'passage'), counted(risks, 'risk')].join(' · ')}</span>
+  return <span>{frameWords.sizes(sources, passages, risks)}</span>
 }
 
 function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | null }) {
   const drafts = useDraftsState()
   const failure = status.failure ?? drafts.failure
-  if (readOnly) return <span data-save="read-only">Read-only</span>
+  if (readOnly) return <span data-save="read-only">{frameWords.readOnly}</span>
   if (failure !== null) {
     return (
       <span className={styles.failed} data-save="failed" title={failure}>
-        Not saved
+        {frameWords.notSaved}
       </span>
     )
   }
   if (drafts.writing) {
     return (
       <span data-save="writing" data-seq={status.seq}>
-        Writing…
+        {frameWords.writing}
       </span>
     )
   }

@@ -4,6 +4,7 @@ import { usePlace } from '@state/place'
 import { useEntity, useOpened } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { Settings as SettingsIcon, UserRound } from 'lucide-react'
+import { frameWords } from './frame-words'
 import { SCREEN_NAMES } from './screens'
 import styles from './TitleBar.module.css'
 
@@ -28,13 +29,13 @@ export function TitleBar() {
         )}
       </div>
       <Button className={styles.search} onClick={() => runCommand('view.palette')}>
-        <span className={styles.words}>Search or run a command</span>
+        <span className={styles.words}>{frameWords.searchOrRun}</span>
         <kbd>{useShortcutText('view.palette')}</kbd>
       </Button>
       <div className={styles.side}>
         <IconButton
           icon={SettingsIcon}
-          label="Settings"
+          label={frameWords.settings}
           shortcut={settingsKeys}
           aria-current={screen === 'settings' ? 'page' : undefined}
           onClick={() => runCommand('view.settings')}
@@ -51,7 +52,7 @@ function AnalystButton() {
     <Button
       look="quiet"
       className={styles.analyst}
-      aria-label={`Analyst: ${analyst?.name ?? 'nobody'}. Switch…`}
+      aria-label={frameWords.analyst(analyst?.name ?? frameWords.nobody)}
       onClick={() => runCommand('analyst.switch')}
     >
       <UserRound size={15} aria-hidden />

@@ -2,14 +2,18 @@ import { useMenu } from '@domain/CommandMenu'
 import { KeysOf } from '@domain/KeysOf'
 import { tagsInOrder } from '@shared/document/queries/query'
 import type { Passage } from '@shared/kinds/passages'
+import { acceleratorText } from '@shared/shortcuts/accelerator'
 import { short } from '@shared/words/short'
 import { goToWords } from '@state/beside'
 import { carry } from '@state/carried'
 import { askToLink } from '@state/linking'
 import { currentProject, isEditable, useQuery } from '@state/project-store'
+import { isMac } from '@state/shortcuts'
 import { takeOutOfTray } from '@state/tray'
+import { Sentence } from '@ui/Sentence'
 import type { KeyboardEvent } from 'react'
 import { Checkbox, GridList, GridListItem, type Selection } from 'react-aria-components'
+import { trayWords } from './tray-words'
 import styles from './TrayPanel.module.css'
 
 type TrayListProps = {
@@ -36,7 +40,7 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
   return (
     <div className={styles.list} onKeyDown={takeOutByKey} role="presentation">
       <GridList
-        aria-label="Passages in the tray"
+        aria-label={trayWords.inTray}
         className={styles.rows ?? ''}
         items={passages}
         selectionMode="multiple"
@@ -46,14 +50,13 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
         dependencies={[tags]}
         renderEmptyState={() => (
           <p className={styles.hint}>
-            Nothing in the tray. In the reader press <KeysOf command="tray.put" /> on a passage or selected words, or
-            drag them here.
+            <Sentence of={trayWords.nothingYet} parts={{ keys: <KeysOf command="tray.put" /> }} />
           </p>
         )}
       >
         {(passage) => (
           <GridListItem id={passage.id} textValue={short(passage.anchor.exact, 60)} className={styles.row ?? ''}>
-            <Checkbox slot="selection" className={styles.check ?? ''}>
+            <Checkbox slot="selection" aria-label={trayWords.choose} className={styles.check ?? ''}>
               <span className={styles.box} aria-hidden />
             </Checkbox>
             <div
@@ -63,15 +66,19 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
                 carry(dataTransfer, { passageIds: chosenWith(passage.id), toBe: null })
               }
               onContextMenu={(event) =>
-                open(event, 'Passage in the tray', [
-                  { label: 'Show the words', shortcut: 'Enter', run: () => show(passage.id) },
+                open(event, trayWords.onePassage, [
+                  { label: trayWords.showWords, shortcut: keysShown('Enter'), run: () => show(passage.id) },
                   {
-                    label: 'Use as evidence…',
+                    label: trayWords.useAsEvidence,
                     disabled: !isEditable(),
                     run: () => askToLink({ passageIds: chosenWith(passage.id), toBe: null, riskId: null }),
                   },
                   null,
-                  { label: 'Take out', shortcut: 'Delete', run: () => takeOutOfTray(new Set(chosenWith(passage.id))) },
+                  {
+                    label: trayWords.takeOut,
+                    shortcut: keysShown('Delete'),
+                    run: () => takeOutOfTray(new Set(chosenWith(passage.id))),
+                  },
                 ])
               }
             >
@@ -86,9 +93,11 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
   )
 }
 
+const keysShown = (accelerator: string): string => acceleratorText(accelerator, isMac())
+
 function whereWords({ sourceId, tagIds }: Passage, tags: ReadonlyMap<string, string>): string {
   const title = currentProject().sources[sourceId]?.title ?? ''
-  return [title, tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || 'No tag'].join(' · ')
+  return [title, tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || trayWords.noTag].join(' · ')
 }
 
 function show(passageId: string): void {

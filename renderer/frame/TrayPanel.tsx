@@ -4,7 +4,6 @@ import { someOpenTagging } from '@shared/document/queries/taggings'
 import type { NewPassage, Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
 import { askToLink } from '@state/linking'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
@@ -19,6 +18,7 @@ import type { Selection } from 'react-aria-components'
 import { copyWithCitations } from './copy-citations'
 import panel from './panel.module.css'
 import styles from './TrayPanel.module.css'
+import { trayWords } from './tray-words'
 import { TrayList } from './TrayList'
 import { TrayRisks } from './TrayRisks'
 
@@ -55,7 +55,7 @@ function Tray() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is in it.
     <section
       className={styles.panel}
-      aria-label="Tray of passages"
+      aria-label={trayWords.ofPassages}
       data-tray
       data-pane
       tabIndex={-1}
@@ -63,43 +63,41 @@ function Tray() {
       {...drop}
     >
       <header className={panel.head}>
-        <h2 className={panel.title}>Tray</h2>
+        <h2 className={panel.title}>{trayWords.title}</h2>
         <span className={panel.count} role="status">
-          {[counted(passages.length, 'passage'), picked.length > 0 && `${picked.length} chosen`]
-            .filter(Boolean)
-            .join(' · ')}
+          {picked.length > 0
+            ? trayWords.passagesChosen(passages.length, picked.length)
+            : trayWords.passages(passages.length)}
         </span>
         <div className={panel.actions}>
           <Button
             disabled={none || !editable}
             onClick={() => askToLink({ passageIds: chosenIds, toBe: null, riskId: null })}
           >
-            Use as evidence…
+            {trayWords.useAsEvidence}
           </Button>
           <Button disabled={none || !editable} onClick={() => newRiskFrom(chosenIds)}>
-            New risk…
+            {trayWords.newRisk}
           </Button>
           <Button disabled={none || !editable} onClick={() => setTagging(true)}>
-            Tag…
+            {trayWords.tag}
           </Button>
           <Button disabled={none} onClick={() => void copyWithCitations(chosen).catch(notifyFailure)}>
-            Copy with citations
+            {trayWords.copyWithCitations}
           </Button>
           <Button disabled={picked.length === 0} onClick={() => takeOutOfTray(new Set(picked.map(({ id }) => id)))}>
-            Take out
+            {trayWords.takeOut}
           </Button>
           <Button look="quiet" disabled={ids.length === 0} onClick={() => takeOutOfTray(new Set(ids))}>
-            Empty the tray
+            {trayWords.empty}
           </Button>
-          <IconButton icon={X} label="Close the tray" shortcut="Esc" onClick={() => openTray(false)} />
+          <IconButton icon={X} label={trayWords.close} shortcut="Esc" onClick={() => openTray(false)} />
         </div>
       </header>
       {gone > 0 && (
         <p className={styles.gone} role="status">
-          {isTagging
-            ? 'Some passages are out of sight while their article is tagged blind, or were deleted.'
-            : `${gone === 1 ? '1 passage was deleted and is' : `${gone} passages were deleted and are`} no longer in the project. Undo in the Edit menu brings ${gone === 1 ? 'it' : 'them'} back here.`}{' '}
-          <Button onClick={() => takeOutOfTray(missing(ids, passages))}>Take {gone === 1 ? 'it' : 'them'} out</Button>
+          {isTagging ? trayWords.outOfSight : trayWords.deleted(gone)}{' '}
+          <Button onClick={() => takeOutOfTray(missing(ids, passages))}>{trayWords.takeGoneOut(gone)}</Button>
         </p>
       )}
       <div className={styles.body}>
@@ -137,7 +135,6 @@ function newRiskFrom([passageId, ...others]: readonly string[]): void {
 async function tagAll(passageIds: readonly string[], tag: Tag, isNew: boolean): Promise<void> {
   const create: Operation[] = isNew ? [{ name: 'tag.create', input: { tag } }] : []
   const give = passageIds.map((passageId): Operation => ({ name: 'passage.tag', input: { passageId, tagId: tag.id } }))
-  const words = `Tag ${counted(passageIds.length, 'passage')} “${tag.name}”`
-  if (await perform([...create, ...give], words))
-    announce(`Tagged ${counted(passageIds.length, 'passage')} with ${tag.name}.`)
+  if (await perform([...create, ...give], trayWords.tagStep(passageIds.length, tag.name)))
+    announce(trayWords.tagged(passageIds.length, tag.name))
 }

@@ -1,11 +1,11 @@
 import { useDrop } from '@domain/use-drop'
 import { risksInOrder } from '@shared/document/queries/query'
 import { foldedWords } from '@shared/search/folded-text'
-import { counted } from '@shared/words/plural'
 import { askToLink } from '@state/linking'
 import { useEditable, useQuery } from '@state/project-store'
 import { TextInput } from '@ui/Field'
 import { useDeferredValue, useState } from 'react'
+import { trayWords } from './tray-words'
 import styles from './TrayPanel.module.css'
 
 /** More are not looked through but searched. */
@@ -27,7 +27,7 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
     <div
       className={styles.risks}
       role="group"
-      aria-label="Risks to link to"
+      aria-label={trayWords.risksToLink}
       {...drop}
       onDrop={(event) => {
         drop.onDrop(event)
@@ -40,13 +40,13 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
       }}
     >
       {risks.length === 0 ? (
-        <p className={styles.hint}>No risks yet. “New risk…” makes one of the passages.</p>
+        <p className={styles.hint}>{trayWords.noRisks}</p>
       ) : (
         <>
           <TextInput
-            label="Find a risk"
+            label={trayWords.findRisk}
             hideLabel
-            placeholder="Find a risk"
+            placeholder={trayWords.findRisk}
             type="search"
             value={typed}
             onCommit={setTyped}
@@ -60,7 +60,7 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
                   className={styles.risk}
                   data-risk={id}
                   disabled={!editable}
-                  title="Link the chosen passages, or drop passages here"
+                  title={trayWords.linkOrDrop}
                   onClick={() => passageIds.length > 0 && askToLink({ passageIds, toBe: null, riskId: id })}
                 >
                   <span className={styles.number}>R{number}</span> <bdi>{title}</bdi>
@@ -68,9 +68,7 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
               </li>
             ))}
           </ul>
-          <p className={styles.hint}>
-            {Math.min(found.length, SHOWN)} of {counted(risks.length, 'risk')}. Drop passages on one.
-          </p>
+          <p className={styles.hint}>{trayWords.shownOf(Math.min(found.length, SHOWN), risks.length)}</p>
         </>
       )}
     </div>

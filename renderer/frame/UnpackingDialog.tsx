@@ -1,5 +1,6 @@
 import { cancelPackage, useUnpacking } from '@state/packages'
 import { Dialog } from '@ui/Dialog'
+import { packWords } from './pack-words'
 import styles from './PackDialog.module.css'
 
 /** Says how far a package is that is being unpacked; closing it cancels that. */
@@ -7,9 +8,9 @@ export function UnpackingDialog() {
   const running = useUnpacking()
   if (!running) return null
   return (
-    <Dialog title="Open package" onClose={() => cancelPackage(running)}>
-      <p role="status">Every file of it is proven and unpacked. Closing this cancels it, and nothing is kept.</p>
-      <progress className={styles.progress} value={running.part} aria-label="Package" />
+    <Dialog title={packWords.openPackage} onClose={() => cancelPackage(running)}>
+      <p role="status">{packWords.unpacking}</p>
+      <progress className={styles.progress} value={running.part} aria-label={packWords.package} />
     </Dialog>
   )
 }

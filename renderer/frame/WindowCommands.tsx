@@ -4,6 +4,7 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { actOnWindow, openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
 import { useCommand } from '@state/commands'
 import { currentPlace } from '@state/place'
+import { frameWords } from './frame-words'
 
 /** What is done to the window itself, and with further windows on the project. `enabled` while one is open. */
 export function WindowCommands({ enabled }: { enabled: boolean }) {
@@ -24,5 +25,5 @@ export function WindowCommands({ enabled }: { enabled: boolean }) {
 /** Makes everything as large in all windows; percent. */
 function zoomTo(zoom: number): void {
   prefer({ zoom })
-  announce(`Zoom ${zoom} %.`)
+  announce(frameWords.zoom(zoom))
 }

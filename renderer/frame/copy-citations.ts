@@ -2,11 +2,11 @@ import type { Passage } from '@shared/kinds/passages'
 import { LIMITS } from '@shared/limits'
 import { passageCitation } from '@shared/memo/citation'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { announce } from '@state/notices'
 import { currentProject } from '@state/project-store'
 import { textOf } from '@state/texts'
+import { trayWords } from './tray-words'
 
 /** Copies passages, each quoted with where it stands. A text that cannot be read is cited without paragraphs, and said. */
 export async function copyWithCitations(passages: readonly Passage[]): Promise<void> {
@@ -23,12 +23,8 @@ export async function copyWithCitations(passages: readonly Passage[]): Promise<v
   }
   const text = parts.join('\n\n')
   if (text.length > LIMITS.copiedText) {
-    throw new Refusal(
-      'copy-too-long',
-      'These passages are too long for one copy. Nothing was copied. Choose fewer of them.',
-    )
+    throw new Refusal('copy-too-long', trayWords.copyTooLong)
   }
   await call('app.copyText', { text })
-  const missed = unread > 0 ? ` ${counted(unread, 'passage')} without a paragraph: the text cannot be read.` : ''
-  announce(`Copied ${counted(parts.length, 'passage')} with citations.${missed}`)
+  announce(unread > 0 ? trayWords.copiedSomeUncited(parts.length, unread) : trayWords.copied(parts.length))
 }

@@ -1,12 +1,15 @@
+import { passageWords } from '@domain/passage-words'
 import { runCommand, shortcutText, unavailable } from '@state/commands'
 import { recentCommands, rememberCommand } from '@state/recent-commands'
 import { type Command, commands } from '@shared/commands/commands'
+import { MENU_NAMES } from '@shared/commands/menu-names'
 import { queriesInOrder, query, risksInOrder, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 import type { Passage } from '@shared/kinds/passages'
 import type { Project } from '@shared/document/project'
 import { foldedWords } from '@shared/search/folded-text'
 import { short } from '@shared/words/short'
 import { goToWork } from './go-to-work'
+import { paletteWords } from './palette-words'
 
 export type PaletteEntry = {
   id: string
@@ -38,11 +41,12 @@ export function commandEntries(): PaletteEntry[] {
     .filter(({ id }) => id !== 'view.palette')
     .map((command) => ({ command, why: unavailable(command) }))
     .toSorted((left, right) => rank(left.command, left.why) - rank(right.command, right.why))
-    .map(({ command, why }) => ({
+    .map(({ command, why }) => ({ command, why, menu: MENU_NAMES[command.menu] }))
+    .map(({ command, why, menu }) => ({
       id: command.id,
       label: command.label,
-      kind: recent.includes(command.id) ? `${command.menu} · used last` : command.menu,
-      words: foldedWords(`${command.label} ${command.menu}`),
+      kind: recent.includes(command.id) ? paletteWords.usedLast(menu) : menu,
+      words: foldedWords(`${command.label} ${menu}`),
       shortcut: shortcutText(command),
       unavailable: why,
       run: () => {
@@ -57,37 +61,37 @@ export const itemEntries = query(
   ['sources', 'tags', 'tagSets', 'risks', 'memos', 'queries', 'sessions', 'taggings'],
   (project): PaletteEntry[] => [
     ...sourcesInOrder.ask(project).map(({ id, title, publisher, authors }) => ({
-      ...item(id, publisher ? `Source · ${publisher}` : 'Source', title, () =>
+      ...item(id, publisher ? paletteWords.sourceOf(publisher) : paletteWords.source, title, () =>
         goToWork({ screen: 'reader', sourceId: id }),
       ),
-      words: foldedWords([title, 'Source', publisher, ...authors].join(' ')),
+      words: foldedWords([title, paletteWords.source, publisher, ...authors].join(' ')),
     })),
     ...risksInOrder
       .ask(project)
       .map(({ id, number, title }) =>
-        item(id, 'Risk', `R${number} ${title}`, () => goToWork({ screen: 'risks', riskId: id })),
+        item(id, paletteWords.risk, `R${number} ${title}`, () => goToWork({ screen: 'risks', riskId: id })),
       ),
     ...tagsInOrder
       .ask(project)
-      .map(({ id, name }) => item(id, 'Tag', name, () => goToWork({ screen: 'codebook', tagId: id }))),
+      .map(({ id, name }) => item(id, paletteWords.tag, name, () => goToWork({ screen: 'codebook', tagId: id }))),
     ...Object.values(project.tagSets).map(({ id, name }) =>
-      item(id, 'Set of tags', name, () => goToWork({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })),
+      item(id, paletteWords.tagSet, name, () => goToWork({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })),
     ),
     ...Object.values(project.memos).map(({ id, title }) =>
-      item(id, 'Memo', title, () => goToWork({ screen: 'memo', memoId: id })),
+      item(id, paletteWords.memo, title, () => goToWork({ screen: 'memo', memoId: id })),
     ),
     ...queriesInOrder
       .ask(project)
       .map(({ id, name, kind }) =>
         kind === 'words'
-          ? item(id, 'Saved search', name, () => goToWork({ screen: 'search', queryId: id }))
-          : item(id, 'Saved query', name, () => goToWork({ screen: 'retrieval', queryId: id })),
+          ? item(id, paletteWords.savedSearch, name, () => goToWork({ screen: 'search', queryId: id }))
+          : item(id, paletteWords.savedQuery, name, () => goToWork({ screen: 'retrieval', queryId: id })),
       ),
     ...Object.values(project.sessions).map(({ id, name }) =>
-      item(id, 'Session', name, () => goToWork({ screen: 'sessions', sessionId: id })),
+      item(id, paletteWords.session, name, () => goToWork({ screen: 'sessions', sessionId: id })),
     ),
     ...Object.values(project.taggings).map(({ id, name }) =>
-      item(id, 'Blind tagging', name, () => goToWork({ screen: 'tagging', taggingId: id })),
+      item(id, paletteWords.blindTagging, name, () => goToWork({ screen: 'tagging', taggingId: id })),
     ),
   ],
 )
@@ -97,12 +101,12 @@ function item(id: string, kind: string, label: string, run: () => void): Palette
 }
 
 /** What a passage is found by: its words and its note. Entities never change, so that each is folded once. */
-const passageWords = new WeakMap<Passage, string>()
+const foldedPassages = new WeakMap<Passage, string>()
 function wordsOf(passage: Passage): string {
-  const known = passageWords.get(passage)
+  const known = foldedPassages.get(passage)
   if (known !== undefined) return known
   const words = foldedWords(`${passage.anchor.exact} ${passage.note}`)
-  passageWords.set(passage, words)
+  foldedPassages.set(passage, words)
   return words
 }
 
@@ -115,8 +119,12 @@ function passageEntries(project: Project, typed: string): PaletteEntry[] {
     if (!wordsOf(passage).includes(typed)) continue
     const { id, sourceId } = passage
     const title = project.sources[sourceId]?.title ?? ''
+    const quote = passageWords.quoted(short(passage.anchor.exact, QUOTE_LENGTH))
     const run = () => goToWork({ screen: 'reader', sourceId, passageId: id })
-    found.push({ ...item(id, `Passage · ${title}`, `“${short(passage.anchor.exact, QUOTE_LENGTH)}”`, run), words: '' })
+    found.push({
+      ...item(id, paletteWords.passageOf(title), quote, run),
+      words: '',
+    })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { pageWords } from './article/article-words'
 import type { Nodes, Parents } from 'mdast'
 import { Refusal } from '@shared/refusal'
 
@@ -11,7 +12,7 @@ const SENTENCES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCe
 /** A Markdown text as the HTML it means, to be read like a page. What it says in HTML itself stays within its block. */
 export function markdownHtml(node: Nodes, depth = 0, inSentence = false): string {
   if (depth > DEEPEST_NESTING) {
-    throw new Refusal('too-deep', 'This text is too deeply nested to be read safely. Import it as plain text instead.')
+    throw new Refusal('too-deep', pageWords.textTooDeep)
   }
   const inside = (parent: Parents): string =>
     parent.children.map((child) => markdownHtml(child, depth + 1, inSentence || SENTENCES.has(parent.type))).join('')

@@ -1,6 +1,6 @@
+import { articleWords } from './article/article-words'
 import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
-import { counted } from '@shared/words/plural'
 import { markBelowArticle } from './article/below-article'
 import { removeConsentLayers } from './article/consent-layers'
 import { findArticle } from './article/find-article'
@@ -38,7 +38,7 @@ export function parseHtml(html: string): ParsedArticle {
   return {
     ...about,
     title: headline?.title ?? about.title,
-    from: { ...about.from, ...(headline && { title: 'the page’s headline' }) },
+    from: { ...about.from, ...(headline && { title: articleWords.headline }) },
     blocks: text,
     notes: [
       ...notes,
@@ -53,11 +53,11 @@ export function parseHtml(html: string): ParsedArticle {
 function notesOfFewWords(blocks: readonly Block[]): string[] {
   const count = blocks.reduce((sum, { role, text }) => (role === 'body' ? sum + countWords(text) : sum), 0)
   if (count >= FEW_WORDS) return []
-  return [`The article found in this page is very short: ${counted(count, 'word')}. Compare with the page.`]
+  return [articleWords.short(count)]
 }
 
 function notesOfApparatus(blocks: readonly Block[]): string[] {
   const count = blocks.filter(({ role }) => role === 'apparatus').length
   if (count === 0) return []
-  return [`${counted(count, 'paragraph')} beside the article, such as links to others, kept and folded in the reader.`]
+  return [articleWords.beside(count)]
 }

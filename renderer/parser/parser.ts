@@ -1,3 +1,4 @@
+import { speak } from '@shared/language/language'
 import type { Reply } from '@shared/ipc/contract'
 import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
@@ -27,6 +28,7 @@ function answer<Args extends unknown[], Value>(work: (...args: Args) => Value | 
 // The main process calls these by name: the page has no preload, so nothing in it can call out.
 Object.assign(globalThis, {
   parser: {
+    speak,
     parseHtml: answer(parseHtml),
     parseMarkdown: answer(parseMarkdown),
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),

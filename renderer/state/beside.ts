@@ -7,6 +7,7 @@ import { choose, currentPlace, currentPlaceOf, goTo, onStep, type Target } from 
 import { currentPreferences, prefer } from './preferences'
 import { isOpen } from './project-store'
 import { createStore, useStore } from './store'
+import { windowWords } from './window-words'
 
 /** The screens of the other windows on this project. */
 const others = createStore<readonly Screen[]>([])
@@ -63,10 +64,8 @@ export function tileWindows(): void {
 export function toggleInStep(): void {
   const windowsInStep = !currentPreferences().windowsInStep
   prefer({ windowsInStep })
-  notify('info', windowsInStep ? IN_STEP : 'Each window goes its own way.')
+  notify('info', windowsInStep ? windowWords.inStep : windowWords.notInStep)
 }
-const IN_STEP =
-  'Windows are in step: words opened and risks chosen in one are shown by the others that have their screen.'
 
 /** Goes to words of a text: in the other window that has the reader, if windows are in step, else in this one. */
 export function goToWords(target: Extract<Target, { screen: 'reader' }>): void {
@@ -74,7 +73,7 @@ export function goToWords(target: Extract<Target, { screen: 'reader' }>): void {
   const isHere = currentPlace().screen === 'reader' || !others.get().includes('reader')
   if (isHere || !currentPreferences().windowsInStep) return goTo(target)
   call('window.lead', { place: { screen: 'reader', sourceId, passageId } }).then((led) => {
-    if (led) announce('Shown in the other window.')
+    if (led) announce(windowWords.shownInOther)
     else goTo(target)
   }, notifyFailure)
 }

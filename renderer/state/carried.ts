@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Carried } from './linking'
 import { notify } from './notices'
 import { currentFolderId, isOpen } from './project-store'
+import { projectWords } from './project-words'
 
 /** What says of something dragged that it is passages, also from another window of Assay. */
 const TYPE = 'application/x-assay-passages'
@@ -35,7 +36,7 @@ export function dropped(data: DataTransfer | null): Carried | null {
     // The same words may be dropped more than once.
     return { passageIds: carried.passageIds, toBe: carried.toBe && { ...carried.toBe, id: newId() } }
   }
-  notify('warning', 'These passages are not of this project. Nothing was changed.')
+  notify('warning', projectWords.otherProject)
   return null
 }
 

@@ -6,6 +6,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { currentPlace } from './place'
 import { isEditable, isOpen } from './project-store'
 import { currentShortcuts, isMac, useShortcuts } from './shortcuts'
+import { windowWords } from './window-words'
 
 type Handler = () => void
 /** What each command does now; the most recently mounted handler wins. */
@@ -42,10 +43,10 @@ export function useCommand(id: CommandId, run: Handler, enabled = true): void {
 /** Why a command cannot be used now, in words; null when it can. */
 export function unavailable(command: Command): string | null {
   const { when } = command
-  if (when !== undefined && !isOpen()) return 'Open a project first.'
-  if (when === 'editable' && !isEditable()) return 'This project is open read-only.'
-  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in ${when.map(screenName).join(', ')}.`
-  if ((handlers.get(command.id)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
+  if (when !== undefined && !isOpen()) return windowWords.openProjectFirst
+  if (when === 'editable' && !isEditable()) return windowWords.readOnly
+  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return windowWords.onlyIn(when.map(screenName))
+  if ((handlers.get(command.id)?.length ?? 0) === 0) return windowWords.nothingToDoItTo
   return null
 }
 

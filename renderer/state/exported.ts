@@ -1,7 +1,7 @@
 import type { Exported } from '@shared/ipc/exporting'
-import { listed } from '@shared/words/sentence'
 import { call } from './client'
 import { isNoticed, type Notice, notify, notifyFailure } from './notices'
+import { projectWords } from './project-words'
 
 /** Says that a file was written and offers it, with what is to be known of it; a warning where that is anything. */
 export const tellExported = (file: Exported, warning = ''): void =>
@@ -31,14 +31,14 @@ export function tellExportedFiles(
 }
 
 const exportedText = (files: readonly Exported[], more: readonly string[]): string =>
-  [`Exported ${listed(files.map(({ fileName }) => `“${fileName}”`))}.`, ...more].filter(Boolean).join(' ')
+  [projectWords.exported(files.map(({ fileName }) => fileName)), ...more].filter(Boolean).join(' ')
 
 /** Shows a file that was exported where it lies. */
 export const showExported = (token: string): void => void call('export.show', { token }).catch(notifyFailure)
 
 /** Of several files none is opened: which one would be a guess. A zip would open in whatever takes it apart. */
 function actionsOn({ fileName, token }: Exported, areMany = false): Notice['actions'] {
-  const show = { label: 'Show in folder', run: () => showExported(token) }
+  const show = { label: projectWords.showInFolder, run: () => showExported(token) }
   if (areMany || fileName.toLowerCase().endsWith('.zip')) return [show]
-  return [{ label: 'Open', run: () => void call('export.open', { token }).catch(notifyFailure) }, show]
+  return [{ label: projectWords.open, run: () => void call('export.open', { token }).catch(notifyFailure) }, show]
 }

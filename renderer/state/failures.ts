@@ -4,11 +4,10 @@ import { traceOf } from '@shared/ipc/failure-trace'
 import { Refusal } from '@shared/refusal'
 import { call } from './client'
 import { notify, notifyFailure } from './notices'
+import { windowWords } from './window-words'
 
 /** A part that fails each time it is drawn must neither flood the log nor bury the analyst in notices. */
 const mayReport = atMost(20, 60_000)
-const UNHEARD =
-  'Something in this window stopped working; the log has the details. What was saved is safe. If a part no longer answers, close the window and open it again.'
 
 /** Puts the trace of a failure in the main process's log; says whether it did. */
 export function reportFailure(where: WindowPart, failure: unknown): boolean {
@@ -36,5 +35,5 @@ export function listenForFailures(): () => void {
 function heard(failure: unknown): void {
   if (!reportFailure('background', failure)) return
   if (failure instanceof Refusal) notifyFailure(failure)
-  else notify('error', UNHEARD)
+  else notify('error', windowWords.unheardFailure)
 }

@@ -3,6 +3,7 @@ import { outcomeSum, reviewOfSource } from '@shared/document/queries/versions'
 import { currentAnalyst } from './analyst'
 import { call } from './client'
 import { whileImporting } from './import-progress'
+import { importWords } from './import-words'
 import { notify, notifyFailure } from './notices'
 import { goTo } from './place'
 import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
@@ -22,7 +23,7 @@ export async function importVersion(sourceId: string): Promise<void> {
     if (!isShown(folderId)) return notify('info', text)
     const [first] = reviewOfSource.ask(currentProject(), sourceId).waiting
     if (first) return reviewNow(text, sourceId, first.id)
-    notify('info', text, [{ label: 'Read it', run: () => goTo({ screen: 'reader', sourceId }) }])
+    notify('info', text, [{ label: importWords.readIt, run: () => goTo({ screen: 'reader', sourceId }) }])
   } catch (failure) {
     notifyFailure(failure)
   }
@@ -34,6 +35,6 @@ function reviewNow(text: string, sourceId: string, passageId: string): void {
 }
 
 function told({ title, counts, isSameText, notes }: NewVersionOutcome): string {
-  const same = isSameText ? ['The text is the same, word for word.'] : []
-  return [`Imported a new version of “${title}”: ${outcomeSum(counts)}.`, ...same, ...notes].join('\n')
+  const same = isSameText ? [importWords.sameText] : []
+  return [importWords.newVersion(title, outcomeSum(counts)), ...same, ...notes].join('\n')
 }

@@ -1,8 +1,6 @@
 import type { FileToImport, ImportAs } from '@shared/ipc/importing'
 import { fewAtOnce } from '@shared/few-at-once'
 import { LIMITS } from '@shared/limits'
-import { counted, formatCount } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
 import { currentAnalyst } from './analyst'
 import { call } from './client'
 import type { DroppedFile } from './dropped-files'
@@ -19,6 +17,7 @@ import {
 } from './import-list'
 import { showPreview } from './import-preview'
 import { showProgress } from './import-progress'
+import { importWords } from './import-words'
 import { failureText, notify, notifyFailure } from './notices'
 import { currentPlace, goTo } from './place'
 import { currentPreferences } from './preferences'
@@ -71,7 +70,7 @@ const waitingFile = ({ name, file }: DroppedFile): WaitingFile => ({
 
 /** Imports text or HTML pasted into the window; says whether it did. */
 export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
-  const file = { name: 'pasted text', bytes: new TextEncoder().encode(text), format }
+  const file = { name: importWords.pastedText, bytes: new TextEncoder().encode(text), format }
   const [item] = add(intoCurrent(), [{ name: file.name, load: async () => file }], [])
   await run()
   return importList.get().items.some(({ id, state }) => id === item?.id && state.is === 'done')
@@ -80,10 +79,7 @@ export async function importPasted(text: string, format: 'txt' | 'md' | 'html'):
 /** One file is shown before it is imported, unless the analyst does not want that; many are listed. */
 async function begin(into: Into, files: readonly WaitingFile[], left: readonly string[]): Promise<void> {
   const [only] = files
-  if (files.length > LIMITS.importFiles) {
-    const [most, count] = [LIMITS.importFiles, files.length].map(formatCount)
-    return notify('error', `At most ${most} files are imported at once; these are ${count}. Nothing was imported.`)
-  }
+  if (files.length > LIMITS.importFiles) return notify('error', importWords.tooMany(LIMITS.importFiles, files.length))
   if (only && files.length === 1 && left.length === 0 && currentPreferences().previewImport) {
     return showPreview(only, into.folderId, async (as) => {
       add(into, [only], [], as)
@@ -114,7 +110,7 @@ export function decideImports(ids: ReadonlySet<number>, what: ImportAs | 'skip')
     (item) => {
       if (item.state.is !== 'like') return item
       const { like } = item.state
-      if (what === 'skip') return { ...item, state: { is: 'left', why: `Left: “${like.title}” has its words.` } }
+      if (what === 'skip') return { ...item, state: { is: 'left', why: importWords.left(like.title) } }
       return { ...item, as: { what, likeId: like.sourceId }, state: { is: 'waiting' } }
     },
   )
@@ -204,7 +200,7 @@ async function importOne({ file, into }: Waiting, as: ImportItem['as']): Promise
   try {
     loaded = await load
   } catch {
-    return { state: { is: 'failed', why: 'This cannot be read as a file. Nothing of it was imported.' } }
+    return { state: { is: 'failed', why: importWords.notAFile } }
   }
   if (cancels !== before) return { state: { is: 'cancelled' } }
   try {
@@ -242,11 +238,7 @@ function cancelWaiting(): ImportItem[] {
 /** The project is no longer there to import into: what has not been imported is named, in its order. */
 function tellLeft(why: string, left: readonly ImportItem[]): void {
   const names = left.toSorted((one, other) => one.id - other.id).map(({ name }) => name)
-  const shown = names.slice(0, MOST_NAMED)
-  const more = names.length - shown.length
-  if (more > 0) shown.push(`${formatCount(more)} more`)
-  const were = names.length === 1 ? 'was' : 'were'
-  notify('error', `${why}\n${counted(names.length, 'file')} ${were} not imported: ${listed(shown)}.`)
+  notify('error', importWords.notImported(why, names, MOST_NAMED))
 }
 
 /** So many of the files that were left are named. */
@@ -261,25 +253,26 @@ async function report({ folderId, project }: Into, ended: readonly ImportItem[])
     const { name, state } = only
     if (state.is === 'failed') notify('error', `${name}: ${state.why}`)
     if (state.is === 'left') notify('error', `${name}: ${state.why}`)
-    if (state.is === 'cancelled') notify('info', `${name}: Cancelled. Nothing was imported.`)
+    if (state.is === 'cancelled') notify('info', `${name}: ${importWords.cancelled}`)
   }
   if (ended.some(({ state }) => state.is === 'like')) openImportList(true)
   if (!first) return
   const isHere = isShown(folderId)
   const show = () => goTo({ screen: 'library', sourceId: first.sourceId })
-  const into = isHere ? '' : ` into “${project.about.project.title}”`
+  const { title } = project.about.project
   if (done.length === 1 && ended.length === 1) {
     if (isHere) show()
-    const readIt = { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) }
+    const readIt = { label: importWords.readIt, run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) }
     // What was left out or assumed stands on each source card; for one article it is said at once.
-    return notify('info', [`Imported “${first.title}”${into}.`, ...first.notes].join('\n'), isHere ? [readIt] : [])
+    const imported = isHere ? importWords.imported(first.title) : importWords.importedInto(first.title, title)
+    return notify('info', [imported, ...first.notes].join('\n'), isHere ? [readIt] : [])
   }
   // Many take a while: whoever works elsewhere meanwhile is not called away.
   if (isHere && currentPlace().screen === 'library') show()
-  const showThem = { label: 'Show in the library', run: show }
+  const showThem = { label: importWords.showInLibrary, run: show }
   notify(
     'info',
-    `Imported ${counted(done.length, 'article')}${into}. Their cards say what was left out.`,
+    isHere ? importWords.importedMany(done.length) : importWords.importedManyInto(done.length, title),
     isHere ? [showThem] : [],
   )
 }

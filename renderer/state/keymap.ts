@@ -5,6 +5,7 @@ import { keysNow } from '@shared/shortcuts/shortcuts'
 import { commandOf, runCommand } from './commands'
 import { announce } from './notices'
 import { currentShortcuts, isMac } from './shortcuts'
+import { windowWords } from './window-words'
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -72,7 +73,7 @@ export const isInDialog = (): boolean => document.querySelector('dialog[open]') 
 /** Runs a command that was chosen in the native menu. What a dialog covers rests until it is closed. */
 export function runFromMenu(id: CommandId): void {
   const isOfField = OF_THE_FIELD.has(id) && isEditingText()
-  if (isInDialog() && !commandOf(id).inDialogs && !isOfField) announce('Close the dialog first.')
+  if (isInDialog() && !commandOf(id).inDialogs && !isOfField) announce(windowWords.closeDialogFirst)
   else runCommand(id)
 }
 

@@ -1,9 +1,9 @@
 import type { LeftOutList } from '@shared/ipc/left-out'
 import type { Source } from '@shared/kinds/sources'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from './analyst'
 import { call } from './client'
+import { importWords } from './import-words'
 import { failureText, notify } from './notices'
 import { goTo } from './place'
 import { currentFolderId, currentProject, whenShown } from './project-store'
@@ -67,14 +67,9 @@ export async function takeIn(before: Looking, parts: readonly number[]): Promise
     const { seq, paragraphs, parted } = await call('leftOut.takeIn', { by, versionId, blocksSha256, parts: [...parts] })
     if (looking.get() === mine) looking.set(null)
     await whenShown(seq, project)
-    const taken = `${counted(paragraphs, 'paragraph')} ${paragraphs === 1 ? 'was' : 'were'} taken into the text. Undo takes this back.`
-    if (parted === 0) return notify('info', taken)
-    const waits = parted === 1 ? 'waits' : 'wait'
-    notify(
-      'warning',
-      `${taken} ${counted(parted, 'passage')} with a paragraph between the words now ${waits} for review.`,
-      [{ label: 'Review', run: () => goTo({ screen: 'reader', sourceId, view: { kind: 'review', passageId: null } }) }],
-    )
+    if (parted === 0) return notify('info', importWords.takenIn(paragraphs))
+    const review = () => goTo({ screen: 'reader', sourceId, view: { kind: 'review', passageId: null } })
+    notify('warning', importWords.takenInBetween(paragraphs, parted), [{ label: importWords.review, run: review }])
   } catch (failure) {
     const problem = failureText(failure)
     const isCancelled = failure instanceof Refusal && failure.code === 'cancelled'

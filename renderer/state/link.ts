@@ -1,3 +1,4 @@
+import { importWords } from './import-words'
 import { notify } from './notices'
 
 /** So long an address is still shown whole. */
@@ -12,9 +13,5 @@ export function linkIn(text: string): string | null {
 /** Says what to do with a link: Assay has no network, and an address is no article. */
 export function notifyLink(link: string): void {
   const shown = link.length > SHOWN ? `${link.slice(0, SHOWN)}…` : link
-  notify('warning', linkWords(shown))
+  notify('warning', importWords.isLink(shown))
 }
-
-/** What to do with a link, in words. */
-export const linkWords = (link: string): string =>
-  `This is the address of an article, not its words, and Assay never goes online. Nothing was imported.\nOpen it in a browser, save the page (Ctrl+S), and drop the saved file here: ${link}`

@@ -1,4 +1,5 @@
 import { createStore, useStore } from './store'
+import { windowWords } from './window-words'
 
 export type Notice = {
   id: number
@@ -49,9 +50,7 @@ export const useAnnouncement = (): string => useStore(announcement)
 
 /** Any failure in words; what is not a Refusal is a bug and says so. */
 export const failureText = (failure: unknown): string =>
-  failure instanceof Error && failure.name === 'Refusal'
-    ? failure.message
-    : `Something went wrong in Assay: ${String(failure)}. What was saved is safe.`
+  failure instanceof Error && failure.name === 'Refusal' ? failure.message : windowWords.failure(String(failure))
 
 /** Shows any failure in words. */
 export const notifyFailure = (failure: unknown): void => notify('error', failureText(failure))

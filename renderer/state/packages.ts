@@ -7,6 +7,7 @@ import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
 import { leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
+import { projectWords } from './project-words'
 import { openBy } from './projects'
 import { createStore, useStore } from './store'
 
@@ -52,7 +53,7 @@ export const openPackage = (given = false): Promise<boolean> =>
 /** The same of one that was dropped. */
 export async function openDroppedPackage(file: File): Promise<boolean> {
   if (file.size > LIMITS.droppedPackage) {
-    notify('error', `“${file.name}” is too large to be dropped. Nothing was opened. Use File, Open package.`)
+    notify('error', projectWords.packageTooLarge(file.name))
     return false
   }
   const name = file.name.slice(-LIMITS.line)

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@shared/language/language'
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, entity, type Project } from '@shared/document/project'
@@ -191,7 +192,8 @@ export function useQuery<Args extends readonly unknown[], Answer>(query: Query<A
   const last = useRef<Answered<Answer> | null>(null)
   return useSyncExternalStore(subscribeToProject, () => {
     const project = currentProject()
-    const key = [query, project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
+    // Answers may hold words.
+    const key = [query, spokenLanguage(), project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
     // Only answers to this query are ever kept under it.
     const known = [last.current, (answers.get(query) as Answered<Answer> | undefined) ?? null]
     last.current = known.find((each) => isFor(each, key)) ?? { key, answer: query.ask(project, ...args) }

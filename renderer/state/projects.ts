@@ -4,6 +4,7 @@ import { commitField, leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
 import { showAnswer } from './project-store'
+import { projectWords } from './project-words'
 import { call } from './client'
 
 type OpeningCall =
@@ -54,9 +55,7 @@ export async function saveCopy(): Promise<void> {
     const copy = await call('project.saveCopy', {})
     if (!copy) return
     const show = () => void call('export.show', { token: copy.token }).catch(notifyFailure)
-    notify('info', `Saved a copy: “${copy.fileName}”. It has all of the history, so that it can be merged later.`, [
-      { label: 'Show in folder', run: show },
-    ])
+    notify('info', projectWords.copySaved(copy.fileName), [{ label: projectWords.showInFolder, run: show }])
   } catch (failure) {
     notifyFailure(failure)
   }
@@ -67,7 +66,7 @@ export async function duplicateProject(): Promise<void> {
   commitField()
   try {
     const title = await call('project.duplicate', {})
-    if (title) notify('info', `Duplicated: “${title}” is a project of its own, open in another window.`)
+    if (title) notify('info', projectWords.duplicated(title))
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -4,11 +4,11 @@ import { call } from './client'
 import { writeDrafts } from './drafts'
 import { notify, notifyFailure } from './notices'
 import { currentSaveStatus, whyReadOnly } from './project-store'
-import { saveWords } from './save-words'
+import { projectWords } from './project-words'
 
 /** "Saved 10:42": when the last change came to the disk. */
 export const savedWords = ({ savedAt }: Pick<SaveStatus, 'savedAt'>): string =>
-  savedAt ? `Saved ${clockTime(savedAt)}` : 'Saved'
+  savedAt ? projectWords.savedAt(clockTime(savedAt)) : projectWords.saved
 
 /**
  * Everything is saved as it is done. Whoever asks for it hears that it is: words being typed are sent to the disk at
@@ -18,10 +18,10 @@ export async function save(): Promise<void> {
   try {
     if (!(await writeDrafts())) return
     const why = whyReadOnly()
-    if (why !== null) return notify('info', saveWords.readOnly(why), [], 'saved')
+    if (why !== null) return notify('info', projectWords.nothingIsSaved(why), [], 'saved')
     await call('project.retrySave', {})
     const status = currentSaveStatus()
-    if (status) notify('info', `${savedWords(status)}. Every change is on disk.`, [], 'saved')
+    if (status) notify('info', projectWords.allIsSaved(savedWords(status)), [], 'saved')
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -1,8 +1,8 @@
 import { MOST_IN_TRAY } from '@shared/ipc/preferences'
-import { counted } from '@shared/words/plural'
 import { announce, notify } from './notices'
 import { currentPreferences, prefer, usePreferences } from './preferences'
 import { currentProject, isOpen, onShown, useEntity } from './project-store'
+import { projectWords } from './project-words'
 import { createStore, useStore } from './store'
 
 /** The trays of so many projects are kept; that of the one used longest ago goes first. */
@@ -57,12 +57,9 @@ export function putIntoTray(passageIds: readonly string[]): void {
   const fitting = fresh.slice(0, MOST_IN_TRAY - before.length)
   if (fitting.length > 0) keep([...before, ...fitting])
   if (fitting.length < fresh.length) {
-    notify(
-      'warning',
-      `The tray is full with ${MOST_IN_TRAY} passages: ${counted(fresh.length - fitting.length, 'passage')} did not go in. Take some out first.`,
-    )
-  } else if (fresh.length === 0) announce(passageIds.length === 1 ? 'It is in the tray.' : 'They are in the tray.')
-  else announce(`Put into the tray: ${counted(before.length + fitting.length, 'passage')} in it.`)
+    notify('warning', projectWords.trayIsFull(MOST_IN_TRAY, fresh.length - fitting.length))
+  } else if (fresh.length === 0) announce(projectWords.inTrayAlready(passageIds.length))
+  else announce(projectWords.putIntoTray(before.length + fitting.length))
 }
 
 /** Takes passages out of the tray; they stay in the project, and can be put back. */
@@ -71,11 +68,9 @@ export function takeOutOfTray(passageIds: ReadonlySet<string>): void {
   const left = before.filter((id) => !passageIds.has(id))
   if (left.length === before.length) return
   keep(left)
-  notify(
-    'info',
-    `Took ${counted(before.length - left.length, 'passage')} out of the tray. The project has them still.`,
-    [{ label: 'Put back', run: () => putBack(before) }],
-  )
+  notify('info', projectWords.tookOutOfTray(before.length - left.length), [
+    { label: projectWords.putBack, run: () => putBack(before) },
+  ])
 }
 
 /** Each where it was; where others came in meanwhile and leave no room, as many as there is room for. */

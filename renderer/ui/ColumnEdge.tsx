@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import styles from './ColumnEdge.module.css'
+import { isFromRight } from './reading-direction'
 import { scrollAtRim } from './rim-scroll'
 
 type ColumnEdgeProps = {
@@ -36,8 +37,8 @@ export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
     if (done) end()
     // A click, also each of a double click, gives no width.
     dragged.moved ||= clientX !== dragged.from
-    const scrolledOn = dragged.grid.scrollLeft - dragged.scrolled
-    if (dragged.moved) onResize(dragged.width + clientX - dragged.from + scrolledOn, done)
+    const moved = clientX - dragged.from + dragged.grid.scrollLeft - dragged.scrolled
+    if (dragged.moved) onResize(dragged.width + (isFromRight(dragged.grid) ? -moved : moved), done)
   }
   return (
     <span

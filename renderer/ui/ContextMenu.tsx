@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import styles from './ContextMenu.module.css'
 import type { MenuPoint } from './menu-point'
+import { isFromRight } from './reading-direction'
 
 export type ContextMenuItem = {
   label: string
@@ -35,7 +36,8 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
     menu?.togglePopover(true)
     if (menu) {
       const { width, height } = menu.getBoundingClientRect()
-      menu.style.left = `${Math.max(EDGE, Math.min(at.x, window.innerWidth - width - EDGE))}px`
+      const x = isFromRight(menu) ? at.x - width : at.x
+      menu.style.left = `${Math.max(EDGE, Math.min(x, window.innerWidth - width - EDGE))}px`
       menu.style.top = `${Math.max(EDGE, Math.min(at.y, window.innerHeight - height - EDGE))}px`
       const items = itemsOf(menu)
       const first = items.find((item) => item.ariaDisabled !== 'true') ?? items[0]

@@ -1,11 +1,12 @@
 import { readDay } from '@shared/text/read-day'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { CalendarDays } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { IconButton } from './Button'
 import styles from './DateField.module.css'
 import { Field, type TextFieldProps, useTextField } from './Field'
 import fieldStyles from './Field.module.css'
+import { uiWords } from './ui-words'
 
 type DateFieldProps = Omit<TextFieldProps, 'limit'> & { disabled?: boolean; autoFocus?: boolean }
 
@@ -61,7 +62,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
           autoFocus={autoFocus}
           className={`${fieldStyles.input} ${styles.day}`}
           disabled={disabled}
-          placeholder="e.g. 14 Sep 2026"
+          placeholder={uiWords.dayTyped}
           autoComplete="off"
           aria-keyshortcuts="Alt+ArrowDown"
           onKeyDown={onKeyDown}
@@ -78,7 +79,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
         />
         <IconButton
           icon={CalendarDays}
-          label={`Calendar: ${props.label}`}
+          label={uiWords.calendarOf(props.label)}
           shortcut="Alt+↓"
           className={styles.button}
           // The keys of the field open it.
@@ -91,7 +92,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
   )
 }
 
-const wordsOf = (day: string): string => (day === '' ? '' : formatDay(day))
+const wordsOf = (day: string): string => (day === '' ? '' : sayDay(day))
 
 /** The day that is typed; '' where it is none, or not yet. */
 const dayIn = (text: string): string => {

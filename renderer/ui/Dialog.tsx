@@ -3,6 +3,7 @@ import { Button } from './Button'
 import { openModal, returnFocus } from './focus'
 import { isComposing } from './keys'
 import styles from './Dialog.module.css'
+import { uiWords } from './ui-words'
 
 type DialogProps = {
   title: string
@@ -81,11 +82,11 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
           {discard && (
             <span className={styles.discard}>
               <Button look="quiet" onClick={discard}>
-                Discard what I typed
+                {uiWords.discardTyped}
               </Button>
             </span>
           )}
-          <Button onClick={onClose}>{confirm ? 'Cancel' : 'Close'}</Button>
+          <Button onClick={onClose}>{confirm ? uiWords.cancel : uiWords.close}</Button>
           {confirm && (
             <Button
               ref={main}

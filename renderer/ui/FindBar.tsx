@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } f
 import { IconButton } from './Button'
 import styles from './FindBar.module.css'
 import { isComposing } from './keys'
+import { uiWords } from './ui-words'
 
 type FindBarProps = {
   /** Names the bar and its field, e.g. "Find in text". */
@@ -57,9 +58,9 @@ export function FindBar(props: FindBarProps) {
         {sayCount(typed, count, at)}
       </span>
       {children}
-      <IconButton icon={ChevronUp} label="Find previous (Shift+Enter)" disabled={!count} onClick={() => onStep(-1)} />
-      <IconButton icon={ChevronDown} label="Find next (Enter)" disabled={!count} onClick={() => onStep(1)} />
-      <IconButton icon={X} label={`${closeLabel} (Escape)`} onClick={onClose} />
+      <IconButton icon={ChevronUp} label={uiWords.findPrevious} disabled={!count} onClick={() => onStep(-1)} />
+      <IconButton icon={ChevronDown} label={uiWords.findNext} disabled={!count} onClick={() => onStep(1)} />
+      <IconButton icon={X} label={uiWords.byEscape(closeLabel)} onClick={onClose} />
     </div>
   )
 }
@@ -72,6 +73,6 @@ export function enterFind({ current: field }: RefObject<HTMLInputElement | null>
 
 function sayCount(typed: string, count: number | null, at: number): string {
   if (typed.trim() === '') return ''
-  if (count === null) return 'Looking…'
-  return count === 0 ? 'Not found' : `${at + 1} of ${count}`
+  if (count === null) return uiWords.looking
+  return count === 0 ? uiWords.notFound : uiWords.placeOf(at + 1, count)
 }

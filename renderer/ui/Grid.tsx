@@ -14,6 +14,7 @@ import { GridBody } from './GridBody'
 import { GridHeader } from './GridHeader'
 import { layout, rowsInView, scrollToColumn } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
+import { keyAlong } from './reading-direction'
 import { useSelectedRows } from './use-selected-rows'
 import { useDrawnColumns } from './use-drawn-columns'
 import { useGridClipboard } from './use-grid-clipboard'
@@ -152,7 +153,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const view = () => ({ page: rowsInView(grid.current, lineHeight), isFilled: edits.isFilled })
 
   const actByKey = (event: KeyboardEvent) => {
-    const action = gridAction(event)
+    const action = gridAction(event, keyAlong(event))
     if (!action || !active || isInHeading(event)) return
     if (action.do === 'give-up' || action.do === 'bring-back') {
       const done = action.do === 'give-up' ? edits.giveUp(active) : edits.bringBack(active)

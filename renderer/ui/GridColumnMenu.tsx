@@ -3,6 +3,7 @@ import type { ColumnActs } from './column-acts'
 import { ContextMenu, type ContextMenuItem } from './ContextMenu'
 import type { ShownColumn } from './grid-arrangement'
 import { canGroup } from './grid-sort'
+import { gridWords } from './grid-words'
 import type { MenuPoint } from './menu-point'
 
 type GridColumnMenuProps<Row> = {
@@ -29,26 +30,26 @@ export function GridColumnMenu<Row>(props: GridColumnMenuProps<Row>) {
   const grouped = acts.grouping.includes(id)
   const isPinned = pinned.includes(id)
   const entries: Entry[] = [
-    column.sortValue && { label: 'Sort ascending', run: () => acts.sortBy(id, false) },
-    column.sortValue && { label: 'Sort descending', run: () => acts.sortBy(id, true) },
-    column.sortValue && others && { label: 'Then by this, ascending', run: () => acts.sortBy(id, false, true) },
-    column.sortValue && others && { label: 'Then by this, descending', run: () => acts.sortBy(id, true, true) },
-    sorted && { label: 'Do not sort by it', run: () => acts.unsort(id) },
+    column.sortValue && { label: gridWords.sortAscending, run: () => acts.sortBy(id, false) },
+    column.sortValue && { label: gridWords.sortDescending, run: () => acts.sortBy(id, true) },
+    column.sortValue && others && { label: gridWords.thenAscending, run: () => acts.sortBy(id, false, true) },
+    column.sortValue && others && { label: gridWords.thenDescending, run: () => acts.sortBy(id, true, true) },
+    sorted && { label: gridWords.unsort, run: () => acts.unsort(id) },
     null,
-    column.facet && onFilter && { label: 'Filter…', run: () => onFilter(id) },
-    Object.hasOwn(filters, id) && { label: 'Take its filter off', run: () => acts.unfilter(id) },
-    canGroup(column) && !grouped && { label: `Group by ${header}`, run: () => acts.group([id]) },
+    column.facet && onFilter && { label: gridWords.filter, run: () => onFilter(id) },
+    Object.hasOwn(filters, id) && { label: gridWords.unfilter, run: () => acts.unfilter(id) },
+    canGroup(column) && !grouped && { label: gridWords.groupBy(header), run: () => acts.group([id]) },
     canGroup(column) &&
       !grouped &&
-      acts.canGroupFurther && { label: `Then group by ${header}`, run: () => acts.group([...acts.grouping, id]) },
-    grouped && { label: `Stop grouping by ${header}`, run: () => acts.ungroup(id) },
-    acts.grouping.some((each) => each !== id) && { label: 'Do not group', run: () => acts.group([]) },
+      acts.canGroupFurther && { label: gridWords.thenGroupBy(header), run: () => acts.group([...acts.grouping, id]) },
+    grouped && { label: gridWords.stopGroupingBy(header), run: () => acts.ungroup(id) },
+    acts.grouping.some((each) => each !== id) && { label: gridWords.ungroup, run: () => acts.group([]) },
     null,
-    { label: 'Move left', shortcut: 'Ctrl+Shift+←', run: () => acts.move(id, -1) },
-    { label: 'Move right', shortcut: 'Ctrl+Shift+→', run: () => acts.move(id, 1) },
-    { label: isPinned ? 'Let it scroll' : 'Keep in view', run: () => acts.pin(id, !isPinned) },
-    { label: column.wraps ? 'One line' : 'Several lines', run: () => acts.wrap(id, !column.wraps) },
-    !column.names && { label: 'Hide', run: () => acts.hide(id) },
+    { label: gridWords.moveLeft, shortcut: gridWords.moveLeftKeys, run: () => acts.move(id, -1) },
+    { label: gridWords.moveRight, shortcut: gridWords.moveRightKeys, run: () => acts.move(id, 1) },
+    { label: isPinned ? gridWords.unpin : gridWords.pin, run: () => acts.pin(id, !isPinned) },
+    { label: column.wraps ? gridWords.oneLine : gridWords.severalLines, run: () => acts.wrap(id, !column.wraps) },
+    !column.names && { label: gridWords.hide, run: () => acts.hide(id) },
     null,
     ...further,
   ]

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import styles from './GridGroupRow.module.css'
 import type { GridGroup } from './grid-lines'
+import { gridWords } from './grid-words'
 
 type GridGroupRowProps = {
   group: GridGroup
@@ -33,7 +34,7 @@ export function GridGroupRow(props: GridGroupRowProps) {
       className={styles.row}
       style={{ top }}
       tabIndex={tabbable ? 0 : -1}
-      title="← folds the group, → unfolds it. With Shift all of its level."
+      title={gridWords.foldGroup}
       onKeyDown={(event) => onKey(event, group)}
       onClick={() => onToggle(group)}
     >

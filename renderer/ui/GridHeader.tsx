@@ -7,9 +7,11 @@ import type { ColumnActs } from './column-acts'
 import type { ContextMenuItem } from './ContextMenu'
 import type { ShownColumn } from './grid-arrangement'
 import type { GridTable } from './grid-table'
+import { gridWords } from './grid-words'
 import { GridColumnMenu } from './GridColumnMenu'
 import { fixedAt } from './GridRow'
 import { type MenuPoint, menuPoint } from './menu-point'
+import { belowStart, keyAlong } from './reading-direction'
 import { useColumnDrag } from './use-column-drag'
 import type { ResizeColumn } from './use-grid-widths'
 
@@ -53,14 +55,14 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   }, [order])
 
   const openMenu = (column: ShownColumn<Row>, header: Element | null) => {
-    const { left, bottom } = header?.getBoundingClientRect() ?? { left: 0, bottom: 0 }
     goTo(header)
-    setMenu({ column, at: { x: left, y: bottom } })
+    if (header) setMenu({ column, at: belowStart(header) })
   }
 
   const actByKey = (event: KeyboardEvent<HTMLElement>, column: ShownColumn<Row>) => {
     const { id, header: name } = column
-    const { key, shiftKey, altKey } = event
+    const { shiftKey, altKey } = event
+    const key = keyAlong(event)
     const control = event.ctrlKey || event.metaKey
     const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
     const header = event.currentTarget.closest<HTMLElement>('[role=columnheader]')
@@ -75,7 +77,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
       acts.move(id, step)
     } else if (step && shiftKey && header) {
       onResize(id, header.offsetWidth + step * WIDER, true)
-      announce(`${name} is ${step > 0 ? 'wider' : 'narrower'}`)
+      announce(step > 0 ? gridWords.isWider(name) : gridWords.isNarrower(name))
     } else if (step && !control) goTo(step < 0 ? header?.previousElementSibling : header?.nextElementSibling)
     else return
     event.preventDefault()
@@ -159,14 +161,5 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   )
 }
 
-function tip<Row>({ header, sortValue, facet }: ShownColumn<Row>, rank: number): string {
-  const sorts = sortValue ? `Sort by ${header}. Shift adds to the sort. ` : ''
-  return [
-    rank > 0 && `Number ${rank} of the sort. `,
-    sorts,
-    'Shift with ← or → makes the column narrower or wider, Ctrl+Shift moves it. ',
-    `Alt+↓ opens its menu${facet ? ' and filter' : ''}.`,
-  ]
-    .filter(Boolean)
-    .join('')
-}
+const tip = <Row,>({ header, sortValue, facet }: ShownColumn<Row>, rank: number): string =>
+  gridWords.headerTip(header, { rank, sorts: sortValue !== undefined, filters: facet !== undefined })

@@ -3,6 +3,7 @@ import styles from './Grid.module.css'
 import { unfinished, useDraftKeeper } from './draft-keeper'
 import type { ShownColumn } from './grid-arrangement'
 import type { CellPlace, GridColumn, RowSource } from './grid-column'
+import { gridWords } from './grid-words'
 import { type After, type Editing, GridEditor } from './GridEditor'
 
 /** What the editor of a cell tells. */
@@ -95,7 +96,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
             <CellContent column={column} row={row} typed={typedIn(column)} />
           )}
           {props.hasCorner && columnIndex === selectedTo && editing === null && (
-            <span className={styles.corner} data-fill-corner title="Drag to fill" />
+            <span className={styles.corner} data-fill-corner title={gridWords.dragToFill} />
           )}
         </div>
       ))}
@@ -120,14 +121,12 @@ function CellContent<Row>({ column, row, typed }: CellContentProps<Row>) {
     )
   }
   return (
-    <span className={`${styles.content} ${styles.unfinished}`} title={`${words}\n${NOT_FINISHED}`}>
+    <span className={`${styles.content} ${styles.unfinished}`} title={`${words}\n${gridWords.unfinished}`}>
       {words}
-      <span className="visually-hidden"> {NOT_FINISHED}</span>
+      <span className="visually-hidden"> {gridWords.unfinished}</span>
     </span>
   )
 }
-
-const NOT_FINISHED = 'Typed and not finished: Enter goes on, Escape brings back what is saved.'
 
 /** A fixed column sticks where the widths before it end. */
 export function fixedAt(
@@ -136,5 +135,5 @@ export function fixedAt(
   fixed: number,
 ): CSSProperties | undefined {
   if (index >= fixed) return undefined
-  return { left: columns.slice(0, index).reduce((sum, { width }) => sum + width, 0) }
+  return { insetInlineStart: columns.slice(0, index).reduce((sum, { width }) => sum + width, 0) }
 }

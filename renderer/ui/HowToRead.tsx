@@ -1,9 +1,10 @@
 import styles from './HowToRead.module.css'
+import { uiWords } from './ui-words'
 
 /** Explains numbers or a picture to who asks for it, a paragraph each. */
 export const HowToRead = ({
   paragraphs,
-  title = 'How to read this',
+  title = uiWords.howToRead,
 }: {
   paragraphs: readonly string[]
   title?: string

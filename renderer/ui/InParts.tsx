@@ -1,6 +1,6 @@
-import { formatCount } from '@shared/words/plural'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
+import { uiWords } from './ui-words'
 
 /** Items that are there at once: they fill a window, and more of them would keep it waiting. */
 const FIRST = 20
@@ -51,7 +51,7 @@ function More({ left, onMore }: { left: number; onMore: () => void }) {
   return (
     <span ref={place} data-more>
       <Button look="quiet" onClick={onMore}>
-        Show more ({formatCount(left)} left)
+        {uiWords.showMore(left)}
       </Button>
     </span>
   )

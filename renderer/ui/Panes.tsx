@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useId, useRef } from 'react'
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
 import { Drawer, DrawerButton } from './Drawer'
 import styles from './Panes.module.css'
+import { uiWords } from './ui-words'
 import { useFocusKept } from './use-focus-kept'
 import { useWidth } from './use-width'
 
@@ -56,7 +57,7 @@ export function Panes({ panes, layoutOf, onLayout }: PanesProps) {
         >
           {beside.map((pane, index) => (
             <Fragment key={pane.id}>
-              {index > 0 && <Separator className={styles.separator} aria-label={`Width of ${pane.label}`} />}
+              {index > 0 && <Separator className={styles.separator} aria-label={uiWords.widthOf(pane.label)} />}
               <Panel id={pane.id} defaultSize={`${pane.size}%`} minSize={beside.length > 1 ? pane.min : 0}>
                 <section
                   className={`${styles.pane} ${styles[pane.id]}`}

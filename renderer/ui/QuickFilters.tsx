@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react'
 import { useId } from 'react'
 import { Button } from './Button'
 import styles from './QuickFilters.module.css'
+import { uiWords } from './ui-words'
 
 type QuickFiltersProps = {
   filters: readonly { id: string; label: string }[]
@@ -32,12 +33,12 @@ export function QuickFilters({ filters, on, onToggle, folded }: QuickFiltersProp
     <>
       <Button
         popoverTarget={id}
-        aria-label={count === 0 ? 'Filters' : `Filters, ${count} on`}
+        aria-label={count === 0 ? uiWords.filters : uiWords.filtersOn(count)}
         className={count === 0 ? styles.folded : `${styles.folded} ${styles.someOn}`}
       >
-        <ListFilter size={16} aria-hidden /> {count === 0 ? 'Filters' : `Filters (${count})`}
+        <ListFilter size={16} aria-hidden /> {count === 0 ? uiWords.filters : uiWords.filtersWithCount(count)}
       </Button>
-      <div id={id} popover="auto" className={styles.popup} role="group" aria-label="Filters">
+      <div id={id} popover="auto" className={styles.popup} role="group" aria-label={uiWords.filters}>
         {buttons}
       </div>
     </>

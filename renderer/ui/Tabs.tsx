@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { focusIn } from './focus'
+import { keyAlong } from './reading-direction'
 import styles from './Tabs.module.css'
 
 type TabsProps<Id extends string> = {
@@ -18,7 +19,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen)
-    const next = TARGETS[event.key]?.(at, tabs.length)
+    const next = TARGETS[keyAlong(event)]?.(at, tabs.length)
     const tab = next === undefined ? undefined : tabs[next]
     if (!tab || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()

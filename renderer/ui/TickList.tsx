@@ -1,11 +1,11 @@
 import { folded, searchWords } from '@shared/words/fold'
-import { formatCount } from '@shared/words/plural'
 import { useState } from 'react'
 import { Button } from './Button'
 import { TextInput } from './Field'
 import { InParts } from './InParts'
 import { Tick, TickGroup } from './Tick'
 import styles from './Tick.module.css'
+import { uiWords } from './ui-words'
 
 /** From so many on they are searched rather than looked through. */
 const MANY = 8
@@ -32,20 +32,20 @@ export function TickList({ legend, items, chosen, note, disabled = false, onChan
     onChange(items.flatMap(({ id }) => ((ids.has(id) ? isIn : isChosen.has(id)) ? id : [])))
   }
   return (
-    <TickGroup legend={`${legend} · ${formatCount(chosen.length)} of ${formatCount(items.length)}`} disabled={disabled}>
+    <TickGroup legend={uiWords.chosenOf(legend, chosen.length, items.length)} disabled={disabled}>
       {items.length > MANY && (
         <div className={styles.filter}>
           <TextInput
-            label={`Filter ${legend.toLowerCase()}`}
+            label={uiWords.filterList(legend)}
             hideLabel
             type="search"
-            placeholder={`Filter ${legend.toLowerCase()}`}
+            placeholder={uiWords.filterList(legend)}
             value={filter}
             onCommit={setFilter}
             onType={setFilter}
           />
           <Button disabled={found.length === 0} onClick={() => change(found, !areAllChosen)}>
-            {areAllChosen ? 'Tick none' : 'Tick all'}
+            {areAllChosen ? uiWords.tickNone : uiWords.tickAll}
           </Button>
         </div>
       )}
@@ -66,7 +66,7 @@ export function TickList({ legend, items, chosen, note, disabled = false, onChan
         />
       </ul>
       {found.length === 0 && (
-        <p className={styles.hint}>{items.length === 0 ? 'There are none yet.' : 'None has these words.'}</p>
+        <p className={styles.hint}>{items.length === 0 ? uiWords.noneYet : uiWords.noneHasWords}</p>
       )}
     </TickGroup>
   )

@@ -3,6 +3,7 @@ import { LIMITS } from '@shared/limits'
 import { inPlace, movedBeside, shownColumns, toggled } from './grid-arrangement'
 import type { GridColumn } from './grid-column'
 import { groupingColumns } from './grid-sort'
+import { gridWords } from './grid-words'
 
 export type Arrange = (changes: Partial<Arrangement>) => void
 
@@ -28,7 +29,7 @@ export function columnActs<Row>({ columns, arrangement, onArrange, announce }: C
     const moved = movedBeside(columns, arrangement, id, beside)
     const shown = shownColumns(columns, { ...arrangement, ...moved })
     const at = shown.findIndex((column) => column.id === id) + 1
-    arrange(moved, `${nameOf(id)} is column ${at} of ${shown.length}.`)
+    arrange(moved, gridWords.isAt(nameOf(id), at, shown.length))
   }
   return {
     sort,
@@ -46,7 +47,7 @@ export function columnActs<Row>({ columns, arrangement, onArrange, announce }: C
     ungroup: (id: string) => group(grouping.filter((each) => each !== id)),
     unfilter: (id: string) => {
       const { [id]: _, ...others } = filters
-      arrange({ filters: others }, `Not filtered by ${nameOf(id)}.`)
+      arrange({ filters: others }, gridWords.notFilteredBy(nameOf(id)))
     },
     place,
     /** Changes places with the column beside it. */
@@ -54,7 +55,7 @@ export function columnActs<Row>({ columns, arrangement, onArrange, announce }: C
       const shown = shownColumns(columns, arrangement)
       const beside = shown[shown.findIndex((column) => column.id === id) + step]
       if (beside) place(id, { id: beside.id, after: step > 0 })
-      else announce(`${nameOf(id)} is the ${step > 0 ? 'last' : 'first'} column.`)
+      else announce(step > 0 ? gridWords.isLast(nameOf(id)) : gridWords.isFirst(nameOf(id)))
     },
     pin: (id: string, on: boolean) => {
       // Where it stands among its new neighbours is where it is seen now: at the border between the two.
@@ -63,24 +64,25 @@ export function columnActs<Row>({ columns, arrangement, onArrange, announce }: C
       order.splice(order.filter((each) => pinned.includes(each)).length, 0, id)
       arrange(
         { pinned: toggled(pinned, id, on), order },
-        `${nameOf(id)} ${on ? 'stays in view' : 'scrolls with the others'}.`,
+        on ? gridWords.staysInView(nameOf(id)) : gridWords.scrolls(nameOf(id)),
       )
     },
     wrap: (id: string, on: boolean) =>
-      arrange({ wrapped: toggled(wrapped, id, on) }, `${nameOf(id)} takes ${on ? 'several lines' : 'one line'}.`),
-    hide: (id: string) =>
-      arrange({ hidden: toggled(hidden, id, true) }, `${nameOf(id)} is hidden. “Columns” shows it again.`),
+      arrange(
+        { wrapped: toggled(wrapped, id, on) },
+        on ? gridWords.takesSeveralLines(nameOf(id)) : gridWords.takesOneLine(nameOf(id)),
+      ),
+    hide: (id: string) => arrange({ hidden: toggled(hidden, id, true) }, gridWords.isHidden(nameOf(id))),
   }
 }
 export type ColumnActs = ReturnType<typeof columnActs>
 
 /** "Sorted by Level, descending, then by Party, ascending." */
-function sortingInWords(sorting: Arrangement['sorting'], nameOf: (id: string) => string): string {
-  if (sorting.length === 0) return 'Not sorted.'
-  const parts = sorting.map(({ id, desc }) => `by ${nameOf(id)}, ${desc ? 'descending' : 'ascending'}`)
-  return `Sorted ${parts.join(', then ')}.`
-}
+const sortingInWords = (sorting: Arrangement['sorting'], nameOf: (id: string) => string): string =>
+  sorting.length === 0
+    ? gridWords.notSorted
+    : gridWords.sortedBy(sorting.map(({ id, desc }) => ({ name: nameOf(id), desc })))
 
 /** "Grouped by Party, then by Owner." */
 const groupingInWords = (grouping: readonly string[], nameOf: (id: string) => string): string =>
-  grouping.length === 0 ? 'Not grouped.' : `Grouped by ${grouping.map(nameOf).join(', then by ')}.`
+  grouping.length === 0 ? gridWords.notGrouped : gridWords.groupedBy(grouping.map(nameOf))

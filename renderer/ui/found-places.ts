@@ -1,3 +1,5 @@
+import { uiWords } from './ui-words'
+
 /** Places lit up at once: more than a view shows. */
 const LIT = 1_000
 /** Above whatever else words are marked with. */
@@ -32,6 +34,6 @@ function light(name: string, words: readonly AbstractRange[]): void {
 export function stepTo(at: number, by: 1 | -1, count: number): { at: number; where: string } {
   const next = (at + by + count) % count
   const isRound = count > 1 && (by === 1 ? next <= at : next >= at)
-  const where = `${next + 1} of ${count}`
-  return { at: next, where: isRound ? `${by === 1 ? 'From the beginning' : 'From the end'}: ${where}` : where }
+  const say = !isRound ? uiWords.placeOf : by === 1 ? uiWords.fromTheBeginning : uiWords.fromTheEnd
+  return { at: next, where: say(next + 1, count) }
 }

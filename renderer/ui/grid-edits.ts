@@ -1,4 +1,5 @@
 import type { CellCheck, CellEdit, CellRefusal, GridColumn, RowSource } from './grid-column'
+import { gridWords } from './grid-words'
 
 /** A rectangle of the grid, by index as shown, both ends included. */
 export type Bounds = { minRowIndex: number; maxRowIndex: number; minColumnIndex: number; maxColumnIndex: number }
@@ -54,7 +55,7 @@ export function leftOut(bounds: Bounds, texts: readonly (readonly string[])[]): 
   return texts.flatMap((row, rowIndex) =>
     row.flatMap((text, columnIndex) => {
       if (rowIndex < height && columnIndex < width) return []
-      const why = rowIndex < height ? 'There is no column for it.' : 'There is no row for it.'
+      const why = rowIndex < height ? gridWords.noColumn : gridWords.noRow
       return { rowId: '', columnId: '', text, why }
     }),
   )
@@ -131,6 +132,6 @@ export function sortOut<Row>(
 }
 
 export function checkEdit<Row>(column: GridColumn<Row>, row: Row, text: string): CellCheck {
-  if (!column.edit) return { ok: false, why: column.readOnly ?? `${column.header} cannot be edited.` }
+  if (!column.edit) return { ok: false, why: column.readOnly ?? gridWords.columnIsFixed(column.header) }
   return column.edit.check(text, row)
 }

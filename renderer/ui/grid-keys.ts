@@ -1,3 +1,4 @@
+/** Left is where lines begin, whichever side that is. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
 /** As far as cells are filled, or empty: where a block of them ends or the next one begins. */
 export type Edge = `${Direction}-edge`
@@ -32,8 +33,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-export function gridAction(event: Key): GridAction | null {
-  const { key, shiftKey, altKey } = event
+/** `key` is the one of the event as `keyAlong` says it. */
+export function gridAction(event: Key, key = event.key): GridAction | null {
+  const { shiftKey, altKey } = event
   // A dead key, as ´ before e, or an input method: what comes of it is not known yet.
   if (key === 'Dead' || key === 'Process') return { do: 'compose' }
   // Windows says Ctrl and Alt of the key that gives a third letter.

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { GridColumn } from './grid-column'
+import { isFromRight } from './reading-direction'
 
 /** In pixels. */
 export const HEADER_HEIGHT = 34
@@ -23,8 +24,16 @@ export function layout(
 }
 
 /** How wide the columns that stay in view are together, by the measures of a grid. */
-export const fixedWidthOf = (grid: HTMLElement): number =>
-  Number.parseFloat(grid.style.getPropertyValue('--fixed')) || 0
+const fixedWidthOf = (grid: HTMLElement): number => Number.parseFloat(grid.style.getPropertyValue('--fixed')) || 0
+
+/** The sides between which columns are scrolled, in pixels of the window: beside those that stay in view. */
+export function scrolledSides(
+  grid: HTMLElement,
+  { left, right }: { left: number; right: number } = grid.getBoundingClientRect(),
+): { left: number; right: number } {
+  const fixed = fixedWidthOf(grid)
+  return isFromRight(grid) ? { left, right: right - fixed } : { left: left + fixed, right }
+}
 
 /** Scrolls a grid sideways until a column is in view, no further than it needs. */
 export function scrollToColumn(grid: HTMLElement | null, columnId: string): void {
@@ -32,10 +41,12 @@ export function scrollToColumn(grid: HTMLElement | null, columnId: string): void
   // One that stays in view says where it stands now, which is not where its column does.
   if (!grid || !header || header.dataset.fixed) return
   const { left, right } = header.getBoundingClientRect()
-  const from = grid.getBoundingClientRect().left + fixedWidthOf(grid)
-  const to = grid.getBoundingClientRect().left + grid.clientWidth
+  // Without the bar to scroll by, which is at the left where lines begin at the right.
+  const inner = grid.getBoundingClientRect().left + grid.clientLeft
+  const { left: from, right: to } = scrolledSides(grid, { left: inner, right: inner + grid.clientWidth })
   // Of one that is wider than the room its beginning is seen.
-  if (left < from || right > to) grid.scrollLeft += left < from ? left - from : Math.min(right - to, left - from)
+  const [onward, begin, end] = isFromRight(grid) ? [-1, to - right, from - left] : [1, left - from, right - to]
+  if (begin < 0 || end > 0) grid.scrollLeft += onward * (begin < 0 ? begin : Math.min(end, begin))
 }
 
 /** So many rows are seen at once, less one: the last of a page is the first of the next. */
@@ -44,7 +55,8 @@ export const rowsInView = (grid: HTMLElement | null, lineHeight: number): number
 
 /**
  * The columns that are drawn, by index: those that stay in view, and those that are seen beside them, with one more at
- * each side, while a grid is scrolled by `left` pixels. All of them as long as nobody knows how wide it is.
+ * each side, while a grid is scrolled by `left` pixels from where its
+ * lines begin. All of them as long as nobody knows how wide it is.
  */
 export function drawnColumns(
   columns: readonly { width: number }[],

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { belowStart } from './reading-direction'
 
 /** Where in the window a menu was asked for. */
 export type MenuPoint = { x: number; y: number }
@@ -8,6 +9,5 @@ type Asked = Pick<MouseEvent, 'clientX' | 'clientY' | 'button' | 'target'>
 /** Where the pointer is; the menu key has none, and asks on what has the focus. */
 export function menuPoint({ clientX: x, clientY: y, target, button }: Asked): MenuPoint {
   if (button === 2 || !(target instanceof Element)) return { x, y }
-  const { left, bottom } = target.getBoundingClientRect()
-  return { x: left, y: bottom }
+  return belowStart(target)
 }

@@ -1,4 +1,4 @@
-import { fixedWidthOf, HEADER_HEIGHT } from './grid-layout'
+import { HEADER_HEIGHT, scrolledSides } from './grid-layout'
 
 /** Pixels from an edge of a pane in which what is dragged scrolls it on. */
 const RIM = 24
@@ -34,9 +34,10 @@ export function scrollAtRim({ grid, sideways, onScrolled, signal }: RimScroll): 
   const scroll = () => {
     frame = 0
     if (pointer === null || signal.aborted) return
-    const { left, top, right, bottom } = grid.getBoundingClientRect()
-    // Headers and columns that stay in view lie over what scrolls.
-    const across = rimStep(pointer.x, left + fixedWidthOf(grid), right)
+    const { top, bottom } = grid.getBoundingClientRect()
+    const { left, right } = scrolledSides(grid)
+    // Headers lie over what scrolls.
+    const across = rimStep(pointer.x, left, right)
     const down = sideways ? 0 : rimStep(pointer.y, top + HEADER_HEIGHT, bottom)
     if (across === 0 && down === 0) return
     const { scrollLeft, scrollTop } = grid

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import { isFromRight } from './reading-direction'
 
 /** Where a column that is dragged would stand. */
 type Target = { id: string; after: boolean }
@@ -19,7 +20,7 @@ export function useColumnDrag(onPlace: (id: string, beside: Target) => void) {
     event.preventDefault()
     event.dataTransfer.dropEffect = 'move'
     const { left, width } = event.currentTarget.getBoundingClientRect()
-    const after = event.clientX > left + width / 2
+    const after = event.clientX > left + width / 2 !== isFromRight(event.currentTarget)
     if (target?.id !== id || target.after !== after) setTarget({ id, after })
   }
   return {

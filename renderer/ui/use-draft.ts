@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { tooLong } from '@shared/input-refusal'
 import { unfinished, useDraftAt } from './draft-keeper'
+import { uiWords } from './ui-words'
 import { useStableCallback } from './use-stable-callback'
 
 /**
@@ -123,12 +124,13 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place, rea
   const enter = () => {
     if (found !== null) typed.current = true
   }
+  // Who goes on would put their words in the place of others without having seen them.
   const isOver = overtaken && text !== value
   const problem = unfit ?? (refused?.text === text ? refused.why : null)
   return {
     text,
     problem,
-    note: isOver ? OVERTAKEN : noteOn(found, isBack ? null : givenUp),
+    note: isOver ? uiWords.overtaken : noteOn(found, isBack ? null : givenUp),
     change: put,
     commit,
     revert,
@@ -137,12 +139,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place, rea
   }
 }
 
-/** Who goes on would put their words in the place of others without having seen them. */
-const OVERTAKEN =
-  'Other words were saved here meanwhile. Leave the field to put yours in their place; Escape brings them back.'
-
 function noteOn(found: string | null, givenUp: string | null): string | null {
-  if (found !== null)
-    return 'Typed before and not finished. Leave the field to keep it; Escape brings back what is saved.'
-  return givenUp === null ? null : 'What was saved is back. Ctrl+Z brings back what you typed.'
+  if (found !== null) return uiWords.typedBefore
+  return givenUp === null ? null : uiWords.savedIsBack
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { ShownColumn } from './grid-arrangement'
 import { drawnColumns } from './grid-layout'
+import { scrolledAcross } from './reading-direction'
 
 type DrawnColumns = {
   grid: RefObject<HTMLElement | null>
@@ -20,7 +21,7 @@ export function useDrawnColumns({ grid, columns, fixedColumns, room, keptId }: D
     (changed: () => void) => {
       const pane = grid.current
       const follow = () => {
-        left.current = pane?.scrollLeft ?? 0
+        left.current = pane ? scrolledAcross(pane) : 0
         changed()
       }
       pane?.addEventListener('scroll', follow, { passive: true })

@@ -1,5 +1,4 @@
 import type { CellSelectionBounds } from '@tanstack/react-table'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { useRef, useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
@@ -18,6 +17,7 @@ import {
 } from './grid-edits'
 import { moveSelection } from './grid-moves'
 import type { GridTable } from './grid-table'
+import { gridWords } from './grid-words'
 import type { After, Editing } from './GridEditor'
 
 type GridEditingOptions<Row> = Taking<Row> & {
@@ -35,8 +35,6 @@ type GridEditingOptions<Row> = Taking<Row> & {
 
 /** So many letters of unfinished words are shown where a paste left them. */
 const SHOWN_WORDS = 60
-
-const cells = (count: number) => counted(count, 'cell')
 
 /** What can be done to the cells of a grid, one at a time and many as one step. */
 export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
@@ -77,7 +75,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
 
   const giveUp = (place: CellPlace, text: string) => {
     keeper.giveUp(placeOf(place), text)
-    announce('The cell has its old value. Ctrl+Z brings back what you typed.')
+    announce(gridWords.oldValueIsBack)
   }
 
   /** Edits that would lay another text over words typed in a cell and not finished, which are nowhere else. */
@@ -85,21 +83,21 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     edits.flatMap((edit) => {
       const words = unfinishedIn(edit)
       if (words === null || words === edit.text) return []
-      const why = `“${short(words, SHOWN_WORDS)}” is typed there and not finished. Finish it there or give it up with Escape first.`
-      return { ...edit, why }
+      return { ...edit, why: gridWords.overUnfinished(short(words, SHOWN_WORDS)) }
     })
 
-  /** What cannot be done is listed, the rest is done. */
-  const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = [], under = now) => {
-    if (readOnly) return announce('This project is open read-only.')
+  /** What cannot be done is listed, the rest is done; `what` names so many edits as a step. */
+  const editMany = (edits: CellEdit[], what: (count: number) => string, outside: CellRefusal[] = [], under = now) => {
+    if (readOnly) return announce(gridWords.readOnly)
     const over = overUnfinished(edits)
     const left = new Set(over.map(placeOf))
     const free = edits.filter((edit) => !left.has(placeOf(edit)))
     const { accepted, refused: inside } = sortOut(free, under.columns, source)
     const refused = [...over, ...inside, ...outside]
-    if (accepted.length > 0) finish(accepted, under, `${what} ${cells(accepted.length)}`)
+    if (accepted.length > 0) finish(accepted, under, what(accepted.length))
     if (refused.length > 0) onRefused(refused)
-    announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
+    const [taken, not] = [accepted.length, refused.length]
+    announce(not > 0 ? gridWords.changedAndRefused(taken, not) : gridWords.changed(taken))
   }
 
   /** Goes on with edits whose texts are clear, column by column. */
@@ -133,7 +131,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     const places = cellsIn(shown, bounds).flat()
     editMany(
       places.map((place) => ({ ...place, text })),
-      'Fill',
+      gridWords.fill,
       [],
       under,
     )
@@ -152,7 +150,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     const stays = column.text(row) === text && !sent.current.has(placeOf(editing))
     const check = stays ? null : checkEdit(column, row, text)
     if (check?.ok === false) {
-      announce(`Not taken. ${check.why}`)
+      announce(gridWords.notTaken(check.why))
       return check.why
     }
     setEditing(null)
@@ -170,8 +168,8 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     /** Opens the editor; `typed` replaces what the cell holds. */
     begin: (place: CellPlace, how: { typed?: string; choosing?: boolean; selectAll?: boolean } = {}) => {
       const column = columnOf(place.columnId)
-      if (readOnly) return announce('This project is open read-only.')
-      if (!column?.edit) return announce(column?.readOnly ?? 'This cell cannot be edited.')
+      if (readOnly) return announce(gridWords.readOnly)
+      if (!column?.edit) return announce(column?.readOnly ?? gridWords.cellIsFixed)
       // What was typed there and not finished goes on: it is nowhere else.
       const before = unfinishedIn(place) ?? (how.typed === undefined ? shownIn(place.rowId, place.columnId) : '')
       const text = before + (how.typed ?? '')
@@ -193,7 +191,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     leave: (text: string) => {
       const why = commit(text, 'stay', true)
       if (why === null) return
-      announce(`Not taken. ${why} What you typed stays in the cell until you mend it or press Escape.`)
+      announce(gridWords.notTakenButKept(why))
       setEditing(null)
     },
 
@@ -220,7 +218,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       const [only, another] = cleared
       const words = only && !another ? unfinishedIn(only) : null
       if (only && words !== null) return giveUp(only, words)
-      editMany(cleared, 'Clear')
+      editMany(cleared, gridWords.clear)
     },
 
     /** Whether a cell shows something. */
@@ -231,13 +229,13 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       if (what === 'cell') return fillWith(shownIn(active.rowId, active.columnId))
       const fill = bounds && fillFrom(bounds, what)
       const filled = fill ? fillEdits(shown, fill.from, fill.to, shownIn) : []
-      editMany(filled, what === 'row' ? 'Fill down' : 'Fill right')
+      editMany(filled, what === 'row' ? gridWords.fillDown : gridWords.fillRight)
     },
 
     /** Fills a larger rectangle with what one in it holds, and selects it. */
     fillTo: (from: Bounds, to: Bounds) => {
       select(to)
-      editMany(fillEdits(shown, from, to, shownIn), 'Fill')
+      editMany(fillEdits(shown, from, to, shownIn), gridWords.fill)
     },
 
     copy: () => {
@@ -250,7 +248,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       if (!bounds || texts.length === 0) return
       const target = pasteBounds(shown, bounds, texts)
       select(target)
-      clear(pasteEdits(shown, target, texts), (edits) => editMany(edits, 'Paste', leftOut(target, texts)))
+      clear(pasteEdits(shown, target, texts), (edits) => editMany(edits, gridWords.paste, leftOut(target, texts)))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
 import { type Bounds, reachedFrom, type Shown } from './grid-edits'
-import { fixedWidthOf, HEADER_HEIGHT } from './grid-layout'
+import { HEADER_HEIGHT, scrolledSides } from './grid-layout'
+import { isFromRight } from './reading-direction'
 import { scrollAtRim } from './rim-scroll'
 
 /** What the corner of the selection is found by, wherever it is drawn. */
@@ -45,10 +46,15 @@ export function useGridFill(shown: Shown, bounds: Bounds | null, onFill: (from: 
     const follow = ({ target }: PointerEvent) => reachTo(target)
     /** The cell at the rim, where the pointer is beyond it. */
     const reachAt = ({ x, y }: { x: number; y: number }) => {
-      const { left, top, right, bottom } = grid.getBoundingClientRect()
-      const within = (at: number, from: number, to: number) => Math.min(Math.max(at, from), to - SCROLLBAR)
+      const { top, bottom } = grid.getBoundingClientRect()
+      const { left, right } = scrolledSides(grid)
+      const within = (at: number, from: number, to: number) => Math.min(Math.max(at, from), to)
+      const [before, after] = isFromRight(grid) ? [SCROLLBAR, 0] : [0, SCROLLBAR]
       reachTo(
-        document.elementFromPoint(within(x, left + fixedWidthOf(grid), right), within(y, top + HEADER_HEIGHT, bottom)),
+        document.elementFromPoint(
+          within(x, left + before, right - after),
+          within(y, top + HEADER_HEIGHT, bottom - SCROLLBAR),
+        ),
       )
     }
     const drop = () => {

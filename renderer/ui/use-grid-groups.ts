@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { GridGroup, GridGroups, GridLine } from './grid-lines'
+import { keyAlong } from './reading-direction'
 
 type GridGroupsOptions = {
   grid: RefObject<HTMLElement | null>
@@ -69,7 +70,8 @@ export function useGridGroups({ grid, groups, lines, scrollTo, onRow, onTop }: G
     },
     toHeading,
     actByKey: (event: KeyboardEvent, group: GridGroup) => {
-      const { key, shiftKey } = event
+      const { shiftKey } = event
+      const key = keyAlong(event)
       if (event.ctrlKey || event.metaKey || (event.altKey && key !== 'ArrowUp')) return
       const index = indexOf(group.key)
       if (event.altKey) toHeading(index)

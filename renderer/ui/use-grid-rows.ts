@@ -1,4 +1,4 @@
-import { type Arrangement, EMPTY } from '@shared/arrangement'
+import { type Arrangement, nothingIn } from '@shared/arrangement'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { GridColumn, RowSource } from './grid-column'
 import { filtersOf, passesFilters } from './grid-filter'
@@ -96,7 +96,7 @@ function headingsOf<Row extends { id: string }>(
 ): Heading[] {
   return groups.map(({ key, value, rows, inner }) => ({
     key,
-    label: value || EMPTY,
+    label: value || nothingIn(),
     about: about(rows),
     rowIds: rows.map(({ id }) => id),
     inner: headingsOf(inner, about),

@@ -2,6 +2,7 @@ import type { Anchor } from './anchor'
 import { Refusal } from '../refusal'
 import { graphemeCeil, graphemeFloor } from '../words/graphemes'
 import type { Span } from './span'
+import { anchoringWords } from './anchoring-words'
 
 /** Code units of context kept on each side of a quote: enough to tell repeated quotes apart. */
 export const CONTEXT = 32
@@ -24,11 +25,11 @@ export function wholeSpan(text: string, { start, end }: Span): Span | null {
 export function createAnchor(text: string, span: Span): Anchor {
   const whole = wholeSpan(text, span)
   if (!whole) {
-    throw new Refusal('empty-selection', 'No words are selected. Nothing was changed: select the words first.')
+    throw new Refusal('empty-selection', anchoringWords.nothingSelected)
   }
   const { start, end } = whole
   if (end - start > LONGEST) {
-    throw new Refusal('passage-too-long', 'A passage can have a million characters at most. Nothing was changed.')
+    throw new Refusal('passage-too-long', anchoringWords.tooLong)
   }
   return {
     start,

@@ -6,6 +6,7 @@ import { Occurrences } from './occurrences'
 import { ReAnchoring, SURE_CONFIDENCE } from './re-anchor'
 import type { Span } from './span'
 import { foldedText, type Words, wordsOf } from './words-of'
+import { anchoringWords } from './anchoring-words'
 
 /** Words that are looked for in a text, by what another text has around them. */
 export type WantedQuote = {
@@ -33,8 +34,6 @@ const AROUND = 300
 /** Characters of text that are searched for words that changed, over all searches in one text. */
 const MOST_SEARCHED = 100_000_000
 
-const NO_WORDS = 'It has no words.'
-
 /** Finds quotes of other programs in a text. The same words count whatever spaces and quotation marks they are written with. */
 export class QuoteFinder {
   readonly #words: Words
@@ -52,7 +51,7 @@ export class QuoteFinder {
 
   /** Where the words stand: the place whose surroundings are theirs; of places that are alike the one they are said to have. */
   *find(quote: WantedQuote): Steps<FoundQuote> {
-    if (quote.exact.trim() === '') return { outcome: 'lost', reason: NO_WORDS }
+    if (quote.exact.trim() === '') return { outcome: 'lost', reason: anchoringWords.noWords }
     const places = yield* this.#placesOf(quote)
     if (places === null) return { outcome: 'ambiguous', places: MOST_PLACES }
     if (places.length === 0) return yield* this.#changed(quote)
@@ -109,8 +108,7 @@ export class QuoteFinder {
     if (!here) return { outcome: 'ambiguous', places: best.length }
     const given = foldedText(quote.prefix.trim()).length + foldedText(quote.suffix.trim()).length
     const isSupported = most >= given || isSaid(here) || foldedText(quote.exact).length + most >= LEAST_TEXT
-    if (!isSupported)
-      return { outcome: 'lost', reason: 'The words are too few to be told from others that are the same.' }
+    if (!isSupported) return { outcome: 'lost', reason: anchoringWords.tooFew }
     const isThere = quote.start === null || isSaid(here)
     return { outcome: isThere ? 'there' : 'moved', anchor: createAnchor(text, here.span), isSure: true, reason: '' }
   }
@@ -123,7 +121,7 @@ export class QuoteFinder {
     if (before.length < LEAST_TEXT) return { outcome: 'lost', reason: '' }
     const anchor = { start: prefix.length, end: prefix.length + exact.length, exact, prefix, suffix }
     let best: { span: Span; confidence: number; reason: string } | null = null
-    let lost = 'The words are not in the text as they are, and too many others were looked for.'
+    let lost = anchoringWords.tooManySought
     for (const window of windowsOf(text, quote)) {
       this.#searched += window.end - window.start + before.length
       if (this.#searched > MOST_SEARCHED) break

@@ -1,4 +1,4 @@
-import { counted } from '../words/plural'
+import { catalogue } from '../language/catalogue'
 import { alignTexts, type Alignment } from './align'
 import { type Anchor, anchorHolds } from './anchor'
 import { createAnchor } from './create-anchor'
@@ -15,6 +15,7 @@ import { mappedSpan, type WordSpan } from './mapped-span'
 import { Occurrences } from './occurrences'
 import type { Steps } from '../steps'
 import { foldedText, foldedWords, wordAfter, wordFrom } from './words-of'
+import { anchoringWords } from './anchoring-words'
 
 /** What became of a passage in another text. */
 export type ReAnchored =
@@ -63,7 +64,7 @@ export class ReAnchoring {
   find(anchor: Anchor): ReAnchored {
     const { was } = this.#alignment
     if (!anchorHolds(was.text, anchor)) {
-      return lost(0, 'The words were not where the passage said in the earlier version.')
+      return lost(0, anchoringWords.notWhereSaid)
     }
     const quote = { first: wordAfter(was, anchor.start), end: wordFrom(was, anchor.end) }
     const mapped = mappedSpan(this.#alignment, quote, anchor)
@@ -71,7 +72,7 @@ export class ReAnchoring {
     if (here && here.outcome !== 'lost') return here
     const elsewhere = this.#elsewhere(anchor, quote)
     if (elsewhere && (elsewhere.outcome !== 'lost' || !here)) return elsewhere
-    return here ?? lost(0, 'The words are no longer in the text.')
+    return here ?? lost(0, anchoringWords.gone)
   }
 
   #judge(anchor: Anchor, quote: WordSpan, span: { start: number; end: number; moved: boolean }): ReAnchored {
@@ -82,16 +83,14 @@ export class ReAnchoring {
     const confidence = this.#confidence(anchor, found, alike)
     if (isSame) return this.#judgeSame(anchor, quote, found, confidence, span.moved)
     if (anchor.exact.length + anchor.prefix.length + anchor.suffix.length < LEAST_TEXT) {
-      return lost(confidence, 'The words are no longer in the text, and too few to be told in other ones.')
+      return lost(confidence, anchoringWords.goneAndFew)
     }
     if (alike < LEAST_LIKENESS || confidence < LEAST_CONFIDENCE) {
-      return lost(confidence, 'Too little is left of the words where they stood.')
+      return lost(confidence, anchoringWords.littleLeft)
     }
-    const where = span.moved
-      ? 'The words stand elsewhere in the text, and changed'
-      : 'The words changed where they stood'
-    const grown = found.exact.length > anchor.exact.length * 1.5 ? ', or something was put in between' : ''
-    return { outcome: 'changed', anchor: found, confidence, reason: `${where}${grown}: ${percent(alike)} alike.` }
+    const hasGrown = found.exact.length > anchor.exact.length * 1.5
+    const reason = anchoringWords.changed(span.moved, hasGrown, percent(alike))
+    return { outcome: 'changed', anchor: found, confidence, reason }
   }
 
   /** The same words: here, unless they could as well be meant where they stand a second time. */
@@ -110,7 +109,7 @@ export class ReAnchoring {
     const isMapped = to[quote.first] === at.first
     const supported = foldedText(anchor.exact).length + own * WORD >= LEAST_TEXT || isWholeContext
     if (!supported && likely < LEAST_CONFIDENCE) {
-      return lost(likely, 'The words are too few to be told from others that are the same.')
+      return lost(likely, anchoringWords.tooFew)
     }
     const confidence = isWholeContext
       ? 1
@@ -118,14 +117,13 @@ export class ReAnchoring {
         ? Math.max(likely, SURE_CONFIDENCE)
         : likely
     const doubt = this.#doubt(quote, at, rivals)
-    const asBefore =
-      found.exact === anchor.exact ? '' : ' Only spaces, quotation marks or the way accents are written differ.'
-    const reason = moved ? 'The same words stand elsewhere in the text.' : 'The same words stand where they stood.'
+    const asBefore = found.exact === anchor.exact ? '' : anchoringWords.onlySigns
+    const reason = moved ? anchoringWords.sameElsewhere : anchoringWords.sameThere
     return {
       outcome: moved ? 'moved' : 'exact',
       anchor: found,
       confidence: rounded(doubt === '' ? confidence : Math.min(confidence, UNSURE)),
-      reason: reason + asBefore + doubt,
+      reason: [reason, asBefore, doubt].filter(Boolean).join(' '),
     }
   }
 
@@ -144,7 +142,7 @@ export class ReAnchoring {
         ? own[0] + own[1] < FEW_AROUND
         : runs.some((first) => first !== quote.first && fits(first, at.first)) ||
           rivals.some((first) => fits(quote.first, first))
-    if (isElsewhere) return ' They stand in another place, too, which fits as well.'
+    if (isElsewhere) return anchoringWords.standTwice
     return SENTENCE_DOUBTS[sentenceChange(was, quote, is, at)]
   }
 
@@ -152,7 +150,7 @@ export class ReAnchoring {
   #elsewhere(anchor: Anchor, quote: WordSpan): ReAnchored | null {
     const { was, is } = this.#alignment
     const runs = this.#unclaimedRuns(quote)
-    if (runs === null) return lost(0, 'The words are too common to be told from others that are the same.')
+    if (runs === null) return lost(0, anchoringWords.tooCommon)
     const length = quote.end - quote.first
     const strengths = runs.map((first) => equalWordsAround(was, quote, is, { first, end: first + length }))
     const most = Math.max(...strengths)
@@ -201,11 +199,11 @@ export class ReAnchoring {
 }
 
 /** Why words that are the same are looked at where their sentence is another one. */
-const SENTENCE_DOUBTS: Readonly<Record<SentenceChange, string>> = {
-  beside: ' The words right beside them are others now.',
-  further: ' The sentence around them changed.',
-  none: '',
-}
+const SENTENCE_DOUBTS: Readonly<Record<SentenceChange, string>> = catalogue({
+  beside: { en: 'The words right beside them are others now.', de: 'Die Worte direkt daneben sind jetzt andere.' },
+  further: { en: 'The sentence around them changed.', de: 'Der Satz darum hat sich geändert.' },
+  none: { en: '', de: '' },
+})
 
 /** Whether a place goes with what stands around about as well as another one, or on one side clearly further. */
 const fitsAsWell = ([before, after]: Sides, [ownBefore, ownAfter]: Sides): boolean =>
@@ -218,8 +216,7 @@ const isClose = (words: number, most: number): boolean => words + CHANCE >= most
 
 const lost = (confidence: number, reason: string): ReAnchored => ({ outcome: 'lost', anchor: null, confidence, reason })
 
-const ambiguous = (places: number): ReAnchored =>
-  lost(0.5, `The same words stand in ${counted(places, 'place')}, and nothing tells which is meant.`)
+const ambiguous = (places: number): ReAnchored => lost(0.5, anchoringWords.ambiguous(places))
 
 const rounded = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 100) / 100
 

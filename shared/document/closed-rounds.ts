@@ -13,6 +13,7 @@ import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
 import { answersRound, openRoundIn, roundsIn, sessionOf, underWayIn } from './queries/sessions'
+import { documentWords } from './document-words'
 
 const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballots', 'comments', 'dissents']
 
@@ -122,14 +123,10 @@ function sessionOfChange({ before, after }: Check, change: Change): string | nul
 function assertSessionKept(before: Draft, { id, name, signedAt, named }: Session, now: Session): void {
   if (signedAt !== null) throw signedStays(name)
   if (named || !now.named || roundsIn(before, id).length === 0) return
-  throw new Refusal(
-    'names-kept',
-    `Those who answered in the session “${name}” were told that their names are not shown before it is signed. Nothing was changed.`,
-  )
+  throw new Refusal('names-kept', documentWords.namesKept(name))
 }
 
-const signedStays = (name: string) =>
-  new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
+const signedStays = (name: string) => new Refusal('session-signed', documentWords.sessionSigned(name))
 
 function assertRoundKept(before: Draft, after: Draft, by: string | null, round: Round, now: Round | null): void {
   if (round.closedAt === null) {
@@ -137,10 +134,8 @@ function assertRoundKept(before: Draft, after: Draft, by: string | null, round: 
     return
   }
   if (now === null && !after.find('sessions', round.sessionId)) return
-  throw new Refusal('round-closed', `Round ${round.number} is closed. ${CLOSED_STAYS} Nothing was changed.`)
+  throw new Refusal('round-closed', documentWords.roundClosed(round.number))
 }
-
-const CLOSED_STAYS = 'What was answered in a closed round stays as it is; to ask again, open another round.'
 
 /** What was answered blind is seen by all once its round is gone: that is what closing is for, which keeps it too. */
 function assertNobodyBared(before: Draft, by: string | null, round: Round): void {
@@ -148,10 +143,7 @@ function assertNobodyBared(before: Draft, by: string | null, round: Round): void
     .flatMap((riskId) => before.naming('scores', 'riskId', riskId))
     .some((score) => score.analystId !== by && round.analystIds.includes(score.analystId) && answersRound(round, score))
   if (!answered) return
-  throw new Refusal(
-    'round-answered',
-    `Round ${round.number} was answered already, and what others answered is kept from everybody until it is closed. Nothing was changed. Close the round first.`,
-  )
+  throw new Refusal('round-answered', documentWords.roundAnswered(round.number))
 }
 
 /** Answers come with the closing of their round, and go with their session. */
@@ -161,17 +153,16 @@ function assertAnswerKept(before: Draft, after: Draft, answer: Answer | null, no
   const comes = answer === null && (round === undefined || round.closedAt === null)
   const goes = now === null && !after.find('rounds', roundId)
   if (comes || goes) return
-  throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+  throw new Refusal('round-closed', documentWords.thisRoundClosed)
 }
 
 /** Ballots come and go while their round is open. One that was sealed here stays: its key is nowhere else. */
 function assertBallotKept(before: Draft, after: Draft, ballot: Ballot | null, now: Ballot | null): void {
   const { roundId } = (ballot ?? now)!
   if (!after.find('rounds', roundId)) return
-  if (ballot?.own)
-    throw new Refusal('key-kept', 'The key of answers that were handed in is kept with them. Nothing was changed.')
+  if (ballot?.own) throw new Refusal('key-kept', documentWords.keyKept)
   if (typeof before.find('rounds', roundId)?.closedAt !== 'string') return
-  throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+  throw new Refusal('round-closed', documentWords.thisRoundClosed)
 }
 
 /** Comments and dissents are changed by whose they are, as long as their session is not signed; they come and go with it. */
@@ -180,10 +171,7 @@ function assertSaidKept(before: Draft, after: Draft, by: string | null, said: Co
   if (!session || !after.find('sessions', session.id)) return
   if (session.signedAt !== null) throw signedStays(session.name)
   if (said.analystId === by) return
-  throw new Refusal(
-    'not-yours',
-    `What others said in the session “${session.name}” is theirs: only they can change it or take it back. Nothing was changed.`,
-  )
+  throw new Refusal('not-yours', documentWords.saidByOthers(session.name))
 }
 
 const pair = ({ riskId, analystId }: Pick<Score, 'riskId' | 'analystId'>) => `${riskId} ${analystId}`
@@ -216,21 +204,12 @@ function assertMayScore(before: Draft, after: Draft, by: string | null, { riskId
   const { session } = underWay
   const open = openRoundIn(underWay, riskId)
   if (open === null) {
-    throw new Refusal(
-      'round-closed',
-      `${name} is scored in the session “${session.name}”, and no round of it asks about ${name} now. Nothing was changed. Open the next round, or sign the session.`,
-    )
+    throw new Refusal('round-closed', documentWords.noRoundAsks(name, session.name))
   }
   if (!open.analystIds.includes(analystId)) {
-    throw new Refusal(
-      'not-asked',
-      `${name} is scored in round ${open.number} of the session “${session.name}”, and only by those who take part in it. Nothing was changed.`,
-    )
+    throw new Refusal('not-asked', documentWords.notAsked(name, open.number, session.name))
   }
   if (analystId !== by) {
-    throw new Refusal(
-      'not-yours',
-      `${name} is scored in round ${open.number} of the session “${session.name}”, where everybody answers for themselves. Nothing was changed.`,
-    )
+    throw new Refusal('not-yours', documentWords.answersAreOwn(name, open.number, session.name))
   }
 }

@@ -10,6 +10,7 @@ import { Draft } from './draft'
 import type { Project } from './project'
 import type { Finder } from './queries/sessions'
 import { openTaggingIn } from './queries/taggings'
+import { documentWords } from './document-words'
 
 const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
 
@@ -74,11 +75,7 @@ function assertTaggingKept(before: Draft, by: string | null, tagging: Tagging, n
   throw closedStays(tagging)
 }
 
-const closedStays = ({ name }: Tagging) =>
-  new Refusal(
-    'tagging-closed',
-    `The blind tagging “${name}” is closed, and what everybody had tagged stays as it was. Nothing was changed. To tag once more, begin another one.`,
-  )
+const closedStays = ({ name }: Tagging) => new Refusal('tagging-closed', documentWords.taggingClosed(name))
 
 /** Whether somebody else, who takes part or not, has tagged its texts since a tagging was opened. */
 export const othersHaveTagged = (finder: Finder, by: string | null, tagging: Tagging): boolean =>
@@ -89,10 +86,7 @@ export const othersHaveTagged = (finder: Finder, by: string | null, tagging: Tag
 /** What was tagged blind is seen by all once the tagging is gone: that is what closing is for, which keeps it too. */
 function assertNobodyBared(before: Draft, by: string | null, tagging: Tagging): void {
   if (!othersHaveTagged(before, by, tagging)) return
-  throw new Refusal(
-    'tagging-begun',
-    `Others have tagged in “${tagging.name}” already, and their passages are kept from everybody until it is closed. Nothing was changed. Close it first.`,
-  )
+  throw new Refusal('tagging-begun', documentWords.taggingBegun(tagging.name))
 }
 
 /** Proposals come with the closing of their tagging, and go with it. */
@@ -109,10 +103,7 @@ function assertTextKept(before: Draft, after: Draft, source: Source, now: Source
   if (now?.versionId === source.versionId) return
   const tagging = openTaggingIn(before, source.id)
   if (tagging === null || !after.find('taggings', tagging.id)) return
-  throw new Refusal(
-    'tagged-blind',
-    `“${source.title}” is tagged blind in “${tagging.name}”, and its text stays as it is until that is closed. Nothing was changed.`,
-  )
+  throw new Refusal('tagged-blind', documentWords.taggedBlind(source.title, tagging.name))
 }
 
 function assertOwnPassage(
@@ -128,10 +119,7 @@ function assertOwnPassage(
   if (tagging === null || !after.find('taggings', tagging.id)) return
   // What was done to the codebook may be taken back, too.
   if (passage && now && (isOfCodebook(after, passage, now) || isOfCodebook(before, now, passage))) return
-  throw new Refusal(
-    'not-yours',
-    `A source is tagged blind in “${tagging.name}”, where everybody changes their own passages only. Nothing was changed.`,
-  )
+  throw new Refusal('not-yours', documentWords.ownPassagesOnly(tagging.name))
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '../kinds/re
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import type { Draft } from './draft'
+import { documentWords } from './document-words'
 
 /** Deletes an entity, and does to every entity that names it what the kind of that one says. Refuses when one forbids it. */
 export function deleteEntity(draft: Draft, kind: Kind, id: string): Steps<void> {
@@ -71,6 +72,6 @@ const stillNamed = (kind: Kind, from: Kind): Refusal =>
   new Refusal(
     'still-used',
     from === 'about'
-      ? `This ${kindOf(kind).one} is in force in the project. Nothing was deleted. Take another one into force first.`
-      : `This ${kindOf(kind).one} is used by ${kindOf(from).many} of the project. Nothing was deleted. Delete or change those first.`,
+      ? documentWords.inForce(kindOf(kind).thisOne)
+      : documentWords.stillUsed(kindOf(kind).thisOne, kindOf(from).many),
   )

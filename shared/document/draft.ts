@@ -4,6 +4,7 @@ import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { idsNaming, readyToName } from './indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from './project'
+import { documentWords } from './document-words'
 
 /** An entity as it stood and as it was put. */
 type Put = { kind: Kind; id: string; before: Entity | null; after: Entity | null }
@@ -43,8 +44,7 @@ export class Draft {
   /** Refuses when it is gone: another window or an undo may have deleted it meanwhile. */
   get<K extends Kind>(kind: K, id: string): Entity<K> {
     const found = this.find(kind, id)
-    if (!found)
-      throw new Refusal('not-found', `This ${kindOf(kind).one} is no longer in the project. Nothing was changed.`)
+    if (!found) throw new Refusal('not-found', documentWords.noLongerThere(kindOf(kind).thisOne))
     return found
   }
 
@@ -73,8 +73,7 @@ export class Draft {
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
-    if (this.find(kind, value.id))
-      throw new Refusal('exists', `This ${kindOf(kind).one} is already in the project. Nothing was changed.`)
+    if (this.find(kind, value.id)) throw new Refusal('exists', documentWords.thereAlready(kindOf(kind).thisOne))
     this.#set(kind, value.id, value)
   }
 

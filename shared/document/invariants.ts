@@ -6,6 +6,7 @@ import type { Steps } from '../steps'
 import type { Change } from './change'
 import { Draft } from './draft'
 import { eachOf, entity, type Project } from './project'
+import { documentWords } from './document-words'
 
 /** Something about an entity that cannot be in any project, in words. */
 export type Breach = { kind: Kind; id: string; problem: string }
@@ -35,7 +36,7 @@ export function* breachesAfter(
 ): Generator<Breach[], void, void> {
   const check = new InvariantCheck(draft, strict)
   for (const { kind, id, before, after } of changes) {
-    if (kind === 'about' && after === null) yield [{ kind, id, problem: 'No project can be without it.' }]
+    if (kind === 'about' && after === null) yield [{ kind, id, problem: documentWords.neverWithout }]
     yield after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after, before)
   }
 }
@@ -63,18 +64,16 @@ export function* assertSound(project: Project, changes: readonly Change[], what:
 
 function unsound(draft: Draft, { kind, id, problem }: Breach, what: string): Refusal {
   const name = nameIn(draft, kind, id)
-  return new Refusal('unsound', `${what} is not possible: ${kindOf(kind).one} ${name}: ${problem} Nothing was changed.`)
+  return new Refusal('unsound', documentWords.notPossible(what, `${kindOf(kind).one} ${name}`, problem))
 }
 
 function nameIn(draft: Draft, kind: Kind, id: string): string {
   const nameOf = (other: string, otherId: string): string => {
     const found = isKind(other) && draft.find(other, otherId)
-    return found ? kindOf(other as Kind).name(found, nameOf) : 'something deleted'
+    return found ? kindOf(other as Kind).name(found, nameOf) : documentWords.somethingDeleted
   }
   return nameOf(kind, id)
 }
-
-const TOO_DEEP = `It stands, or something under it does, more than ${LIMITS.treeLevels} levels deep.`
 
 /** What a draft would break, looked at entity by entity. */
 class InvariantCheck {
@@ -117,7 +116,7 @@ class InvariantCheck {
     return (bindingOf.get(kind) ?? []).flatMap(({ field, to, isBuiltIn }) =>
       idsIn(value, field)
         .filter((id) => !this.#draft.find(to, id) && !isBuiltIn(id))
-        .map(() => `The ${kindOf(to).one} it belongs to is not in the project.`),
+        .map(() => documentWords.belongsToNothing(kindOf(to).one)),
     )
   }
 
@@ -148,13 +147,13 @@ class InvariantCheck {
     const above = (entity: object) => this.#draft.find(kind, idsIn(entity, tree)[0] ?? '')
     const passed = new Set<string>()
     for (let each = above(value); each && !passed.has(each.id); each = above(each)) {
-      if (each.id === value.id) return ['It stands under itself.']
+      if (each.id === value.id) return [documentWords.underItself]
       if (passed.size === LIMITS.treeLevels) break
       passed.add(each.id)
     }
     let level = passed.size + 1
     for (let below = [value]; below.length > 0; level += 1) {
-      if (level > LIMITS.treeLevels) return [TOO_DEEP]
+      if (level > LIMITS.treeLevels) return [documentWords.tooDeep(LIMITS.treeLevels)]
       below = below.flatMap(({ id }) => this.#draft.naming(kind, tree, id))
     }
     return []

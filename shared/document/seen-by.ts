@@ -7,6 +7,7 @@ import { entitiesNaming } from './indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from './project'
 import { finderIn, sessionOf, SESSION_KINDS } from './queries/sessions'
 import { someOpenTagging, TAGGING_KINDS } from './queries/taggings'
+import { documentWords } from './document-words'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
@@ -146,7 +147,7 @@ export function changesSeenBy(project: Project, changes: readonly Change[], view
 }
 
 /** What others do to passages that are kept from somebody is called nothing: "Tag 5 found passages" would tell them. */
-const KEPT_STEP = 'A step of which you see a part'
+const keptStep = (): string => documentWords.keptStep
 
 /**
  * A step with those of its changes that somebody may see, and called what they may know. That somebody scored is said
@@ -158,9 +159,9 @@ export function stepSeenBy(step: Commit, changes: readonly Change[], viewer: Vie
   const isTold = by === viewer || step.changes.every(({ kind, id }) => kind === 'scores' || known.has(id))
   if (isTold) return { ...step, changes: [...changes] }
   const isTagging = operations.length === 0 || operations.some((name) => name.startsWith('passage.'))
-  const label = isTagging || changes.length === 0 ? KEPT_STEP : step.label
+  const label = isTagging || changes.length === 0 ? keptStep() : step.label
   return { ...step, label, operations: [], changes: [...changes] }
 }
 
 /** Whether nothing may be known of a step, as {@link stepSeenBy} tells it, not even that there was one. */
-export const isKeptStep = ({ label, changes }: Commit): boolean => label === KEPT_STEP && changes.length === 0
+export const isKeptStep = ({ label, changes }: Commit): boolean => label === keptStep() && changes.length === 0

@@ -1,8 +1,10 @@
 import type { Change } from '../document/change'
 import type { Fact } from '../kinds/kind'
 import { type Entity, type Kind, kindOf } from '../kinds/registry'
+import { fieldName } from '../kinds/field-names'
 import { ORDER } from '../kinds/tellings'
 import { factsOf, itemName, type Lookup } from './facts'
+import { historyWords } from './history-words'
 
 /** One field from what to what; empty text where it said nothing. */
 export type FieldChange = { label: string; before: string; after: string; prose: boolean }
@@ -43,7 +45,7 @@ function compare(before: Fact[] | null, after: Fact[] | null): FieldChange[] {
   return [...new Map([...was, ...is])].flatMap(([key, { label, prose, inName }]): FieldChange[] => {
     const change = { label, before: was.get(key)?.text ?? '', after: is.get(key)?.text ?? '', prose }
     if (change.before === change.after || (inName && !stayed)) return []
-    if (label !== ORDER) return [change]
-    return stayed ? [{ ...change, before: '', after: 'moved' }] : []
+    if (label !== fieldName(ORDER)) return [change]
+    return stayed ? [{ ...change, before: '', after: historyWords.moved }] : []
   })
 }

@@ -30,7 +30,7 @@ function namesBy(find: Lookup): (kind: string, id: string) => string {
   const nameOf = (kind: string, id: string): string => {
     if (!isKind(kind)) throw new Error(`There is no kind “${kind}”.`)
     const found = find(kind, id)
-    return found ? itemName(kind, found, find) : `a deleted ${kindOf(kind).one}`
+    return found ? itemName(kind, found, find) : kindOf(kind).deletedOne
   }
   return nameOf
 }

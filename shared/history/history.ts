@@ -5,8 +5,9 @@ import type { Change, Commit } from '../document/change'
 import { Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
 import { FOREIGN_KEYS, idsIn, type Kind, kindOf, KINDS } from '../kinds/registry'
-import { describeChange } from './describe-change'
+import { describeChange, type FieldChange } from './describe-change'
 import type { Lookup } from './facts'
+import { historyWords } from './history-words'
 
 /** One thing of the project, whether it is still there or not. */
 export const Item = z.strictObject({ kind: z.enum(KINDS), id: z.union([Id, z.literal(ABOUT_ID)]) })
@@ -47,7 +48,7 @@ export const doneBy = ({ by }: Pick<Commit, 'by'>, find: Lookup): string | null 
 
 /** What who did it is called where no name is known: what is said to a group comes from its analysts. */
 export const doneUnnamed = (kinds: readonly string[]): string =>
-  kinds.some((kind) => kind === 'comments' || kind === 'dissents') ? 'An analyst' : 'Assay'
+  kinds.some((kind) => kind === 'comments' || kind === 'dissents') ? historyWords.anAnalyst : 'Assay'
 
 /** Letters of a value in a line of the history: there is room for two, cut so that they differ, and for what they are of. */
 const VALUE = 28
@@ -57,9 +58,15 @@ function said(change: Change, find: Lookup): string {
   const { name, happened, fields } = describeChange(change, find)
   const [first, ...others] = fields
   if (happened !== 'changed' || !first) return ''
-  const [before, after] = shortApart(first.before, first.after, VALUE).map((text) => text || '–')
-  const more = others.length > 0 ? `, and ${others.length} more` : ''
-  return `${first.label} ${before} → ${after}${more}, of ${name}`
+  const [before, after] = shownApart(first)
+  return others.length === 0
+    ? historyWords.change(first.label, before, after, name)
+    : historyWords.changeAndMore(first.label, before, after, others.length, name)
+}
+
+const shownApart = ({ before, after }: FieldChange): [string, string] => {
+  const [was, is] = shortApart(before, after, VALUE)
+  return [was || '–', is || '–']
 }
 
 /** Whether a commit fits; `find` names what its changes speak of. */
@@ -81,7 +88,12 @@ function shownText(commit: Commit, find: Lookup): string {
   const { label, changes } = commit
   const shown = changes.flatMap((change) => {
     const { kind, name, happened, fields } = describeChange(change, find)
-    return [kind, name, happened, ...fields.flatMap((field) => [field.label, field.before, field.after])]
+    return [
+      kind,
+      name,
+      historyWords.happened(happened),
+      ...fields.flatMap((field) => [field.label, field.before, field.after]),
+    ]
   })
   return [label, doneBy(commit, find) ?? doneUnnamed(changes.map(({ kind }) => kind)), ...shown].join('\n')
 }

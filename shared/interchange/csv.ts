@@ -1,7 +1,7 @@
+import { foreignWords } from './foreign-words'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import { atOnce, type Steps } from '../steps'
-import { formatCount } from '../words/plural'
 import { fromNeutral, neutral } from './formula'
 
 /** Spreadsheets take a file without it for one of the system's old encoding. */
@@ -59,7 +59,7 @@ export function* readRows(text: string, mostRows: number): Steps<NumberedRow[]> 
     at = end
     if (text[at] === separator) {
       at += 1
-      if (row.length >= LIMITS.tableColumns) throw tooMuch(`more than ${LIMITS.tableColumns} columns`)
+      if (row.length >= LIMITS.tableColumns) throw tooMuch(foreignWords.manyColumns(LIMITS.tableColumns))
       if (at < text.length) continue
       row.push('')
     }
@@ -67,7 +67,7 @@ export function* readRows(text: string, mostRows: number): Steps<NumberedRow[]> 
     if (row.some((each) => each !== '')) rows.push({ number, cells: row })
     row = []
     number += 1
-    if (rows.length > mostRows) throw tooMuch(`more than ${formatCount(mostRows)} rows`)
+    if (rows.length > mostRows) throw tooMuch(foreignWords.manyRows(mostRows))
     yield
   }
   return rows
@@ -91,10 +91,7 @@ function behind(text: string, from: number, separator: string): number {
   let at = from
   while (text[at] === ' ') at += 1
   if (at >= text.length || text[at] === separator || text[at] === '\r' || text[at] === '\n') return at
-  throw new Refusal(
-    'damaged-table',
-    'This table has words behind a quotation mark that closes a cell. Nothing was imported. Save it anew as CSV from a spreadsheet.',
-  )
+  throw new Refusal('damaged-table', foreignWords.behindQuote)
 }
 
 function bare(text: string, start: number, separator: string): { cell: string; end: number } {
@@ -120,11 +117,6 @@ function separatorOf(text: string, from: number): string {
   return SEPARATORS.find((separator) => counts.get(separator) === most) ?? ','
 }
 
-const unclosed = (row: number): Refusal =>
-  new Refusal(
-    'damaged-table',
-    `A quotation mark in row ${row} of this table is never closed. Nothing was imported. Save it anew as CSV from a spreadsheet.`,
-  )
+const unclosed = (row: number): Refusal => new Refusal('damaged-table', foreignWords.unclosedQuote(row))
 
-const tooMuch = (what: string): Refusal =>
-  new Refusal('too-large', `This table has ${what}, more than Assay reads. Nothing was imported.`)
+const tooMuch = (words: string): Refusal => new Refusal('too-large', words)

@@ -1,6 +1,6 @@
+import { foreignWords } from './foreign-words'
 import { type JsonBounds, jsonShape } from '../encoding/json-bounds'
 import { Refusal } from '../refusal'
-import { formatCount } from '../words/plural'
 
 /** What is said of JSON of another program that cannot be read. */
 export type JsonWords = {
@@ -17,38 +17,28 @@ export function readForeignJson(file: string, bounds: JsonBounds, { code, what, 
   const text = file.replace(/^\uFEFF/, '')
   const { over, isCutOff } = jsonShape(text, bounds)
   if (over === 'depth') {
-    throw new Refusal(
-      'too-deep',
-      `This JSON nests deeper than ${bounds.depth} levels, as no program writes ${what}. Nothing was imported. ${again}`,
-    )
+    throw new Refusal('too-deep', foreignWords.tooDeep(bounds.depth, what, again))
   }
   if (over === 'values') {
-    throw new Refusal(
-      'too-large',
-      `This JSON has more than ${formatCount(bounds.values)} values, the most Assay reads of ${what}. Nothing was imported. ${less}`,
-    )
+    throw new Refusal('too-large', foreignWords.tooMany(bounds.values, what, less))
   }
-  if (isCutOff) throw new Refusal(code, `${cutOff(text)} Nothing was imported. ${again}`)
+  if (isCutOff) throw new Refusal(code, cutOff(text, again))
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Refusal(
-      code,
-      `This file is damaged: it is no JSON from beginning to end. Nothing was imported. ${again}`,
-      {
-        cause,
-      },
-    )
+    throw new Refusal(code, foreignWords.notJson(again), {
+      cause,
+    })
   }
 }
 
 /** Where the file ends that should go on. */
-function cutOff(text: string): string {
+function cutOff(text: string, again: string): string {
   const whole = text.trimEnd()
   let lines = 1
   for (let at = whole.indexOf('\n'); at !== -1; at = whole.indexOf('\n', at + 1)) lines += 1
   const last = whole.slice(-ENOUGH).replace(/\s+/g, ' ')
-  return `This file is cut off: it ends in line ${formatCount(lines)} behind “${last}”, before all of it is closed.`
+  return foreignWords.cutOff(lines, last, again)
 }
 
 /** Characters that tell where a file ends. */

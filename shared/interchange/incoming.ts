@@ -1,5 +1,5 @@
+import { incomingWords } from './incoming-words'
 import { LIMITS } from '../limits'
-import { counted } from '../words/plural'
 
 /** So many of something that a file brings, has, or has in vain. */
 export type Counted = {
@@ -35,9 +35,7 @@ export type Incoming = {
 
 /** Why a file brings nothing: “already” is said only where nothing else kept it out. */
 export const nothingNew = ({ dropped }: Pick<Incoming, 'dropped'>): string =>
-  dropped.length === 0
-    ? 'The project has all of this already.'
-    : 'Nothing in this file can be imported that is not here already.'
+  dropped.length === 0 ? incomingWords.allHere : incomingWords.nothingToImport
 
 /** Gathers what a file would bring; lines of the same words are one, with all that they count. */
 export class IncomingReport {
@@ -73,17 +71,14 @@ export class IncomingReport {
   /** What was gathered; of lines that a file makes without end the first are told, and how many more there are. */
   told(): Incoming {
     const more = this.#changes.length - MOST_LINES
-    if (more > 0)
-      this.note(`${counted(more, 'further change is', 'further changes are')} not listed here and made as well.`)
+    if (more > 0) this.note(incomingWords.unlistedChanges(more))
     const others = this.#offers.length - MOST_LINES
     if (others > 0) {
-      this.note(
-        `${counted(others, 'further difference is', 'further differences are')} not offered; what stands here stays.`,
-      )
+      this.note(incomingWords.unlistedDifferences(others))
     }
     const unlisted = this.#dropped.size - MOST_LINES
     if (unlisted > 0) {
-      this.note(`${counted(unlisted, 'further line', 'further lines')} of what is not imported cannot be listed here.`)
+      this.note(incomingWords.unlistedDrops(unlisted))
     }
     return {
       counts: [...this.#counts.values()],
@@ -106,5 +101,5 @@ function addTo<Line extends { count: number }>(lines: Map<string, Line>, key: st
 
 function firstOf(notes: readonly string[]): string[] {
   const more = notes.length - MOST_LINES
-  return more > 0 ? [...notes.slice(0, MOST_LINES), `And ${more} more notes.`] : [...notes]
+  return more > 0 ? [...notes.slice(0, MOST_LINES), incomingWords.moreNotes(more)] : [...notes]
 }

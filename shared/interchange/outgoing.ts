@@ -1,3 +1,4 @@
+import { outgoingWords } from './outgoing-words'
 import { z } from 'zod'
 import type { Project } from '../document/project'
 import { Refusal } from '../refusal'
@@ -68,10 +69,7 @@ export function optionsOf({ name, options }: OutgoingFormat, chosen: ChosenOptio
       !options.some((option) => option.key === key && option.choices.some((each) => each.value === value)),
   )
   if (unknown) {
-    throw new Refusal(
-      'usage',
-      `${name} has no option “${unknown[0]}” with the value “${unknown[1]}”. Nothing was exported.`,
-    )
+    throw new Refusal('usage', outgoingWords.noOption(name, unknown[0], unknown[1]))
   }
   return Object.fromEntries(options.map(({ key, choices }) => [key, chosen[key] ?? choices[0]?.value ?? '']))
 }

@@ -8,6 +8,7 @@ import { MATRICES } from '../lexicons/presets/matrices'
 import { ScaleId } from '../lexicons/scale'
 import { FIRST_SCALES, isBuiltIn } from '../lexicons/scales'
 import { defineKind, type Find } from './kind'
+import { kindSays } from './kind-says'
 import { scaleNamed } from './own-scale'
 import { as, hidden, line } from './tellings'
 
@@ -39,7 +40,7 @@ function fitProblem(
   const scale = found(IMPACT_SCALES, scaleId) ?? ImpactScale.safeParse(find('impactScales', scaleId)).data
   const matrix = found(MATRICES, matrixId) ?? Matrix.safeParse(find('matrices', matrixId)).data
   if (!scale || !matrix || fits(matrix, scale)) return null
-  return `The impact scale has ${scale.levels.length} levels, and the risk matrix columns for ${columnsOf(matrix)}.`
+  return kindSays.scaleDoesNotFit(scale.levels.length, columnsOf(matrix))
 }
 
 const found = <S extends { id: string }>(scales: readonly S[], id: string) => scales.find((each) => each.id === id)
@@ -64,6 +65,6 @@ export const about = defineKind<About>({
     impactScale: scaleNamed('Impact scale', 'impactScales', IMPACT_SCALES),
     matrix: scaleNamed('Risk matrix', 'matrices', MATRICES),
     createdAt: hidden,
-    lastRiskNumber: as('Numbers given so far', (number) => (number ? `to R${number}` : '')),
+    lastRiskNumber: as('Numbers given so far', (number) => (number ? kindSays.numbersTo(`R${number}`) : '')),
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Name, Position } from '../fields'
 import { defineKind } from './kind'
-import { as, hidden, inName, line, order } from './tellings'
+import { hidden, inName, line, order, whether } from './tellings'
 
 export const Analyst = z.strictObject({
   id: Id,
@@ -21,6 +21,6 @@ export const analysts = defineKind<Analyst>({
     id: hidden,
     position: order,
     name: inName(line('Name')),
-    inactive: as('Inactive', (inactive) => (inactive ? 'yes' : '')),
+    inactive: whether('Inactive', Boolean),
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant } from '../fields'
 import { judgmentFacts, judgmentFields, judgmentProblem, judgmentReferences } from './judgment'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { Seconds } from './scores'
 import { hidden, inName, named } from './tellings'
 
@@ -22,7 +23,7 @@ export const answers = defineKind<Answer>({
   one: 'answer',
   many: 'answers',
   // Whose it is may not be shown before the session is signed.
-  name: ({ roundId, riskId }, nameOf) => `${nameOf('risks', riskId)} in ${nameOf('rounds', roundId)}`,
+  name: ({ roundId, riskId }, nameOf) => kindSays.within(nameOf('risks', riskId), nameOf('rounds', roundId)),
   references: {
     roundId: { to: 'rounds', onDelete: 'delete' },
     riskId: { to: 'risks', onDelete: 'forbid' },
@@ -33,7 +34,12 @@ export const answers = defineKind<Answer>({
   problem: judgmentProblem,
   unique: [
     // The risk first: a round has thousands of answers, and a risk a few.
-    { fields: ['riskId', 'roundId', 'analystId'], words: 'The analyst has answered this in the round already.' },
+    {
+      fields: ['riskId', 'roundId', 'analystId'],
+      get words() {
+        return kindSays.answeredAlready
+      },
+    },
   ],
   facts: {
     id: hidden,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Position, Prose } from '../fields'
 import { short } from '../words/short'
 import { defineKind, NAME_LENGTH } from './kind'
-import { as, hidden, named, order, prose } from './tellings'
+import { hidden, named, order, prose, whether } from './tellings'
 
 /** Something a risk takes for granted. */
 export const Assumption = z.strictObject({
@@ -29,7 +29,7 @@ export const assumptions = defineKind<Assumption>({
     position: order,
     riskId: named('Risk', 'risks'),
     text: prose('Assumption'),
-    linchpin: as('Linchpin', (linchpin) => (linchpin ? 'yes' : '')),
+    linchpin: whether('Linchpin', Boolean),
     ifWrong: prose('If it is wrong'),
   },
 })

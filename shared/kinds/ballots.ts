@@ -5,8 +5,9 @@ import { Id, Instant, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { judgmentFields } from './judgment'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { Seconds } from './scores'
-import { as, hidden, inName, named } from './tellings'
+import { hidden, inName, named, whether } from './tellings'
 
 /** 128 random bits in the letters of Crockford’s base 32, which has none that are read for another. */
 export const OpeningKey = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{25}[048CGMRW]$/)
@@ -62,7 +63,7 @@ export const ballots = defineKind<Ballot>({
   schema: Ballot,
   one: 'sealed answers',
   many: 'sealed answers',
-  name: ({ roundId, analystId }, nameOf) => `${nameOf('analysts', analystId)} in ${nameOf('rounds', roundId)}`,
+  name: ({ roundId, analystId }, nameOf) => kindSays.within(nameOf('analysts', analystId), nameOf('rounds', roundId)),
   references: {
     roundId: { to: 'rounds', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
@@ -71,7 +72,9 @@ export const ballots = defineKind<Ballot>({
   unique: [
     {
       fields: ['roundId', 'analystId'],
-      words: 'Answers of this analyst to the round are there already.',
+      get words() {
+        return kindSays.ballotAlready
+      },
       // Who hands in again where the answers were given keeps the keys of all.
       value: ({ id, own, roundId, analystId }) => (own ? id : `${roundId} ${analystId}`),
     },
@@ -88,6 +91,6 @@ export const ballots = defineKind<Ballot>({
     sealed: hidden,
     at: hidden,
     own: hidden,
-    key: as('Opened', (key) => (key === undefined ? '' : 'yes')),
+    key: whether('Opened', (key) => key !== undefined),
   },
 })

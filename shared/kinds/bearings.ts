@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../fields'
-import { Bearing as BearingKey, bearingWords } from '../lexicons/bearing'
+import { Bearing as BearingKey } from '../lexicons/bearing'
 import { defineKind } from './kind'
-import { as, hidden, inName, named } from './tellings'
+import { kindSays } from './kind-says'
+import { as, hidden, inName, key, named } from './tellings'
 
 /** How one piece of evidence goes with one hypothesis of its risk; at most one per pair, and none where nobody said. */
 export const Bearing = z.strictObject({
@@ -15,14 +16,14 @@ export const Bearing = z.strictObject({
 })
 export type Bearing = z.infer<typeof Bearing>
 
-const OWN_EVENT = 'the risk’s own event'
-
 export const bearings = defineKind<Bearing>({
   schema: Bearing,
   one: 'rating of evidence',
   many: 'ratings of evidence',
   name: ({ evidenceId, alternativeId }, nameOf) =>
-    `${nameOf('evidence', evidenceId)} against ${alternativeId === null ? OWN_EVENT : `“${nameOf('alternatives', alternativeId)}”`}`,
+    alternativeId === null
+      ? kindSays.againstOwnEvent(nameOf('evidence', evidenceId))
+      : kindSays.against(nameOf('evidence', evidenceId), nameOf('alternatives', alternativeId)),
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     evidenceId: { to: 'evidence', onDelete: 'delete' },
@@ -32,20 +33,24 @@ export const bearings = defineKind<Bearing>({
   unique: [
     {
       fields: ['evidenceId', 'alternativeId'],
-      words: 'This evidence is rated against this hypothesis already.',
+      get words() {
+        return kindSays.ratedAlready
+      },
       value: ({ evidenceId, alternativeId }) => `${evidenceId} ${alternativeId ?? ''}`,
     },
   ],
   problem: ({ riskId, evidenceId, alternativeId }, find) => {
     const others = [find('evidence', evidenceId), alternativeId === null ? null : find('alternatives', alternativeId)]
     const isOther = (each: object | null | undefined) => each && 'riskId' in each && each.riskId !== riskId
-    return others.some(isOther) ? 'The evidence and the alternative are of different risks.' : null
+    return others.some(isOther) ? kindSays.ofDifferentRisks : null
   },
   facts: {
     id: hidden,
     riskId: named('Risk', 'risks'),
     evidenceId: inName(named('Evidence', 'evidence')),
-    alternativeId: inName(as('Hypothesis', (id, nameOf) => (id === null ? OWN_EVENT : nameOf('alternatives', id)))),
-    bearing: as('Rating', (bearing) => bearingWords(bearing).label.toLowerCase()),
+    alternativeId: inName(
+      as('Hypothesis', (id, nameOf) => (id === null ? kindSays.ownEvent : nameOf('alternatives', id))),
+    ),
+    bearing: key('Rating'),
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, hidden, inName, named, prose, whose } from './tellings'
 
 /** Words of a text, by their canonical offsets. */
@@ -32,7 +33,7 @@ export const decisions = defineKind<Decision>({
   schema: Decision,
   one: 'decision on tagging',
   many: 'decisions on tagging',
-  name: ({ tagId, taggingId }, nameOf) => `“${nameOf('tags', tagId)}” in ${nameOf('taggings', taggingId)}`,
+  name: ({ tagId, taggingId }, nameOf) => kindSays.quotedWithin(nameOf('tags', tagId), nameOf('taggings', taggingId)),
   references: {
     taggingId: { to: 'taggings', onDelete: 'delete' },
     versionId: { to: 'versions', onDelete: 'forbid' },
@@ -44,7 +45,9 @@ export const decisions = defineKind<Decision>({
   unique: [
     {
       fields: ['taggingId', 'versionId', 'tagId', 'start'],
-      words: 'This place was decided already.',
+      get words() {
+        return kindSays.decidedAlready
+      },
       value: ({ taggingId, versionId, tagId, start }) => `${taggingId} ${versionId} ${tagId} ${start}`,
     },
   ],
@@ -55,7 +58,9 @@ export const decisions = defineKind<Decision>({
     versionId: named('Text', 'versions'),
     start: as('From character', String),
     words: as('Agreed', (words) =>
-      words.length === 0 ? 'rejected' : words.map(({ start, end }) => `characters ${start}–${end}`).join(', '),
+      words.length === 0
+        ? kindSays.rejected
+        : words.map(({ start, end }) => kindSays.characters(start, end)).join(', '),
     ),
     passageIds: as('Passages', (ids, nameOf) => ids.map((id) => nameOf('passages', id)).join(', ')),
     reason: prose('Reason'),

@@ -4,8 +4,9 @@ import { Confidence } from '../lexicons/confidence'
 import { Likelihood } from '../lexicons/likelihood'
 import { judgmentFacts, judgmentReferences } from './judgment'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { likelihoodField } from './likelihood-field'
-import { as, hidden, inName, named, prose } from './tellings'
+import { hidden, inName, named, prose, yesNo } from './tellings'
 
 /**
  * Where somebody does not go along with the group, with a judgment of their own. Where the group agreed it is printed as a
@@ -29,7 +30,7 @@ export const dissents = defineKind<Dissent>({
   schema: Dissent,
   one: 'dissent',
   many: 'dissents',
-  name: ({ sessionId, riskId }, nameOf) => `${nameOf('risks', riskId)} in ${nameOf('sessions', sessionId)}`,
+  name: ({ sessionId, riskId }, nameOf) => kindSays.within(nameOf('risks', riskId), nameOf('sessions', sessionId)),
   references: {
     sessionId: { to: 'sessions', onDelete: 'delete' },
     riskId: { to: 'risks', onDelete: 'forbid' },
@@ -39,7 +40,12 @@ export const dissents = defineKind<Dissent>({
   partOf: ['sessionId', 'riskId'],
   problem: ({ likelihood }, find) => likelihoodField.problem(likelihood, find),
   unique: [
-    { fields: ['sessionId', 'riskId', 'analystId'], words: 'The analyst has recorded a dissent on this already.' },
+    {
+      fields: ['sessionId', 'riskId', 'analystId'],
+      get words() {
+        return kindSays.dissentAlready
+      },
+    },
   ],
   facts: {
     id: hidden,
@@ -49,7 +55,7 @@ export const dissents = defineKind<Dissent>({
     likelihood: judgmentFacts.likelihood,
     confidence: judgmentFacts.confidence,
     reason: prose('Reason'),
-    named: as('Printed with the name', (yes) => (yes ? 'yes' : 'no')),
+    named: yesNo('Printed with the name'),
     recordedAt: hidden,
   },
 })

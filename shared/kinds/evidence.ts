@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Position, Prose } from '../fields'
 import { Stance } from '../lexicons/stance'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hidden, inName, key, named, order, prose } from './tellings'
 
 /** A passage linked to a risk. */
@@ -19,13 +20,20 @@ export const evidence = defineKind<Evidence>({
   schema: Evidence,
   one: 'evidence link',
   many: 'evidence links',
-  name: ({ riskId, passageId }, nameOf) => `${nameOf('passages', passageId)} for ${nameOf('risks', riskId)}`,
+  name: ({ riskId, passageId }, nameOf) => kindSays.evidenceFor(nameOf('passages', passageId), nameOf('risks', riskId)),
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     passageId: { to: 'passages', onDelete: 'delete' },
   },
   partOf: ['riskId', 'passageId'],
-  unique: [{ fields: ['riskId', 'passageId'], words: 'The passage is evidence for this risk already.' }],
+  unique: [
+    {
+      fields: ['riskId', 'passageId'],
+      get words() {
+        return kindSays.evidenceAlready
+      },
+    },
+  ],
   facts: {
     id: hidden,
     position: order,

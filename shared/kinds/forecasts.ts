@@ -3,6 +3,7 @@ import { Id, Instant } from '../fields'
 import { Likelihood } from '../lexicons/likelihood'
 import { judgmentFacts, judgmentReferences } from './judgment'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { likelihoodField } from './likelihood-field'
 import { hidden, inName, named } from './tellings'
 
@@ -24,7 +25,8 @@ export const forecasts = defineKind<Forecast>({
   schema: Forecast,
   one: 'forecast',
   many: 'forecasts',
-  name: ({ outcomeId, analystId }, nameOf) => `${nameOf('outcomes', outcomeId)}, by ${nameOf('analysts', analystId)}`,
+  name: ({ outcomeId, analystId }, nameOf) =>
+    kindSays.forecastBy(nameOf('outcomes', outcomeId), nameOf('analysts', analystId)),
   references: {
     outcomeId: { to: 'outcomes', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
@@ -32,7 +34,14 @@ export const forecasts = defineKind<Forecast>({
   },
   partOf: ['outcomeId'],
   problem: ({ likelihood }, find) => likelihoodField.problem(likelihood, find),
-  unique: [{ fields: ['outcomeId', 'analystId'], words: 'The analyst has a forecast of this already.' }],
+  unique: [
+    {
+      fields: ['outcomeId', 'analystId'],
+      get words() {
+        return kindSays.forecastAlready
+      },
+    },
+  ],
   facts: {
     id: hidden,
     outcomeId: inName(named('Outcome', 'outcomes')),

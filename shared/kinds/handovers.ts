@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Prose, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
-import { formatDay } from '../words/days'
+import { sayDay } from '../words/moments'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, day, hidden, inName, line, named, whose } from './tellings'
 
 /** What a memo said of one risk, in the words and numbers it printed. */
@@ -60,7 +61,7 @@ export const handovers = defineKind<Handover>({
   schema: Handover,
   one: 'handover',
   many: 'handovers',
-  name: ({ title, date }) => `${title}, ${formatDay(date)}`,
+  name: ({ title, date }) => `${title}, ${sayDay(date)}`,
   references: {
     memoId: { to: 'memos', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
@@ -78,7 +79,7 @@ export const handovers = defineKind<Handover>({
     scales: as('Scales', (scales) => scales.join(', ')),
     judgments: as('Judgments', (judgments) => judgments.map(({ name }) => name).join(', ')),
     checks: as('Checks', (checks) =>
-      checks ? `${checks.errors} errors, ${checks.warnings} warnings, ${checks.waived} waived` : '',
+      checks ? kindSays.checksFound(checks.errors, checks.warnings, checks.waived) : '',
     ),
     sha256: hidden,
   },

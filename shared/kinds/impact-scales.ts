@@ -1,8 +1,9 @@
 import { ImpactScale } from '../lexicons/impact-scale'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hasOwnId, scaleFacts, scaleNames } from './own-scale'
-import { proseFact } from './tellings'
+import { proseFact, telling } from './tellings'
 
 export const impactScales = defineKind<ImpactScale>({
   schema: ImpactScale.refine(hasOwnId),
@@ -11,9 +12,8 @@ export const impactScales = defineKind<ImpactScale>({
   ...scaleNames(IMPACT_SCALES),
   facts: {
     ...scaleFacts,
-    levels: {
-      label: 'Levels',
-      tell: (levels) => levels.map(({ name, anchor }, index) => proseFact(`Level ${index + 1}`, `${name}: ${anchor}`)),
-    },
+    levels: telling('Levels', (levels) =>
+      levels.map(({ name, anchor }, index) => proseFact(kindSays.level(index + 1), `${name}: ${anchor}`)),
+    ),
   },
 })

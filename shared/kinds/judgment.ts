@@ -7,9 +7,10 @@ import { Likelihood } from '../lexicons/likelihood'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
 import { isBuiltIn } from '../lexicons/scales'
 import type { Find, Reference } from './kind'
+import { kindSays } from './kind-says'
 import { likelihoodField } from './likelihood-field'
 import { underScale } from './own-scale'
-import { as, prose } from './tellings'
+import { as, prose, telling } from './tellings'
 
 /** What somebody judges of a risk. Null is "not judged", never zero. */
 export const judgmentFields = {
@@ -48,7 +49,7 @@ function impactProblem(impact: Impact | null, find: Find): string | null {
   if (impact === null || typeof impact === 'number') return null
   const scale = builtInScale(impact.scale) ?? ImpactScale.safeParse(find('impactScales', impact.scale)).data
   const name = scale?.levels[impact.level - 1]?.name
-  return scale && name !== impact.name ? 'Its impact scale has no such level.' : null
+  return scale && name !== impact.name ? kindSays.noSuchLevel : null
 }
 
 const builtInScale = (id: string) => IMPACT_SCALES.find((scale) => scale.id === id)
@@ -62,14 +63,12 @@ export const judgmentFacts = {
   ),
   confidence: as<Confidence | null>('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
   basis: prose('Basis'),
-  ratings: {
-    label: 'Ratings of the basis',
-    tell: (ratings: ConfidenceRatings | undefined) =>
-      RATED_PARTS.map((part) => ({
-        label: `Basis, ${part.label.toLowerCase()}`,
-        text: ratingText(ratings, part),
-        prose: false,
-      })).filter(({ text }) => text !== ''),
-  },
+  ratings: telling('Ratings of the basis', (ratings: ConfidenceRatings | undefined) =>
+    RATED_PARTS.map((part) => ({
+      label: kindSays.basisOf(part.label),
+      text: ratingText(ratings, part),
+      prose: false,
+    })).filter(({ text }) => text !== ''),
+  ),
   rationale: prose('Rationale'),
 }

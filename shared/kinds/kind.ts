@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { LIMITS } from '../limits'
+import { type KindName, type KindWords, kindWords } from './kind-names'
 
 /** Characters of its words that name what has no name of its own. */
 export const NAME_LENGTH = 60
@@ -25,7 +26,7 @@ export type NameOf = (kind: string, id: string) => string
 export type Find = (kind: string, id: string) => object | undefined
 
 /** How a field is told: what it is called, and what it says. */
-export type Telling<V> = { label: string; tell: (value: V, nameOf: NameOf) => Fact[] }
+export type Telling<V> = { readonly label: string; tell: (value: V, nameOf: NameOf) => Fact[] }
 
 /**
  * What becomes of an entity when something it names is deleted: it is deleted as well; it forgets the name; it takes
@@ -43,7 +44,7 @@ export type Reference = {
 /** Fields that together no two entities of the kind may share (unset ones never clash), and what to say when they would. */
 export type Unique<E = object> = {
   fields: readonly string[]
-  words: string
+  readonly words: string
   /** Other kinds whose fields of these names count as well. */
   across?: readonly string[]
   /** What must not be shared, where it is not the fields as they are written. */
@@ -53,11 +54,8 @@ export type Unique<E = object> = {
 }
 
 /** Everything the rest of the program needs to know about one kind of entity. */
-export type KindDefinition<E extends { id: string }> = {
+export type KindDefinition<E extends { id: string }> = KindWords & {
   schema: z.ZodType<E>
-  /** What an analyst calls one, and several. */
-  one: string
-  many: string
   /** What an analyst would call this very one: "R1 Port closes", “words of a passage…”. */
   name: (value: E, nameOf: NameOf) => string
   /** How each field is told in the history; a field that is forgotten does not compile. */
@@ -79,21 +77,26 @@ export type KindDefinition<E extends { id: string }> = {
   order: (left: E, right: E) => number
 }
 
-type Given<E extends { id: string }> = Pick<KindDefinition<E>, 'schema' | 'one' | 'many' | 'name' | 'facts'> &
-  Partial<KindDefinition<E>>
+type Given<E extends { id: string }> = Pick<KindDefinition<E>, 'schema' | 'name' | 'facts'> &
+  Partial<Omit<KindDefinition<E>, keyof KindWords>> & {
+    /** What an analyst calls one, and several, in English. */
+    one: KindName
+    many: string
+  }
 
 /** A kind of entity; what is not said of it does not exist for it. */
-export const defineKind = <E extends { id: string }>(given: Given<E>): KindDefinition<E> => ({
-  references: {},
-  partOf: [],
-  unique: [],
-  apart: null,
-  most: LIMITS.ofKind,
-  tree: null,
-  problem: () => null,
-  order: byPosition,
-  ...given,
-})
+export const defineKind = <E extends { id: string }>({ one, many, ...given }: Given<E>): KindDefinition<E> =>
+  Object.assign(kindWords(one, many), {
+    references: {},
+    partOf: [],
+    unique: [],
+    apart: null,
+    most: LIMITS.ofKind,
+    tree: null,
+    problem: () => null,
+    order: byPosition,
+    ...given,
+  })
 
 /** By `position` where there is one; ids decide between equals, so that every window shows the same order. */
 export const byPosition = (left: Ordered, right: Ordered): number =>

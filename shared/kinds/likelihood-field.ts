@@ -4,6 +4,7 @@ import { LEXICONS } from '../lexicons/presets/lexicons'
 import { isBuiltIn } from '../lexicons/scales'
 import { likelihoodWords } from '../lexicons/score-text'
 import type { Find, Reference, Telling } from './kind'
+import { kindSays } from './kind-says'
 import { underScale } from './own-scale'
 import { as } from './tellings'
 
@@ -18,6 +19,6 @@ export const likelihoodField = {
   problem: (likelihood: Likelihood | null, find: Find): string | null => {
     if (likelihood?.kind !== 'term') return null
     const own = Lexicon.safeParse(find('lexicons', likelihood.lexicon)).data
-    return own && !termByKey(own, likelihood.term) ? 'Its lexicon has no such term.' : null
+    return own && !termByKey(own, likelihood.term) ? kindSays.noSuchTerm : null
   },
 } as const

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Line } from '../fields'
-import { capitalised, spaced } from '../words/sentence'
+import { catalogue } from '../language/catalogue'
 import type { Fact } from './kind'
-import { MemoSection } from './memo-sections'
+import { fieldName } from './field-names'
+import { kindSays } from './kind-says'
+import { MemoSection, SECTION_NAMES } from './memo-sections'
 
 /** How a judgment is put: "It is very likely that …", "We judge it very likely that …", "That … is very likely". */
 export const Phrasing = z.enum(['it-is', 'we-judge', 'event-first'])
@@ -37,18 +39,24 @@ export const MemoLayout = z.strictObject({
 })
 export type MemoLayout = z.infer<typeof MemoLayout>
 
+const PHRASING_NAMES: Readonly<Record<Phrasing, string>> = catalogue({
+  'it-is': { en: 'It is', de: 'Es ist …' },
+  'we-judge': { en: 'We judge', de: 'Wir urteilen …' },
+  'event-first': { en: 'Event first', de: 'Ereignis zuerst' },
+})
+
 /** What a layout says, each of its parts for itself. */
 export function layoutFacts(layout: MemoLayout | undefined): Fact[] {
   if (!layout) return []
   const fact = (label: string, text: string): Fact => ({ label, text, prose: false })
   const partWords = ({ section, place, depth, title }: MemoPart): string =>
-    [title || capitalised(spaced(section)), place === 'annex' ? 'annex' : '', depth === 'short' ? 'short' : '']
+    [title || SECTION_NAMES[section], place === 'annex' ? kindSays.annex : '', depth === 'short' ? kindSays.short : '']
       .filter(Boolean)
       .join(', ')
   return [
-    fact('Standard', layout.profile.toUpperCase().replace('-', ' ')),
-    fact('Judgments put as', capitalised(spaced(layout.phrasing))),
-    fact('Paper', layout.paper === 'a4' ? 'A4' : 'Letter'),
-    fact('Sections', layout.parts.map(partWords).join('; ')),
+    fact(fieldName('Standard'), layout.profile.toUpperCase().replace('-', ' ')),
+    fact(fieldName('Judgments put as'), PHRASING_NAMES[layout.phrasing]),
+    fact(fieldName('Paper'), layout.paper === 'a4' ? 'A4' : 'Letter'),
+    fact(fieldName('Sections'), layout.parts.map(partWords).join('; ')),
   ]
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits'
 import { freeName } from '../words/free-name'
 import { defineKind } from './kind'
 import { layoutFacts, MemoLayout } from './memo-layout'
-import { hidden, inName, line, order } from './tellings'
+import { hidden, inName, line, order, telling } from './tellings'
 
 /** A layout of memos under a name, of the project's own making. */
 export const MemoTemplate = z.strictObject({ id: Id, position: Position, name: Name, layout: MemoLayout })
@@ -28,6 +28,6 @@ export const memoTemplates = defineKind<MemoTemplate>({
     id: hidden,
     position: order,
     name: inName(line('Name')),
-    layout: { label: 'Layout', tell: layoutFacts },
+    layout: telling('Layout', layoutFacts),
   },
 })

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
 import { markdownOf, plainText } from '../rich/markdown-text'
-import { capitalised, spaced } from '../words/sentence'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { layoutFacts, MemoLayout } from './memo-layout'
-import { MemoSection } from './memo-sections'
+import { MemoSection, SECTION_NAMES } from './memo-sections'
 import { pictureLabel, PictureName } from './picture-names'
-import { as, day, hidden, inName, line, named, namedList, order, proseFact } from './tellings'
+import { as, day, hidden, inName, line, named, namedList, order, proseFact, telling, whenSaid } from './tellings'
 
 /** What is composed for a section, as Markdown. */
 const Composed = z.string().max(LIMITS.composed)
@@ -80,6 +80,13 @@ const pictureList = as<readonly PictureName[]>('Pictures', (pictures, nameOf) =>
   pictures.map((name) => pictureLabel(name, nameOf)).join(', '),
 )
 
+/** What is kept by section, with its section. */
+const sectionsIn = <T>(kept: Partial<Record<MemoSection, T>>): [MemoSection, T][] =>
+  MemoSection.options.flatMap((section): [MemoSection, T][] => {
+    const found = kept[section]
+    return found === undefined ? [] : [[section, found]]
+  })
+
 export const memos = defineKind<Memo>({
   schema: Memo,
   one: 'memo',
@@ -98,44 +105,32 @@ export const memos = defineKind<Memo>({
     author: line('Author'),
     audience: line('Audience'),
     date: day('Date'),
-    written: {
-      label: 'Written',
-      tell: (written) =>
-        Object.entries(written).map(([section, text]) => proseFact(capitalised(spaced(section)), plainText(text))),
-    },
-    judgments: {
-      label: 'Judgments',
-      tell: (judgments, nameOf) =>
-        Object.entries(judgments).flatMap(([riskId, { claim, basis }]) => [
-          { ...proseFact(`Judgment on ${nameOf('risks', riskId)}`, plainText(claim ?? '')), key: `judgment ${riskId}` },
-          { ...proseFact(`Basis for ${nameOf('risks', riskId)}`, plainText(basis ?? '')), key: `basis ${riskId}` },
-        ]),
-    },
-    cutOff: {
-      label: 'Information up to',
-      tell: (cutOff, nameOf) => (cutOff ? day('Information up to').tell(cutOff, nameOf) : []),
-    },
-    layout: { label: 'Layout', tell: layoutFacts },
-    riskId: { label: 'About', tell: (id, nameOf) => (id ? named('About', 'risks').tell(id, nameOf) : []) },
-    overrides: {
-      label: 'Instead of what is composed',
-      tell: (overrides = {}) =>
-        Object.entries(overrides).map(([section, { instead }]) =>
-          proseFact(`${capitalised(spaced(section))}, instead of what is composed`, plainText(instead)),
-        ),
-    },
+    written: telling('Written', (written) =>
+      sectionsIn(written).map(([section, text]) => proseFact(SECTION_NAMES[section], plainText(text))),
+    ),
+    judgments: telling('Judgments', (judgments, nameOf) =>
+      Object.entries(judgments).flatMap(([riskId, { claim, basis }]) => {
+        const risk = nameOf('risks', riskId)
+        return [
+          { ...proseFact(kindSays.judgmentOn(risk), plainText(claim ?? '')), key: `judgment ${riskId}` },
+          { ...proseFact(kindSays.basisFor(risk), plainText(basis ?? '')), key: `basis ${riskId}` },
+        ]
+      }),
+    ),
+    cutOff: whenSaid(day('Information up to')),
+    layout: telling('Layout', layoutFacts),
+    riskId: whenSaid(named('About', 'risks')),
+    overrides: telling('Instead of what is composed', (overrides = {}) =>
+      sectionsIn(overrides).map(([section, { instead }]) =>
+        proseFact(kindSays.insteadOf(SECTION_NAMES[section]), plainText(instead)),
+      ),
+    ),
     writerIds: hidden,
     markup: hidden,
     against: hidden,
     excludedRiskIds: namedList('Left out', 'risks'),
-    queryIds: {
-      label: 'Passages of',
-      tell: (ids, nameOf) => (ids ? namedList('Passages of', 'queries').tell(ids, nameOf) : []),
-    },
-    pictures: {
-      label: 'Pictures',
-      tell: (pictures, nameOf) => (pictures ? pictureList.tell(pictures, nameOf) : []),
-    },
+    queryIds: whenSaid(namedList('Passages of', 'queries')),
+    pictures: whenSaid(pictureList),
     createdAt: hidden,
   },
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id, Instant, Line } from '../fields'
-import { formatDay } from '../words/days'
+import { sayDay } from '../words/moments'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hidden, inName, line, named } from './tellings'
 
 /** How far the history of a copy went: its journal, its last change, and the checksum of all up to there. */
@@ -29,7 +30,7 @@ export const merges = defineKind<Merge>({
   schema: Merge,
   one: 'merged copy',
   many: 'merged copies',
-  name: ({ copy, mergedAt }) => `“${copy}”, ${formatDay(mergedAt.slice(0, 10))}`,
+  name: ({ copy, mergedAt }) => kindSays.copyMerged(copy, sayDay(mergedAt.slice(0, 10))),
   references: { mergedBy: { to: 'analysts', onDelete: 'forbid' } },
   order: (left, right) =>
     left.mergedAt < right.mergedAt ? -1 : left.mergedAt > right.mergedAt ? 1 : left.id < right.id ? -1 : 1,

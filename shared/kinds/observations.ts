@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Prose } from '../fields'
 import { IndicatorStatus } from '../lexicons/indicator-status'
-import { formatDay } from '../words/days'
+import { sayDay } from '../words/moments'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, day, hidden, key, named, prose } from './tellings'
 
 /** What somebody saw of an indicator on a day; the latest says what its status is. */
@@ -30,7 +31,7 @@ export const observations = defineKind<Observation>({
   schema: Observation,
   one: 'observation',
   many: 'observations',
-  name: ({ indicatorId, day }, nameOf) => `“${nameOf('indicators', indicatorId)}” on ${formatDay(day)}`,
+  name: ({ indicatorId, day }, nameOf) => kindSays.observedOn(nameOf('indicators', indicatorId), sayDay(day)),
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     indicatorId: { to: 'indicators', onDelete: 'delete' },
@@ -40,7 +41,7 @@ export const observations = defineKind<Observation>({
   problem: ({ riskId, indicatorId }, find) => {
     const indicator = find('indicators', indicatorId)
     const isOther = indicator && 'riskId' in indicator && indicator.riskId !== riskId
-    return isOther ? 'It is of another risk than its indicator.' : null
+    return isOther ? kindSays.ofOtherRisk : null
   },
   order: byDay,
   facts: {

@@ -1,24 +1,57 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Prose } from '../fields'
+import { catalogue } from '../language/catalogue'
 import { LIMITS } from '../limits'
-import { formatDay } from '../words/days'
+import { sayDay } from '../words/moments'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, day, hidden, inName, named, namedList, prose } from './tellings'
 
 /**
  * What may become of a risk; what nobody can tell, or what lost its meaning, is no outcome that forecasts are held
  * against.
  */
-export const OUTCOMES = [
-  { key: 'yes', label: 'Yes', explained: 'It happened, by its horizon where it has one.' },
-  { key: 'no', label: 'No', explained: 'It did not happen.' },
-  { key: 'void', label: 'Void', explained: 'The question lost its meaning, or nobody can tell. It is not counted.' },
-] as const
-const OutcomeKey = z.enum(OUTCOMES.map(({ key }) => key))
+const OutcomeKey = z.enum(['yes', 'no', 'void'])
 export type OutcomeKey = z.infer<typeof OutcomeKey>
 
-export const outcomeLabel = (outcome: OutcomeKey): string =>
-  OUTCOMES.find(({ key }) => key === outcome)?.label ?? outcome
+const OUTCOME_NAMES: Readonly<Record<OutcomeKey, string>> = catalogue({
+  yes: { en: 'Yes', de: 'Ja' },
+  no: { en: 'No', de: 'Nein' },
+  void: { en: 'Void', de: 'Hinfällig' },
+})
+const OUTCOME_MEANINGS: Readonly<Record<OutcomeKey, string>> = catalogue({
+  yes: {
+    en: 'It happened, by its horizon where it has one.',
+    de: 'Es ist eingetreten, bis zu seinem Horizont, wo es einen hat.',
+  },
+  no: { en: 'It did not happen.', de: 'Es ist nicht eingetreten.' },
+  void: {
+    en: 'The question lost its meaning, or nobody can tell. It is not counted.',
+    de: 'Die Frage hat ihren Sinn verloren, oder niemand kann es sagen. Es wird nicht gezählt.',
+  },
+})
+
+export const OUTCOMES: readonly { key: OutcomeKey; readonly label: string; readonly explained: string }[] =
+  OutcomeKey.options.map((key) => ({
+    key,
+    get label() {
+      return OUTCOME_NAMES[key]
+    },
+    get explained() {
+      return OUTCOME_MEANINGS[key]
+    },
+  }))
+
+export const outcomeLabel = (outcome: OutcomeKey): string => OUTCOME_NAMES[outcome]
+
+/** Within a sentence: "yes". */
+export const outcomeWord = (outcome: OutcomeKey): string => OUTCOME_WORDS[outcome]
+
+const OUTCOME_WORDS: Readonly<Record<OutcomeKey, string>> = catalogue({
+  yes: { en: 'yes', de: 'ja' },
+  no: { en: 'no', de: 'nein' },
+  void: { en: 'void', de: 'hinfällig' },
+})
 
 /** What became of a risk by a horizon. What was judged of it stays as it was. */
 export const Outcome = z.strictObject({
@@ -42,7 +75,7 @@ export const outcomes = defineKind<Outcome>({
   one: 'outcome',
   many: 'outcomes',
   name: ({ riskId, horizon }, nameOf) =>
-    `${nameOf('risks', riskId)}${horizon === null ? '' : ` by ${formatDay(horizon)}`}`,
+    horizon === null ? nameOf('risks', riskId) : kindSays.byHorizon(nameOf('risks', riskId), sayDay(horizon)),
   references: {
     riskId: { to: 'risks', onDelete: 'forbid' },
     passageIds: { to: 'passages', onDelete: 'forget' },
@@ -52,7 +85,9 @@ export const outcomes = defineKind<Outcome>({
   unique: [
     {
       fields: ['riskId', 'horizon'],
-      words: 'The risk has an outcome for this horizon already.',
+      get words() {
+        return kindSays.outcomeAlready
+      },
       value: ({ riskId, horizon }) => `${riskId} ${horizon ?? ''}`,
     },
   ],

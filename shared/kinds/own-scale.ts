@@ -1,7 +1,9 @@
 import { Id } from '../fields'
 import { plain } from '../lexicons/reading'
 import { type ScaleId, scaleName } from '../lexicons/scale'
+import type { FieldName } from './field-names'
 import type { KindDefinition, NameOf, Telling } from './kind'
+import { kindSays } from './kind-says'
 import { as, hidden, inName, line, number } from './tellings'
 
 type Scale = { id: ScaleId; name: string; edition: number; follows?: ScaleId; note: string }
@@ -14,14 +16,21 @@ const spelling = (scale: Scale): string => plain(scaleName(scale))
 /** How the project's own scales of a kind are named, and told from each other and from those that are built in. */
 export const scaleNames = (builtIn: readonly Scale[]): Pick<KindDefinition<Scale>, 'name' | 'unique' | 'problem'> => ({
   name: scaleName,
-  unique: [{ fields: ['name', 'edition'], words: 'Another has the same name and edition.', value: spelling }],
-  problem: (scale) =>
-    builtIn.some((each) => spelling(each) === spelling(scale)) ? 'One that is built in has the same name.' : null,
+  unique: [
+    {
+      fields: ['name', 'edition'],
+      get words() {
+        return kindSays.sameNameAndEdition
+      },
+      value: spelling,
+    },
+  ],
+  problem: (scale) => (builtIn.some((each) => spelling(each) === spelling(scale)) ? kindSays.sameNameBuiltIn : null),
 })
 
 /** A scale by its name, whether it is the project's own or built in. */
-export const scaleNamed = (label: string, kind: string, builtIn: readonly Scale[]): Telling<ScaleId | undefined> =>
-  as(label, (id, nameOf) => (id === undefined ? '' : nameOfScale(kind, builtIn, id, nameOf)))
+export const scaleNamed = (name: FieldName, kind: string, builtIn: readonly Scale[]): Telling<ScaleId | undefined> =>
+  as(name, (id, nameOf) => (id === undefined ? '' : nameOfScale(kind, builtIn, id, nameOf)))
 
 /** " [UK PHIA]": the scale an answer was given under; nothing for the one that every project began with. */
 export const underScale = (kind: string, builtIn: readonly Scale[], id: ScaleId, nameOf: NameOf): string =>

@@ -6,8 +6,11 @@ import { Credibility } from '../lexicons/admiralty'
 import { StatementType } from '../lexicons/statement'
 import { LIMITS } from '../limits'
 import { short } from '../words/short'
+import { fieldName } from './field-names'
+import { keyInWords } from './keys-in-words'
 import { byPosition, defineKind, type Find, NAME_LENGTH } from './kind'
-import { hidden, key, named, namedList, number, prose, proseFact, whose } from './tellings'
+import { kindSays } from './kind-says'
+import { hidden, key, named, namedList, number, prose, proseFact, telling, whose } from './tellings'
 import { ReAnchored, type TextPlace } from './re-anchored'
 import { TagEditionNumber } from './tags'
 import type { Version } from './versions'
@@ -47,7 +50,7 @@ export const passages = defineKind<Passage>({
   schema: Passage,
   one: 'passage',
   many: 'passages',
-  name: ({ anchor }) => `“${short(anchor.exact, NAME_LENGTH)}”`,
+  name: ({ anchor }) => kindSays.quoted(short(anchor.exact, NAME_LENGTH)),
   references: {
     sourceId: { to: 'sources', onDelete: 'delete' },
     versionId: { to: 'versions', onDelete: 'delete' },
@@ -62,44 +65,37 @@ export const passages = defineKind<Passage>({
     id: hidden,
     sourceId: named('Source', 'sources'),
     versionId: named('Version', 'versions'),
-    anchor: {
-      label: 'Words',
-      tell: ({ exact, start, end }) => [
-        { ...proseFact('Words', exact), quoted: true },
-        { label: 'Place', text: `characters ${start}–${end}`, prose: false },
-      ],
-    },
+    anchor: telling('Words', ({ exact, start, end }) => [
+      { ...proseFact(fieldName('Words'), exact), quoted: true },
+      { label: fieldName('Place'), text: kindSays.characters(start, end), prose: false },
+    ]),
     tagIds: namedList('Tags', 'tags'),
-    givenUnder: {
-      label: 'Given under',
-      tell: (editions = {}, nameOf) =>
-        Object.entries(editions).map(([tagId, edition]) => ({
-          label: `“${nameOf('tags', tagId)}” given under edition`,
-          text: String(edition),
-          prose: false,
-          key: `edition ${tagId}`,
-        })),
-    },
+    givenUnder: telling('Given under', (editions = {}, nameOf) =>
+      Object.entries(editions).map(([tagId, edition]) => ({
+        label: kindSays.givenUnder(nameOf('tags', tagId)),
+        text: String(edition),
+        prose: false,
+        key: `edition ${tagId}`,
+      })),
+    ),
     note: prose('Note'),
     statement: key('Statement'),
     credibility: number('Credibility'),
     createdBy: whose,
     createdAt: hidden,
-    reAnchored: {
-      label: 'Re-anchored',
-      tell: (how) => {
-        if (!how) return []
-        const { outcome, confidence, reason, reviewed } = how
-        const seen = reviewed ? 'Reviewed.' : 'Not reviewed.'
-        return [{ label: 'Re-anchored', text: `${outcome} (${confidence}). ${reason} ${seen}`, prose: false }]
-      },
-    },
+    reAnchored: telling('Re-anchored', (how) => {
+      if (!how) return []
+      const { outcome, confidence, reason, reviewed } = how
+      const seen = reviewed ? kindSays.reviewed : kindSays.notReviewed
+      const text = `${keyInWords(outcome)} (${confidence}). ${reason} ${seen}`
+      return [{ label: fieldName('Re-anchored'), text, prose: false }]
+    }),
   },
 })
 
 function placeProblem(sourceId: string, { versionId, anchor }: TextPlace, find: Find): string | null {
   const version = find('versions', versionId) as Version | undefined
   if (!version) return null
-  if (version.sourceId !== sourceId) return 'It is not from this source.'
-  return anchor.end > version.characters ? 'It reaches past the end of the text.' : null
+  if (version.sourceId !== sourceId) return kindSays.notFromSource
+  return anchor.end > version.characters ? kindSays.pastEnd : null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields'
+import { catalogue } from '../language/catalogue'
 import { LIMITS } from '../limits'
 import type { NameOf } from './kind'
 
@@ -33,15 +34,13 @@ export const pictureKey = (name: PictureName): string => Object.values(name).map
 export function pictureLabel(name: PictureName, nameOf: NameOf): string {
   switch (name.kind) {
     case 'matrix':
-      return 'Risk matrix with the round before'
+      return says.matrix
     case 'rank':
-      return name.sessionId === null
-        ? 'How sure the ranks are'
-        : `How sure the ranks are in ${nameOf('sessions', name.sessionId)}`
+      return name.sessionId === null ? says.ranks : says.ranksIn(nameOf('sessions', name.sessionId))
     case 'rounds':
-      return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
+      return says.rounds(name.from, name.to, nameOf('sessions', name.sessionId))
     case 'sessions':
-      return `From ${nameOf('sessions', name.earlierId)} to ${nameOf('sessions', name.sessionId)}`
+      return says.sessions(nameOf('sessions', name.earlierId), nameOf('sessions', name.sessionId))
     case 'intervals':
     case 'balance':
     case 'leave-out':
@@ -51,9 +50,26 @@ export function pictureLabel(name: PictureName, nameOf: NameOf): string {
 }
 
 /** Pictures of all risks as they stand, by what they are called. */
-export const PICTURES_OF_PROJECT = {
-  intervals: 'Likelihood of the risks by rank',
-  balance: 'Evidence for and against',
-  'leave-out': 'Without one source or origin',
-  pairs: 'What the matrix can order',
-} as const
+export const PICTURES_OF_PROJECT = catalogue({
+  intervals: { en: 'Likelihood of the risks by rank', de: 'Wahrscheinlichkeit der Risiken nach Rang' },
+  balance: { en: 'Evidence for and against', de: 'Belege dafür und dagegen' },
+  'leave-out': { en: 'Without one source or origin', de: 'Ohne eine Quelle oder Herkunft' },
+  pairs: { en: 'What the matrix can order', de: 'Was die Matrix ordnen kann' },
+})
+
+const says = catalogue({
+  matrix: { en: 'Risk matrix with the round before', de: 'Risikomatrix mit der Runde davor' },
+  ranks: { en: 'How sure the ranks are', de: 'Wie sicher die Ränge sind' },
+  ranksIn: (session: string) => ({
+    en: `How sure the ranks are in ${session}`,
+    de: `Wie sicher die Ränge in ${session} sind`,
+  }),
+  rounds: (from: number, to: number, session: string) => ({
+    en: `From round ${from} to ${to} of ${session}`,
+    de: `Von Runde ${from} zu ${to} von ${session}`,
+  }),
+  sessions: (earlier: string, later: string) => ({
+    en: `From ${earlier} to ${later}`,
+    de: `Von ${earlier} zu ${later}`,
+  }),
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, hidden, inName, named } from './tellings'
 
 /**
@@ -24,7 +25,8 @@ export const proposals = defineKind<Proposal>({
   schema: Proposal,
   one: 'proposed passage',
   many: 'proposed passages',
-  name: ({ taggingId, analystId }, nameOf) => `${nameOf('analysts', analystId)} in ${nameOf('taggings', taggingId)}`,
+  name: ({ taggingId, analystId }, nameOf) =>
+    kindSays.within(nameOf('analysts', analystId), nameOf('taggings', taggingId)),
   references: {
     taggingId: { to: 'taggings', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
@@ -33,7 +35,7 @@ export const proposals = defineKind<Proposal>({
     tagIds: { to: 'tags', onDelete: 'keep' },
   },
   partOf: ['taggingId'],
-  problem: ({ start, end }) => (start < end ? null : 'It has no words.'),
+  problem: ({ start, end }) => (start < end ? null : kindSays.noWords),
   facts: {
     id: hidden,
     taggingId: inName(named('Blind tagging', 'taggings')),

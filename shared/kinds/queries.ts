@@ -3,7 +3,9 @@ import { Id, Name, Position } from '../fields'
 import { LIMITS } from '../limits'
 import { freeName } from '../words/free-name'
 import { capitalised } from '../words/sentence'
+import { keyInWords } from './keys-in-words'
 import { defineKind, type NameOf } from './kind'
+import { kindSays } from './kind-says'
 import { as, hidden, inName, key, line, order } from './tellings'
 
 /** What passages are grouped by when they are listed. */
@@ -45,7 +47,7 @@ export const isNamed = (field: string): field is NamedField => Object.hasOwn(NAM
 /** The text with the names of what it names. */
 const inWords = (text: string, nameOf: NameOf): string =>
   text.replace(/\b([a-z]{2,6}):@([0-9a-f-]{36})/g, (said, field: string, id: string) =>
-    isNamed(field) ? `${field}:“${nameOf(NAMED_KINDS[field], id)}”` : said,
+    isNamed(field) ? `${field}:${kindSays.quoted(nameOf(NAMED_KINDS[field], id))}` : said,
   )
 
 export const queries = defineKind<Query>({
@@ -67,8 +69,8 @@ export const queries = defineKind<Query>({
     position: order,
     name: inName(line('Name')),
     kind: key('Finds'),
-    text: as('Query', (text, nameOf) => inWords(text, nameOf) || 'All passages'),
+    text: as('Query', (text, nameOf) => inWords(text, nameOf) || kindSays.allPassages),
     grouping: key('Grouped by'),
-    scopes: as('Searched in', (scopes) => capitalised(scopes.join(', '))),
+    scopes: as('Searched in', (scopes) => capitalised(scopes.map(keyInWords).join(', '))),
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Line, Name, Prose } from '../fields'
 import { short } from '../words/short'
 import { defineKind, NAME_LENGTH } from './kind'
-import { as, hidden, inName, line, named, prose, whose } from './tellings'
+import { hidden, inName, line, named, prose, whose, yesNo } from './tellings'
 
 /** What somebody says beside words of a memo; it is never printed unless it is asked for. */
 export const Remark = z.strictObject({
@@ -39,6 +39,6 @@ export const remarks = defineKind<Remark>({
     text: prose('Remark'),
     analystId: whose,
     at: hidden,
-    done: as('Dealt with', (done) => (done ? 'yes' : 'no')),
+    done: yesNo('Dealt with'),
   },
 })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
-import { formatDay } from '../words/days'
+import { sayDay } from '../words/moments'
 import { CustomValues } from './custom-columns'
 import { defineKind } from './kind'
-import { as, day, hidden, inName, line, order, prose, whose } from './tellings'
+import { kindSays } from './kind-says'
+import { as, day, hidden, inName, line, order, prose, telling, whose } from './tellings'
 
 const RiskNumber = z.number().int().positive()
 
@@ -48,7 +49,14 @@ export const risks = defineKind<Risk>({
     createdBy: { to: 'analysts', onDelete: 'forbid' },
     splitFrom: { to: 'risks', onDelete: 'keep' },
   },
-  unique: [{ fields: ['number'], words: 'Another risk has the same number.' }],
+  unique: [
+    {
+      fields: ['number'],
+      get words() {
+        return kindSays.sameNumber
+      },
+    },
+  ],
   facts: {
     id: hidden,
     position: order,
@@ -64,16 +72,14 @@ export const risks = defineKind<Risk>({
     assumptions: prose('Assumptions'),
     alternatives: prose('Alternatives considered'),
     contrarySearch: prose('Search for contrary evidence'),
-    custom: {
-      label: 'Custom columns',
-      tell: (custom, nameOf) =>
-        Object.entries(custom ?? {}).map(([columnId, value]) => ({
-          label: nameOf('customColumns', columnId),
-          text: typeof value === 'string' && Day.safeParse(value).success ? formatDay(value) : String(value),
-          prose: false,
-          key: columnId,
-        })),
-    },
+    custom: telling('Custom columns', (custom, nameOf) =>
+      Object.entries(custom ?? {}).map(([columnId, value]) => ({
+        label: nameOf('customColumns', columnId),
+        text: typeof value === 'string' && Day.safeParse(value).success ? sayDay(value) : String(value),
+        prose: false,
+        key: columnId,
+      })),
+    ),
     createdBy: whose,
     createdAt: hidden,
     splitFrom: as('Split from', (id, nameOf) => (id ? nameOf('risks', id) : '')),

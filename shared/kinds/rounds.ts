@@ -7,8 +7,9 @@ import { ScaleId } from '../lexicons/scale'
 import { isBuiltIn } from '../lexicons/scales'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { scaleNamed } from './own-scale'
-import { as, day, hidden, inName, named, namedList, number } from './tellings'
+import { as, day, hidden, inName, named, namedList, number, whether } from './tellings'
 
 /**
  * One round of a session: who is asked about which risks, under which scales. Once it is closed nothing about it
@@ -41,7 +42,7 @@ export const rounds = defineKind<Round>({
   schema: Round,
   one: 'round',
   many: 'rounds',
-  name: ({ sessionId, number }, nameOf) => `Round ${number} of ${nameOf('sessions', sessionId)}`,
+  name: ({ sessionId, number }, nameOf) => kindSays.roundOf(number, nameOf('sessions', sessionId)),
   references: {
     sessionId: { to: 'sessions', onDelete: 'delete' },
     riskIds: { to: 'risks', onDelete: 'forbid' },
@@ -51,7 +52,14 @@ export const rounds = defineKind<Round>({
     matrix: { to: 'matrices', onDelete: 'forbid', isBuiltIn: isBuiltIn.matrices },
   },
   partOf: ['sessionId'],
-  unique: [{ fields: ['sessionId', 'number'], words: 'The session has a round of that number already.' }],
+  unique: [
+    {
+      fields: ['sessionId', 'number'],
+      get words() {
+        return kindSays.roundAlready
+      },
+    },
+  ],
   order: (left, right) => left.number - right.number,
   facts: {
     id: hidden,
@@ -66,6 +74,6 @@ export const rounds = defineKind<Round>({
     deadline: day('Deadline'),
     packets: as('Packets exported', (packets) => (packets ? String(packets.length) : '')),
     horizons: hidden,
-    closedAt: as('Closed', (at) => (at === null ? '' : 'yes')),
+    closedAt: whether('Closed', (at) => at !== null),
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant } from '../fields'
 import { judgmentFacts, judgmentFields, judgmentProblem, judgmentReferences } from './judgment'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hidden, inName, named } from './tellings'
 
 /** A day. */
@@ -25,7 +26,7 @@ export const scores = defineKind<Score>({
   schema: Score,
   one: 'score',
   many: 'scores',
-  name: ({ riskId, analystId }, nameOf) => `${nameOf('risks', riskId)} by ${nameOf('analysts', analystId)}`,
+  name: ({ riskId, analystId }, nameOf) => kindSays.scoreBy(nameOf('risks', riskId), nameOf('analysts', analystId)),
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
@@ -33,7 +34,14 @@ export const scores = defineKind<Score>({
   },
   partOf: ['riskId'],
   problem: judgmentProblem,
-  unique: [{ fields: ['riskId', 'analystId'], words: 'The analyst has scored this risk already.' }],
+  unique: [
+    {
+      fields: ['riskId', 'analystId'],
+      get words() {
+        return kindSays.scoredAlready
+      },
+    },
+  ],
   facts: {
     id: hidden,
     riskId: inName(named('Risk', 'risks')),

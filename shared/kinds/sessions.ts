@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { Id, Instant, Name, Position, Prose, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { poolingLabel, PoolingRule, StopRule, stopRuleText, Weights } from './session-rules'
-import { as, hidden, inName, line, namedList, order, prose, proseFact } from './tellings'
+import { as, hidden, inName, line, namedList, order, prose, proseFact, telling, whether, yesNo } from './tellings'
 
 /**
  * A group scores risks in rounds. Where a session stands is told by its rounds (`queries/sessions.ts`): a draft has
@@ -35,9 +36,6 @@ export const Session = z.strictObject({
 })
 export type Session = z.infer<typeof Session>
 
-const yesNo = (yes: boolean) => (yes ? 'yes' : 'no')
-const once = (said: string) => as<string | null>(said, (at) => (at === null ? '' : 'yes'))
-
 export const sessions = defineKind<Session>({
   schema: Session,
   one: 'scoring session',
@@ -50,10 +48,7 @@ export const sessions = defineKind<Session>({
     follows: { to: 'sessions', onDelete: 'keep' },
   },
   most: LIMITS.sessions,
-  problem: ({ named, weights = {} }) =>
-    named || Object.keys(weights).length === 0
-      ? null
-      : 'Where answers have weights, what they come to tells whose each is: it needs answers that are shown with names.',
+  problem: ({ named, weights = {} }) => (named || Object.keys(weights).length === 0 ? null : kindSays.weightsNeedNames),
   facts: {
     id: hidden,
     position: order,
@@ -61,32 +56,28 @@ export const sessions = defineKind<Session>({
     purpose: prose('Purpose'),
     riskIds: namedList('Risks', 'risks'),
     analystIds: namedList('Analysts', 'analysts'),
-    named: as('Answers shown with names', yesNo),
+    named: yesNo('Answers shown with names'),
     pooling: as('Pooling of likelihoods', poolingLabel),
-    weights: {
-      label: 'Weights',
-      tell: (weights, nameOf) =>
-        Object.entries(weights ?? {}).map(([analystId, weight]) => ({
-          label: `Weight of ${nameOf('analysts', analystId)}`,
-          text: String(weight),
-          prose: false,
-          key: analystId,
-        })),
-    },
+    weights: telling('Weights', (weights, nameOf) =>
+      Object.entries(weights ?? {}).map(([analystId, weight]) => ({
+        label: kindSays.weightOf(nameOf('analysts', analystId)),
+        text: String(weight),
+        prose: false,
+        key: analystId,
+      })),
+    ),
     stopRule: as('Agreed when', stopRuleText),
     createdAt: hidden,
-    reviewedAt: once('Reviewed'),
-    signedAt: once('Signed'),
-    packet: as('Opened from a round packet', (packet) => (packet ? 'yes' : '')),
+    reviewedAt: whether('Reviewed', (at) => at !== null),
+    signedAt: whether('Signed', (at) => at !== null),
+    packet: whether('Opened from a round packet', Boolean),
     follows: as('Follows', (id, nameOf) => (id ? nameOf('sessions', id) : '')),
-    dropNotes: {
-      label: 'Not asked about any more',
-      tell: (notes, nameOf) =>
-        Object.entries(notes ?? {}).map(([riskId, note]) => ({
-          ...proseFact(`${nameOf('risks', riskId)} is not asked about any more`, note),
-          key: riskId,
-        })),
-    },
+    dropNotes: telling('Not asked about any more', (notes, nameOf) =>
+      Object.entries(notes ?? {}).map(([riskId, note]) => ({
+        ...proseFact(kindSays.notAskedAnyMore(nameOf('risks', riskId)), note),
+        key: riskId,
+      })),
+    ),
     signedBy: as('Signed by', (by, nameOf) => (by === null ? '' : nameOf('analysts', by))),
   },
 })

@@ -6,6 +6,7 @@ import { FilledFrom } from '../text/filled-from'
 import { nameKey } from '../words/fold'
 import { Citation, citationFact } from './citation'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, day, hidden, inName, line, named, order, prose } from './tellings'
 import type { Version } from './versions'
 
@@ -44,7 +45,7 @@ export const sources = defineKind<Source>({
   references: { versionId: { to: 'versions', onDelete: 'forbid' } },
   problem: ({ id, versionId }, find) => {
     const version = find('versions', versionId) as Version | undefined
-    return version && version.sourceId !== id ? 'Its text belongs to another source.' : null
+    return version && version.sourceId !== id ? kindSays.textOfOther : null
   },
   facts: {
     id: hidden,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hidden, named, number, prose, whose } from './tellings'
 import { TagEditionNumber } from './tags'
 
@@ -22,10 +23,17 @@ export const tagEditions = defineKind<TagEdition>({
   schema: TagEdition,
   one: 'earlier definition',
   many: 'earlier definitions',
-  name: ({ tagId, edition }, nameOf) => `“${nameOf('tags', tagId)}”, edition ${edition}`,
+  name: ({ tagId, edition }, nameOf) => kindSays.tagEdition(nameOf('tags', tagId), edition),
   references: { tagId: { to: 'tags', onDelete: 'delete' }, endedBy: { to: 'analysts', onDelete: 'forbid' } },
   partOf: ['tagId'],
-  unique: [{ fields: ['tagId', 'edition'], words: 'The tag has this edition already.' }],
+  unique: [
+    {
+      fields: ['tagId', 'edition'],
+      get words() {
+        return kindSays.editionAlready
+      },
+    },
+  ],
   order: (left, right) => left.edition - right.edition || (left.id < right.id ? -1 : 1),
   facts: {
     id: hidden,

@@ -3,7 +3,7 @@ import { Id, Name, Position } from '../fields'
 import { LIMITS } from '../limits'
 import { freeName } from '../words/free-name'
 import { defineKind } from './kind'
-import { DIGIT_TAKEN, TagDigit } from './tags'
+import { TagDigit, tagSays } from './tags'
 import { hidden, inName, line, namedList, number, order } from './tellings'
 
 /** Tags that are used together, wherever they stand in the tree: behind one digit, or as the choices of a question. */
@@ -24,7 +24,15 @@ export const tagSets = defineKind<TagSet>({
   many: 'sets of tags',
   name: ({ name }) => name,
   references: { tagIds: { to: 'tags', onDelete: 'forget' } },
-  unique: [{ fields: ['shortcut'], words: DIGIT_TAKEN, across: ['tags'] }],
+  unique: [
+    {
+      fields: ['shortcut'],
+      get words() {
+        return tagSays.digitTaken
+      },
+      across: ['tags'],
+    },
+  ],
   apart: (set, others) => ({
     ...set,
     name: freeName(

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Id, Instant, Name, Position } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
-import { as, hidden, inName, line, namedList, order } from './tellings'
+import { kindSays } from './kind-says'
+import { as, hidden, inName, line, namedList, order, whether } from './tellings'
 
 /** Several analysts tag the same texts, and nobody sees the passages of the others before it is closed. */
 export const Tagging = z.strictObject({
@@ -41,10 +42,10 @@ export const taggings = defineKind<Tagging>({
     name: inName(line('Name')),
     versionIds: namedList('Texts', 'versions'),
     analystIds: namedList('Analysts', 'analysts'),
-    tagIds: as('Tags that count', (ids, nameOf) => ids?.map((id) => nameOf('tags', id)).join(', ') ?? 'all'),
+    tagIds: as('Tags that count', (ids, nameOf) => ids?.map((id) => nameOf('tags', id)).join(', ') ?? kindSays.all),
     openedAt: hidden,
     finishedBy: namedList('Finished', 'analysts'),
-    closedAt: as('Closed', (at) => (at === null ? '' : 'yes')),
+    closedAt: whether('Closed', (at) => at !== null),
     tagNames: hidden,
   },
 })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Id, Name, Position, Prose } from '../fields'
+import { catalogue } from '../language/catalogue'
 import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
 import { freeName } from '../words/free-name'
+import { fieldName } from './field-names'
 import { defineKind } from './kind'
 import { TagLetters } from './tag-letters'
-import { as, hidden, inName, key, line, named, number, order, prose, proseFact } from './tellings'
+import { as, hidden, inName, key, line, named, number, order, prose, proseFact, telling } from './tellings'
 
 export const TAG_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 export const TagColour = z.literal(TAG_COLOURS)
@@ -21,8 +23,21 @@ export const TagDigit = z.number().int().min(1).max(9)
 /** Number of a meaning that a tag has or had. */
 export const TagEditionNumber = z.number().int().min(1).max(LIMITS.editions)
 
-export const DIGIT_TAKEN = 'Another tag or set of tags has the same digit.'
-export const NAME_TAKEN = 'A tag of this name already stands in this place of the codebook.'
+/** Why a tag cannot be as it was meant to be. */
+export const tagSays = catalogue({
+  digitTaken: {
+    en: 'Another tag or set of tags has the same digit.',
+    de: 'Ein anderer Code oder eine Codegruppe hat dieselbe Ziffer.',
+  },
+  lettersTaken: {
+    en: 'Another tag has the same two letters.',
+    de: 'Ein anderer Code hat dieselben zwei Buchstaben.',
+  },
+  nameTaken: {
+    en: 'A tag of this name already stands in this place of the codebook.',
+    de: 'An dieser Stelle des Codebuchs steht schon ein Code dieses Namens.',
+  },
+})
 
 export const Tag = z.strictObject({
   id: Id,
@@ -81,11 +96,24 @@ export const tags = defineKind<Tag>({
   name: ({ name }) => name,
   references: { parentId: { to: 'tags', onDelete: 'inherit' } },
   unique: [
-    { fields: ['shortcut'], words: DIGIT_TAKEN, across: ['tagSets'] },
-    { fields: ['letters'], words: 'Another tag has the same two letters.' },
+    {
+      fields: ['shortcut'],
+      get words() {
+        return tagSays.digitTaken
+      },
+      across: ['tagSets'],
+    },
+    {
+      fields: ['letters'],
+      get words() {
+        return tagSays.lettersTaken
+      },
+    },
     {
       fields: ['parentId', 'name'],
-      words: NAME_TAKEN,
+      get words() {
+        return tagSays.nameTaken
+      },
       value: (tag) => tagPlaceKey(tag.parentId, tagNameKey(tag)),
       older: true,
     },
@@ -112,7 +140,7 @@ export const tags = defineKind<Tag>({
     exclude: prose('When not to use it'),
     shortcut: number('Shortcut'),
     letters: as('Letters', (letters) => letters ?? ''),
-    memo: { label: 'Memo', tell: (memo) => [proseFact('Memo', memo ?? '')] },
+    memo: telling('Memo', (memo) => [proseFact(fieldName('Memo'), memo ?? '')]),
     edition: as('Edition of the definition', (edition) => String(edition ?? '')),
   },
 })

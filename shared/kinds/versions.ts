@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Id, Instant, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { WrappedLines } from '../text/wrapping'
-import { counted, formatCount } from '../words/plural'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { as, hidden, inName, key, line, named } from './tellings'
 
 /** Documents that are packed as zip files. */
@@ -52,12 +52,9 @@ export type Version = z.infer<typeof Version>
 
 /** Why the text of an article is not taken, as a sentence about it; null when it is. */
 export function textTooLong({ blocks, characters }: Pick<Version, 'blocks' | 'characters'>): string | null {
-  if (blocks > LIMITS.blocks) return tooMany(counted(blocks, 'paragraph'), LIMITS.blocks)
-  return characters > LIMITS.characters ? tooMany(counted(characters, 'character'), LIMITS.characters) : null
+  if (blocks > LIMITS.blocks) return kindSays.tooManyParagraphs(blocks, LIMITS.blocks)
+  return characters > LIMITS.characters ? kindSays.tooManyCharacters(characters, LIMITS.characters) : null
 }
-
-const tooMany = (has: string, most: number): string =>
-  `It has ${has}, and ${formatCount(most)} is the most Assay imports.`
 
 export const versions = defineKind<Version>({
   schema: Version,
@@ -78,7 +75,7 @@ export const versions = defineKind<Version>({
     originalSha256: line('Checksum'),
     blocksSha256: hidden,
     bytes: hidden,
-    characters: as('Length', (count) => counted(count, 'character')),
+    characters: as('Length', kindSays.length),
     blocks: hidden,
     notes: as('Import notes', (notes) => notes.join('\n')),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Name, Prose } from '../fields'
 import { defineKind } from './kind'
+import { kindSays } from './kind-says'
 import { hidden, inName, line, named, prose, whose } from './tellings'
 
 /** Why a check of a memo is passed over at one place; printed with the memo. It lapses when the words change. */
@@ -23,13 +24,20 @@ export const waivers = defineKind<Waiver>({
   schema: Waiver,
   one: 'waiver',
   many: 'waivers',
-  name: ({ rule, memoId }, nameOf) => `${rule} in ${nameOf('memos', memoId)}`,
+  name: ({ rule, memoId }, nameOf) => kindSays.within(rule, nameOf('memos', memoId)),
   references: {
     memoId: { to: 'memos', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
   },
   partOf: ['memoId'],
-  unique: [{ fields: ['memoId', 'rule', 'about'], words: 'This is waived already.' }],
+  unique: [
+    {
+      fields: ['memoId', 'rule', 'about'],
+      get words() {
+        return kindSays.waivedAlready
+      },
+    },
+  ],
   order: (left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : left.id < right.id ? -1 : 1),
   facts: {
     id: hidden,

@@ -3,11 +3,7 @@ import type { Lexicon } from './lexicon'
 /** What a hedged word is: a term of the likelihood lexicon, a modal verb, or another word that keeps a distance. */
 export type HedgeKind = 'estimative' | 'modal' | 'hedge'
 
-export const HEDGE_KINDS: readonly { key: HedgeKind; label: string }[] = [
-  { key: 'estimative', label: 'Estimative words' },
-  { key: 'modal', label: 'Modal verbs' },
-  { key: 'hedge', label: 'Other hedges' },
-]
+export const HEDGE_KINDS: readonly { key: HedgeKind }[] = [{ key: 'estimative' }, { key: 'modal' }, { key: 'hedge' }]
 
 /** Modal verbs of English that leave open whether something is so, with their negations; "will", "shall" and "must" do not. */
 const ENGLISH_MODALS = `may; might; could; would; should; can; ought to; may not; might not; could not; would not; should not;
@@ -56,20 +52,20 @@ const split = (list: string): string[] => list.split(';').map((words) => words.t
 
 const each = (list: string, kind: HedgeKind) => split(list).map((words): [string, HedgeKind] => [words, kind])
 
-/** The hedged words of a language besides the terms of a lexicon. `holds` says what the list has, in words. */
-export type HedgeList = { language: string; name: string; holds: string; words: readonly [string, HedgeKind][] }
+/** The languages whose hedged words are listed. */
+export type HedgeLanguage = 'en' | 'de' | 'fr' | 'es'
 
-const MODALS_ONLY = 'modal verbs'
+/** The hedged words of a language besides the terms of a lexicon. */
+export type HedgeList = { language: HedgeLanguage; words: readonly [string, HedgeKind][] }
+
 const LISTS: readonly HedgeList[] = [
   {
     language: 'en',
-    name: 'English',
-    holds: 'modal verbs and other hedges',
     words: [...each(HEDGES, 'hedge'), ...each(ENGLISH_MODALS, 'modal'), ...each(ESTIMATIVE_FORMS, 'estimative')],
   },
-  { language: 'de', name: 'German', holds: MODALS_ONLY, words: each(GERMAN_MODALS, 'modal') },
-  { language: 'fr', name: 'French', holds: MODALS_ONLY, words: each(FRENCH_MODALS, 'modal') },
-  { language: 'es', name: 'Spanish', holds: MODALS_ONLY, words: each(SPANISH_MODALS, 'modal') },
+  { language: 'de', words: each(GERMAN_MODALS, 'modal') },
+  { language: 'fr', words: each(FRENCH_MODALS, 'modal') },
+  { language: 'es', words: each(SPANISH_MODALS, 'modal') },
 ]
 
 /** The list for the language of a text; where nobody has said which that is, English is tried. Null where there is none. */

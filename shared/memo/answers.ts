@@ -1,4 +1,5 @@
 import { entity, type Project } from '../document/project'
+import { inLanguage } from '../language/language'
 import { type Carrier, retrieve } from '../retrieval/retrieve'
 import { type Answers, MOST_PRINTED, type QueryAnswer } from './material'
 
@@ -12,7 +13,8 @@ export async function answersFor(
   const answers = new Map<string, QueryAnswer>()
   for (const queryId of queryIds) {
     const query = entity(project, 'queries', queryId)
-    const found = query && (await retrieve(project, query.text, carrier))
+    // What is wrong with a query is told before anything is waited for, and a memo prints it.
+    const found = query && (await inLanguage('en', () => retrieve(project, query.text, carrier)))
     if (!found) continue
     const { problem } = found
     answers.set(

@@ -7,6 +7,7 @@ import { blockIndexAt } from '../text/blocks'
 import { pageAt, type SourceText } from '../text/source-text'
 import { formatDay } from '../words/days'
 import { quoted } from '../words/quoted'
+import { placeMarks } from './place-marks'
 import { printable } from './printable'
 
 /** "¶3" or "p. 12, ¶3–5"; "beside ¶3" for words of the apparatus, whose paragraphs are not counted. */
@@ -20,7 +21,7 @@ export function paragraphMark(text: SourceText, span: Span): string {
 function pagesOf(text: SourceText, { start, end }: Span): string | null {
   const [first, last] = [pageAt(text, start), pageAt(text, end - 1)]
   if (first === null || last === null) return null
-  return first === last ? `p. ${first}` : `pp. ${first}–${last}`
+  return first === last ? placeMarks.page(first) : placeMarks.pages(first, last)
 }
 
 function numbersOf({ starts, blocks, numbers }: SourceText, { start, end }: Span): string {
@@ -28,7 +29,7 @@ function numbersOf({ starts, blocks, numbers }: SourceText, { start, end }: Span
   const isCounted = (_: number, index: number): boolean => blocks[at + index]?.role !== 'apparatus'
   const counted = numbers.slice(at, blockIndexAt(starts, end - 1) + 1).filter(isCounted)
   const [first, last] = [counted[0], counted.at(-1)]
-  if (first === undefined) return `beside ¶${numbers[at] || 1}`
+  if (first === undefined) return placeMarks.beside(numbers[at] || 1)
   return first === last ? `¶${first}` : `¶${first}–${last}`
 }
 

@@ -5,7 +5,7 @@ import { type Memo, type Override, wordsWritten } from '../kinds/memos'
 import { richFrom } from '../rich/from-markdown'
 import { isBlank, richOf } from '../rich/plain-words'
 import type { Rich } from '../rich/rich'
-import { atOnce, listInSteps, type Steps } from '../steps'
+import { atOnce, listInSteps, type Steps, stepsInLanguage } from '../steps'
 import { detailsOf } from './details'
 import { layoutOf } from './layouts'
 import { type Answers, gatherRisks, Material, type Texts, unseenBehind } from './material'
@@ -79,8 +79,11 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
  */
 export const composeMemo = (...what: Parameters<typeof composing>): MemoTree => atOnce(composing(...what))
 
-/** The same in steps: what a screen shows is composed in slices between which it answers. */
-export function* composing(
+/** The same in steps: what a screen shows is composed in slices between which it answers. Memos are in English. */
+export const composing = (...what: Parameters<typeof composeInSteps>): Steps<MemoTree> =>
+  stepsInLanguage('en', composeInSteps(...what))
+
+function* composeInSteps(
   project: Project,
   memo: Memo,
   texts: Texts,

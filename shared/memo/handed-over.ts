@@ -10,7 +10,7 @@ import type { Scales } from '../lexicons/scales'
 import { type InWords, plainWords } from '../rich/plain-words'
 import { groupImpactText } from '../scoring/judgment-text'
 import { LIMITS } from '../limits'
-import { atOnce, flatMapInSteps, type Steps } from '../steps'
+import { atOnce, flatMapInSteps, type Steps, stepsInLanguage } from '../steps'
 import { short } from '../words/short'
 import { claimOf, confidenceLevels } from './judgment-words'
 import { memoValueText, riskValueText } from './live-values'
@@ -22,8 +22,11 @@ export type Handed = Pick<Handover, 'title' | 'date' | 'scales' | 'judgments'>
 /** What a memo says now, as it would be handed over. */
 export const handedNow = (project: Project, memo: Memo): Handed => atOnce(sayingNow(project, memo))
 
-/** The same in steps, a risk each. */
-export function* sayingNow(project: Project, memo: Memo): Steps<Handed> {
+/** The same in steps, a risk each; in English, as the memo says it. */
+export const sayingNow = (project: Project, memo: Memo): Steps<Handed> =>
+  stepsInLanguage('en', sayInSteps(project, memo))
+
+function* sayInSteps(project: Project, memo: Memo): Steps<Handed> {
   const risks = yield* gatherRisks(project, memo)
   const material = new Material(project, memo, new Map(), undefined, undefined, risks)
   const judgments = yield* flatMapInSteps(risks, (each) => [handedJudgment(material, each)])

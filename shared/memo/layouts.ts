@@ -1,6 +1,7 @@
 import type { Memo } from '../kinds/memos'
 import type { MemoLayout, MemoPart } from '../kinds/memo-layout'
 import { MemoSection } from '../kinds/memo-sections'
+import { LAYOUT_NAMES } from './layout-names'
 
 type Titles = Partial<Record<MemoSection, string>>
 
@@ -104,10 +105,38 @@ const DOSSIER: MemoLayout = {
 
 /** The templates that every project has. */
 export const BUILT_IN_LAYOUTS = [
-  { key: 'icd-203', name: 'ICD 203 memo', layout: ICD_203, isOfOneRisk: false },
-  { key: 'phia', name: 'UK PHIA assessment', layout: PHIA, isOfOneRisk: false },
-  { key: 'one-page', name: 'One-page brief', layout: ONE_PAGE, isOfOneRisk: false },
-  { key: 'dossier', name: 'Dossier of one risk', layout: DOSSIER, isOfOneRisk: true },
+  {
+    key: 'icd-203',
+    get name() {
+      return LAYOUT_NAMES['icd-203']
+    },
+    layout: ICD_203,
+    isOfOneRisk: false,
+  },
+  {
+    key: 'phia',
+    get name() {
+      return LAYOUT_NAMES.phia
+    },
+    layout: PHIA,
+    isOfOneRisk: false,
+  },
+  {
+    key: 'one-page',
+    get name() {
+      return LAYOUT_NAMES['one-page']
+    },
+    layout: ONE_PAGE,
+    isOfOneRisk: false,
+  },
+  {
+    key: 'dossier',
+    get name() {
+      return LAYOUT_NAMES.dossier
+    },
+    layout: DOSSIER,
+    isOfOneRisk: true,
+  },
 ] as const satisfies readonly { key: string; name: string; layout: MemoLayout; isOfOneRisk: boolean }[]
 
 /** What a memo consists of. */

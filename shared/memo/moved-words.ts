@@ -1,4 +1,5 @@
-import { counted } from '../words/plural'
+import { catalogue } from '../language/catalogue'
+import { counted } from '../language/counts'
 import { hasMoved, type MemoTree } from './memo-tree'
 
 /** What whoever exports a memo is to know of words in it that no longer stand as they were written; empty when all do. */
@@ -14,11 +15,20 @@ export const countMoved = ({ sections, notes }: MemoTree): { movedSections: numb
 })
 
 function movedValuesIn(moved: number): string {
-  if (moved === 0) return ''
-  return `In ${counted(moved, 'section')} the words were written before values moved; they are marked in the memo.`
+  return moved === 0 ? '' : words.movedValues(moved)
 }
 
 function unseenWordsIn(unseen: number): string {
-  if (unseen === 0) return ''
-  return `${counted(unseen, 'citation')} ${unseen === 1 ? 'rests' : 'rest'} on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.`
+  return unseen === 0 ? '' : words.unseen(unseen)
 }
+
+const words = catalogue({
+  movedValues: (sections: number) => ({
+    en: `In ${counted(sections, 'section', 'sections')} the words were written before values moved; they are marked in the memo.`,
+    de: `In ${counted(sections, 'Abschnitt', 'Abschnitten')} ist der Text älter als Werte, die sich geändert haben; das ist im Memo gekennzeichnet.`,
+  }),
+  unseen: (citations: number) => ({
+    en: `${counted(citations, 'citation rests', 'citations rest')} on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.`,
+    de: `${counted(citations, 'Zitat beruht', 'Zitate beruhen')} auf Wörtern, die in einer neuen Fassung einer Quelle geändert, verloren oder unsicher sind und die niemand durchgesehen hat; das steht jeweils dabei.`,
+  }),
+})

@@ -3,7 +3,7 @@ import { pictureKey } from '../kinds/picture-names'
 import type { Memo } from '../kinds/memos'
 import { drawnPicture } from '../pictures/drawn-picture'
 import type { Drawn } from '../pictures/picture'
-import type { Steps } from '../steps'
+import { type Steps, stepsInLanguage } from '../steps'
 
 /** The pictures of a memo as the project stands, by their keys. */
 export type Pictures = ReadonlyMap<string, Drawn>
@@ -12,7 +12,10 @@ export type Pictures = ReadonlyMap<string, Drawn>
 export type MemoPictures = Pick<Memo, 'pictures' | 'excludedRiskIds' | 'riskId'>
 
 /** Draws the pictures of a memo; nothing in them says who answered what. */
-export function* picturesFor(project: Project, memo: MemoPictures): Steps<Pictures> {
+export const picturesFor = (project: Project, memo: MemoPictures): Steps<Pictures> =>
+  stepsInLanguage('en', drawAll(project, memo))
+
+function* drawAll(project: Project, memo: MemoPictures): Steps<Pictures> {
   const { pictures = [], excludedRiskIds, riskId = null } = memo
   const drawn = new Map<string, Drawn>()
   const isOfOne = riskId !== null && entity(project, 'risks', riskId) !== undefined

@@ -1,4 +1,5 @@
 import type { MemoSection } from '../kinds/memo-sections'
+import { catalogue } from '../language/catalogue'
 import { counted } from '../words/plural'
 import { listInSteps, type Steps } from '../steps'
 import type { Material } from './material'
@@ -8,11 +9,17 @@ import { text } from './wording'
 /** Risks of a section that is printed short. */
 export const MOST_SHORT = 5
 
-const FIRST_RISKS = 'Short: the first five risks by rank.'
+const FIRST_RISKS = {
+  en: 'Short: the first five risks by rank.',
+  de: 'Kurz: die ersten fünf Risiken nach Rang.',
+}
 
 /** What "short" prints of a section; the others are the same short and whole. */
-export const SHORT: Partial<Record<MemoSection, string>> = {
-  'key-judgments': 'Short: the five key judgments, without further ones.',
+export const SHORT: Partial<Record<MemoSection, string>> = catalogue({
+  'key-judgments': {
+    en: 'Short: the five key judgments, without further ones.',
+    de: 'Kurz: die fünf wichtigsten Urteile, ohne weitere.',
+  },
   statement: FIRST_RISKS,
   rounds: FIRST_RISKS,
   evidence: FIRST_RISKS,
@@ -23,8 +30,11 @@ export const SHORT: Partial<Record<MemoSection, string>> = {
   indicators: FIRST_RISKS,
   gaps: FIRST_RISKS,
   reasons: FIRST_RISKS,
-  sources: 'Short: what stands before the list of sources.',
-}
+  sources: {
+    en: 'Short: what stands before the list of sources.',
+    de: 'Kurz: was vor der Liste der Quellen steht.',
+  },
+})
 
 type Compose = ((material: Material) => TreeBlock[] | Steps<TreeBlock[]>) | undefined
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language'
 import type { Project } from '../document/project'
 import type { MemoSection } from '../kinds/memo-sections'
 import { richFrom } from '../rich/from-markdown'
@@ -16,7 +17,7 @@ import { short } from '../words/short'
 import { likelihoodPhrase } from './judgment-sentence'
 import { claimFollows, confidenceSentence, draftBasis, statementWords } from './judgment-words'
 import { sourceCitation } from './citation'
-import { atOnce, type Steps } from '../steps'
+import { atOnce, type Steps, stepsInLanguage } from '../steps'
 import { allEvidence, gatherRisks, Material, type MemoRisk } from './material'
 import type { MovedValue } from './memo-tree'
 import { citedSources, draftSourceSummary, facts } from './sections/sources'
@@ -26,8 +27,11 @@ import { statusWords, thresholdWords } from './sections/recorded'
 export const valuesBehind = (project: Project, memo: Memo, words: MemoWords): ValuesBehind =>
   atOnce(gatherValues(project, memo, words))
 
-/** The same in steps. */
-export function* gatherValues(project: Project, memo: Memo, words: MemoWords): Steps<ValuesBehind> {
+/** The same in steps; in English, as the memo says them, so that they are compared with what it says later. */
+export const gatherValues = (project: Project, memo: Memo, words: MemoWords): Steps<ValuesBehind> =>
+  stepsInLanguage('en', gather(project, memo, words))
+
+function* gather(project: Project, memo: Memo, words: MemoWords): Steps<ValuesBehind> {
   const risks = yield* gatherRisks(project, memo)
   return valuesOf(new Material(project, memo, new Map(), new Map(), new Map(), risks), words)
 }
@@ -38,7 +42,7 @@ export function movedValues(material: Material, words: MemoWords): MovedValue[] 
   const own = wordsWritten(material.memo, words)
   if (!then || !own?.trim()) return []
   const follows = 'riskId' in words ? followedIn(withOwnValues(richFrom(own), words.riskId), words.riskId) : () => false
-  const now = valuesOf(material, words)
+  const now = inLanguage('en', () => valuesOf(material, words))
   return Object.keys({ ...then, ...now })
     .map((what) => ({ what, was: then[what] ?? null, is: now[what] ?? null }))
     .filter((value) => value.was !== value.is && !follows(value.what))

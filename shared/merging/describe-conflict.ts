@@ -4,11 +4,11 @@ import { sha256OfText } from '../encoding/sha-256'
 import { factsOf, itemName, type Lookup } from '../history/facts'
 import type { Fact } from '../kinds/kind'
 import { type Entity, type Kind, kindOf, KINDS, labelOf } from '../kinds/registry'
-import { capitalised } from '../words/sentence'
-import { counted } from '../words/plural'
+import { counted } from '../language/counts'
 import type { Changed, Conflict, Deleted, Things } from './conflict'
 import type { Merged } from './merged'
 import type { LastTouch, Side, Touch } from './side'
+import { mergingWords } from './merging-words'
 
 /** Whom somebody's change of an entity was, by name, and when. */
 export type SideOf = { by: string | null; at: string | null }
@@ -97,14 +97,13 @@ function touchedWith(conflict: Exclude<Conflict, { what: 'changed' }>, side: Sid
 }
 
 function aboutOf(told: Told, conflict: Conflict): string {
-  if (conflict.what === 'settled') return 'settled in one copy and gone on with in the other'
-  if (conflict.what === 'changed' && conflict.under) return 'each copy has one, and only one can stay'
-  if (conflict.what === 'deleted')
-    return conflict.by === 'mine' ? 'deleted here, used in the copy' : 'deleted in the copy, used here'
+  if (conflict.what === 'settled') return mergingWords.settledAndGoneOn
+  if (conflict.what === 'changed' && conflict.under) return mergingWords.oneEach
+  if (conflict.what === 'deleted') return conflict.by === 'mine' ? mergingWords.deletedHere : mergingWords.deletedThere
   const [words] = factsAt(told, conflict, told.compared.mine, conflict.id) ?? []
   if (conflict.within.length > 0 && words) return words.label
   const labels = conflict.fields.map((field) => labelOf(conflict.kind, field) ?? '').filter(Boolean)
-  return labels.length > 3 ? 'the whole of it' : labels.join(', ')
+  return labels.length > 3 ? mergingWords.wholeOfIt : labels.join(', ')
 }
 
 function touchOf({ compared: { mine, theirs } }: Told, touch: Touch | null): SideOf {
@@ -137,20 +136,19 @@ export function detailsOf(told: Told, conflict: Conflict, lastTouch: LastTouch):
 }
 
 function changedAlong({ kind, canBeBoth, with: follows, under }: OfKind<Changed>): string {
-  if (under && kind === 'scores' && canBeBoth)
-    return 'Both: what was judged later stays, with what was judged before in words behind its reasons.'
-  return follows.length === 0 ? '' : `${capitalised(thingsIn(follows))} go with the text that is kept.`
+  if (under && kind === 'scores' && canBeBoth) return mergingWords.bothScores
+  return follows.length === 0 ? '' : mergingWords.goWithText(thingsIn(follows))
 }
 
 /** What of each side is not kept where the other side is. */
 function settledAlong({ mine, theirs }: Readonly<Record<Side, Things>>): string {
-  const lost = (things: Things): string => (things.length === 0 ? 'nothing else' : thingsIn(things))
-  return `What was settled stays as it was, so only one side can be kept as a whole. Keep mine: of the copy is not taken: ${lost(theirs)}. Keep theirs: of yours goes: ${lost(mine)}. Everything outside of it is merged either way.`
+  const lost = (things: Things): string => (things.length === 0 ? mergingWords.nothingElse : thingsIn(things))
+  return mergingWords.settledAlong(lost(theirs), lost(mine))
 }
 
 function alongOf({ with: together, forgetting }: Deleted): string {
-  const goes = together.length === 0 ? '' : `${capitalised(thingsIn(together))} would go with it.`
-  const loses = forgetting.length === 0 ? '' : `${capitalised(thingsIn(forgetting))} would stay, without it.`
+  const goes = together.length === 0 ? '' : mergingWords.wouldGo(thingsIn(together))
+  const loses = forgetting.length === 0 ? '' : mergingWords.wouldStay(thingsIn(forgetting))
   return [goes, loses].filter(Boolean).join(' ')
 }
 

@@ -1,11 +1,11 @@
 import type { Draft } from '../document/draft'
 import type { Bearing } from '../kinds/bearings'
 import { kindOf } from '../kinds/registry'
-import { bearingWords } from '../lexicons/bearing'
 import { LIMITS } from '../limits'
 import type { Steps } from '../steps'
 import { joinedText } from '../words/joined'
-import { counted } from '../words/plural'
+import { spaced } from '../words/sentence'
+import { mergingWords } from './merging-words'
 
 /**
  * Lets what was observed and how evidence was rated follow what they are about to another risk. A rating of evidence of
@@ -34,13 +34,12 @@ export function* keptOfOneRisk(draft: Draft): Steps<string[]> {
     apart += 1
   }
   if (apart === 0) return []
-  return [
-    `${counted(apart, 'rating')} of evidence against an alternative that is of another risk now ${apart === 1 ? 'stands' : 'stand'} in words in the note of the evidence.`,
-  ]
+  return [mergingWords.notHeldAnyMore(apart)]
 }
 
 function inWords(draft: Draft, { alternativeId, bearing }: Bearing): string {
   const alternative = alternativeId === null ? undefined : draft.find('alternatives', alternativeId)
   const name = alternative ? kindOf('alternatives').name(alternative, () => '') : ''
-  return `Rated against “${name}”: ${bearingWords(bearing).label.toLowerCase()}.`
+  // It is written into the project, where both copies must come to the same.
+  return `Rated against “${name}”: ${spaced(bearing)}.`
 }

@@ -2,7 +2,7 @@ import { eachOf, entity, type Project } from '../document/project'
 import { isUnseen } from '../kinds/re-anchored'
 import type { Passage } from '../kinds/passages'
 import type { Steps } from '../steps'
-import { counted } from '../words/plural'
+import { mergingWords } from './merging-words'
 
 /**
  * Says of which sources passages come to stand in an earlier text by a merge: one side has another text, and the other had
@@ -18,9 +18,7 @@ export function* leftInEarlierTexts(merged: Project, sides: readonly Project[]):
   return [...left]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([sourceId, count]) => {
-      const [stands, waits] = count === 1 ? ['stands', 'it waits'] : ['stand', 'they wait']
-      const title = entity(merged, 'sources', sourceId)?.title ?? ''
-      return `${counted(count, 'passage')} of “${title}” ${stands} in its earlier text, since one copy has a new one: ${waits} for review.`
+      return mergingWords.leftInEarlier(count, entity(merged, 'sources', sourceId)?.title ?? '')
     })
 }
 

@@ -7,8 +7,8 @@ import { scaleName } from '../lexicons/scale'
 import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
 import { freeName } from '../words/free-name'
-import { counted } from '../words/plural'
 import { SCALE_KINDS } from './scales-apart'
+import { mergingWords } from './merging-words'
 
 /** The merged project on its way, and the three it is made of. */
 type Making = { draft: Draft; ancestor: Project; mine: Project; theirs: Project }
@@ -24,9 +24,9 @@ export function* makeWay(making: Making): Steps<string[]> {
   // First where tags stand, then what they are called there.
   said.push(...unwindTags(making))
   yield
-  said.push(...oneEach(making, ['tags', 'tagSets'], 'shortcut', (value) => `the digit ${value}`))
+  said.push(...oneEach(making, ['tags', 'tagSets'], 'shortcut', mergingWords.digitGone))
   yield
-  said.push(...oneEach(making, ['tags'], 'letters', (value) => `the letters ${value}`))
+  said.push(...oneEach(making, ['tags'], 'letters', mergingWords.lettersGone))
   yield
   for (const kind of KINDS) {
     said.push(...tellApart(making, kind))
@@ -59,9 +59,7 @@ function numberRisks({ draft, ancestor, mine, theirs }: Making): string[] {
     last += 1
     draft.update('risks', risk.id, { number: last })
     taken.add(last)
-    said.push(
-      `R${risk.number} “${risk.title}” is R${last} now: both copies had given the number. Words that say R${risk.number} were not changed.`,
-    )
+    said.push(mergingWords.renumbered(`R${risk.number}`, risk.title, `R${last}`))
   }
   return said
 }
@@ -74,7 +72,7 @@ function oneEach(
   { draft, ancestor }: Making,
   kinds: readonly ('tags' | 'tagSets')[],
   field: 'shortcut' | 'letters',
-  words: (value: string | number) => string,
+  words: (name: string, value: string, keeps: string) => string,
 ): string[] {
   const holders = new Map<string | number, { kind: 'tags' | 'tagSets'; id: string; name: string }[]>()
   for (const kind of kinds) {
@@ -95,7 +93,7 @@ function oneEach(
     )
     for (const { kind, id, name } of others) {
       draft.update(kind, id, { [field]: null })
-      said.push(`“${name}” has not ${words(value)} any more: “${keeps?.name}” has it.`)
+      said.push(words(name, String(value), keeps?.name ?? ''))
     }
   }
   return said
@@ -126,7 +124,7 @@ function tellApart<K extends Kind>({ draft, ancestor, mine, theirs }: Making, ki
     const told = apart(each, others)
     if (nameKey(nameIn(told)) === nameKey(nameIn(each))) continue
     draft.update(kind, each.id, told)
-    said.push(`The ${one} “${nameIn(each)}” is called “${nameIn(told)}” now: both copies had one of that name.`)
+    said.push(mergingWords.renamed(one, nameIn(each), nameIn(told)))
   }
   return said
 }
@@ -153,7 +151,7 @@ function nameScales({ draft, ancestor }: Making, kind: (typeof SCALE_KINDS)[numb
     const name = freeName(scale.name, names, LIMITS.line)
     names.push(name)
     draft.update(kind, scale.id, { name })
-    said.push(`A ${kindOf(kind).one} “${scale.name}” is called “${name}” now: both copies had one of that name.`)
+    said.push(mergingWords.scaleRenamed(kindOf(kind).one, scale.name, name))
   }
   return said
 }
@@ -169,10 +167,8 @@ function unwindTags({ draft, ancestor }: Making): string[] {
     }
   }
   if (moved.length === 0) return []
-  const names = moved.map((id) => `“${draft.get('tags', id).name}”`).join(', ')
-  return [
-    `${counted(moved.length, 'tag stands', 'tags stand')} where ${moved.length === 1 ? 'it' : 'they'} stood before, since each copy had put one under the other: ${names}.`,
-  ]
+  const names = moved.map((id) => mergingWords.quoted(draft.get('tags', id).name)).join(', ')
+  return [mergingWords.unwound(moved.length, names)]
 }
 
 /** Whether a tag stands under itself, or deeper than tags may. */

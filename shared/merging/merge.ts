@@ -5,7 +5,7 @@ import { applyChanges, entity, type Project } from '../document/project'
 import { canonicalJson } from '../encoding/canonical-json'
 import { itemName } from '../history/facts'
 import { inMarkdown } from '../kinds/memos'
-import { type Entity, type Kind, KINDS } from '../kinds/registry'
+import { type Entity, type Kind, KINDS, kindOf } from '../kinds/registry'
 import type { Steps } from '../steps'
 import type { Comparison } from './compare-copies'
 import type { Conflict, Decisions, Things } from './conflict'
@@ -22,6 +22,7 @@ import { putNeeded } from './needed'
 import { disputedSettled, keepSide, settledInCopy } from './settled'
 import { type Decision, keyOf, type LastTouch, type Side } from './side'
 import { either } from './three-way'
+import { mergingWords } from './merging-words'
 
 type Done = Pick<Merged, 'project' | 'conflicts' | 'said' | 'joined' | 'settled'>
 
@@ -216,9 +217,7 @@ export class Merge {
       for (const each of decided) if (!(yield* deleteTogether(draft, thingsOf(each)))) left.push(each)
       decided = left
     }
-    return [...stays, ...decided].map(
-      (each) => `${nameOfKept(each)} was deleted in one copy and stays: the other copy uses it.`,
-    )
+    return [...stays, ...decided].map((each) => mergingWords.deletedAndStays(nameOfKept(each)))
   }
 }
 
@@ -249,15 +248,13 @@ const joinedInWords = (project: Project, joined: readonly Joined[]): string[] =>
   joined.flatMap(({ kind, id, isOneEach }) => {
     const found = isOneEach ? undefined : entity<Kind>(project, kind, id)
     return found
-      ? [
-          `Of two that the copies brought together one is left, with the words of both: ${itemName<Kind>(kind, found, (each, of) => entity(project, each, of))}.`,
-        ]
+      ? [mergingWords.joinedInWords(itemName<Kind>(kind, found, (each, of) => entity(project, each, of)))]
       : []
   })
 
 const nameOfKept = ({ kind, id, gone }: Deletion): string => {
   const kept = gone.get(keyOf(kind, id))?.kept
-  return kept && 'name' in kept ? `“${String(kept.name)}”` : `One of the ${kind}`
+  return kept && 'name' in kept ? mergingWords.quoted(String(kept.name)) : mergingWords.oneOf(kind, kindOf(kind).many)
 }
 
 type ThreeEntities = { before: Entity | undefined; mine: Entity; theirs: Entity }

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import type { Compared } from './merged'
 import type { Side } from './side'
+import { mergingWords } from './merging-words'
 
 /** Two copies in which the same analysts were made one. */
 export type OfOneTeam = {
@@ -42,10 +43,7 @@ export function* withAnalystsMerged(copies: Compared): Steps<OfOneTeam> {
     now.ancestor = before
     now[other] = there
     goesOnAs.set(id, stays.id)
-    if (isUsedAnew(copies, other, id))
-      said.push(
-        `${analyst.name} was made one with ${stays.name} in one copy. What was done since as ${analyst.name} in the other is of ${stays.name} now.`,
-      )
+    if (isUsedAnew(copies, other, id)) said.push(mergingWords.madeOne(analyst.name, stays.name))
   }
   return { copies: now, goesOnAs, said }
 }

@@ -8,6 +8,7 @@ import type { Steps } from '../steps'
 import type { Conflict } from './conflict'
 import { thingsIn } from './describe-conflict'
 import { keyOf } from './side'
+import { mergingWords } from './merging-words'
 
 /** A session or blind tagging of which only what one copy has can be kept. */
 export type Settled = {
@@ -132,7 +133,5 @@ export function settledInCopy(project: Project, { kind, id, parts }: Settled): s
   )
   const settled = entity<Kind>(project, kind, id)
   if (gone.length === 0 || !settled || !('name' in settled)) return []
-  return [
-    `In the ${kindOf(kind).one} “${settled.name}” it was decided in the copy what was settled, and that is taken: of yours ${thingsIn(gone)} ${gone.length === 1 ? 'goes or changes' : 'go or change'}.`,
-  ]
+  return [mergingWords.settledTaken(kindOf(kind).one, settled.name, thingsIn(gone), gone.length)]
 }

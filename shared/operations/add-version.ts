@@ -9,6 +9,7 @@ import type { Version } from '../kinds/versions'
 import { Refusal } from '../refusal'
 import { isSame } from '../document/change'
 import type { Steps } from '../steps'
+import { passageWords } from './passage-words'
 
 /** Where a passage stands in the new text; null where its words are lost, and it stays in the text it was in. */
 export const PlacedPassage = z.strictObject({ passageId: Id, anchor: Anchor.nullable(), reAnchored: ReAnchored })
@@ -20,11 +21,11 @@ type AddVersion = { sourceId: string; version: Version; passages: readonly Place
 export function* addVersion(draft: Draft, { sourceId, version, passages }: AddVersion): Steps<void> {
   const before = draft.get('versions', draft.get('sources', sourceId).versionId)
   if (version.sourceId !== sourceId) {
-    throw new Refusal('mismatch', 'The source and its text do not belong together. Nothing was changed.')
+    throw new Refusal('mismatch', passageWords.mismatch)
   }
   const isAgain = version.originalSha256 === before.originalSha256
   if (isAgain && version.blocksSha256 === before.blocksSha256) {
-    throw new Refusal('unchanged', 'The text is read this way already. Nothing was changed.')
+    throw new Refusal('unchanged', passageWords.readSoAlready)
   }
   yield* draft.readyToName('passages', 'sourceId')
   const all = draft.naming('passages', 'sourceId', sourceId)
@@ -47,8 +48,7 @@ function placeOf({ anchor, reAnchored }: PlacedPassage, versionId: string): Part
     return { versionId: from.versionId, anchor: from.anchor, reAnchored: { ...reAnchored, outcome: 'lost' } }
   }
   if (reAnchored.outcome !== 'lost') return { versionId, anchor, reAnchored }
-  throw new Refusal('mismatch', 'A lost passage has no place in the new text. Nothing was changed.')
+  throw new Refusal('mismatch', passageWords.lostHasNoPlace)
 }
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal('changed-meanwhile', 'Passages of this source were changed meanwhile. Nothing was changed. Try again.')
+const changedMeanwhile = (): Refusal => new Refusal('changed-meanwhile', passageWords.passagesMeanwhile)

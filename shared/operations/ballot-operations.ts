@@ -5,8 +5,9 @@ import { Ballot, OpeningKey } from '../kinds/ballots'
 import type { Round } from '../kinds/rounds'
 import { Refusal } from '../refusal'
 import { define } from './operation'
+import { sessionWords } from './session-words'
 
-const nameOf = (draft: Draft, analystId: string) => draft.find('analysts', analystId)?.name ?? 'somebody'
+const nameOf = (draft: Draft, analystId: string) => draft.find('analysts', analystId)?.name ?? sessionWords.somebody
 const Collected = Ballot.omit({ at: true, own: true, key: true })
 
 /** Rounds by file: what was given out, and what came back sealed. */
@@ -15,7 +16,7 @@ export const ballotOperations = {
   'round.notePacket': define({
     kind: 'rounds',
     input: z.strictObject({ roundId: Id, sha256: Sha256 }),
-    label: ({ roundId }, draft) => `Export packet of round ${draft.find('rounds', roundId)?.number ?? ''}`,
+    label: ({ roundId }, draft) => sessionWords.exportPacket(String(draft.find('rounds', roundId)?.number ?? '')),
     apply: (draft, { roundId, sha256 }) => {
       const { packets = [] } = openRound(draft, roundId)
       if (!packets.includes(sha256)) draft.update('rounds', roundId, { packets: [...packets, sha256] })
@@ -25,26 +26,21 @@ export const ballotOperations = {
   'ballot.seal': define({
     kind: 'ballots',
     input: z.strictObject({ ballot: Collected.extend({ key: OpeningKey }) }),
-    label: () => 'Hand in answers',
+    label: () => sessionWords.handIn,
     apply: (draft, { ballot }, { by, at }) => {
       assertAsked(draft, openRound(draft, ballot.roundId), ballot.analystId)
-      if (ballot.analystId !== by)
-        throw new Refusal('not-yours', 'Everybody hands in their own answers. Nothing was changed.')
+      if (ballot.analystId !== by) throw new Refusal('not-yours', sessionWords.handInOwn)
       draft.add('ballots', { ...ballot, own: true, at })
     },
   }),
   'ballot.collect': define({
     kind: 'ballots',
     input: z.strictObject({ ballot: Collected }),
-    label: ({ ballot }, draft) => `Collect answers of ${nameOf(draft, ballot.analystId)}`,
+    label: ({ ballot }, draft) => sessionWords.collect(nameOf(draft, ballot.analystId)),
     apply: (draft, { ballot }, { at }) => {
       const round = openRound(draft, ballot.roundId)
       assertAsked(draft, round, ballot.analystId)
-      if (!round.packets?.includes(ballot.packet))
-        throw new Refusal(
-          'other-packet',
-          'These answers are to a packet that was not exported here. Nothing was changed.',
-        )
+      if (!round.packets?.includes(ballot.packet)) throw new Refusal('other-packet', sessionWords.otherPacket)
       draft.add('ballots', { ...ballot, at })
     },
   }),
@@ -53,7 +49,7 @@ export const ballotOperations = {
     kind: 'ballots',
     input: z.strictObject({ ballotId: Id }),
     label: ({ ballotId }, draft) =>
-      `Take out answers of ${nameOf(draft, draft.find('ballots', ballotId)?.analystId ?? '')}`,
+      sessionWords.takeOut(nameOf(draft, draft.find('ballots', ballotId)?.analystId ?? '')),
     apply: (draft, { ballotId }) => draft.remove('ballots', ballotId),
   }),
 }
@@ -61,13 +57,10 @@ export const ballotOperations = {
 function openRound(draft: Draft, roundId: string): Round {
   const round = draft.get('rounds', roundId)
   if (round.closedAt === null) return round
-  throw new Refusal('round-closed', `Round ${round.number} is closed. Nothing was changed.`)
+  throw new Refusal('round-closed', sessionWords.roundClosed(round.number))
 }
 
 function assertAsked(draft: Draft, { number, analystIds }: Round, analystId: string): void {
   if (analystIds.includes(analystId)) return
-  throw new Refusal(
-    'not-asked',
-    `${nameOf(draft, analystId)} is not one of those who are asked in round ${number}. Nothing was changed.`,
-  )
+  throw new Refusal('not-asked', sessionWords.notAsked(nameOf(draft, analystId), number))
 }

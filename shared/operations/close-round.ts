@@ -9,6 +9,7 @@ import type { Score } from '../kinds/scores'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import { derivedId } from './derived-id'
+import { sessionWords } from './session-words'
 
 /** A ballot with what its key showed. */
 export const OpenedBallot = z.strictObject({ ballotId: Id, key: OpeningKey, content: BallotContent })
@@ -45,19 +46,16 @@ export function* closeRound(draft: Draft, round: Round, opened: readonly OpenedB
 /** The ballot, when what was opened is what it commits its analyst to, and answers what the round asks. */
 function readBallot(draft: Draft, round: Round, { ballotId, key, content }: OpenedBallot): Ballot {
   const ballot = draft.get('ballots', ballotId)
-  const name = draft.find('analysts', ballot.analystId)?.name ?? 'somebody'
-  const refuse = (code: string, why: string) =>
-    new Refusal(code, `The sealed answers of ${name} ${why} Nothing was changed.`)
-  if (ballot.roundId !== round.id || ballot.own) throw refuse('other-round', 'belong to another round.')
-  if (commitmentTo(content, key) !== ballot.commitment)
-    throw refuse('altered', 'are not what they were sealed as: they were altered since.')
+  const name = draft.find('analysts', ballot.analystId)?.name ?? sessionWords.somebody
+  if (ballot.roundId !== round.id || ballot.own) throw new Refusal('other-round', sessionWords.ballotOtherRound(name))
+  if (commitmentTo(content, key) !== ballot.commitment) throw new Refusal('altered', sessionWords.ballotAltered(name))
   const { roundId, analystId, packet, answers } = content
   if (roundId !== round.id || analystId !== ballot.analystId || packet !== ballot.packet)
-    throw refuse('invalid', 'hold answers of somebody else, or to something else, than the file says.')
+    throw new Refusal('invalid', sessionWords.ballotOfOther(name))
   const asked = new Set(round.riskIds)
   for (const answer of answers) {
-    if (!asked.delete(answer.riskId)) throw refuse('invalid', 'answer what the round does not ask, or one risk twice.')
-    if (!isGiven(answer)) throw refuse('invalid', 'hold an answer that says nothing.')
+    if (!asked.delete(answer.riskId)) throw new Refusal('invalid', sessionWords.ballotNotAsked(name))
+    if (!isGiven(answer)) throw new Refusal('invalid', sessionWords.ballotEmpty(name))
   }
   return ballot
 }

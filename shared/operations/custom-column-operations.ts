@@ -10,22 +10,20 @@ import { nameKey } from '../words/fold'
 import { define } from './operation'
 import { renameInViews } from './rename-in-views'
 import { riskName } from './risk-name'
+import { riskWords } from './risk-words'
+import { projectWords } from './project-words'
 
 const nameOf = (draft: Draft, columnId: string): string => draft.find('customColumns', columnId)?.name ?? ''
 
 function refuseTaken(draft: Draft, name: string, exceptId: string): void {
   for (const column of draft.all('customColumns'))
     if (column.id !== exceptId && nameKey(column.name) === nameKey(name))
-      throw new Refusal(
-        'name-taken',
-        `There is a column “${column.name}” already. Nothing was changed; give another name.`,
-      )
+      throw new Refusal('name-taken', projectWords.columnTaken(column.name))
 }
 
 function refuseTwins(choices: readonly string[]): void {
   const twin = choices.find((choice, at) => choices.slice(0, at).some((other) => nameKey(other) === nameKey(choice)))
-  if (twin !== undefined)
-    throw new Refusal('choice-twice', `“${twin}” is among the choices twice. Nothing was changed; name each once.`)
+  if (twin !== undefined) throw new Refusal('choice-twice', projectWords.choiceTwice(twin))
 }
 
 /** Gives every value of a column another, or with null none. */
@@ -47,7 +45,7 @@ export const customColumnOperations = {
   'column.create': define({
     kind: 'customColumns',
     input: z.strictObject({ column: CustomColumn }),
-    label: ({ column }) => `Add column “${column.name}”`,
+    label: ({ column }) => projectWords.addColumn(column.name),
     apply: (draft, { column }) => {
       refuseTaken(draft, column.name, column.id)
       refuseTwins(column.choices)
@@ -70,8 +68,8 @@ export const customColumnOperations = {
     }),
     label: ({ columnId, changes }, draft) =>
       changes.name === undefined || changes.name === nameOf(draft, columnId)
-        ? `Change column “${nameOf(draft, columnId)}”`
-        : `Rename column to “${changes.name}”`,
+        ? projectWords.changeColumn(nameOf(draft, columnId))
+        : projectWords.renameColumn(changes.name),
     *apply(draft, { columnId, changes, choices }) {
       if (changes.name !== undefined) refuseTaken(draft, changes.name, columnId)
       const { type } = draft.get('customColumns', columnId)
@@ -88,7 +86,7 @@ export const customColumnOperations = {
   'column.delete': define({
     kind: 'customColumns',
     input: z.strictObject({ columnId: Id }),
-    label: ({ columnId }, draft) => `Delete column “${nameOf(draft, columnId)}”`,
+    label: ({ columnId }, draft) => projectWords.deleteColumn(nameOf(draft, columnId)),
     *apply(draft, { columnId }) {
       yield* revalue(draft, columnId, () => null)
       yield* deleteEntity(draft, 'customColumns', columnId)
@@ -98,15 +96,14 @@ export const customColumnOperations = {
   'risk.setCustom': define({
     kind: 'risks',
     input: z.strictObject({ riskId: Id, values: z.record(Id, CustomValue.nullable()) }),
-    label: ({ riskId }, draft) => `Edit ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => riskWords.editRisk(riskName(draft, riskId)),
     apply: (draft, { riskId, values }) => {
       const custom = { ...draft.get('risks', riskId).custom }
       for (const [columnId, value] of Object.entries(values)) {
         const column = draft.get('customColumns', columnId)
         if (value === null) delete custom[columnId]
         else if (fits(column, value)) custom[columnId] = value
-        else
-          throw new Refusal('does-not-fit', `“${value}” does not fit the column “${column.name}”. Nothing was changed.`)
+        else throw new Refusal('does-not-fit', projectWords.doesNotFit(String(value), column.name))
       }
       draft.update('risks', riskId, { custom })
     },

@@ -9,6 +9,7 @@ import type { Place } from '../tagging/places'
 import { derivedId } from './derived-id'
 import { withoutTag, withTag } from './give-tags'
 import type { Act } from './operation'
+import { codebookWords } from './codebook-words'
 
 type Verdict = { anchors: readonly Anchor[]; reason: string }
 
@@ -21,10 +22,9 @@ export function decide(draft: Draft, tagging: Tagging, place: Place, verdict: Ve
   const { versionId, tagId, start } = place
   const { sourceId } = draft.get('versions', versionId)
   const why = whyUndecidable(draft, place)
-  if (why !== null) throw new Refusal('undecidable', `${why} Nothing was changed.`)
+  if (why !== null) throw new Refusal('undecidable', codebookWords.nothingChanged(why))
   const outside = verdict.anchors.some((anchor) => anchor.end > place.end || anchor.start < start)
-  if (outside)
-    throw new Refusal('anchor-outside', 'Nobody proposed the tag for all of these words. Nothing was changed.')
+  if (outside) throw new Refusal('anchor-outside', codebookWords.notForAllWords)
   const id = decisionId(tagging, place)
   const before = draft.find('decisions', id)
   const known = passagesAt(draft, place, before)
@@ -87,9 +87,8 @@ export function whyUndecidable(
   { versionId, tagId }: Pick<Place, 'versionId' | 'tagId'>,
 ): string | null {
   const source = finder.find('sources', finder.find('versions', versionId)?.sourceId ?? '')
-  if (source?.versionId !== versionId)
-    return `“${source?.title ?? 'The source'}” has another text since it was tagged, and its passages stand there.`
-  return finder.find('tags', tagId) ? null : 'This tag is no longer in the codebook.'
+  if (source?.versionId !== versionId) return codebookWords.otherText(source?.title ?? codebookWords.theSource)
+  return finder.find('tags', tagId) ? null : codebookWords.tagGone
 }
 
 /** The words that all tagged alike at a place, while passages still have them and it can be decided; else null. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id, Prose } from '../fields'
-import { MemoSection } from '../kinds/memo-sections'
+import { MemoSection, SECTION_NAMES } from '../kinds/memo-sections'
 import {
   inMarkdown,
   Memo,
@@ -12,9 +12,9 @@ import {
   wordsWritten,
 } from '../kinds/memos'
 import { deleteEntity } from '../document/delete-entity'
-import { capitalised, spaced } from '../words/sentence'
 import { define } from './operation'
 import { riskName } from './risk-name'
+import { memoWords } from './memo-words'
 
 /** What is kept with the words of a memo once some of them are written, or given back. */
 function behind(memo: Memo, written: readonly { words: MemoWords; text: string | null }[], values?: ValuesBehind) {
@@ -37,7 +37,7 @@ export const memoOperations = {
   'memo.create': define({
     kind: 'memos',
     input: z.strictObject({ memo: Memo.omit({ createdAt: true }) }),
-    label: ({ memo }) => `Create memo “${memo.title}”`,
+    label: ({ memo }) => memoWords.createMemo(memo.title),
     apply: (draft, { memo }, { at }) => draft.add('memos', { ...memo, markup: 'markdown', createdAt: at }),
   }),
   'memo.update': define({
@@ -55,7 +55,7 @@ export const memoOperations = {
         writerIds: true,
       }).exactPartial(),
     }),
-    label: () => 'Edit memo details',
+    label: () => memoWords.editDetails,
     apply: (draft, { memoId, changes }) => draft.update('memos', memoId, changes),
   }),
   /** `text` is Markdown; null goes back to the composed draft. `values`: what the project says there; without them nothing is compared. */
@@ -67,7 +67,7 @@ export const memoOperations = {
       text: Prose.nullable(),
       values: ValuesBehind.exactOptional(),
     }),
-    label: () => 'Write memo section',
+    label: () => memoWords.writeSection,
     apply: (draft, { memoId, section, text, values }, { by }) => {
       const memo = inMarkdown(draft.get('memos', memoId))
       const { [section]: _, ...others } = memo.written
@@ -87,7 +87,7 @@ export const memoOperations = {
       changes: WrittenJudgment.exactPartial(),
       values: ValuesBehind.exactOptional(),
     }),
-    label: () => 'Write key judgment',
+    label: () => memoWords.writeJudgment,
     apply: (draft, { memoId, riskId, changes, values }, { by }) => {
       const memo = inMarkdown(draft.get('memos', memoId))
       const judgment = { claim: null, basis: null, ...memo.judgments[riskId], ...changes }
@@ -108,7 +108,7 @@ export const memoOperations = {
     kind: 'memos',
     input: z.strictObject({ memoId: Id, section: MemoSection, override: Override.nullable() }),
     label: ({ section, override }) =>
-      `${override ? 'Write instead of' : 'Go back to'} what is composed for “${capitalised(spaced(section))}”`,
+      override ? memoWords.writeInstead(SECTION_NAMES[section]) : memoWords.goBack(SECTION_NAMES[section]),
     apply: (draft, { memoId, section, override }, { by }) => {
       const memo = inMarkdown(draft.get('memos', memoId))
       const { [section]: _, ...others } = memo.overrides ?? {}
@@ -126,8 +126,8 @@ export const memoOperations = {
     input: z.strictObject({ memoId: Id, words: MemoWords, values: ValuesBehind }),
     label: ({ words }, draft) =>
       'section' in words
-        ? `Confirm “${capitalised(spaced(words.section))}”`
-        : `Confirm ${words.part} of ${riskName(draft, words.riskId)}`,
+        ? memoWords.confirmSection(SECTION_NAMES[words.section])
+        : memoWords[words.part === 'claim' ? 'confirmClaim' : 'confirmBasis'](riskName(draft, words.riskId)),
     apply: (draft, { memoId, words, values }) => {
       const memo = draft.get('memos', memoId)
       draft.update('memos', memoId, behind(memo, [{ words, text: wordsWritten(memo, words) }], values))
@@ -136,7 +136,7 @@ export const memoOperations = {
   'memo.delete': define({
     kind: 'memos',
     input: z.strictObject({ memoId: Id }),
-    label: ({ memoId }, draft) => `Delete memo “${draft.find('memos', memoId)?.title ?? ''}”`,
+    label: ({ memoId }, draft) => memoWords.deleteMemo(draft.find('memos', memoId)?.title ?? ''),
     apply: (draft, { memoId }) => deleteEntity(draft, 'memos', memoId),
   }),
 }

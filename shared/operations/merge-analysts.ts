@@ -13,6 +13,7 @@ import { askForOther } from './ask-for-other'
 import { type MergedScores, scoreInWords } from './merge-risks'
 import { namedInstead } from './named-instead'
 import { renameInViews } from './rename-in-views'
+import { projectWords } from './project-words'
 
 /** What names analysts. */
 export const NAMING_ANALYSTS = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
@@ -27,8 +28,7 @@ export const tookPart = (isNamed: (kind: Kind, field: string) => boolean): boole
   isNamed('taggings', 'analystIds') ||
   isNamed('forecasts', 'analystId')
 
-export const tookPartWords = ({ name }: Analyst): string =>
-  `${name} takes part in rounds of scoring sessions or blind taggings, signed a session, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into ${name} instead, or make ${name} inactive.`
+export const tookPartWords = ({ name }: Analyst): string => projectWords.tookPart(name)
 
 /** Lines that hold the name of whom somebody typed. */
 export const NAMED_IN_LINES = [
@@ -51,11 +51,10 @@ export function holdingName<E extends object>(all: readonly E[], field: string, 
  * both scored the other's answers stay; where it gave none, it takes those of the first.
  */
 export function* mergeAnalysts(draft: Draft, analystId: string, intoId: string, scores: MergedScores): Steps<void> {
-  if (analystId === intoId)
-    throw new Refusal('analyst-merge', 'An analyst cannot be merged with themselves. Nothing was merged.')
+  if (analystId === intoId) throw new Refusal('analyst-merge', projectWords.mergedWithThemselves)
   const [analyst, into] = [draft.get('analysts', analystId), draft.get('analysts', intoId)]
   if (tookPart((kind, field) => draft.naming(kind, field, analystId).length > 0))
-    throw new Refusal('took-part', `${tookPartWords(analyst)} Nothing was merged.`)
+    throw new Refusal('took-part', projectWords.nothingMerged(tookPartWords(analyst)))
   yield* joinScores(draft, analyst, intoId, scores)
   yield* handOnWeights(draft, analystId, intoId)
   for (const { kind, field } of NAMING_ANALYSTS) {

@@ -1,3 +1,4 @@
+import { counted } from '../language/counts'
 import { type Kind, FOREIGN_KEYS, kindOf } from '../kinds/registry'
 import { type Tag, tagNameKey, tagsAbove } from '../kinds/tags'
 import { LIMITS } from '../limits'
@@ -85,7 +86,7 @@ export const mergeEffect = query(
 
 /** "2 sets of tags". */
 export const namedInWords = ({ kind, count }: { kind: Kind; count: number }): string =>
-  `${count} ${count === 1 ? kindOf(kind).one : kindOf(kind).many}`
+  counted(count, kindOf(kind).one, kindOf(kind).many)
 
 /** How many saved queries ask for a thing; they name it by its id, whatever it is called. */
 export const queriesAsking = query(

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits'
 import { queriesAsking } from './merge-effect'
 import { joinedEvidence, joinedNotes, type MergedScores, onRisk, scoreInWords } from './merge-risks'
 import { joinedText } from '../words/joined'
+import { riskWords } from './risk-words'
 
 /** What merging risks into another would change, said before it is done. */
 export type RiskMergeEffect = {
@@ -64,7 +65,7 @@ export const riskMergeEffect = query(
           if (twin.stance !== link.stance) effect.otherStance += 1
         }
         const joined = twin ? joinedEvidence(twin, link) : link
-        if (joined.note.length > LIMITS.prose) tooLong.add('notes on evidence')
+        if (joined.note.length > LIMITS.prose) tooLong.add(riskWords.notesOnEvidence)
         kept.set(link.passageId, joined)
       }
       for (const score of entitiesNaming(project, 'scores', 'riskId', risk.id)) {
@@ -74,14 +75,16 @@ export const riskMergeEffect = query(
           scored.set(score.analystId, score)
           continue
         }
-        doubleScores.push(`${entity(project, 'analysts', score.analystId)?.name ?? ''} on R${risk.number}`)
+        doubleScores.push(
+          riskWords.scoreOn(entity(project, 'analysts', score.analystId)?.name ?? '', `R${risk.number}`),
+        )
         if (scores === 'leave') continue
         const rationale = joinedText(own.rationale, scoreInWords(onRisk(risk), score))
-        if (rationale.length > LIMITS.prose) tooLong.add('rationales')
+        if (rationale.length > LIMITS.prose) tooLong.add(riskWords.rationales)
         scored.set(score.analystId, { ...own, rationale })
       }
       const notes = joinedNotes(into, risk)
-      if (Object.values(notes).some((text) => text.length > LIMITS.prose)) tooLong.add('notes')
+      if (Object.values(notes).some((text) => text.length > LIMITS.prose)) tooLong.add(riskWords.notes)
       into = { ...into, ...notes }
       Object.assign(joined, notes)
       for (const { judgments } of entitiesOf(project, 'memos')) {

@@ -13,6 +13,7 @@ import { joinedText } from '../words/joined'
 import { sentence } from '../words/sentence'
 import { askForOther } from './ask-for-other'
 import { deleteRisk } from './risk-number'
+import { riskWords } from './risk-words'
 
 /** What becomes of a score by an analyst who scored the kept risk too: left to the history, or added in words to the rationale. */
 export const MergedScores = z.enum(['leave', 'in-words'])
@@ -29,7 +30,7 @@ const MOVED = ['assumptions', 'alternatives', 'indicators'] as const
  * one analyst scored both, their score of the other stays. The statement of the other stays as it is.
  */
 export function* mergeRisk(draft: Draft, riskId: string, intoId: string, scores: MergedScores): Steps<void> {
-  if (riskId === intoId) throw new Refusal('risk-merge', 'A risk cannot be merged with itself. Nothing was merged.')
+  if (riskId === intoId) throw new Refusal('risk-merge', riskWords.mergedWithItself)
   const [risk, into] = [draft.get('risks', riskId), draft.get('risks', intoId)]
   const twinOf = joinEvidence(draft, riskId, intoId)
   yield

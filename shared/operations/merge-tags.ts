@@ -10,6 +10,7 @@ import { askForOther } from './ask-for-other'
 import { withInstead } from './give-tags'
 import { namedInstead } from './named-instead'
 import { placeTags, tagsUnder } from './place-tags'
+import { codebookWords } from './codebook-words'
 
 /** Whether the words of a merged tag are added to those of the tag it becomes. */
 export const MergedWords = z.enum(['keep', 'join'])
@@ -21,7 +22,7 @@ export type MergedWords = z.infer<typeof MergedWords>
  */
 export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: MergedWords): Steps<void> {
   const [tag, into] = [draft.get('tags', tagId), draft.get('tags', intoId)]
-  if (tagId === intoId) throw new Refusal('tag-cycle', 'A tag cannot be merged with itself. Nothing was merged.')
+  if (tagId === intoId) throw new Refusal('tag-cycle', codebookWords.mergedWithItself)
   for (const { kind, field } of NAMING_TAGS) {
     yield* draft.readyToName(kind, field)
     for (const each of draft.naming(kind, field, tagId)) {

@@ -5,6 +5,7 @@ import { editionOf } from '../kinds/tags'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import type { Act } from './operation'
+import { codebookWords } from './codebook-words'
 
 type OpenEdition = { tagId: string; editionId: string; was: Pick<TagEdition, 'definition' | 'include' | 'exclude'> }
 
@@ -13,7 +14,7 @@ export function* openEdition(draft: Draft, { tagId, editionId, was }: OpenEditio
   const tag = draft.get('tags', tagId)
   const { definition, include, exclude } = tag
   if (was.definition === definition && was.include === include && was.exclude === exclude) {
-    throw new Refusal('unchanged', 'The definition is the same as before. Nothing was changed.')
+    throw new Refusal('unchanged', codebookWords.sameDefinition)
   }
   // An edition that was undone may still be named by passages: its number is never given twice.
   let last = editionOf(tag)

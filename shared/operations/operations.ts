@@ -5,6 +5,7 @@ import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import type { Definition } from './operation'
 import { operations } from './table'
+import { projectWords } from './project-words'
 
 export type OperationName = keyof typeof operations
 export type OperationInput<N extends OperationName> = z.infer<(typeof operations)[N]['input']>
@@ -19,10 +20,10 @@ export function parseOperation({ name, input }: { name: string; input?: unknown 
   name: OperationName
   input: unknown
 } {
-  if (!isOperationName(name)) throw new Refusal('unknown-operation', `Assay cannot do “${name}”. Nothing was changed.`)
+  if (!isOperationName(name)) throw new Refusal('unknown-operation', projectWords.unknownOperation(name))
   const { kind, input: schema } = definitionOf(name)
   const parsed = schema.safeParse(input, { reportInput: true })
-  if (!parsed.success) throw inputRefusal(parsed.error, `This ${kindOf(kind).one}`, (field) => labelOf(kind, field))
+  if (!parsed.success) throw inputRefusal(parsed.error, kindOf(kind).thisOne, (field) => labelOf(kind, field))
   return { name, input: parsed.data }
 }
 

@@ -4,14 +4,16 @@ import type { Draft } from '../document/draft'
 import { countsFor, isJudged, outcomeNow, roundBefore } from '../document/queries/outcomes'
 import { openRoundIn, underWayIn } from '../document/queries/sessions'
 import { Id } from '../fields'
-import { Outcome, outcomeLabel } from '../kinds/outcomes'
+import { Outcome, outcomeWord } from '../kinds/outcomes'
 import type { Risk } from '../kinds/risks'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
-import { daysBetween, formatDay } from '../words/days'
+import { daysBetween } from '../words/days'
+import { sayDay } from '../words/moments'
 import { derivedId } from './derived-id'
 import { define } from './operation'
 import { riskName } from './risk-name'
+import { riskWords } from './risk-words'
 
 /** What became of risks. */
 export const outcomeOperations = {
@@ -26,7 +28,7 @@ export const outcomeOperations = {
       /** Also while a round asks about the risk, whose answers are no forecasts then. */
       whileAsked: z.boolean(),
     }),
-    label: ({ riskId, outcome }, draft) => `Resolve ${riskName(draft, riskId)}: ${outcomeLabel(outcome).toLowerCase()}`,
+    label: ({ riskId, outcome }, draft) => riskWords.resolve(riskName(draft, riskId), outcomeWord(outcome)),
     apply: (draft, { outcomeId, riskId, whileAsked, ...said }, { by, at }) => {
       const risk = draft.get('risks', riskId)
       assertPast(said.knownOn, at)
@@ -43,7 +45,7 @@ export const outcomeOperations = {
     kind: 'outcomes',
     input: z.strictObject({ outcomeId: Id }),
     label: ({ outcomeId }, draft) =>
-      `Take back outcome of ${riskName(draft, draft.find('outcomes', outcomeId)?.riskId ?? '')}`,
+      riskWords.takeBackOutcome(riskName(draft, draft.find('outcomes', outcomeId)?.riskId ?? '')),
     apply: (draft, { outcomeId }) => deleteEntity(draft, 'outcomes', outcomeId),
   }),
 }
@@ -51,20 +53,14 @@ export const outcomeOperations = {
 /** Where an analyst sits it may be tomorrow already, by the clock of the change. */
 function assertPast(knownOn: string, at: string): void {
   if (daysBetween(at.slice(0, 10), knownOn) <= 1) return
-  throw new Refusal(
-    'not-yet-known',
-    `${formatDay(knownOn)} is still to come, so nothing can be known since then. Nothing was changed. Give the day on which it was known.`,
-  )
+  throw new Refusal('not-yet-known', riskWords.stillToCome(sayDay(knownOn)))
 }
 
 function assertNotAsked(draft: Draft, risk: Risk): void {
   const underWay = underWayIn(draft, risk.id)
   const open = underWay && openRoundIn(underWay, risk.id)
   if (!underWay || !open) return
-  throw new Refusal(
-    'asked-now',
-    `R${risk.number} is asked about in round ${open.number} of the session “${underWay.session.name}”, which is open. Nothing was changed. Close the round first, or say that its answers are not to count as forecasts.`,
-  )
+  throw new Refusal('asked-now', riskWords.askedNow(`R${risk.number}`, open.number, underWay.session.name))
 }
 
 /**

@@ -7,21 +7,21 @@ import { NewPassage, Passage } from '../kinds/passages'
 import { deleteEntity } from '../document/delete-entity'
 import { confirmed, withInstead, withoutTag, withTag } from './give-tags'
 import { define } from './operation'
+import { passageWords } from './passage-words'
 
 /** Another window may have taken it away meanwhile. */
 function assertTagged(draft: Draft, { tagIds }: Passage, tagId: string): void {
   if (tagIds.includes(tagId)) return
-  throw new Refusal('not-tagged', `The passage no longer has the tag “${tagName(draft, tagId)}”. Nothing was changed.`)
+  throw new Refusal('not-tagged', passageWords.notTagged(tagName(draft, tagId)))
 }
 
 const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.find('tags', tagId)?.name) || ''
 
 function addPassage(draft: Draft, passage: Passage): void {
   const version = draft.get('versions', passage.versionId)
-  if (version.sourceId !== passage.sourceId)
-    throw new Refusal('mismatch', 'The passage is not from this source. Nothing was tagged.')
+  if (version.sourceId !== passage.sourceId) throw new Refusal('mismatch', passageWords.notFromSource)
   if (passage.anchor.end > version.characters) {
-    throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
+    throw new Refusal('anchor-outside', passageWords.pastEnd)
   }
   const tagged = passage.tagIds.reduce((known, tagId) => withTag(draft, known, tagId), { tagIds: [] as string[] })
   draft.add('passages', { ...passage, ...tagged })
@@ -32,7 +32,7 @@ export const passageOperations = {
     kind: 'passages',
     input: z.strictObject({ passage: NewPassage }),
     label: ({ passage }, draft) =>
-      passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
+      passage.tagIds.length > 0 ? passageWords.tag(tagName(draft, passage.tagIds[0])) : passageWords.mark,
     apply: (draft, { passage }, { by, at }) => addPassage(draft, { ...passage, createdBy: by, createdAt: at }),
   }),
   /** A passage from the file of another program, with who made it there and when; who imports it where nobody is named. */
@@ -41,7 +41,7 @@ export const passageOperations = {
     input: z.strictObject({
       passage: NewPassage.extend({ createdBy: Id.exactOptional(), createdAt: Instant.exactOptional() }),
     }),
-    label: () => 'Import passage',
+    label: () => passageWords.importPassage,
     apply: (draft, { passage }, { by, at }) => addPassage(draft, { createdBy: by, createdAt: at, ...passage }),
   }),
   'passage.update': define({
@@ -52,21 +52,21 @@ export const passageOperations = {
     }),
     label: ({ changes }) =>
       changes.note !== undefined
-        ? 'Edit passage note'
+        ? passageWords.editNote
         : changes.statement !== undefined
-          ? 'Set statement type'
-          : 'Grade passage',
+          ? passageWords.setStatement
+          : passageWords.grade,
     apply: (draft, { passageId, changes }) => draft.update('passages', passageId, changes),
   }),
   'passage.resize': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id, anchor: Anchor }),
-    label: () => 'Resize passage',
+    label: () => passageWords.resize,
     apply: (draft, { passageId, anchor }) => {
       const { sourceId, versionId, reAnchored } = draft.get('passages', passageId)
       const version = draft.get('versions', versionId)
       if (anchor.end > version.characters) {
-        throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
+        throw new Refusal('anchor-outside', passageWords.wouldPassEnd)
       }
       // Who gives it its words in the present text has seen them; in an earlier one it says nothing of the present.
       const isSeen = reAnchored && versionId === draft.get('sources', sourceId).versionId
@@ -79,7 +79,7 @@ export const passageOperations = {
   'passage.tag': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id, tagId: Id }),
-    label: ({ tagId }, draft) => `Tag “${tagName(draft, tagId)}”`,
+    label: ({ tagId }, draft) => passageWords.tag(tagName(draft, tagId)),
     apply: (draft, { passageId, tagId }) => {
       const passage = draft.get('passages', passageId)
       draft.update('passages', passageId, withTag(draft, passage, tagId))
@@ -88,7 +88,7 @@ export const passageOperations = {
   'passage.untag': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id, tagId: Id }),
-    label: ({ tagId }, draft) => `Remove tag “${tagName(draft, tagId)}”`,
+    label: ({ tagId }, draft) => passageWords.untag(tagName(draft, tagId)),
     apply: (draft, { passageId, tagId }) => {
       draft.update('passages', passageId, withoutTag(draft.get('passages', passageId), tagId))
     },
@@ -99,12 +99,12 @@ export const passageOperations = {
     input: z.strictObject({ passageId: Id, tagId: Id, otherId: Id, keep: z.boolean() }),
     label: ({ otherId, keep, tagId }, draft) =>
       keep
-        ? `Tag “${tagName(draft, otherId)}”, and keep “${tagName(draft, tagId)}”`
-        : `Tag “${tagName(draft, otherId)}” instead of “${tagName(draft, tagId)}”`,
+        ? passageWords.tagAndKeep(tagName(draft, otherId), tagName(draft, tagId))
+        : passageWords.tagInstead(tagName(draft, otherId), tagName(draft, tagId)),
     apply: (draft, { passageId, tagId, otherId, keep }) => {
       const passage = draft.get('passages', passageId)
       assertTagged(draft, passage, tagId)
-      if (tagId === otherId) throw new Refusal('unchanged', 'It has this tag already. Nothing was changed.')
+      if (tagId === otherId) throw new Refusal('unchanged', passageWords.hasTag)
       const kept = keep ? confirmed(draft, passage, tagId) : passage
       draft.update(
         'passages',
@@ -117,7 +117,7 @@ export const passageOperations = {
   'passage.confirmTag': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id, tagId: Id }),
-    label: ({ tagId }, draft) => `Keep tag “${tagName(draft, tagId)}” under its present meaning`,
+    label: ({ tagId }, draft) => passageWords.confirmTag(tagName(draft, tagId)),
     apply: (draft, { passageId, tagId }) => {
       const passage = draft.get('passages', passageId)
       assertTagged(draft, passage, tagId)
@@ -128,7 +128,7 @@ export const passageOperations = {
   'passage.delete': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id }),
-    label: () => 'Delete passage',
+    label: () => passageWords.deletePassage,
     apply: (draft, { passageId }) => deleteEntity(draft, 'passages', passageId),
   }),
 }

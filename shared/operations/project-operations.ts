@@ -5,18 +5,19 @@ import { Analyst } from '../kinds/analysts'
 import { mergeAnalysts } from './merge-analysts'
 import { MergedScores } from './merge-risks'
 import { define } from './operation'
+import { projectWords } from './project-words'
 
 export const projectOperations = {
   'project.update': define({
     kind: 'about',
     input: z.strictObject({ changes: About.omit({ id: true, projectId: true, createdAt: true }).exactPartial() }),
-    label: () => 'Change project details',
+    label: () => projectWords.changeDetails,
     apply: (draft, { changes }) => draft.update('about', ABOUT_ID, changes),
   }),
   'analyst.add': define({
     kind: 'analysts',
     input: z.strictObject({ analyst: Analyst }),
-    label: ({ analyst }) => `Add analyst ${analyst.name}`,
+    label: ({ analyst }) => projectWords.addAnalyst(analyst.name),
     apply: (draft, { analyst }) => draft.add('analysts', analyst),
   }),
   'analyst.update': define({
@@ -24,8 +25,8 @@ export const projectOperations = {
     input: z.strictObject({ analystId: Id, changes: Analyst.omit({ id: true }).exactPartial() }),
     label: ({ analystId, changes: { name, inactive } }, draft) => {
       const before = draft.find('analysts', analystId)?.name ?? ''
-      if (name !== undefined) return `Rename analyst ${before} to ${name}`
-      return inactive ? `Make analyst ${before} inactive` : `Make analyst ${before} active again`
+      if (name !== undefined) return projectWords.renameAnalyst(before, name)
+      return inactive ? projectWords.makeInactive(before) : projectWords.makeActive(before)
     },
     apply: (draft, { analystId, changes }) => draft.update('analysts', analystId, changes),
   }),
@@ -34,7 +35,10 @@ export const projectOperations = {
     kind: 'analysts',
     input: z.strictObject({ analystId: Id, intoId: Id, scores: MergedScores }),
     label: ({ analystId, intoId }, draft) =>
-      `Merge analyst ${draft.find('analysts', analystId)?.name ?? ''} into ${draft.find('analysts', intoId)?.name ?? ''}`,
+      projectWords.mergeAnalyst(
+        draft.find('analysts', analystId)?.name ?? '',
+        draft.find('analysts', intoId)?.name ?? '',
+      ),
     apply: (draft, { analystId, intoId, scores }) => mergeAnalysts(draft, analystId, intoId, scores),
   }),
 }

@@ -6,6 +6,7 @@ import { Query } from '../kinds/queries'
 import { Refusal } from '../refusal'
 import { nameKey } from '../words/fold'
 import { define } from './operation'
+import { projectWords } from './project-words'
 
 const nameOf = (draft: Draft, queryId: string): string => draft.find('queries', queryId)?.name ?? ''
 
@@ -13,17 +14,14 @@ const nameOf = (draft: Draft, queryId: string): string => draft.find('queries', 
 function refuseTaken(draft: Draft, name: string, exceptId: string): void {
   for (const query of draft.all('queries'))
     if (query.id !== exceptId && nameKey(query.name) === nameKey(name))
-      throw new Refusal(
-        'name-taken',
-        `There is a saved query “${query.name}” already. Nothing was saved; give another name.`,
-      )
+      throw new Refusal('name-taken', projectWords.queryTaken(query.name))
 }
 
 export const queryOperations = {
   'query.create': define({
     kind: 'queries',
     input: z.strictObject({ query: Query }),
-    label: ({ query }) => `Save query “${query.name}”`,
+    label: ({ query }) => projectWords.saveQuery(query.name),
     apply: (draft, { query }) => {
       refuseTaken(draft, query.name, query.id)
       draft.add('queries', query)
@@ -33,7 +31,9 @@ export const queryOperations = {
     kind: 'queries',
     input: z.strictObject({ queryId: Id, changes: Query.omit({ id: true, kind: true }).exactPartial() }),
     label: ({ queryId, changes }, draft) =>
-      changes.name === undefined ? `Change query “${nameOf(draft, queryId)}”` : `Rename query to “${changes.name}”`,
+      changes.name === undefined
+        ? projectWords.changeQuery(nameOf(draft, queryId))
+        : projectWords.renameQuery(changes.name),
     apply: (draft, { queryId, changes }) => {
       if (changes.name !== undefined) refuseTaken(draft, changes.name, queryId)
       draft.update('queries', queryId, changes)
@@ -43,7 +43,7 @@ export const queryOperations = {
   'query.delete': define({
     kind: 'queries',
     input: z.strictObject({ queryId: Id }),
-    label: ({ queryId }, draft) => `Delete query “${nameOf(draft, queryId)}”`,
+    label: ({ queryId }, draft) => projectWords.deleteQuery(nameOf(draft, queryId)),
     apply: (draft, { queryId }) => deleteEntity(draft, 'queries', queryId),
   }),
 }

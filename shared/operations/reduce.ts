@@ -10,6 +10,7 @@ import type { Steps } from '../steps'
 import { short } from '../words/short'
 import { definitionOf, type Operation, parseOperation } from './operations'
 import type { Act } from './operation'
+import { projectWords } from './project-words'
 
 export type Reduction = Pick<Commit, 'label' | 'operations' | 'changes'>
 
@@ -40,14 +41,14 @@ export function* reduce(
     if (after) assertFits(kind, after)
     yield
   }
-  yield* assertSound(project, changes, 'This', true)
+  yield* assertSound(project, changes, projectWords.thisStep, true)
   return { label: stepName(label ?? firstLabel), operations: names, changes }
 }
 
 /** Refuses what could not be read back: each input fits, and still a list or a text put together from several may not. */
 function assertFits(kind: Kind, entity: Entity): void {
   const { error } = kindOf(kind).schema.safeParse(entity, { reportInput: true })
-  if (error) throw inputRefusal(error, `This ${kindOf(kind).one}`, (field) => labelOf(kind, field))
+  if (error) throw inputRefusal(error, kindOf(kind).thisOne, (field) => labelOf(kind, field))
 }
 
 /** The name of a step as it may be stored. */
@@ -65,8 +66,4 @@ export function* assertApplicable(project: Project, changes: readonly Change[], 
 }
 
 /** Why a step that was read from the history cannot be taken. */
-export const changedSince = (what: string): Refusal =>
-  new Refusal(
-    'conflict',
-    `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
-  )
+export const changedSince = (what: string): Refusal => new Refusal('conflict', projectWords.changedSince(what))

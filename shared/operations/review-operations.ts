@@ -6,6 +6,7 @@ import { isUnseen, lastSeen, type ReAnchored } from '../kinds/re-anchored'
 import type { Passage } from '../kinds/passages'
 import { Refusal } from '../refusal'
 import { define } from './operation'
+import { passageWords } from './passage-words'
 
 /** How passages are reviewed that a new version of their source has touched. */
 export const reviewOperations = {
@@ -13,17 +14,14 @@ export const reviewOperations = {
   'passage.accept': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id }),
-    label: () => 'Accept changed words',
+    label: () => passageWords.accept,
     apply: (draft, { passageId }) => {
       const { passage, current } = touched(draft, passageId)
       if (passage.versionId === current && !isUnseen(passage, current)) {
-        throw new Refusal('reviewed', 'This passage was reviewed already. Nothing was changed.')
+        throw new Refusal('reviewed', passageWords.reviewedAlready)
       }
       if (!passage.reAnchored || passage.versionId !== current) {
-        throw new Refusal(
-          'nothing-to-accept',
-          'The words of this passage are not in the present text. Nothing was changed. Select the right words and place it there, or say that it is lost.',
-        )
+        throw new Refusal('nothing-to-accept', passageWords.nothingToAccept)
       }
       draft.update('passages', passageId, { reAnchored: { ...passage.reAnchored, reviewed: true } })
     },
@@ -32,22 +30,19 @@ export const reviewOperations = {
   'passage.giveUp': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id }),
-    label: () => 'Call passage lost',
+    label: () => passageWords.giveUp,
     apply: (draft, { passageId }) => {
       const { passage, current } = touched(draft, passageId)
       const from = passage.versionId === current && passage.reAnchored ? passage.reAnchored.from : lastSeen(passage)
       if (from.versionId === current) {
-        throw new Refusal(
-          'not-lost',
-          'The words of this passage are in the present text. Nothing was changed. Delete the passage if it is not wanted.',
-        )
+        throw new Refusal('not-lost', passageWords.notLost)
       }
       const known = passage.reAnchored?.outcome === 'lost' ? passage.reAnchored : null
       const reAnchored: ReAnchored = {
         from,
         outcome: 'lost',
         confidence: known?.confidence ?? 1,
-        reason: known?.reason ?? 'An analyst found that the words are no longer in the text.',
+        reason: known?.reason ?? passageWords.foundLost,
         reviewed: true,
       }
       draft.update('passages', passageId, { ...from, reAnchored })
@@ -57,25 +52,22 @@ export const reviewOperations = {
   'passage.place': define({
     kind: 'passages',
     input: z.strictObject({ passageId: Id, versionId: Id, anchor: Anchor }),
-    label: () => 'Place passage',
+    label: () => passageWords.place,
     apply: (draft, { passageId, versionId, anchor }) => {
       const { passage, current } = touched(draft, passageId)
       const version = draft.get('versions', versionId)
       if (versionId !== current || version.sourceId !== passage.sourceId) {
-        throw new Refusal(
-          'not-current',
-          'A passage is placed in the present text of its source. Nothing was changed. Select the words there.',
-        )
+        throw new Refusal('not-current', passageWords.placedInPresent)
       }
       if (anchor.end > version.characters) {
-        throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
+        throw new Refusal('anchor-outside', passageWords.wouldPassEnd)
       }
       const from = passage.reAnchored?.from ?? lastSeen(passage)
       const reAnchored: ReAnchored = {
         from,
         outcome: anchor.exact === from.anchor.exact ? 'moved' : 'changed',
         confidence: 1,
-        reason: 'An analyst chose the words.',
+        reason: passageWords.wordsChosen,
         reviewed: true,
       }
       draft.update('passages', passageId, { versionId, anchor, reAnchored })
@@ -91,8 +83,5 @@ function touched(draft: Draft, passageId: string): { passage: Passage; current: 
   const passage = draft.get('passages', passageId)
   const current = draft.get('sources', passage.sourceId).versionId
   if (passage.reAnchored || passage.versionId !== current) return { passage, current }
-  throw new Refusal(
-    'not-touched',
-    'No new version has touched this passage. Nothing was changed. Resize it, or delete it and mark others.',
-  )
+  throw new Refusal('not-touched', passageWords.notTouched)
 }

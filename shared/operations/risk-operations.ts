@@ -6,12 +6,12 @@ import { Risk } from '../kinds/risks'
 import { Score } from '../kinds/scores'
 import { deleteEntity } from '../document/delete-entity'
 import { LIMITS } from '../limits'
-import { listed } from '../words/sentence'
 import { MergedScores, mergeRisk } from './merge-risks'
 import { define } from './operation'
 import { deleteRisk, nextRiskNumber } from './risk-number'
 import { riskName } from './risk-name'
 import { RiskSplit, splitRisk } from './split-risk'
+import { riskWords } from './risk-words'
 
 /** What is never typed, only comes of what was done. */
 const MADE = {
@@ -30,7 +30,7 @@ export const riskOperations = {
   'risk.create': define({
     kind: 'risks',
     input: z.strictObject({ risk: Risk.omit(MADE) }),
-    label: ({ risk }) => `Create risk “${risk.title}”`,
+    label: ({ risk }) => riskWords.createRisk(risk.title),
     apply: (draft, { risk }, { by, at }) => {
       draft.add('risks', { ...risk, number: nextRiskNumber(draft), createdBy: by, createdAt: at })
     },
@@ -41,21 +41,21 @@ export const riskOperations = {
       riskId: Id,
       changes: Risk.omit({ id: true, ...MADE }).exactPartial(),
     }),
-    label: ({ riskId }, draft) => `Edit ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => riskWords.editRisk(riskName(draft, riskId)),
     apply: (draft, { riskId, changes }) => draft.update('risks', riskId, changes),
   }),
   /** Takes its evidence links, scores and indicators along; the passages stay. */
   'risk.delete': define({
     kind: 'risks',
     input: z.strictObject({ riskId: Id }),
-    label: ({ riskId }, draft) => `Delete ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => riskWords.deleteRisk(riskName(draft, riskId)),
     apply: (draft, { riskId }) => deleteRisk(draft, riskId),
   }),
   /** Makes a second risk of one; each row goes to the old, the new or both. */
   'risk.split': define({
     kind: 'risks',
     input: RiskSplit,
-    label: ({ riskId }, draft) => `Split ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => riskWords.splitRisk(riskName(draft, riskId)),
     apply: splitRisk,
   }),
   /** Makes one risk of several; the numbers of those that go are never given again. */
@@ -63,7 +63,12 @@ export const riskOperations = {
     kind: 'risks',
     input: z.strictObject({ riskIds: z.array(Id).min(1).max(LIMITS.operations), intoId: Id, scores: MergedScores }),
     label: ({ riskIds, intoId }, draft) =>
-      `Merge ${riskIds.length > MOST_NAMED ? `${riskIds.length} risks` : listed(riskIds.map((id) => riskName(draft, id)))} into ${riskName(draft, intoId)}`,
+      riskIds.length > MOST_NAMED
+        ? riskWords.mergeMany(riskIds.length, riskName(draft, intoId))
+        : riskWords.merge(
+            riskIds.map((id) => riskName(draft, id)),
+            riskName(draft, intoId),
+          ),
     *apply(draft, { riskIds, intoId, scores }) {
       for (const riskId of riskIds) yield* mergeRisk(draft, riskId, intoId, scores)
     },
@@ -71,18 +76,14 @@ export const riskOperations = {
   'evidence.link': define({
     kind: 'evidence',
     input: z.strictObject({ evidence: Evidence }),
-    label: ({ evidence }, draft) => `Link evidence to ${riskName(draft, evidence.riskId)}`,
+    label: ({ evidence }, draft) => riskWords.linkEvidence(riskName(draft, evidence.riskId)),
     apply: (draft, { evidence }) => {
       draft.get('risks', evidence.riskId)
       draft.get('passages', evidence.passageId)
       const twin = draft
         .naming('evidence', 'passageId', evidence.passageId)
         .some(({ riskId }) => riskId === evidence.riskId)
-      if (twin)
-        throw new Refusal(
-          'already-linked',
-          'This passage is already evidence for this risk. Change its stance there instead.',
-        )
+      if (twin) throw new Refusal('already-linked', riskWords.alreadyEvidence)
       draft.add('evidence', evidence)
     },
   }),
@@ -92,13 +93,13 @@ export const riskOperations = {
       evidenceId: Id,
       changes: Evidence.pick({ stance: true, note: true, position: true }).exactPartial(),
     }),
-    label: ({ changes }) => (changes.stance === undefined ? 'Edit evidence' : 'Change stance of evidence'),
+    label: ({ changes }) => (changes.stance === undefined ? riskWords.editEvidence : riskWords.changeStance),
     apply: (draft, { evidenceId, changes }) => draft.update('evidence', evidenceId, changes),
   }),
   'evidence.unlink': define({
     kind: 'evidence',
     input: z.strictObject({ evidenceId: Id }),
-    label: () => 'Unlink evidence',
+    label: () => riskWords.unlinkEvidence,
     apply: (draft, { evidenceId }) => deleteEntity(draft, 'evidence', evidenceId),
   }),
   /** Makes the analyst's score of the risk when there is none; `scoreId` is the id it gets, or the quick way to the one there is. */
@@ -118,7 +119,7 @@ export const riskOperations = {
         seconds: true,
       }).exactPartial(),
     }),
-    label: ({ riskId }, draft) => `Score ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => riskWords.scoreRisk(riskName(draft, riskId)),
     apply: (draft, { scoreId, riskId, analystId, changes }, { at }) => {
       draft.get('risks', riskId)
       draft.get('analysts', analystId)

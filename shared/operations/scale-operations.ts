@@ -11,15 +11,14 @@ import { LEXICONS } from '../lexicons/presets/lexicons'
 import { MATRICES } from '../lexicons/presets/matrices'
 import { ScaleId, scaleName } from '../lexicons/scale'
 import { Refusal } from '../refusal'
-import { counted } from '../words/plural'
-import { listed } from '../words/sentence'
 import { define } from './operation'
+import { projectWords } from './project-words'
 
 type ScaleKind = 'lexicons' | 'impactScales' | 'matrices'
 
 /** Adding, changing and deleting the project's own scales of one kind. */
 const ofKind = <K extends ScaleKind>(kind: K) => {
-  const { schema, one } = kindOf(kind)
+  const { schema } = kindOf(kind)
   const nameIn = (draft: Draft, scaleId: string): string => {
     const scale = draft.find(kind, scaleId)
     return scale ? scaleName(scale) : ''
@@ -28,20 +27,17 @@ const ofKind = <K extends ScaleKind>(kind: K) => {
     add: define({
       kind,
       input: z.strictObject({ scale: schema }),
-      label: ({ scale }) => `Add ${one} “${scaleName(scale)}”`,
+      label: ({ scale }) => projectWords.addScale(kindOf(kind).one, scaleName(scale)),
       apply: (draft, { scale }) => draft.add(kind, scale),
     }),
     /** Only of one that nothing was judged by: others keep what their answers meant, and a change is the next edition. */
     change: define({
       kind,
       input: z.strictObject({ scale: schema }),
-      label: ({ scale }) => `Change ${one} “${scaleName(scale)}”`,
+      label: ({ scale }) => projectWords.changeScale(kindOf(kind).one, scaleName(scale)),
       apply: (draft, { scale }) => {
         if (isUsed(draft, kind, scale.id)) {
-          throw new Refusal(
-            'scale-used',
-            `This ${one} is in force, or scores were given under it. Nothing was changed. Save it as its next edition.`,
-          )
+          throw new Refusal('scale-used', projectWords.scaleUsed(kindOf(kind).thisOne))
         }
         draft.update(kind, scale.id, scale)
       },
@@ -49,7 +45,7 @@ const ofKind = <K extends ScaleKind>(kind: K) => {
     delete: define({
       kind,
       input: z.strictObject({ scaleId: Id }),
-      label: ({ scaleId }, draft) => `Delete ${one} “${nameIn(draft, scaleId)}”`,
+      label: ({ scaleId }, draft) => projectWords.deleteScale(kindOf(kind).one, nameIn(draft, scaleId)),
       apply: (draft, { scaleId }) => deleteEntity(draft, kind, scaleId),
     }),
   }
@@ -71,9 +67,6 @@ const SCALES_IN_FORCE = [
   { field: 'impactScale', kind: 'impactScales', builtIn: IMPACT_SCALES },
   { field: 'matrix', kind: 'matrices', builtIn: MATRICES },
 ] as const
-
-const SCORED_MEANWHILE =
-  'One of these scores was given anew meanwhile. Nothing was changed. Look at the crosswalk again, which has it now.'
 
 export const scaleOperations = {
   'lexicon.add': lexicons.add,
@@ -108,16 +101,17 @@ export const scaleOperations = {
       const used = SCALES_IN_FORCE.flatMap(({ field, kind, builtIn }) => {
         const id = scales[field]
         const scale = id === undefined ? undefined : (builtIn.find((each) => each.id === id) ?? draft.find(kind, id))
-        return scale ? `${kindOf(kind).one} “${scaleName(scale)}”` : []
+        return scale ? projectWords.scaleCalled(kindOf(kind).one, scaleName(scale)) : []
       })
-      const head = used.length === 0 ? 'Change scales' : `Change scales: ${listed(used)}`
-      return rescored.length === 0 ? head : `${head}, ${counted(rescored.length, 'score')} given anew`
+      const head = used.length === 0 ? projectWords.changeScales : projectWords.changeScalesTo(used)
+      return rescored.length === 0 ? head : projectWords.andRescored(head, rescored.length)
     },
     *apply(draft, { scales, rescored }, { at }) {
       refuseInRound(draft)
       draft.update('about', ABOUT_ID, scales)
       for (const { scoreId, seenAt, changes } of rescored) {
-        if (draft.get('scores', scoreId).scoredAt !== seenAt) throw new Refusal('scored-meanwhile', SCORED_MEANWHILE)
+        if (draft.get('scores', scoreId).scoredAt !== seenAt)
+          throw new Refusal('scored-meanwhile', projectWords.scoredMeanwhile)
         draft.update('scores', scoreId, { ...changes, scoredAt: at })
         yield
       }
@@ -130,8 +124,5 @@ function refuseInRound(draft: Draft): void {
   const open = draft.all('rounds').find(({ closedAt }) => closedAt === null)
   const session = open && draft.find('sessions', open.sessionId)
   if (!session) return
-  throw new Refusal(
-    'round-open',
-    `A round of the session “${session.name}” is open, and its answers are given under the scales in force. Nothing was changed. Close the round first.`,
-  )
+  throw new Refusal('round-open', projectWords.roundOpen(session.name))
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits'
 import { define } from './operation'
 import { riskName } from './risk-name'
 import { forgetWeights, ownUnsigned } from './session-operations'
+import { sessionWords } from './session-words'
 
 /** `entries` with one of them put anew, or without it where `value` says nothing. */
 const withEntry = <T>(entries: Readonly<Record<string, T>> = {}, key: string, value: T | null): Record<string, T> => {
@@ -16,7 +17,8 @@ export const sessionEntryOperations = {
   'session.setWeight': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id, analystId: Id, weight: z.number().int().min(1).max(LIMITS.weight) }),
-    label: ({ analystId }, draft) => `Weight of ${draft.find('analysts', analystId)?.name ?? 'analyst'}`,
+    label: ({ analystId }, draft) =>
+      sessionWords.setWeight(draft.find('analysts', analystId)?.name ?? sessionWords.anAnalyst),
     apply: (draft, { sessionId, analystId, weight }) => {
       const { weights } = ownUnsigned(draft, sessionId)
       draft.get('analysts', analystId)
@@ -28,7 +30,7 @@ export const sessionEntryOperations = {
   'session.noteDrop': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id, riskId: Id, note: Prose }),
-    label: ({ riskId }, draft) => `Note on why ${riskName(draft, riskId)} is left out`,
+    label: ({ riskId }, draft) => sessionWords.noteDrop(riskName(draft, riskId)),
     apply: (draft, { sessionId, riskId, note }) => {
       const { dropNotes } = ownUnsigned(draft, sessionId)
       draft.update('sessions', sessionId, { dropNotes: withEntry(dropNotes, riskId, note.trim() || null) })

@@ -1,8 +1,9 @@
+import { catalogue } from '../language/catalogue'
 import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { scalesAmong } from '../document/queries/scales'
-import { roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
+import { roundsIn, type SessionState, stateOf, underWayIn } from '../document/queries/sessions'
 import { Day, Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
 import { judgmentFields } from '../kinds/judgment'
@@ -12,10 +13,10 @@ import { FIRST_SCALES } from '../lexicons/scales'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import { blocksSigning, verdictsIn } from '../scoring/session-verdicts'
-import { listed } from '../words/sentence'
 import { closeRound, OpenedBallot } from './close-round'
 import { define } from './operation'
 import { riskName } from './risk-name'
+import { sessionWords } from './session-words'
 
 const Settings = Session.omit({
   id: true,
@@ -25,35 +26,47 @@ const Settings = Session.omit({
   signedBy: true,
   packet: true,
 })
-const sessionName = (draft: Draft, sessionId: string) => `“${draft.find('sessions', sessionId)?.name ?? 'session'}”`
+const sessionName = (draft: Draft, sessionId: string) =>
+  draft.find('sessions', sessionId)?.name ?? sessionWords.aSession
 const roundName = (draft: Draft, roundId: string) => {
   const round = draft.find('rounds', roundId)
-  return round ? `round ${round.number} of ${sessionName(draft, round.sessionId)}` : 'round'
+  return round ? sessionWords.roundOf(round.number, sessionName(draft, round.sessionId)) : sessionWords.aRound
 }
 
 /** The session, as long as it can be worked on. */
 function unsigned(draft: Draft, sessionId: string): Session {
   const session = draft.get('sessions', sessionId)
   if (session.signedAt === null) return session
-  throw new Refusal(
-    'session-signed',
-    `The session “${session.name}” is signed and stays as it is. Nothing was changed. To go on with its risks, make a new session.`,
-  )
+  throw new Refusal('session-signed', sessionWords.signedStays(session.name))
 }
 
 /** The same, as long as it is set up here. */
 export function ownUnsigned(draft: Draft, sessionId: string): Session {
   const session = unsigned(draft, sessionId)
-  assertOwn(session, 'it is set up')
+  assertOwn(session, sessionWords.setUpElsewhere)
   return session
 }
 
-function assertState(draft: Draft, session: Session, wanted: readonly string[], what: string): void {
+/** `why` says why what was asked for cannot be where the session stands. */
+function assertState(
+  draft: Draft,
+  session: Session,
+  wanted: readonly SessionState[],
+  why: (session: string, state: string) => string,
+): void {
   const state = stateOf(session, roundsIn(draft, session.id))
   if (wanted.includes(state)) return
-  const now = state === 'draft' ? 'has had no round yet' : state === 'open' ? 'has an open round' : `is ${state}`
-  throw new Refusal('session-state', `The session “${session.name}” ${now}, so ${what}. Nothing was changed.`)
+  throw new Refusal('session-state', why(session.name, STATES[state]))
 }
+
+/** Where a session stands, behind its name. */
+const STATES: Readonly<Record<SessionState, string>> = catalogue({
+  draft: { en: 'has had no round yet', de: 'hatte noch keine Runde' },
+  open: { en: 'has an open round', de: 'hat eine offene Runde' },
+  closed: { en: 'is closed', de: 'ist geschlossen' },
+  reviewed: { en: 'is reviewed', de: 'ist geprüft' },
+  signed: { en: 'is signed', de: 'ist abgezeichnet' },
+})
 
 /**
  * Groups scoring in rounds: who is asked what, and what became of it. The guard over what is asked is
@@ -63,7 +76,7 @@ export const sessionOperations = {
   'session.create': define({
     kind: 'sessions',
     input: z.strictObject({ session: Settings.extend({ id: Id }) }),
-    label: ({ session }) => `Make session “${session.name}”`,
+    label: ({ session }) => sessionWords.makeSession(session.name),
     apply: (draft, { session }, { at }) => {
       draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null })
       forgetWeights(draft, session.id)
@@ -75,7 +88,7 @@ export const sessionOperations = {
   'session.update': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id, changes: Settings.omit({ follows: true }).exactPartial() }),
-    label: ({ sessionId }, draft) => `Edit session ${sessionName(draft, sessionId)}`,
+    label: ({ sessionId }, draft) => sessionWords.editSession(sessionName(draft, sessionId)),
     apply: (draft, { sessionId, changes }) => {
       ownUnsigned(draft, sessionId)
       draft.update('sessions', sessionId, changes)
@@ -86,7 +99,7 @@ export const sessionOperations = {
   'session.delete': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id }),
-    label: ({ sessionId }, draft) => `Delete session ${sessionName(draft, sessionId)}`,
+    label: ({ sessionId }, draft) => sessionWords.deleteSession(sessionName(draft, sessionId)),
     apply: (draft, { sessionId }) => deleteEntity(draft, 'sessions', sessionId),
   }),
   /** Asks the analysts of the session about some of its risks, under the scales in force. */
@@ -99,17 +112,13 @@ export const sessionOperations = {
       deadline: Day.nullable(),
     }),
     label: ({ sessionId }, draft) =>
-      `Open round ${roundsIn(draft, sessionId).length + 1} of ${sessionName(draft, sessionId)}`,
+      sessionWords.openRound(roundsIn(draft, sessionId).length + 1, sessionName(draft, sessionId)),
     apply: (draft, { roundId, sessionId, riskIds, deadline }, { at }) => {
       const session = unsigned(draft, sessionId)
-      assertOwn(session, 'its rounds are opened')
-      assertState(draft, session, ['draft', 'closed', 'reviewed'], 'no other can be opened')
+      assertOwn(session, sessionWords.roundsOpenedElsewhere)
+      assertState(draft, session, ['draft', 'closed', 'reviewed'], sessionWords.noOtherRound)
       const analystIds = session.analystIds.filter((id) => !draft.find('analysts', id)?.inactive)
-      if (analystIds.length === 0)
-        throw new Refusal(
-          'nobody-asked',
-          `Nobody takes part in the session “${session.name}”. Nothing was opened. Choose its analysts first, of those who are active.`,
-        )
+      if (analystIds.length === 0) throw new Refusal('nobody-asked', sessionWords.nobodyAsked(session.name))
       for (const riskId of riskIds) assertFree(draft, session, riskId)
       const { lexicon, impactScale = FIRST_SCALES.impactScale.id, matrix } = draft.get('about', ABOUT_ID)
       draft.update('sessions', sessionId, { reviewedAt: null })
@@ -131,7 +140,7 @@ export const sessionOperations = {
   'round.setDeadline': define({
     kind: 'rounds',
     input: z.strictObject({ roundId: Id, deadline: Day.nullable() }),
-    label: ({ roundId }, draft) => `Set deadline of ${roundName(draft, roundId)}`,
+    label: ({ roundId }, draft) => sessionWords.setDeadline(roundName(draft, roundId)),
     apply: (draft, { roundId, deadline }) => draft.update('rounds', roundId, { deadline }),
   }),
   /** Keeps what was answered since the round was opened, and shows it to all; what was not answered stays so. */
@@ -142,22 +151,21 @@ export const sessionOperations = {
       /** What was handed in by file and could be opened. */
       opened: z.array(OpenedBallot).max(LIMITS.analystsOfSession).exactOptional(),
     }),
-    label: ({ roundId }, draft) => `Close ${roundName(draft, roundId)}`,
+    label: ({ roundId }, draft) => sessionWords.closeRound(roundName(draft, roundId)),
     *apply(draft, { roundId, opened = [] }, { at }) {
       const round = draft.get('rounds', roundId)
-      if (round.closedAt !== null)
-        throw new Refusal('round-closed', `Round ${round.number} is closed already. Nothing was changed.`)
-      assertOwn(draft.get('sessions', round.sessionId), 'its rounds are closed')
+      if (round.closedAt !== null) throw new Refusal('round-closed', sessionWords.roundClosedAlready(round.number))
+      assertOwn(draft.get('sessions', round.sessionId), sessionWords.roundsClosedElsewhere)
       yield* closeRound(draft, round, opened, at)
     },
   }),
   'session.review': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id }),
-    label: ({ sessionId }, draft) => `Review session ${sessionName(draft, sessionId)}`,
+    label: ({ sessionId }, draft) => sessionWords.reviewSession(sessionName(draft, sessionId)),
     apply: (draft, { sessionId }, { at }) => {
       const session = unsigned(draft, sessionId)
-      assertState(draft, session, ['closed', 'reviewed'], 'it cannot be reviewed')
+      assertState(draft, session, ['closed', 'reviewed'], sessionWords.notReviewed)
       draft.update('sessions', sessionId, { reviewedAt: at })
     },
   }),
@@ -165,10 +173,10 @@ export const sessionOperations = {
   'session.sign': define({
     kind: 'sessions',
     input: z.strictObject({ sessionId: Id }),
-    label: ({ sessionId }, draft) => `Sign session ${sessionName(draft, sessionId)}`,
+    label: ({ sessionId }, draft) => sessionWords.signSession(sessionName(draft, sessionId)),
     apply: (draft, { sessionId }, { by, at }) => {
       const session = unsigned(draft, sessionId)
-      assertState(draft, session, ['reviewed'], 'it cannot be signed')
+      assertState(draft, session, ['reviewed'], sessionWords.notSigned)
       assertResolved(draft, session)
       draft.update('sessions', sessionId, { signedAt: at, signedBy: by })
     },
@@ -177,32 +185,31 @@ export const sessionOperations = {
   'score.keep': define({
     kind: 'scores',
     input: z.strictObject({ scoreId: Id }),
-    label: ({ scoreId }, draft) => `Keep score of ${riskName(draft, draft.find('scores', scoreId)?.riskId ?? '')}`,
+    label: ({ scoreId }, draft) => sessionWords.keepScore(riskName(draft, draft.find('scores', scoreId)?.riskId ?? '')),
     apply: (draft, { scoreId }, { by, at }) => {
-      if (draft.get('scores', scoreId).analystId !== by)
-        throw new Refusal('not-yours', 'This score is somebody else’s: only they can keep it. Nothing was changed.')
+      if (draft.get('scores', scoreId).analystId !== by) throw new Refusal('not-yours', sessionWords.scoreNotYours)
       draft.update('scores', scoreId, { scoredAt: at })
     },
   }),
   'comment.add': define({
     kind: 'comments',
     input: z.strictObject({ commentId: Id, roundId: Id, riskId: Id, text: z.string().trim().min(1).max(LIMITS.prose) }),
-    label: ({ riskId }, draft) => `Comment on ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => sessionWords.comment(riskName(draft, riskId)),
     apply: (draft, { commentId, roundId, riskId, text }, { by, at }) => {
       const round = draft.get('rounds', roundId)
       unsigned(draft, round.sessionId)
-      assertAnswered(draft, [round], riskId, 'said')
+      assertAnswered(draft, [round], riskId, sessionWords.nothingToSay)
       draft.add('comments', { id: commentId, roundId, riskId, analystId: by, text, at })
     },
   }),
   'comment.delete': define({
     kind: 'comments',
     input: z.strictObject({ commentId: Id }),
-    label: () => 'Delete comment',
+    label: () => sessionWords.deleteComment,
     apply: (draft, { commentId }, { by }) => {
       const { roundId, analystId } = draft.get('comments', commentId)
       unsigned(draft, draft.get('rounds', roundId).sessionId)
-      if (analystId !== by) throw new Refusal('not-yours', 'This comment is somebody else’s. Nothing was changed.')
+      if (analystId !== by) throw new Refusal('not-yours', sessionWords.commentNotYours)
       draft.remove('comments', commentId)
     },
   }),
@@ -218,10 +225,10 @@ export const sessionOperations = {
       reason: z.string().trim().min(1).max(LIMITS.prose),
       named: z.boolean(),
     }),
-    label: ({ riskId }, draft) => `Record dissent on ${riskName(draft, riskId)}`,
+    label: ({ riskId }, draft) => sessionWords.recordDissent(riskName(draft, riskId)),
     apply: (draft, { dissentId, sessionId, riskId, ...said }, { by, at }) => {
       unsigned(draft, sessionId)
-      assertAnswered(draft, roundsIn(draft, sessionId), riskId, 'recorded')
+      assertAnswered(draft, roundsIn(draft, sessionId), riskId, sessionWords.nothingToDissent)
       const known = draft
         .naming('dissents', 'sessionId', sessionId)
         .find((each) => each.riskId === riskId && each.analystId === by)
@@ -232,11 +239,11 @@ export const sessionOperations = {
   'dissent.delete': define({
     kind: 'dissents',
     input: z.strictObject({ dissentId: Id }),
-    label: () => 'Take back dissent',
+    label: () => sessionWords.takeBackDissent,
     apply: (draft, { dissentId }, { by }) => {
       const { sessionId, analystId } = draft.get('dissents', dissentId)
       unsigned(draft, sessionId)
-      if (analystId !== by) throw new Refusal('not-yours', 'This dissent is somebody else’s. Nothing was changed.')
+      if (analystId !== by) throw new Refusal('not-yours', sessionWords.dissentNotYours)
       draft.remove('dissents', dissentId)
     },
   }),
@@ -252,12 +259,9 @@ export function forgetWeights(draft: Draft, sessionId: string): void {
 }
 
 /** What is said to a group is about answers that all can see: of a round that asked about the risk and is closed. */
-function assertAnswered(draft: Draft, rounds: readonly Round[], riskId: string, what: string): void {
+function assertAnswered(draft: Draft, rounds: readonly Round[], riskId: string, why: (risk: string) => string): void {
   if (rounds.some((round) => round.closedAt !== null && round.riskIds.includes(riskId))) return
-  throw new Refusal(
-    'nothing-answered',
-    `No closed round holds answers on ${riskName(draft, riskId)} yet. Nothing was ${what}. Close the round first.`,
-  )
+  throw new Refusal('nothing-answered', why(riskName(draft, riskId)))
 }
 
 /** What is signed says of each risk that the group agreed, or who stands elsewhere. */
@@ -265,34 +269,22 @@ function assertResolved(draft: Draft, session: Session): void {
   const scales = scalesAmong((kind) => draft.all(kind))
   const open = verdictsIn(draft, session, scales).filter(blocksSigning)
   if (open.length === 0) return
-  const [names, it] = [listed(open.map(({ riskId }) => riskName(draft, riskId))), open.length === 1 ? 'it' : 'them']
-  throw new Refusal(
-    'unresolved',
-    `The group does not agree on ${names}, and nobody has recorded a dissent on ${it}, so the session “${session.name}” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`,
-  )
+  const names = open.map(({ riskId }) => riskName(draft, riskId))
+  throw new Refusal('unresolved', sessionWords.unresolved(names, session.name))
 }
 
 /** A session that came as a packet is the facilitator’s: here it is only answered. */
-function assertOwn({ name, packet }: Session, what: string): void {
+function assertOwn({ name, packet }: Session, why: (session: string) => string): void {
   if (packet === undefined) return
-  throw new Refusal(
-    'from-packet',
-    `The session “${name}” came as a round packet, so ${what} where it came from. Nothing was changed. Hand in your answers.`,
-  )
+  throw new Refusal('from-packet', why(name))
 }
 
 /** A risk is scored in one session at a time: what is asked in two would have two answers. */
 function assertFree(draft: Draft, session: Session, riskId: string): void {
   draft.get('risks', riskId)
   if (!session.riskIds.includes(riskId))
-    throw new Refusal(
-      'not-of-session',
-      `${riskName(draft, riskId)} is not one of the risks of the session “${session.name}”. Nothing was opened.`,
-    )
+    throw new Refusal('not-of-session', sessionWords.notOfSession(riskName(draft, riskId), session.name))
   const other = underWayIn(draft, riskId)
   if (other === null || other.session.id === session.id) return
-  throw new Refusal(
-    'scored-elsewhere',
-    `${riskName(draft, riskId)} is scored in the session “${other.session.name}”, which is not signed yet. Nothing was opened. Sign that one first, or leave ${riskName(draft, riskId)} out.`,
-  )
+  throw new Refusal('scored-elsewhere', sessionWords.scoredElsewhere(riskName(draft, riskId), other.session.name))
 }

@@ -6,10 +6,10 @@ import { Citation, NO_CITATION } from '../kinds/citation'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
 import { FilledFrom } from '../text/filled-from'
-import { counted } from '../words/plural'
 import { deleteEntity } from '../document/delete-entity'
 import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
+import { passageWords } from './passage-words'
 
 /** What an analyst changed is the analyst's word; what came from a file is that of the file. */
 function filledAfter(filledFrom: FilledFrom | undefined, changes: object, from: string | undefined): FilledFrom {
@@ -27,10 +27,10 @@ export const sourceOperations = {
   'source.add': define({
     kind: 'sources',
     input: z.strictObject({ source: Source, version: Version }),
-    label: ({ source }) => `Import “${source.title}”`,
+    label: ({ source }) => passageWords.importSource(source.title),
     apply: (draft, { source, version }) => {
       if (source.versionId !== version.id || version.sourceId !== source.id) {
-        throw new Refusal('mismatch', 'The source and its text do not belong together. Nothing was imported.')
+        throw new Refusal('mismatch', passageWords.mismatchImported)
       }
       draft.add('versions', version)
       draft.add('sources', source)
@@ -44,7 +44,7 @@ export const sourceOperations = {
       /** Where the values come from, where nobody typed them. */
       from: Line.exactOptional(),
     }),
-    label: () => 'Edit source card',
+    label: () => passageWords.editCard,
     apply: (draft, { sourceId, changes: { citation: said, ...changes }, from }) => {
       const { filledFrom, citation } = draft.get('sources', sourceId)
       draft.update('sources', sourceId, {
@@ -70,8 +70,8 @@ export const sourceOperations = {
       const before = source && draft.find('versions', source.versionId)
       const title = source?.title ?? ''
       return before?.originalSha256 === version.originalSha256
-        ? `Read “${title}” again`
-        : `Import a new version of “${title}”`
+        ? passageWords.readAgain(title)
+        : passageWords.importVersion(title)
     },
     apply: addVersion,
   }),
@@ -86,15 +86,12 @@ export const sourceOperations = {
     label: ({ sourceId, version }, draft) => {
       const source = draft.find('sources', sourceId)
       const before = source && draft.find('versions', source.versionId)
-      return `Take ${counted(version.blocks - (before?.blocks ?? 0), 'paragraph')} into “${source?.title ?? ''}”`
+      return passageWords.takeIn(version.blocks - (before?.blocks ?? 0), source?.title ?? '')
     },
     apply: function* (draft, input) {
       const before = draft.get('versions', draft.get('sources', input.sourceId).versionId)
       if (input.version.originalSha256 !== before.originalSha256 || input.version.blocks <= before.blocks) {
-        throw new Refusal(
-          'mismatch',
-          'Only paragraphs of the same file can be taken into its text. Nothing was changed.',
-        )
+        throw new Refusal('mismatch', passageWords.onlySameFile)
       }
       yield* addVersion(draft, input)
     },
@@ -103,13 +100,10 @@ export const sourceOperations = {
   'source.markBlocks': define({
     kind: 'versions',
     input: z.strictObject({ versionId: Id, before: Sha256, blocksSha256: Sha256, beside: z.boolean() }),
-    label: ({ beside }) => (beside ? 'Mark as beside the article' : 'Mark as part of the article'),
+    label: ({ beside }) => (beside ? passageWords.markBeside : passageWords.markPart),
     apply: (draft, { versionId, before, blocksSha256 }) => {
       if (draft.get('versions', versionId).blocksSha256 !== before) {
-        throw new Refusal(
-          'changed-meanwhile',
-          'The paragraphs of this text were marked otherwise meanwhile. Nothing was changed. Look at them, and mark them again.',
-        )
+        throw new Refusal('changed-meanwhile', passageWords.markedMeanwhile)
       }
       draft.update('versions', versionId, { blocksSha256 })
     },
@@ -118,7 +112,7 @@ export const sourceOperations = {
   'source.delete': define({
     kind: 'sources',
     input: z.strictObject({ sourceId: Id }),
-    label: ({ sourceId }, draft) => `Delete source “${draft.find('sources', sourceId)?.title ?? ''}”`,
+    label: ({ sourceId }, draft) => passageWords.deleteSource(draft.find('sources', sourceId)?.title ?? ''),
     apply: (draft, { sourceId }) => deleteEntity(draft, 'sources', sourceId),
   }),
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal'
 import type { Act } from './operation'
 import { assertScoresFree } from './in-session'
 import { nextRiskNumber } from './risk-number'
+import { riskWords } from './risk-words'
 
 /** Kinds whose rows under a risk are given to the one or the other when it is split. */
 export const SPLIT_KINDS = ['evidence', 'assumptions', 'alternatives', 'indicators'] as const
@@ -90,8 +91,4 @@ export function splitRisk(draft: Draft, { riskId, risk, to, copyIds, withScores 
   }
 }
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal(
-    'changed-meanwhile',
-    'The risk was changed meanwhile. Nothing was split. Look at it again and split it then.',
-  )
+const changedMeanwhile = (): Refusal => new Refusal('changed-meanwhile', riskWords.changedMeanwhile)

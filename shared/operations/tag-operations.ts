@@ -3,8 +3,7 @@ import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
-import { counted } from '../words/plural'
-import { NAME_TAKEN, Tag, tagsAbove } from '../kinds/tags'
+import { Tag, tagsAbove, tagSays } from '../kinds/tags'
 import { TagEdition } from '../kinds/tag-editions'
 import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
@@ -16,12 +15,13 @@ import { openEdition } from './open-edition'
 import { define } from './operation'
 import { placeTags, tagsUnder } from './place-tags'
 import { takeShortcut } from './take-shortcut'
+import { codebookWords } from './codebook-words'
 
 export const tagOperations = {
   'tag.create': define({
     kind: 'tags',
     input: z.strictObject({ tag: Tag }),
-    label: ({ tag }) => `Create tag “${tag.name}”`,
+    label: ({ tag }) => codebookWords.createTag(tag.name),
     apply: (draft, { tag }) => {
       if (tag.parentId) draft.get('tags', tag.parentId)
       takeShortcut(draft, tag.id, tag.shortcut)
@@ -37,8 +37,8 @@ export const tagOperations = {
     }),
     label: ({ tagId, changes }, draft) =>
       changes.name === undefined
-        ? `Edit tag “${draft.find('tags', tagId)?.name ?? ''}”`
-        : `Rename tag to “${changes.name}”`,
+        ? codebookWords.editTag(draft.find('tags', tagId)?.name ?? '')
+        : codebookWords.renameTag(changes.name),
     apply: (draft, { tagId, changes }) => {
       if (changes.shortcut !== undefined) takeShortcut(draft, tagId, changes.shortcut)
       const tag = draft.get('tags', tagId)
@@ -55,14 +55,14 @@ export const tagOperations = {
       editionId: Id,
       was: TagEdition.pick({ definition: true, include: true, exclude: true }),
     }),
-    label: ({ tagId }, draft) => `Change meaning of tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    label: ({ tagId }, draft) => codebookWords.changeMeaning(draft.find('tags', tagId)?.name ?? ''),
     apply: (draft, { tagId, editionId, was }, act) => openEdition(draft, { tagId, editionId, was }, act),
   }),
   /** Puts it under `parentId`, before the tag there that is named, or last. */
   'tag.move': define({
     kind: 'tags',
     input: z.strictObject({ tagId: Id, parentId: Id.nullable(), beforeId: Id.nullable() }),
-    label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    label: ({ tagId }, draft) => codebookWords.moveTag(draft.find('tags', tagId)?.name ?? ''),
     apply: (draft, { tagId, ...to }) => moveTags(draft, [tagId], to),
   }),
   /** The same for several, in the order in which they are named; one under another of them stays where it is. */
@@ -73,7 +73,7 @@ export const tagOperations = {
       parentId: Id.nullable(),
       beforeId: Id.nullable(),
     }),
-    label: ({ tagIds }) => `Move ${counted(tagIds.length, 'tag')}`,
+    label: ({ tagIds }) => codebookWords.moveTags(tagIds.length),
     apply: (draft, { tagIds, ...to }) => moveTags(draft, tagIds, to),
   }),
   /** Nothing is lost: what had the tag has the other one. */
@@ -81,7 +81,7 @@ export const tagOperations = {
     kind: 'tags',
     input: z.strictObject({ tagId: Id, intoId: Id, words: MergedWords }),
     label: ({ tagId, intoId }, draft) =>
-      `Merge tag “${draft.find('tags', tagId)?.name ?? ''}” into “${draft.find('tags', intoId)?.name ?? ''}”`,
+      codebookWords.mergeTag(draft.find('tags', tagId)?.name ?? '', draft.find('tags', intoId)?.name ?? ''),
     apply: (draft, { tagId, intoId, words }) => mergeTags(draft, tagId, intoId, words),
   }),
   /**
@@ -91,11 +91,11 @@ export const tagOperations = {
   'tag.delete': define({
     kind: 'tags',
     input: z.strictObject({ tagId: Id, replaceWith: Id.nullable() }),
-    label: ({ tagId }, draft) => `Delete tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    label: ({ tagId }, draft) => codebookWords.deleteTag(draft.find('tags', tagId)?.name ?? ''),
     apply: function* (draft, { tagId, replaceWith }) {
       const { parentId } = draft.get('tags', tagId)
       if (replaceWith) draft.get('tags', replaceWith)
-      if (replaceWith === tagId) throw new Refusal('tag-cycle', 'A tag cannot replace itself. Nothing was deleted.')
+      if (replaceWith === tagId) throw new Refusal('tag-cycle', codebookWords.replacesItself)
       if (replaceWith) yield* replaceTag(draft, tagId, replaceWith)
       const [children, around] = [tagsUnder(draft, tagId), tagsUnder(draft, parentId)]
       const next = around[around.findIndex(({ id }) => id === tagId) + 1]
@@ -115,18 +115,18 @@ function moveTags(draft: Draft, tagIds: readonly string[], { parentId, beforeId 
     .filter((tag) => !above(tag).some(({ id }) => wanted.has(id)))
   const parent = parentId === null ? null : draft.get('tags', parentId)
   if (parent && [parent, ...above(parent)].some((tag) => moved.includes(tag))) {
-    throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
+    throw new Refusal('tag-cycle', codebookWords.underItself)
   }
   if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
   placeTags(draft, moved, parentId, beforeId)
 }
 
-const tagElsewhere = (): Refusal =>
-  new Refusal('tag-elsewhere', 'The tag beside that place was moved meanwhile. Nothing was moved. Move it again.')
+const tagElsewhere = (): Refusal => new Refusal('tag-elsewhere', codebookWords.neighbourMoved)
 
 /** Two tags of one name in one place cannot be told apart. */
 function assertNameFree(draft: Draft, tag: Pick<Tag, 'id' | 'name' | 'parentId'>): void {
-  if (isTakenAt(draft.all('tags'), tag)) throw new Refusal('name-taken', `${NAME_TAKEN} Nothing was changed.`)
+  if (isTakenAt(draft.all('tags'), tag))
+    throw new Refusal('name-taken', codebookWords.nothingChanged(tagSays.nameTaken))
 }
 
 /** Another window may have given them to another tag meanwhile. */

@@ -6,13 +6,14 @@ import { Refusal } from '../refusal'
 import { nameKey } from '../words/fold'
 import { define } from './operation'
 import { takeShortcut } from './take-shortcut'
+import { codebookWords } from './codebook-words'
 
 /** Sets of tags that are used together, wherever they stand in the tree. */
 export const tagSetOperations = {
   'tagSet.create': define({
     kind: 'tagSets',
     input: z.strictObject({ tagSet: TagSet }),
-    label: ({ tagSet }) => `Create set “${tagSet.name}”`,
+    label: ({ tagSet }) => codebookWords.createSet(tagSet.name),
     apply: (draft, { tagSet }) => {
       assertSound(draft, tagSet.id, tagSet)
       takeShortcut(draft, tagSet.id, tagSet.shortcut)
@@ -24,8 +25,8 @@ export const tagSetOperations = {
     input: z.strictObject({ tagSetId: Id, changes: TagSet.omit({ id: true, position: true }).exactPartial() }),
     label: ({ tagSetId, changes }, draft) =>
       changes.name === undefined
-        ? `Edit set “${draft.find('tagSets', tagSetId)?.name ?? ''}”`
-        : `Rename set to “${changes.name}”`,
+        ? codebookWords.editSet(draft.find('tagSets', tagSetId)?.name ?? '')
+        : codebookWords.renameSet(changes.name),
     apply: (draft, { tagSetId, changes }) => {
       assertSound(draft, tagSetId, changes)
       if (changes.shortcut !== undefined) takeShortcut(draft, tagSetId, changes.shortcut)
@@ -39,16 +40,15 @@ export const tagSetOperations = {
   'tagSet.delete': define({
     kind: 'tagSets',
     input: z.strictObject({ tagSetId: Id }),
-    label: ({ tagSetId }, draft) => `Delete set “${draft.find('tagSets', tagSetId)?.name ?? ''}”`,
+    label: ({ tagSetId }, draft) => codebookWords.deleteSet(draft.find('tagSets', tagSetId)?.name ?? ''),
     apply: (draft, { tagSetId }) => draft.remove('tagSets', tagSetId),
   }),
 }
-
-export const SET_NAME_TAKEN = 'A set of this name is already in the codebook.'
 
 /** Refuses a name that another set has, however its letters are written, and tags that are gone. */
 function assertSound(draft: Draft, tagSetId: string, { name, tagIds = [] }: Partial<TagSet>): void {
   for (const tagId of tagIds) draft.get('tags', tagId)
   const taken = draft.all('tagSets').some((set) => set.id !== tagSetId && nameKey(set.name) === nameKey(name ?? ''))
-  if (name !== undefined && taken) throw new Refusal('name-taken', `${SET_NAME_TAKEN} Nothing was changed.`)
+  if (name !== undefined && taken)
+    throw new Refusal('name-taken', codebookWords.nothingChanged(codebookWords.setNameTaken))
 }

@@ -12,18 +12,21 @@ import { atOnce } from '../steps'
 import { closeTagging } from './close-tagging'
 import { decide, decidedAt, wordsKept } from './decide-place'
 import { define } from './operation'
+import { codebookWords } from './codebook-words'
 
 const New = Tagging.pick({ id: true, position: true, name: true, versionIds: true, analystIds: true, tagIds: true })
 
 const taggingName = (draft: Draft, taggingId: string) =>
-  `“${draft.find('taggings', taggingId)?.name ?? 'blind tagging'}”`
+  draft.find('taggings', taggingId)?.name ?? codebookWords.aTagging
+
+const nameOf = (draft: Draft, tagId: string) => draft.find('tags', tagId)?.name ?? codebookWords.aTag
 
 /** Several tag the same texts blind, compare, and decide. The guard over what is kept is `closed-taggings.ts`. */
 export const taggingOperations = {
   'tagging.open': define({
     kind: 'taggings',
     input: z.strictObject({ tagging: New }),
-    label: ({ tagging }) => `Begin blind tagging “${tagging.name}”`,
+    label: ({ tagging }) => codebookWords.beginTagging(tagging.name),
     apply: (draft, { tagging }, { at }) => {
       for (const versionId of tagging.versionIds) assertFree(draft, versionId)
       draft.add('taggings', { ...tagging, openedAt: at, finishedBy: [], closedAt: null })
@@ -34,11 +37,12 @@ export const taggingOperations = {
     kind: 'taggings',
     input: z.strictObject({ taggingId: Id, finished: z.boolean() }),
     label: ({ taggingId, finished }, draft) =>
-      `${finished ? 'Finish' : 'Go on with'} tagging ${taggingName(draft, taggingId)}`,
+      finished
+        ? codebookWords.finishTagging(taggingName(draft, taggingId))
+        : codebookWords.goOnTagging(taggingName(draft, taggingId)),
     apply: (draft, { taggingId, finished }, { by }) => {
       const { finishedBy, analystIds } = open(draft, taggingId)
-      if (!analystIds.includes(by))
-        throw new Refusal('not-asked', 'You do not take part in this blind tagging. Nothing was changed.')
+      if (!analystIds.includes(by)) throw new Refusal('not-asked', codebookWords.notTakingPart)
       const others = finishedBy.filter((id) => id !== by)
       draft.update('taggings', taggingId, { finishedBy: finished ? [...others, by] : others })
     },
@@ -47,14 +51,14 @@ export const taggingOperations = {
   'tagging.close': define({
     kind: 'taggings',
     input: z.strictObject({ taggingId: Id }),
-    label: ({ taggingId }, draft) => `Close blind tagging ${taggingName(draft, taggingId)}`,
+    label: ({ taggingId }, draft) => codebookWords.closeTagging(taggingName(draft, taggingId)),
     apply: (draft, { taggingId }, { at }) => closeTagging(draft, open(draft, taggingId), at),
   }),
   /** Takes what was proposed and decided along; passages stay as they are. */
   'tagging.delete': define({
     kind: 'taggings',
     input: z.strictObject({ taggingId: Id }),
-    label: ({ taggingId }, draft) => `Delete blind tagging ${taggingName(draft, taggingId)}`,
+    label: ({ taggingId }, draft) => codebookWords.deleteTagging(taggingName(draft, taggingId)),
     apply: (draft, { taggingId }) => deleteEntity(draft, 'taggings', taggingId),
   }),
   /** Which words of a place have the tag from now on; none rejects it. Who decides again changes what was decided. */
@@ -69,7 +73,7 @@ export const taggingOperations = {
       reason: Prose,
     }),
     label: ({ tagId, anchors }, draft) =>
-      `${anchors.length === 0 ? 'Reject' : 'Agree on'} “${draft.find('tags', tagId)?.name ?? 'tag'}”`,
+      anchors.length === 0 ? codebookWords.reject(nameOf(draft, tagId)) : codebookWords.agreeOn(nameOf(draft, tagId)),
     apply: (draft, { taggingId, anchors, reason, ...where }, act) => {
       const tagging = closed(draft, taggingId)
       const ofTag = draft
@@ -77,7 +81,7 @@ export const taggingOperations = {
         .filter(({ versionId, tagIds }) => versionId === where.versionId && tagIds.includes(where.tagId))
         .map((proposal) => ({ ...proposal, tagIds: [where.tagId] }))
       const place = atOnce(placesOf(tagging, ofTag)).find(({ start }) => start === where.start)
-      if (!place) throw new Refusal('not-found', 'Nobody proposed this tag there. Nothing was changed.')
+      if (!place) throw new Refusal('not-found', codebookWords.notProposed)
       decide(draft, tagging, place, { anchors, reason }, act)
     },
   }),
@@ -85,7 +89,7 @@ export const taggingOperations = {
   'tagging.keepAgreed': define({
     kind: 'decisions',
     input: z.strictObject({ taggingId: Id }),
-    label: ({ taggingId }, draft) => `Keep what all tagged alike in ${taggingName(draft, taggingId)}`,
+    label: ({ taggingId }, draft) => codebookWords.keepAgreed(taggingName(draft, taggingId)),
     *apply(draft, { taggingId }, act) {
       const tagging = closed(draft, taggingId)
       for (const place of yield* placesOf(tagging, draft.naming('proposals', 'taggingId', taggingId))) {
@@ -100,28 +104,21 @@ export const taggingOperations = {
 function open(draft: Draft, taggingId: string): Tagging {
   const tagging = draft.get('taggings', taggingId)
   if (tagging.closedAt === null) return tagging
-  throw new Refusal('tagging-closed', `The blind tagging “${tagging.name}” is closed already. Nothing was changed.`)
+  throw new Refusal('tagging-closed', codebookWords.closedAlready(tagging.name))
 }
 
 function closed(draft: Draft, taggingId: string): Tagging {
   const tagging = draft.get('taggings', taggingId)
   if (tagging.closedAt !== null) return tagging
-  throw new Refusal(
-    'tagging-open',
-    `The blind tagging “${tagging.name}” is not closed yet, so nothing can be decided. Nothing was changed. Close it first.`,
-  )
+  throw new Refusal('tagging-open', codebookWords.notClosedYet(tagging.name))
 }
 
 /** What is kept from whom would have two answers for a text in two taggings, or for one that is no longer read. */
 function assertFree(draft: Draft, versionId: string): void {
   const { sourceId } = draft.get('versions', versionId)
   const source = draft.get('sources', sourceId)
-  if (source.versionId !== versionId)
-    throw new Refusal('earlier-text', `“${source.title}” has a newer text. Nothing was begun. Choose the source again.`)
+  if (source.versionId !== versionId) throw new Refusal('earlier-text', codebookWords.newerText(source.title))
   const other = openTaggingIn(draft, sourceId)
   if (other === null) return
-  throw new Refusal(
-    'tagged-elsewhere',
-    `“${source.title}” is tagged blind in “${other.name}”, which is not closed yet. Nothing was begun. Close that one first, or leave this source out.`,
-  )
+  throw new Refusal('tagged-elsewhere', codebookWords.taggedElsewhere(source.title, other.name))
 }

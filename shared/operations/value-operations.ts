@@ -3,8 +3,8 @@ import type { Draft } from '../document/draft'
 import {
   isList,
   isListedLine,
-  LISTED_LINES,
-  type ListedLine,
+  LINE_WORDS,
+  ListedLine,
   ownersOf,
   valueIn,
   valueNamed,
@@ -14,22 +14,19 @@ import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import { define } from './operation'
 import { renameInViews } from './rename-in-views'
+import { projectWords } from './project-words'
 
-const LineId = z.enum(LISTED_LINES.map(({ id }) => id))
 /** A column whose values form a list. */
-const ListColumn = z.union([LineId, Id])
+const ListColumn = z.union([ListedLine, Id])
 
 const nameOf = (draft: Draft, columnId: string): string =>
-  LISTED_LINES.find(({ id }) => id === columnId)?.name.toLowerCase() ??
-  draft.find('customColumns', columnId)?.name ??
-  ''
+  isListedLine(columnId) ? LINE_WORDS[columnId] : (draft.find('customColumns', columnId)?.name ?? '')
 
 /** What can be chosen in a column of the project's own; null where anything can be typed. */
 function choicesOf(draft: Draft, columnId: string): readonly string[] | null {
   if (isListedLine(columnId)) return null
   const column = draft.get('customColumns', columnId)
-  if (!isList(column))
-    throw new Refusal('no-list', `The values of the column “${column.name}” form no list. Nothing was changed.`)
+  if (!isList(column)) throw new Refusal('no-list', projectWords.noList(column.name))
   return column.type === 'choice' ? column.choices : null
 }
 
@@ -68,12 +65,11 @@ export const valueOperations = {
   'value.rename': define({
     kind: 'risks',
     input: z.strictObject({ columnId: ListColumn, value: Name, name: Name }),
-    label: ({ columnId, value, name }, draft) => `Rename ${nameOf(draft, columnId)} “${value}” to “${name}”`,
+    label: ({ columnId, value, name }, draft) => projectWords.renameValue(nameOf(draft, columnId), value, name),
     *apply(draft, { columnId, value, name }) {
       const choices = choicesOf(draft, columnId)
       const values = choices ?? (yield* valuesOf(draft, columnId))
-      if (!values.includes(value))
-        throw new Refusal('no-value', `Nothing is called “${value}” there any more. Nothing was renamed.`)
+      if (!values.includes(value)) throw new Refusal('no-value', projectWords.noValue(value))
       const becomes = valueNamed(values, value, name) ?? name
       if (choices) {
         const renamed = choices.map((choice) => (choice === value ? becomes : choice))

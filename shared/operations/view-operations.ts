@@ -6,6 +6,7 @@ import { View } from '../kinds/views'
 import { Refusal } from '../refusal'
 import { nameKey } from '../words/fold'
 import { define } from './operation'
+import { projectWords } from './project-words'
 
 const nameOf = (draft: Draft, viewId: string): string => draft.find('views', viewId)?.name ?? ''
 
@@ -13,17 +14,14 @@ const nameOf = (draft: Draft, viewId: string): string => draft.find('views', vie
 function refuseTaken(draft: Draft, name: string, exceptId: string): void {
   for (const view of draft.all('views'))
     if (view.id !== exceptId && nameKey(view.name) === nameKey(name))
-      throw new Refusal(
-        'name-taken',
-        `There is a saved view “${view.name}” already. Nothing was saved; give another name, or replace that one.`,
-      )
+      throw new Refusal('name-taken', projectWords.viewTaken(view.name))
 }
 
 export const viewOperations = {
   'view.create': define({
     kind: 'views',
     input: z.strictObject({ view: View }),
-    label: ({ view }) => `Save view “${view.name}”`,
+    label: ({ view }) => projectWords.saveView(view.name),
     apply: (draft, { view }) => {
       refuseTaken(draft, view.name, view.id)
       draft.add('views', view)
@@ -33,7 +31,9 @@ export const viewOperations = {
     kind: 'views',
     input: z.strictObject({ viewId: Id, changes: View.omit({ id: true }).exactPartial() }),
     label: ({ viewId, changes }, draft) =>
-      changes.name === undefined ? `Replace view “${nameOf(draft, viewId)}”` : `Rename view to “${changes.name}”`,
+      changes.name === undefined
+        ? projectWords.replaceView(nameOf(draft, viewId))
+        : projectWords.renameView(changes.name),
     apply: (draft, { viewId, changes }) => {
       if (changes.name !== undefined) refuseTaken(draft, changes.name, viewId)
       draft.update('views', viewId, changes)
@@ -42,7 +42,7 @@ export const viewOperations = {
   'view.delete': define({
     kind: 'views',
     input: z.strictObject({ viewId: Id }),
-    label: ({ viewId }, draft) => `Delete view “${nameOf(draft, viewId)}”`,
+    label: ({ viewId }, draft) => projectWords.deleteView(nameOf(draft, viewId)),
     apply: (draft, { viewId }) => deleteEntity(draft, 'views', viewId),
   }),
 }

@@ -1,7 +1,7 @@
+import { packedWords } from './packed-words'
 import { Inflate } from 'fflate/browser'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
-import { formatCount } from '../words/plural'
 import { crc32 } from './crc-32'
 import { damaged, locked, suspicious } from './refusals'
 
@@ -81,7 +81,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     if (extra + extraLength > end) throw incomplete()
     readZip64(view, extra, extra + extraLength, entry)
     const key = name.replaceAll('\\', '/')
-    if (entries.has(key)) throw suspicious(`two parts named “${shown(key)}”`)
+    if (entries.has(key)) throw suspicious(packedWords.twoParts(shown(key)))
     entries.set(key, { ...entry, at: entry.at + shift })
     at = extra + extraLength + view.getUint16(at + 32, true)
   }
@@ -111,8 +111,8 @@ function readZip64(view: DataView, from: number, to: number, entry: Entry): void
 
 function refuseName(name: string, isLink: boolean): void {
   const leads = /^[\\/]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/i.test(name)
-  if (leads) throw suspicious(`a part whose name leads out of the file (“${shown(name)}”)`)
-  if (isLink) throw suspicious(`a part that is a link to somewhere else (“${shown(name)}”)`)
+  if (leads) throw suspicious(packedWords.leadsOut(shown(name)))
+  if (isLink) throw suspicious(packedWords.link(shown(name)))
 }
 
 const shown = (name: string): string => name.replace(/[^\P{C}]/gu, '�').slice(0, 100)
@@ -126,11 +126,11 @@ function packedBytes(bytes: Uint8Array, view: DataView, { at, packed }: Entry): 
 
 function unpack(packed: Uint8Array, { flags, method, crc, size }: Entry, most: number): Uint8Array {
   if (flags & ENCRYPTED) throw locked()
-  if (method !== STORED && method !== DEFLATED) throw damaged('A part of this file is packed in an unknown way.')
+  if (method !== STORED && method !== DEFLATED) throw damaged(packedWords.unknownMethod)
   if (size > most) throw tooLarge()
   const part = method === STORED ? packed : inflate(packed, most)
   if (part.length > most) throw tooLarge()
-  if (part.length !== size || crc32(part) !== crc) throw damaged('A part of this file does not match its checksum.')
+  if (part.length !== size || crc32(part) !== crc) throw damaged(packedWords.wrongChecksum)
   return part
 }
 
@@ -148,7 +148,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
     }
   } catch (cause) {
-    throw cause instanceof Refusal ? cause : damaged('A part of this file cannot be unpacked.', cause)
+    throw cause instanceof Refusal ? cause : damaged(packedWords.partUnreadable, cause)
   }
   return joined(pieces, length)
 }
@@ -163,16 +163,9 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return whole
 }
 
-const incomplete = (): Refusal => damaged('This file cannot be unpacked.')
+const incomplete = (): Refusal => damaged(packedWords.unreadable)
 
 const tooLarge = (): Refusal =>
-  new Refusal(
-    'too-large',
-    `Unpacked, this file is larger than ${LIMITS.unpackedPart / 1024 / 1024} MB of text or ${LIMITS.unpacked / 1024 / 1024} MB in all, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-  )
+  new Refusal('too-large', packedWords.tooLarge(LIMITS.unpackedPart / 1024 / 1024, LIMITS.unpacked / 1024 / 1024))
 
-const tooManyParts = (): Refusal =>
-  new Refusal(
-    'too-large',
-    `This file has more than ${formatCount(LIMITS.packedParts)} parts, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-  )
+const tooManyParts = (): Refusal => new Refusal('too-large', packedWords.tooManyParts(LIMITS.packedParts))

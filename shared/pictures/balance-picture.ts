@@ -14,16 +14,16 @@ export type BalancedRisk = { risk: Risk; balance: EvidenceBalance }
 
 const ROW = 26
 const HEIGHT = 16
-const TITLE = PICTURES_OF_PROJECT.balance
+const title = (): string => PICTURES_OF_PROJECT.balance
 
 /** Each origin of evidence as a square with its grade: those for the risk to the right, those against to the left. */
 export function balancePicture(risks: readonly BalancedRisk[]): Drawn {
   const held = risks.filter(({ balance }) => passagesOf(balance) > 0)
-  if (held.length === 0) return { title: TITLE, problem: 'No risk has evidence yet.' }
+  if (held.length === 0) return { title: title(), problem: 'No risk has evidence yet.' }
   const drawn = held.slice(0, MOST_ROWS)
   const bare = risks.length - held.length
   return {
-    title: TITLE,
+    title: title(),
     caption: [
       'One square for each independent origin: to the right what supports the risk, to the left what contradicts it. Reprints of one report are one origin, and an origin that does both counts on either side. Nothing is weighed: the letter is the reliability of the best of its sources here, ? where none is rated. Context points neither way and is counted at the end, before the day on which the newest source was published.',
       bare === 0 ? '' : ` ${counted(bare, 'risk')} without evidence ${bare === 1 ? 'is' : 'are'} left out.`,
@@ -31,7 +31,7 @@ export function balancePicture(risks: readonly BalancedRisk[]): Drawn {
         ? ` The first ${MOST_ROWS} of ${held.length} by rank are drawn; the table has all.`
         : '',
     ].join(''),
-    description: `${TITLE}. ${drawn.map(described).join(' ')}`,
+    description: `${title()}. ${drawn.map(described).join(' ')}`,
     table: {
       head: [
         'Risk',

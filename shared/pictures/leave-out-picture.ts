@@ -11,18 +11,18 @@ import { LETTER, type Scene, type Shape } from './scene'
 
 const ROW = 26
 const HEIGHT = 12
-const TITLE = PICTURES_OF_PROJECT['leave-out']
+const title = (): string => PICTURES_OF_PROJECT['leave-out']
 
 /** What falls without each source, and without each origin that several share: a bar of risks each, the worst first. */
 export function leaveOutPicture(leftOut: readonly LeftOut[], matrix: Matrix): Drawn {
-  if (leftOut.length === 0) return { title: TITLE, problem: 'No risk has evidence yet.' }
+  if (leftOut.length === 0) return { title: title(), problem: 'No risk has evidence yet.' }
   const drawn = leftOut.slice(0, MOST_ROWS)
   const rest =
     leftOut.length > drawn.length ? ` The worst ${MOST_ROWS} of ${leftOut.length} are drawn; the table has all.` : ''
   return {
-    title: TITLE,
+    title: title(),
     caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow and dashed those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
-    description: `${TITLE}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
+    description: `${title()}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
     table: {
       head: [
         'Source or origin',

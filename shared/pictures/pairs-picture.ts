@@ -14,7 +14,7 @@ import type { Scene, Shape, Tone } from './scene'
 
 const ROW = 24
 const HEIGHT = 12
-const TITLE = PICTURES_OF_PROJECT.pairs
+const title = (): string => PICTURES_OF_PROJECT.pairs
 
 type Row = { key: string; name: string; count: number; cells: number | null; fill: Tone }
 
@@ -25,7 +25,7 @@ export function pairsPicture(
   boxes: readonly MatrixBox[],
   scales: Scales,
 ): Drawn {
-  if (pairs.pairs === 0) return { title: TITLE, problem: 'It takes two risks with a likelihood and an impact.' }
+  if (pairs.pairs === 0) return { title: title(), problem: 'It takes two risks with a likelihood and an impact.' }
   const rows: readonly Row[] = [
     { key: 'told', name: 'Ordered', count: pairs.told, cells: cells.told, fill: 'accent' },
     {
@@ -44,9 +44,9 @@ export function pairsPicture(
     : []
   const lead = `${scaleName(scales.matrix)} orders ${formatCount(pairs.told)} of the ${counted(pairs.pairs, 'pair')} of risks (${shareText(pairs.told, pairs.pairs)}).`
   return {
-    title: TITLE,
+    title: title(),
     caption: `${lead} ${worstWords(pairs, boxes, scales)} A pair can be told where one risk is worse by any reckoning: at least as likely and as grave, and more so in one. Where one is likelier and the other graver, or answers overlap, nothing says which is worse: impacts are ordinals. The thin bar below is the same of all ${counted(cells.pairs, 'pair')} of cells.`,
-    description: `${TITLE}. ${lead} ${rows.map(({ name, count }) => `${name}: ${formatCount(count)}.`).join(' ')} ${worstWords(pairs, boxes, scales)}`,
+    description: `${title()}. ${lead} ${rows.map(({ name, count }) => `${name}: ${formatCount(count)}.`).join(' ')} ${worstWords(pairs, boxes, scales)}`,
     table: {
       head: ['Pairs', 'Of risks', 'Share', 'Of cells', 'Share of cells'],
       rows: rows.map(({ key, name, count, cells: of }) => ({

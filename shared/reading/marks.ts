@@ -2,6 +2,7 @@ import { packLanes, type Span } from '../anchoring/span'
 import type { Analyst } from '../kinds/analysts'
 import type { Passage } from '../kinds/passages'
 import type { Tag, TagColour, TagLine } from '../kinds/tags'
+import { markWords } from './mark-words'
 
 /** Lanes that are drawn; deeper overlaps share the last underline and are counted in the margin. */
 export const LANES = 3
@@ -29,13 +30,11 @@ export type Mark = {
 /** Who and what marks are told by. */
 type Known = { tags: Readonly<Record<string, Tag>>; analysts: Readonly<Record<string, Analyst>> }
 
-const NO_TAG = 'No tag'
-
 /** What is marked in a block, in reading order; `block` is its span of the canonical text. */
 export function marksOfBlock(passages: readonly Passage[], { tags, analysts }: Known, block: Span): Mark[] {
   const unlaned = passages.flatMap(({ id, anchor, tagIds, createdBy }): Omit<Mark, 'lane'>[] => {
     const known = tagIds.flatMap((tagId) => tags[tagId] ?? [])
-    const names = known.map(({ name }) => name).join(', ') || NO_TAG
+    const names = known.map(({ name }) => name).join(', ') || markWords.noTag
     const place = {
       passageId: id,
       span: {
@@ -45,7 +44,8 @@ export function marksOfBlock(passages: readonly Passage[], { tags, analysts }: K
       begins: anchor.start >= block.start,
       title: [names, analysts[createdBy]?.name].filter(Boolean).join(' · '),
     }
-    if (known.length === 0) return [{ ...place, tagId: null, name: NO_TAG, colour: 0, line: 'dotted', fills: true }]
+    if (known.length === 0)
+      return [{ ...place, tagId: null, name: markWords.noTag, colour: 0, line: 'dotted', fills: true }]
     return known.map(({ id: tagId, name, colour, line = 'solid' }, index) => ({
       ...place,
       tagId,

@@ -1,3 +1,4 @@
+import { FIELDS } from './fields'
 import type { Span } from '../anchoring/span'
 import type { Project } from '../document/project'
 import type { Passage } from '../kinds/passages'
@@ -43,7 +44,7 @@ export function* coOccurrence(
     for (const one of own) put(one, one, passage)
   }
   return {
-    corner: 'Tag',
+    corner: FIELDS.tag,
     rows: heads,
     columns: heads,
     cells: cells.map((row) => row.map((ids) => cellOf([...ids]))),

@@ -3,8 +3,8 @@ import { tagLabels } from '../document/queries/tag-names'
 import { flatTree, tagTree } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Steps } from '../steps'
-import { counted } from '../words/plural'
 import type { CountHead } from './count-table'
+import { retrievalWords } from './retrieval-words'
 
 /** More columns than this are no table that anybody reads. */
 export const MOST_TAGS = 40
@@ -53,7 +53,7 @@ export function* tagsOfPassages(
     })),
     byTag,
     of,
-    notes: left > 0 ? [`${counted(left, 'tag that is used less is', 'tags that are used less are')} not shown.`] : [],
+    notes: left > 0 ? [retrievalWords.tagsNotShown(left)] : [],
   }
 }
 

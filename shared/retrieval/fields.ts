@@ -1,27 +1,29 @@
 import { z } from 'zod'
 import { Id } from '../fields'
 import { isNamed, type NamedField } from '../kinds/queries'
+import { catalogue } from '../language/catalogue'
 import type { StatementType } from '../lexicons/statement'
 import type { Stance } from '../lexicons/stance'
 import { foldedWords } from '../search/folded-text'
+import { retrievalWords } from './retrieval-words'
 
 /** What can be asked of a passage, by the word that is typed before the colon. */
-export const FIELDS = {
-  tag: 'Tag',
-  only: 'Only this tag',
-  source: 'Source',
-  by: 'Analyst',
-  statement: 'Statement',
-  credibility: 'Credibility',
-  reliability: 'Reliability of the source',
-  stance: 'Stance',
-  risk: 'Risk',
-  created: 'Created',
-  published: 'Published',
-  note: 'Note',
-  words: 'Words',
-  is: 'State',
-} as const
+export const FIELDS = catalogue({
+  tag: { en: 'Tag', de: 'Code' },
+  only: { en: 'Only this tag', de: 'Nur dieser Code' },
+  source: { en: 'Source', de: 'Quelle' },
+  by: { en: 'Analyst', de: 'Analyst' },
+  statement: { en: 'Statement', de: 'Aussage' },
+  credibility: { en: 'Credibility', de: 'Glaubwürdigkeit' },
+  reliability: { en: 'Reliability of the source', de: 'Zuverlässigkeit der Quelle' },
+  stance: { en: 'Stance', de: 'Richtung' },
+  risk: { en: 'Risk', de: 'Risiko' },
+  created: { en: 'Created', de: 'Angelegt' },
+  published: { en: 'Published', de: 'Erschienen' },
+  note: { en: 'Note', de: 'Notiz' },
+  words: { en: 'Words', de: 'Worte' },
+  is: { en: 'State', de: 'Zustand' },
+})
 export type Field = keyof typeof FIELDS
 
 export const isField = (word: string): word is Field => Object.hasOwn(FIELDS, word)
@@ -73,7 +75,7 @@ type Value = { value: string; exact: boolean }
 export function readValue(field: Field, typed: string, quoted: boolean): Value | string {
   const value = typed.trim()
   if (field === 'words') return readWords(value, quoted)
-  if (value === '') return `Say which: ${HINTS[field]}.`
+  if (value === '') return retrievalWords.sayWhich(HINTS[field])
   const word = value.toLowerCase()
   const isPlain = !quoted && (word === ANY || word === NONE)
   if (isPlain && WITH_ANY.has(field)) return { value: word, exact: false }
@@ -81,7 +83,7 @@ export function readValue(field: Field, typed: string, quoted: boolean): Value |
   // What is quoted is a name even where it would mean something else without.
   if (isNamed(field)) return { value, exact: quoted && meansMore(field, value) }
   const read = READ[field](value)
-  return read === null ? `“${value}” is not what ${field}: takes. Type ${HINTS[field]}.` : { value: read, exact: false }
+  return read === null ? retrievalWords.notTaken(value, field, HINTS[field]) : { value: read, exact: false }
 }
 
 /** Whether the value, typed without quotation marks, is no name. */
@@ -97,7 +99,7 @@ export function idIn(value: string): string | null {
 
 function readWords(value: string, exact: boolean): Value | string {
   const core = exact ? value : withoutStar(value)
-  return foldedWords(core) === '' ? 'There are no words to look for here.' : { value, exact }
+  return foldedWords(core) === '' ? retrievalWords.noWords : { value, exact }
 }
 
 /** A star at the beginning stands for the beginning of the word. */
@@ -155,19 +157,43 @@ function edge(part: string, rest: string): string | null {
 }
 
 /** What a field takes, as it is typed. */
-export const HINTS: Readonly<Record<Field, string>> = {
-  tag: 'tag:Name or tag:"Name of it" with the tags under it, tag:any or tag:none',
-  only: 'only:Name, without the tags under it',
-  source: 'source:"Title"',
-  by: 'by:Name',
-  statement: 'statement:reported, official, judgment, background or none',
-  credibility: 'credibility:2, credibility:1-3 or credibility:none',
-  reliability: 'reliability:B, reliability:A-C or reliability:none',
-  stance: 'stance:supports, contradicts or context',
-  risk: 'risk:R3, risk:any or risk:none',
-  created: 'created:2026-03, created:2026-03-14 or created:2026-01..2026-03',
-  published: 'published:2026-03, published:2026-01..2026-03 or published:none',
-  note: 'note:word, note:"exact words", note:any or note:none',
-  words: 'word, "exact words" or *end',
-  is: 'is:unseen, for words that a new version touched and nobody has looked at since',
-}
+export const HINTS: Readonly<Record<Field, string>> = catalogue({
+  tag: {
+    en: 'tag:Name or tag:"Name of it" with the tags under it, tag:any or tag:none',
+    de: 'tag:Name oder tag:"Name davon" mit den Codes darunter, tag:any oder tag:none',
+  },
+  only: { en: 'only:Name, without the tags under it', de: 'only:Name, ohne die Codes darunter' },
+  source: { en: 'source:"Title"', de: 'source:"Titel"' },
+  by: { en: 'by:Name', de: 'by:Name' },
+  statement: {
+    en: 'statement:reported, official, judgment, background or none',
+    de: 'statement:reported, official, judgment, background oder none',
+  },
+  credibility: {
+    en: 'credibility:2, credibility:1-3 or credibility:none',
+    de: 'credibility:2, credibility:1-3 oder credibility:none',
+  },
+  reliability: {
+    en: 'reliability:B, reliability:A-C or reliability:none',
+    de: 'reliability:B, reliability:A-C oder reliability:none',
+  },
+  stance: { en: 'stance:supports, contradicts or context', de: 'stance:supports, contradicts oder context' },
+  risk: { en: 'risk:R3, risk:any or risk:none', de: 'risk:R3, risk:any oder risk:none' },
+  created: {
+    en: 'created:2026-03, created:2026-03-14 or created:2026-01..2026-03',
+    de: 'created:2026-03, created:2026-03-14 oder created:2026-01..2026-03',
+  },
+  published: {
+    en: 'published:2026-03, published:2026-01..2026-03 or published:none',
+    de: 'published:2026-03, published:2026-01..2026-03 oder published:none',
+  },
+  note: {
+    en: 'note:word, note:"exact words", note:any or note:none',
+    de: 'note:Wort, note:"genaue Worte", note:any oder note:none',
+  },
+  words: { en: 'word, "exact words" or *end', de: 'Wort, "genaue Worte" oder *ende' },
+  is: {
+    en: 'is:unseen, for words that a new version touched and nobody has looked at since',
+    de: 'is:unseen, für Worte, die eine neue Fassung berührt hat und die seitdem niemand angesehen hat',
+  },
+})

@@ -5,6 +5,7 @@ import type { Source } from '../kinds/sources'
 import type { Steps } from '../steps'
 import { type CountHead, cellOf, type CountTable } from './count-table'
 import { tagsOfPassages } from './counted-tags'
+import { retrievalWords } from './retrieval-words'
 
 /** What tags are counted over: the sources, or when they were published. */
 export const OVER = ['source', 'year', 'month'] as const
@@ -61,7 +62,7 @@ function periodRows(used: readonly string[], over: 'year' | 'month'): CountHead[
   const all = between(dated[0], dated.at(-1), over)
   const periods = all.length > MOST_PERIODS ? dated : all
   const rows = periods.map((period) => ({ id: period, name: period }))
-  return used.includes(UNDATED) ? [...rows, { id: UNDATED, name: 'Undated' }] : rows
+  return used.includes(UNDATED) ? [...rows, { id: UNDATED, name: retrievalWords.undated }] : rows
 }
 
 /** All years or months from the first to the last. */

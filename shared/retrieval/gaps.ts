@@ -8,6 +8,7 @@ import type { Risk } from '../kinds/risks'
 import { originKey } from '../kinds/sources'
 import type { Steps } from '../steps'
 import { nameKey } from '../words/fold'
+import { retrievalWords } from './retrieval-words'
 
 /** What is missing, each with what it is about and the passages it leads to. */
 export type Gap = {
@@ -43,37 +44,37 @@ export function* gaps(project: Project, passages: readonly Passage[]): Steps<Gap
   return [
     {
       key: 'never-used',
-      title: 'Tags that no passage has',
-      why: 'They may be waiting for a source, or have another tag in their place.',
+      title: retrievalWords.neverUsed,
+      why: retrievalWords.neverUsedWhy,
       items: tags.filter(({ id }) => !used.has(id)).map(({ id, name }) => item(id, name)),
     },
     {
       key: 'undefined',
-      title: 'Tags that are used and not defined',
-      why: 'Two analysts will tag different words with them.',
+      title: retrievalWords.undefinedTags,
+      why: retrievalWords.undefinedWhy,
       items: tags
         .filter(({ id, definition, include }) => used.has(id) && nameKey(definition + include) === '')
         .map(({ id, name }) => item(id, name)),
     },
     {
       key: 'no-evidence',
-      title: 'Passages that are no evidence',
-      why: 'What they say is in no risk yet.',
+      title: retrievalWords.noEvidence,
+      why: retrievalWords.noEvidenceWhy,
       items:
         noEvidence.length === 0
           ? []
-          : [{ id: 'passages', name: 'All of them', passageIds: noEvidence.map(({ id }) => id) }],
+          : [{ id: 'passages', name: retrievalWords.all, passageIds: noEvidence.map(({ id }) => id) }],
     },
     {
       key: 'ungraded',
-      title: 'Risks whose evidence nobody graded',
-      why: 'Neither the source nor the words of any of their evidence have a grade.',
+      title: retrievalWords.ungraded,
+      why: retrievalWords.ungradedWhy,
       items: atRisk(risks.filter(({ graded }) => graded.length > 0 && graded.every(({ isGraded }) => !isGraded))),
     },
     {
       key: 'one-origin',
-      title: 'Risks whose evidence has one origin',
-      why: 'All of it goes back to one report, however many sources print it.',
+      title: retrievalWords.oneOrigin,
+      why: retrievalWords.oneOriginWhy,
       items: atRisk(
         risks.filter(({ graded }) => graded.length > 0 && new Set(graded.map(({ origin }) => origin)).size === 1),
       ),

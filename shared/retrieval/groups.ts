@@ -7,6 +7,7 @@ import type { Passage } from '../kinds/passages'
 import type { Grouping } from '../kinds/queries'
 import { STATEMENTS } from '../lexicons/statement'
 import type { Steps } from '../steps'
+import { retrievalWords } from './retrieval-words'
 
 /** Passages below one heading. `key` names it among the groups. */
 export type PassageGroup = { key: string; label: string; passages: Passage[] }
@@ -20,7 +21,7 @@ type Way = {
   /** Keys in the order of the groups, with what each is called. */
   headings: (project: Project) => readonly (readonly [key: string, label: string])[]
   /** What those without are called. */
-  without: string
+  readonly without: string
 }
 
 const WAYS: Readonly<Record<Grouping, Way>> = {
@@ -28,17 +29,23 @@ const WAYS: Readonly<Record<Grouping, Way>> = {
     keysOf: (project, { tagIds }) => tagIds.filter((id) => entity(project, 'tags', id)),
     headings: (project) =>
       flatTree(tagTree.ask(project)).map(({ tag }) => [tag.id, tagLabels.ask(project).get(tag.id) ?? tag.name]),
-    without: 'Without a tag',
+    get without() {
+      return retrievalWords.withoutTag
+    },
   },
   source: {
     keysOf: (_, { sourceId }) => [sourceId],
     headings: (project) => sourcesInOrder.ask(project).map(({ id, title }) => [id, title]),
-    without: 'Without a source',
+    get without() {
+      return retrievalWords.withoutSource
+    },
   },
   analyst: {
     keysOf: (_, { createdBy }) => [createdBy],
     headings: (project) => analystsInOrder.ask(project).map(({ id, name }) => [id, name]),
-    without: 'By somebody who is not in the project',
+    get without() {
+      return retrievalWords.bySomebody
+    },
   },
   risk: {
     keysOf: (project, { id }) =>
@@ -46,12 +53,16 @@ const WAYS: Readonly<Record<Grouping, Way>> = {
         ? []
         : [...new Set(entitiesNaming(project, 'evidence', 'passageId', id).map(({ riskId }) => riskId))],
     headings: (project) => risksInOrder.ask(project).map(({ id, number, title }) => [id, `R${number} ${title}`]),
-    without: 'Not linked to a risk',
+    get without() {
+      return retrievalWords.notLinked
+    },
   },
   statement: {
     keysOf: (_, { statement }) => (statement === null ? [] : [statement]),
     headings: () => STATEMENTS.map(({ key, label }) => [key, label]),
-    without: 'No kind of statement set',
+    get without() {
+      return retrievalWords.noStatement
+    },
   },
 }
 

@@ -6,6 +6,7 @@ import { ANY, idIn, NONE, readValue } from './fields'
 import { printQuery } from './print-query'
 import { type Condition, type PassageQuery, withConditions } from './query'
 import { readQuery } from './read-query'
+import { retrievalWords } from './retrieval-words'
 
 /**
  * The things that a condition names: of one name several, since two tags under different ones may share it. None when
@@ -163,6 +164,6 @@ export function missing(project: Project, condition: Condition): string | null {
   if (!isNamed(condition.field) || idsNamed(project, condition)?.length !== 0) return null
   const { one } = kindOf(NAMED_KINDS[condition.field])
   return idIn(condition.value) !== null && !condition.exact
-    ? `A ${one} that the query names is no longer in the project.`
-    : `There is no ${one} “${condition.value}”.`
+    ? retrievalWords.namedIsGone(one)
+    : retrievalWords.thereIsNo(one, condition.value)
 }

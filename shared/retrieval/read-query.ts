@@ -1,6 +1,7 @@
 import type { Span } from '../anchoring/span'
 import { FIELDS, type Field, isField, readValue } from './fields'
 import { type Condition, EVERY, joined, type PassageQuery, type Reach } from './query'
+import { retrievalWords } from './retrieval-words'
 
 /** What is wrong with a query, in a sentence, and where in what was typed. */
 export type QueryProblem = Span & { message: string }
@@ -63,7 +64,7 @@ function tokensOf(typed: string): Token[] {
     }
     const token = tokenAt(typed, at, character)
     tokens.push(token)
-    if (tokens.length > MOST_PARTS) throw new Problem(`A query can have ${MOST_PARTS} parts. Leave some out.`, token)
+    if (tokens.length > MOST_PARTS) throw new Problem(retrievalWords.tooManyParts(String(MOST_PARTS)), token)
     at = token.end
   }
   return tokens
@@ -88,10 +89,7 @@ function fieldAt(before: string, place: Span): Field | null {
   if (isField(name)) return name
   if (!/^[a-z]+$/.test(name)) return null
   const fields = Object.keys(FIELDS).join(', ')
-  throw new Problem(
-    `There is no “${before}:”. There are ${fields}. Words with a colon are found in quotation marks.`,
-    place,
-  )
+  throw new Problem(retrievalWords.noSuchField(before, fields), place)
 }
 
 type Value = { text: string; quoted: boolean; end: number }
@@ -118,7 +116,7 @@ function quotedAt(typed: string, start: number): Value {
     if (character === '\\') at += 1
     text += typed[at] ?? ''
   }
-  throw new Problem('A quotation mark is opened here and not closed.', { start, end: typed.length })
+  throw new Problem(retrievalWords.quoteOpen, { start, end: typed.length })
 }
 
 function conditionOf(field: Field, { text, quoted, end }: Value, start: number): Token {
@@ -143,8 +141,7 @@ function operatorOf(word: string, place: Span): Token | null {
   const reach = word.slice('NEAR/'.length).toLowerCase()
   if (reach === 'paragraph') return { kind: 'near', reach, ...place }
   const words = /^\d{1,5}$/.test(reach) ? Number(reach) : 0
-  if (words < 1 || words > MOST_NEAR)
-    throw new Problem(`NEAR reaches over 1 to ${MOST_NEAR} words, or NEAR/paragraph.`, place)
+  if (words < 1 || words > MOST_NEAR) throw new Problem(retrievalWords.nearReaches(MOST_NEAR), place)
   return { kind: 'near', reach: words, ...place }
 }
 
@@ -163,7 +160,7 @@ class Parser {
     if (this.#tokens.length === 0) return EVERY
     const query = this.#either()
     const left = this.#tokens[this.#at]
-    if (left) throw new Problem('This parenthesis is closed and was not opened.', left)
+    if (left) throw new Problem(retrievalWords.notOpened, left)
     return query
   }
 
@@ -197,11 +194,11 @@ class Parser {
     const open = this.#take('open')
     if (open) {
       const query = this.#either()
-      if (!this.#take('close')) throw new Problem('This parenthesis is opened and not closed.', open)
+      if (!this.#take('close')) throw new Problem(retrievalWords.notClosed, open)
       return query
     }
     const token = this.#take('condition')
-    if (!token) throw new Problem(NOTHING_HERE, this.#tokens[this.#at] ?? this.#end)
+    if (!token) throw new Problem(retrievalWords.somethingMissing, this.#tokens[this.#at] ?? this.#end)
     this.places.set(token.condition, { start: token.start, end: token.end })
     return token.condition
   }
@@ -220,6 +217,3 @@ class Parser {
 
 const isOf = <K extends Token['kind']>(token: Token | undefined, kind: K): token is Extract<Token, { kind: K }> =>
   token?.kind === kind
-
-const NOTHING_HERE =
-  'Something is missing here: AND, OR, NEAR and OVERLAPS stand between two things, NOT before one, and parentheses around some.'

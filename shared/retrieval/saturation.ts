@@ -1,10 +1,11 @@
+import { FIELDS } from './fields'
 import type { Project } from '../document/project'
 import { sourcesInOrder } from '../document/queries/query'
 import type { Passage } from '../kinds/passages'
 import type { Source } from '../kinds/sources'
 import type { Steps } from '../steps'
-import { counted } from '../words/plural'
 import { cellOf, type CountTable } from './count-table'
+import { retrievalWords } from './retrieval-words'
 
 /** In which order the sources are taken as read. */
 export const READING_ORDERS = ['imported', 'published'] as const
@@ -39,12 +40,12 @@ export function* saturation(project: Project, passages: readonly Passage[], orde
     ])
   }
   return {
-    corner: 'Source',
+    corner: FIELDS.source,
     rows: read.map(({ id, title }) => ({ id, name: title })),
     columns: [
-      { id: 'new', name: 'New tags' },
-      { id: 'all', name: 'Tags by then' },
-      { id: 'passages', name: 'Passages' },
+      { id: 'new', name: retrievalWords.newTags },
+      { id: 'all', name: retrievalWords.tagsByThen },
+      { id: 'passages', name: retrievalWords.passages },
     ],
     cells,
     notes: undatedNote(read, order),
@@ -61,7 +62,5 @@ function readingOrder(project: Project, order: ReadingOrder): Source[] {
 function undatedNote(read: readonly Source[], order: ReadingOrder): string[] {
   const undated = read.filter(({ published }) => published === null).length
   if (order === 'imported' || undated === 0) return []
-  return [
-    `${counted(undated, 'source')} without a date ${undated === 1 ? 'comes' : 'come'} last, in the order of import.`,
-  ]
+  return [retrievalWords.undatedLast(undated)]
 }

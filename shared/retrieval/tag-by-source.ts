@@ -1,3 +1,4 @@
+import { FIELDS } from './fields'
 import type { Project } from '../document/project'
 import { sourcesInOrder } from '../document/queries/query'
 import type { Passage } from '../kinds/passages'
@@ -5,6 +6,7 @@ import type { Steps } from '../steps'
 import { united } from './co-occurrence'
 import { type CountCell, cellOf, type CountTable } from './count-table'
 import { tagsOfPassages } from './counted-tags'
+import { retrievalWords } from './retrieval-words'
 
 /** What a cell says: how many passages, or how much of the text they cover. */
 export const MEASURES = ['count', 'share'] as const
@@ -28,7 +30,7 @@ export function* tagBySource(
   }
   const rows = sourcesInOrder.ask(project).filter(({ id }) => bySource.has(id))
   return {
-    corner: 'Source',
+    corner: FIELDS.source,
     rows: rows.map(({ id, title }) => ({ id, name: title })),
     columns: heads,
     cells: rows.map(({ id }) =>
@@ -36,12 +38,9 @@ export function* tagBySource(
         measure === 'count' ? cellOf(those.map((passage) => passage.id)) : shareCell(project, those),
       ),
     ),
-    notes: measure === 'share' ? [...notes, SHARE_NOTE] : notes,
+    notes: measure === 'share' ? [...notes, retrievalWords.shareNote] : notes,
   }
 }
-
-const SHARE_NOTE =
-  'Shares are of the characters of a text; words that several passages of a tag cover count once, and of a source with several texts only those that have such passages count.'
 
 /** Of a thousand, so that one number can be compared with another. */
 function shareCell({ versions }: Project, passages: readonly Passage[]): CountCell {

@@ -3,83 +3,8 @@ import { RESAMPLES, type BootstrapInterval } from '../statistics/bootstrap'
 import type { Reason, Result } from '../statistics/result'
 import { counted, formatCount } from '../words/plural'
 import type { Compared } from './answer-tables'
+import { MEASURES } from './measure-words'
 import type { Measured, MeasureKey } from './session-agreement'
-
-/** What a measure is called, what it asks, and what it means to be high, in the middle or low. */
-type Told = { name: string; asks: string; high: string; middle: string; low: string }
-
-const MEASURES: Readonly<Record<MeasureKey, Told>> = {
-  'alpha-ordinal-terms': {
-    name: 'Krippendorff’s alpha, ordinal',
-    asks: 'Do the analysts choose the same terms, or neighbouring ones?',
-    high: 'The analysts choose much the same terms: reliable.',
-    middle: 'The analysts choose similar terms: tentative.',
-    low: 'The analysts choose terms too far apart: not to be relied on.',
-  },
-  'alpha-nominal-terms': {
-    name: 'Krippendorff’s alpha, nominal',
-    asks: 'Do they choose exactly the same terms?',
-    high: 'The analysts choose exactly the same terms nearly always: reliable.',
-    middle: 'The analysts choose exactly the same terms mostly: tentative.',
-    low: 'The analysts seldom choose exactly the same terms: not to be relied on.',
-  },
-  fleiss: {
-    name: 'Fleiss’ kappa',
-    asks: 'Do all of them choose exactly the same terms, where all answered?',
-    high: 'The analysts choose exactly the same terms nearly always: reliable.',
-    middle: 'The analysts choose exactly the same terms mostly: tentative.',
-    low: 'The analysts seldom choose exactly the same terms: not to be relied on.',
-  },
-  'alpha-interval': {
-    name: 'Krippendorff’s alpha, interval',
-    asks: 'Do their percents lie near each other?',
-    high: 'The percents of the analysts lie close together: reliable.',
-    middle: 'The percents of the analysts lie rather close together: tentative.',
-    low: 'The percents of the analysts lie too far apart: not to be relied on.',
-  },
-  concordance: {
-    name: 'Kendall’s W',
-    asks: 'Do they put the risks in the same order?',
-    high: 'The analysts rank these risks much alike.',
-    middle: 'The analysts rank these risks somewhat alike.',
-    low: 'The analysts rank these risks differently.',
-  },
-  'same-values': {
-    name: 'ICC (A,1)',
-    asks: 'Does each of them give the same percents as the others?',
-    high: 'One analyst’s percents could stand for another’s.',
-    middle: 'One analyst’s percents come near to another’s.',
-    low: 'One analyst’s percents cannot stand for another’s.',
-  },
-  'same-but-for-a-constant': {
-    name: 'ICC (C,1)',
-    asks: 'Would they, if some were not higher than others throughout?',
-    high: 'Apart from being higher or lower throughout, the analysts give much the same percents.',
-    middle: 'Apart from being higher or lower throughout, the analysts give similar percents.',
-    low: 'Even apart from being higher or lower throughout, the analysts give different percents.',
-  },
-  'alpha-ordinal-impacts': {
-    name: 'Krippendorff’s alpha, ordinal',
-    asks: 'Do they choose the same levels of impact, or neighbouring ones?',
-    high: 'The analysts choose much the same levels of impact: reliable.',
-    middle: 'The analysts choose similar levels of impact: tentative.',
-    low: 'The analysts choose levels of impact too far apart: not to be relied on.',
-  },
-  'kappa-terms': {
-    name: 'Weighted kappa between the rounds',
-    asks: 'Did the analysts stay with their terms since the round before?',
-    high: 'The analysts stayed with their terms: the round came to rest.',
-    middle: 'The analysts moved some of their terms since the round before.',
-    low: 'The analysts moved many of their terms since the round before.',
-  },
-  'kappa-impacts': {
-    name: 'Weighted kappa between the rounds',
-    asks: 'Did they stay with their levels of impact since the round before?',
-    high: 'The analysts stayed with their levels of impact: the round came to rest.',
-    middle: 'The analysts moved some of their levels of impact since the round before.',
-    low: 'The analysts moved many of their levels of impact since the round before.',
-  },
-}
 
 export const measureName = ({ key }: Measured): string => MEASURES[key].name
 export const measureQuestion = ({ key }: Measured): string => MEASURES[key].asks

@@ -1,3 +1,4 @@
+import { catalogue } from '../language/catalogue'
 import { formatTerm, type Lexicon, termOf } from '../lexicons/lexicon'
 import {
   brierParts,
@@ -65,13 +66,22 @@ const inPercent = ({ outcomeId, likelihood, happened }: HeldForecast): Forecast[
   likelihood.kind === 'percent' ? [{ probability: likelihood.percent / 100, happened, event: outcomeId }] : []
 
 /** By what forecasts are looked at apart. */
-export const CALIBRATION_BY = [
-  { key: 'analyst', label: 'Analyst' },
-  { key: 'term', label: 'Term' },
-  { key: 'tag', label: 'Tag' },
-  { key: 'horizon', label: 'Time to horizon' },
-] as const
-export type CalibrationBy = (typeof CALIBRATION_BY)[number]['key']
+export type CalibrationBy = 'analyst' | 'term' | 'tag' | 'horizon'
+
+const BY_NAMES: Readonly<Record<CalibrationBy, string>> = catalogue({
+  analyst: { en: 'Analyst', de: 'Analyst' },
+  term: { en: 'Term', de: 'Begriff' },
+  tag: { en: 'Tag', de: 'Code' },
+  horizon: { en: 'Time to horizon', de: 'Zeit bis zum Horizont' },
+})
+export const CALIBRATION_BY: readonly { key: CalibrationBy; readonly label: string }[] = (
+  ['analyst', 'term', 'tag', 'horizon'] as const
+).map((key) => ({
+  key,
+  get label() {
+    return BY_NAMES[key]
+  },
+}))
 
 /** What groups are called, in their order. */
 export type Names = { analysts: ReadonlyMap<string, string>; tags: ReadonlyMap<string, string>; lexicon: Lexicon }
@@ -90,7 +100,7 @@ function groupsOf(by: CalibrationBy, { analysts, tags, lexicon }: Names): Group[
   if (by === 'analyst')
     return [...analysts].map(([id, name]) => ({ key: id, label: name, holds: ({ analystId }) => analystId === id }))
   if (by === 'tag') return [...tags].map(([id, name]) => ({ key: id, label: name, holds: hasTag(id) }))
-  if (by === 'horizon') return HORIZONS
+  if (by === 'horizon') return horizons()
   return lexicon.terms.map((term) => ({
     key: term.key,
     label: formatTerm(term),
@@ -103,18 +113,27 @@ const hasTag =
   ({ tagIds }: HeldForecast): boolean =>
     tagIds.includes(id)
 
-const within = (above: number, upTo: number, label: string): Group => ({
-  key: label,
-  label,
+const within = (above: number, upTo: number, key: keyof typeof HORIZON_NAMES): Group => ({
+  key,
+  label: HORIZON_NAMES[key],
   holds: ({ days }) => days !== null && days > above && days <= upTo,
 })
 
 /** How long before its horizon a forecast was given, in days. */
-const HORIZONS: Group[] = [
+const horizons = (): Group[] => [
   within(-Infinity, 30, 'Up to 30 days'),
   within(30, 90, '31 to 90 days'),
   within(90, 180, '91 to 180 days'),
   within(180, 365, '181 to 365 days'),
   within(365, Infinity, 'More than a year'),
-  { key: 'none', label: 'Without a horizon', holds: ({ days }) => days === null },
+  { key: 'none', label: HORIZON_NAMES.none, holds: ({ days }) => days === null },
 ]
+
+const HORIZON_NAMES = catalogue({
+  'Up to 30 days': { en: 'Up to 30 days', de: 'Bis 30 Tage' },
+  '31 to 90 days': { en: '31 to 90 days', de: '31 bis 90 Tage' },
+  '91 to 180 days': { en: '91 to 180 days', de: '91 bis 180 Tage' },
+  '181 to 365 days': { en: '181 to 365 days', de: '181 bis 365 Tage' },
+  'More than a year': { en: 'More than a year', de: 'Mehr als ein Jahr' },
+  none: { en: 'Without a horizon', de: 'Ohne Horizont' },
+})

@@ -1,3 +1,4 @@
+import { catalogue } from '../language/catalogue'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../document/project'
 import { groupAnswers } from '../document/queries/group-answers'
@@ -5,7 +6,7 @@ import { scalesOf } from '../document/queries/scales'
 import { sessionUnderWay } from '../document/queries/sessions'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
-import { cautionOf, type Caution } from '../lexicons/translate'
+import { cautionOf } from '../lexicons/translate'
 import { levelText } from '../lexicons/matrix'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
@@ -16,25 +17,37 @@ import { movedAnswers, type Moves, type Rescored } from './left-behind'
 import { byRank, type JudgedRisk, type RankedRisk } from './ranking'
 
 /** In what a risk would read otherwise under other scales, from the gravest. */
-export const SHIFTS = {
-  'level-lost': 'no level any more',
-  'level-gained': 'a level that it had not',
-  'level-higher': 'a higher level',
-  'level-lower': 'a lower level',
-  'level-other': 'another level',
-  uncounted: 'impact answers no longer counted',
-  counted: 'impact answers counted that were not',
-  impact: 'another impact',
-  outside: 'a likelihood that no term reaches',
-  between: 'a likelihood between two terms',
-  spreads: 'a likelihood over several terms',
-  narrower: 'a likelihood in a narrower band: more than was said',
-  wider: 'a likelihood in a wider band: less than was said',
-  shifted: 'a likelihood in a band of other percents',
-  rows: 'a likelihood over several rows of the matrix',
-  words: 'a likelihood in other words',
-  rank: 'another rank',
-} as const satisfies Record<Caution, string> & Record<string, string>
+export const SHIFTS = catalogue({
+  'level-lost': { en: 'no level any more', de: 'keine Stufe mehr' },
+  'level-gained': { en: 'a level that it had not', de: 'eine Stufe, die es nicht hatte' },
+  'level-higher': { en: 'a higher level', de: 'eine höhere Stufe' },
+  'level-lower': { en: 'a lower level', de: 'eine niedrigere Stufe' },
+  'level-other': { en: 'another level', de: 'eine andere Stufe' },
+  uncounted: { en: 'impact answers no longer counted', de: 'Antworten zur Auswirkung, die nicht mehr zählen' },
+  counted: { en: 'impact answers counted that were not', de: 'Antworten zur Auswirkung, die vorher nicht zählten' },
+  impact: { en: 'another impact', de: 'eine andere Auswirkung' },
+  outside: { en: 'a likelihood that no term reaches', de: 'eine Wahrscheinlichkeit, die kein Begriff erreicht' },
+  between: { en: 'a likelihood between two terms', de: 'eine Wahrscheinlichkeit zwischen zwei Begriffen' },
+  spreads: { en: 'a likelihood over several terms', de: 'eine Wahrscheinlichkeit über mehrere Begriffe' },
+  narrower: {
+    en: 'a likelihood in a narrower band: more than was said',
+    de: 'eine Wahrscheinlichkeit in einem engeren Band: mehr, als gesagt wurde',
+  },
+  wider: {
+    en: 'a likelihood in a wider band: less than was said',
+    de: 'eine Wahrscheinlichkeit in einem weiteren Band: weniger, als gesagt wurde',
+  },
+  shifted: {
+    en: 'a likelihood in a band of other percents',
+    de: 'eine Wahrscheinlichkeit in einem Band anderer Prozente',
+  },
+  rows: {
+    en: 'a likelihood over several rows of the matrix',
+    de: 'eine Wahrscheinlichkeit über mehrere Zeilen der Matrix',
+  },
+  words: { en: 'a likelihood in other words', de: 'eine Wahrscheinlichkeit in anderen Worten' },
+  rank: { en: 'another rank', de: 'einen anderen Rang' },
+})
 export type Shift = keyof typeof SHIFTS
 const ORDER = Object.keys(SHIFTS) as Shift[]
 

@@ -1,3 +1,4 @@
+import { catalogue } from '../language/catalogue'
 import type { Answer } from '../kinds/answers'
 import type { StopRule } from '../kinds/session-rules'
 import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
@@ -109,8 +110,8 @@ const distance = (one: Interval<number> | null, other: Interval<number> | null):
   one === null || other === null ? null : stepsBetween(one, other)
 
 /** What verdicts are called. */
-export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = {
-  agreed: 'Agreed',
-  reservation: 'Agreed, with a reservation',
-  unresolved: 'Unresolved',
-}
+export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = catalogue({
+  agreed: { en: 'Agreed', de: 'Einig' },
+  reservation: { en: 'Agreed, with a reservation', de: 'Einig, mit Vorbehalt' },
+  unresolved: { en: 'Unresolved', de: 'Uneinig' },
+})

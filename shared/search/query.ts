@@ -1,5 +1,6 @@
 import { foldedWords } from './folded-text'
 import { type Pattern, readPattern } from './pattern'
+import { queryWords } from './query-words'
 
 /** What to look for, as an analyst typed it. */
 export type SearchQuery =
@@ -53,7 +54,7 @@ function tokens(typed: string): Token[] {
     else if (phrase !== undefined) found.push(...term(phrase, true))
     else if (word !== undefined) found.push(...operatorOrWord(word))
   }
-  if (found.length > MOST_PARTS) throw new Problem(`A search can have ${MOST_PARTS} parts. Leave some out.`)
+  if (found.length > MOST_PARTS) throw new Problem(queryWords.tooManyParts(MOST_PARTS))
   return found
 }
 
@@ -61,7 +62,7 @@ function tokens(typed: string): Token[] {
 function patternOf(typed: string): SearchQuery {
   const end = typed.lastIndexOf('/')
   const pattern = readPattern((typed.slice(end) === '/i' ? '(?i)' : '') + typed.slice(1, end))
-  if (!pattern) throw new Problem(`${typed} is no regular expression that Assay can read (RE2 syntax).`)
+  if (!pattern) throw new Problem(queryWords.noPattern(typed))
   return { kind: 'pattern', pattern }
 }
 
@@ -72,18 +73,17 @@ function operatorOrWord(word: string): Token[] {
   const near = /^NEAR(?:\/(\d{1,5}))?$/.exec(word)
   if (!near) return term(word, false)
   const within = Number(near[1] ?? NEAR)
-  if (within < 1 || within > MOST_NEAR) throw new Problem(`NEAR reaches over 1 to ${MOST_NEAR} words.`)
+  if (within < 1 || within > MOST_NEAR) throw new Problem(queryWords.nearReaches(MOST_NEAR))
   return [{ kind: 'near', within }]
 }
 
 function term(typed: string, isExact: boolean): Token[] {
   const [before, after] = isExact ? [false, false] : [typed.startsWith('*'), typed.endsWith('*')]
   const core = isExact ? typed : withoutStars(typed)
-  if (!isExact && core.includes('*'))
-    throw new Problem('A star stands at the beginning or the end of a word. Within one, use a pattern: /wom[ae]n/.')
+  if (!isExact && core.includes('*')) throw new Problem(queryWords.starWithin)
   const words = foldedWords(core)
   if (words === '') {
-    if (before) throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
+    if (before) throw new Problem(queryWords.starAlone)
     return []
   }
   const endsWord = isExact || (before && !after)
@@ -107,9 +107,9 @@ class Parser {
   }
 
   whole(): SearchQuery {
-    if (this.#tokens.length === 0) throw new Problem('Type what to look for.')
+    if (this.#tokens.length === 0) throw new Problem(queryWords.empty)
     const query = this.#either()
-    if (this.#at < this.#tokens.length) throw new Problem('A parenthesis is closed that was not opened.')
+    if (this.#at < this.#tokens.length) throw new Problem(queryWords.notOpened)
     return query
   }
 
@@ -129,7 +129,7 @@ class Parser {
         left = left ? { kind: 'both', left, right, within: Infinity } : right
       }
     }
-    if (!left) throw new Problem(without.length > 0 ? ONLY_WITHOUT : NOTHING_BESIDE)
+    if (!left) throw new Problem(without.length > 0 ? queryWords.onlyWithout : queryWords.nothingBeside)
     return without.reduce<SearchQuery>((from, right) => ({ kind: 'without', left: from, right }), left)
   }
 
@@ -149,7 +149,7 @@ class Parser {
       return query
     }
     const term = this.#take('term')
-    if (!term) throw new Problem(NOTHING_BESIDE)
+    if (!term) throw new Problem(queryWords.nothingBeside)
     return term.query
   }
 
@@ -167,7 +167,3 @@ class Parser {
 
 const isOf = <K extends Token['kind']>(token: Token | undefined, kind: K): token is Extract<Token, { kind: K }> =>
   token?.kind === kind
-
-const ONLY_WITHOUT = 'Say what to look for, not only what must not be there.'
-const NOTHING_BESIDE =
-  'OR, NEAR and NOT need words on both sides, and parentheses words within. Words in “quotation marks” are taken as they are.'

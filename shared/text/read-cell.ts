@@ -1,6 +1,7 @@
 import { tooLong } from '../input-refusal'
 import type { Reading } from '../lexicons/reading'
 import { LIMITS } from '../limits'
+import { textWords } from './text-words'
 
 const linesOf = (text: string): string[] =>
   text
@@ -22,5 +23,5 @@ export function readProse(text: string): Reading<string> {
 
 export function readTitle(text: string): Reading<string> {
   const line = readLine(text)
-  return line.ok && line.value === '' ? { ok: false, why: 'A risk needs a title.' } : line
+  return line.ok && line.value === '' ? { ok: false, why: textWords.needsTitle } : line
 }

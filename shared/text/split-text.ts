@@ -1,8 +1,8 @@
-import { counted } from '../words/plural'
 import type { Block } from './blocks'
 import { markHeadings } from './mark-headings'
 import { Margins } from './margins'
 import { lengthOf, type WrappedLines } from './wrapping'
+import { textWords } from './text-words'
 
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */
 const LONGEST_WRAPPED_LINE = 120
@@ -48,9 +48,7 @@ export function splitText(text: string, { keepLines = false, itemsApart = !keepL
 
 function noteOfRules(count: number): string[] {
   if (count === 0) return []
-  return [
-    `${counted(count, 'line')} under a heading ${count === 1 ? 'was' : 'were'} left out. “Keep its lines” on the source card undoes that.`,
-  ]
+  return [textWords.rulesLeftOut(count)]
 }
 
 type Piece = { lines: string[]; isHeading: boolean }

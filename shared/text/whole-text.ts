@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { catalogue } from '../language/catalogue'
 import { LIMITS } from '../limits'
 import { Block } from './blocks'
+import { textWords } from './text-words'
 
 /** Why a parser does not take words for those of the article, as far as it knows. */
 export const WhyLeft = z.enum([
@@ -29,29 +31,29 @@ export const WhyLeft = z.enum([
 export type WhyLeft = z.infer<typeof WhyLeft>
 
 /** Each as the analyst reads it: the one place where they are put into words. */
-export const WHY_LEFT: Readonly<Record<WhyLeft, string>> = {
-  head: 'Head of the page',
-  menu: 'Menu or navigation',
-  comments: 'Comments of readers',
-  form: 'Form, button or choice',
-  dialog: 'Window over the page',
-  hidden: 'Hidden',
-  unscripted: 'Shown only without scripts',
-  struck: 'Deleted words',
-  embedded: 'Embedded part',
-  drawing: 'Words in a drawing',
-  beside: 'Beside the article',
-  foot: 'Foot of the page',
-  outside: 'Outside the article',
-  running: 'Running head or foot',
-  'line-number': 'Number of a line',
-  slanted: 'At a slant, such as a watermark',
-  beyond: 'Beyond the edge of the page',
-  comment: 'Comment in the margin',
-  contents: 'Table of contents',
-  cover: 'Cover',
-  'mail-head': 'Head of the message',
-}
+export const WHY_LEFT: Readonly<Record<WhyLeft, string>> = catalogue({
+  head: { en: 'Head of the page', de: 'Kopf der Seite' },
+  menu: { en: 'Menu or navigation', de: 'Menü oder Navigation' },
+  comments: { en: 'Comments of readers', de: 'Kommentare von Lesern' },
+  form: { en: 'Form, button or choice', de: 'Formular, Schaltfläche oder Auswahl' },
+  dialog: { en: 'Window over the page', de: 'Fenster über der Seite' },
+  hidden: { en: 'Hidden', de: 'Verborgen' },
+  unscripted: { en: 'Shown only without scripts', de: 'Nur ohne Skripte zu sehen' },
+  struck: { en: 'Deleted words', de: 'Gelöschte Worte' },
+  embedded: { en: 'Embedded part', de: 'Eingebetteter Teil' },
+  drawing: { en: 'Words in a drawing', de: 'Worte in einer Zeichnung' },
+  beside: { en: 'Beside the article', de: 'Neben dem Artikel' },
+  foot: { en: 'Foot of the page', de: 'Fuß der Seite' },
+  outside: { en: 'Outside the article', de: 'Außerhalb des Artikels' },
+  running: { en: 'Running head or foot', de: 'Kopf- oder Fußzeile' },
+  'line-number': { en: 'Number of a line', de: 'Zeilennummer' },
+  slanted: { en: 'At a slant, such as a watermark', de: 'Schräg, etwa ein Wasserzeichen' },
+  beyond: { en: 'Beyond the edge of the page', de: 'Jenseits des Seitenrands' },
+  comment: { en: 'Comment in the margin', de: 'Kommentar am Rand' },
+  contents: { en: 'Table of contents', de: 'Inhaltsverzeichnis' },
+  cover: { en: 'Cover', de: 'Umschlag' },
+  'mail-head': { en: 'Head of the message', de: 'Kopf der Nachricht' },
+})
 
 /** A block of a document, and why it is left out where it is. */
 export const WholeBlock = z.strictObject({ block: Block, why: WhyLeft })
@@ -73,5 +75,5 @@ export function wholeText(blocks: readonly WholeBlock[], unlisted: readonly stri
     return at >= LIMITS.blocks || characters > LIMITS.characters
   })
   if (end < 0) return { blocks: [...blocks], unlisted: [...unlisted] }
-  return { blocks: blocks.slice(0, end), unlisted: [...unlisted, 'what stands beyond the most that Assay reads'] }
+  return { blocks: blocks.slice(0, end), unlisted: [...unlisted, textWords.beyondMost] }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { counted, formatCount } from '../words/plural'
+import { textWords } from './text-words'
 
 /** What became of the line ends of a text that a program wrapped. */
 export const WrappedLines = z.enum(['joined', 'kept'])
@@ -140,10 +140,7 @@ export class Wrapping {
   /** What was done, in words for the analyst. */
   get notes(): string[] {
     if (this.#joined === 0) return []
-    const mended = this.#mended > 0 ? ` ${counted(this.#mended, 'word')} broken at a line end became whole.` : ''
-    return [
-      `Lines wrapped at about ${this.#width} characters were joined to paragraphs (${formatCount(this.#joined)} line ends).${mended} “Keep its lines” on the source card undoes that.`,
-    ]
+    return [textWords.linesJoined(this.#width, this.#joined, this.#mended)]
   }
 
   /** Lines that another follows and that may have been wrapped: verse and addresses say nothing of those around them. */

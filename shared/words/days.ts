@@ -12,16 +12,34 @@ const MONTHS = [
   'November',
   'December',
 ]
+/** What months are called in other languages and places; by any of these they are known, never shown. */
+const ALSO = [
+  ['januar', 'jänner'],
+  ['februar', 'feber'],
+  ['märz', 'maerz', 'mrz'],
+  ['april'],
+  ['mai'],
+  ['juni'],
+  ['juli'],
+  ['august'],
+  ['september'],
+  ['oktober'],
+  ['november'],
+  ['dezember'],
+]
 /** Letters of a month by which it is called, and known. */
 const LETTERS = 3
 
 /** "Jan" of 1; empty where there is no such month. */
 export const shortMonth = (month: number): string => MONTHS[month - 1]?.slice(0, LETTERS) ?? ''
 
-/** 9 of "September", "sep" or "Sept"; null of what is no month. */
+/** 9 of "September", "sep" or "Sept", 3 of "März" too; null of what is no month. */
 export function monthOf(word: string): number | null {
   const typed = word.toLowerCase()
-  const at = typed.length < LETTERS ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(typed))
+  if (typed.length < LETTERS) return null
+  const at = MONTHS.findIndex((name, month) =>
+    [name.toLowerCase(), ...(ALSO[month] ?? [])].some((each) => each.startsWith(typed)),
+  )
   return at === -1 ? null : at + 1
 }
 

@@ -5,6 +5,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { App } from '../../renderer/App'
 import { QUICK_FILTERS } from '../../renderer/features/risks/register-filter'
+import { FILTER_NAMES } from '../../renderer/features/risks/register-words'
 import { AnalystDialog } from '../../renderer/frame/AnalystDialog'
 import { ProjectDetailsDialog } from '../../renderer/frame/ProjectDetailsDialog'
 import {
@@ -126,7 +127,7 @@ const withEverything: Walk[] = [
     { screen: 'risks' },
     [
       'Filter risks',
-      ...QUICK_FILTERS.map(({ label }) => label),
+      ...QUICK_FILTERS.map((id) => FILTER_NAMES[id]),
       'Views',
       'Columns',
       ...COLUMNS.flatMap((label) => (label === 'Party' ? [label, 'Owner'] : label)),

@@ -21,10 +21,14 @@ export function untranslated(
     .sort((one, other) => other.length - one.length)
   const found = new Set<string>()
   const isOfNone = (words: string): boolean => {
-    let rest = words
+    // Days are written as the language writes them.
+    let rest = words.replaceAll(/\b\d{1,2} \p{L}{3} \d{4}\b/gu, ' ')
     // Words may be filled into others.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
+    // A few words of a text that is quoted.
+    const quoted = rest.replaceAll('…', ' ').trim()
+    if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted))) return false
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
   }
@@ -44,7 +48,9 @@ export function untranslated(
         for (const letter of words) depth += letter === '⟦' ? 1 : letter === '⟧' ? -1 : 0
         if (depth < 0) depth = 0
         const alone = inside ? words.replace(/^[^⟦]*?⟧/, ' ') : words
-        if (!(inside && depth > 0) && isOfNone(alone.replace(/⟦[^⟧]*$/, ' '))) found.add(words)
+        // What is cut in its middle stands whole in the title.
+        const isCut = (child.parentElement?.closest('[title]')?.getAttribute('title') ?? '').includes(words)
+        if (!isCut && !(inside && depth > 0) && isOfNone(alone.replace(/⟦[^⟧]*$/, ' '))) found.add(words)
       }
     }
   }

@@ -62,11 +62,14 @@ export function styleRules(file: string, css: string): StyleRule[] {
   return rules
 }
 
-/** The rules of all style sheets of the page. */
-export const allStyleRules = (): StyleRule[] =>
+/** The style sheets of the page: file and text. */
+export const styleSheets = (): { file: string; text: string }[] =>
   readdirSync(renderer, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => styleRules(file.replaceAll('\\', '/'), readFileSync(join(renderer, file), 'utf8')))
+    .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(renderer, file), 'utf8') }))
+
+/** The rules of all style sheets of the page. */
+export const allStyleRules = (): StyleRule[] => styleSheets().flatMap(({ file, text }) => styleRules(file, text))
 
 /** The program text of the page: file and words. */
 export const pageSources = (): { file: string; text: string }[] =>

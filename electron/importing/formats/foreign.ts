@@ -1,46 +1,40 @@
 import { Refusal } from '@shared/refusal'
+import { importWords } from '../import-words'
 import { compoundFile } from './compound-file'
+import { type Foreign, FOREIGN_ADVICE, FOREIGN_KINDS } from './format-words'
 
-/** A kind of file that is not imported: how it is known, what it is, and what to do instead. */
-export type Foreign = { what: string; advice: string }
+/** How a kind of file is known that is not imported. */
 type Known = Foreign & { begins?: RegExp; signatures?: readonly string[]; extensions?: readonly string[] }
 
-const AS_TEXT = 'Open it in Word or LibreOffice Writer and save it as .docx or .odt.'
-const AS_PAGE = 'Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.'
-const UNPACK = 'Unpack it and import what is in it.'
-const SHORTCUT: Foreign = {
-  what: 'a shortcut to a page on the web and not the page',
-  advice: 'Assay never goes online. Open it in a browser, save the page (Ctrl+S), and import the saved file.',
-}
+const SHORTCUT: Foreign = { what: 'shortcut', advice: 'shortcut' }
 
 /** By how they begin, read as Latin-1, whatever they are called. */
 const BY_BYTES: readonly Known[] = [
-  { begins: /^(?:\xef\xbb\xbf)?\{\\rtf/, what: 'an RTF document', advice: AS_TEXT },
+  { begins: /^(?:\xef\xbb\xbf)?\{\\rtf/, what: 'rtf', advice: 'asText' },
   {
     signatures: ['\x78\x9f\x3e\x22'],
-    what: 'a file of Outlook (winmail.dat)',
-    advice:
-      'Open the message it came with in Outlook and save it as a web page, or ask its sender to send it as plain text.',
+    what: 'winmail',
+    advice: 'winmail',
   },
-  { signatures: ['\xffWPC'], what: 'a WordPerfect document', advice: AS_TEXT },
+  { signatures: ['\xffWPC'], what: 'wordPerfect', advice: 'asText' },
   {
     begins: /^[^]{60}BOOKMOBI/,
-    what: 'an e-book for a Kindle',
-    advice: 'Get it as an .epub or a PDF, or convert it to one, and import that.',
+    what: 'kindle',
+    advice: 'kindle',
   },
-  { signatures: ['ITSF'], what: 'a compiled help file (.chm)', advice: AS_PAGE },
-  { signatures: ['%!PS'], what: 'a PostScript file', advice: 'Convert it to a PDF and import that.' },
+  { signatures: ['ITSF'], what: 'help', advice: 'asPage' },
+  { signatures: ['%!PS'], what: 'postScript', advice: 'postScript' },
   {
     begins: /^WARC\/\d/,
-    what: 'an archive of many pages (WARC)',
-    advice: 'Open it in the program it was made with, save the page you need as a web page, and import that.',
+    what: 'warc',
+    advice: 'warc',
   },
-  { signatures: ['\x1f\x8b'], what: 'a compressed file (gzip)', advice: UNPACK },
+  { signatures: ['\x1f\x8b'], what: 'gzip', advice: 'unpack' },
   {
     signatures: ['\xfd7zXZ\0', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', '\x28\xb5\x2f\xfd'],
     begins: /^BZh\d|^[^]{257}ustar/,
-    what: 'an archive of compressed files',
-    advice: UNPACK,
+    what: 'archive',
+    advice: 'unpack',
   },
   { begins: /^(?:\xef\xbb\xbf)?\s{0,100}\[InternetShortcut\]/i, ...SHORTCUT },
   { begins: /^(?:#[^\n]{0,200}\n){0,20}\s{0,100}\[Desktop Entry\]/, ...SHORTCUT },
@@ -49,29 +43,29 @@ const BY_BYTES: readonly Known[] = [
 const BY_NAME: readonly Known[] = [
   {
     extensions: ['mbox'],
-    what: 'a mailbox',
-    advice: 'Open it in your mail program, save the messages you need as .eml and import those.',
+    what: 'mailbox',
+    advice: 'mailbox',
   },
   { extensions: ['webloc', 'url', 'website', 'desktop'], ...SHORTCUT },
-  { extensions: ['webarchive'], what: 'a web archive of Safari', advice: AS_PAGE },
+  { extensions: ['webarchive'], what: 'safari', advice: 'asPage' },
   {
     extensions: ['warc'],
-    what: 'an archive of many pages (WARC)',
-    advice: 'Open it in the program it was made with, save the page you need as a web page, and import that.',
+    what: 'warc',
+    advice: 'warc',
   },
 ]
-const APPLE: Foreign = { what: 'a web archive of Safari', advice: AS_PAGE }
+const APPLE: Foreign = { what: 'safari', advice: 'asPage' }
 /** What an XML file says at its beginning that is a document of an office program. */
 const BY_XML: readonly Known[] = [
   {
     begins: /<\?mso-application|<w:wordDocument[\s>]|<pkg:package[\s>]/,
-    what: 'an Office document written as XML',
-    advice: AS_TEXT,
+    what: 'officeXml',
+    advice: 'asText',
   },
   {
     begins: /office:mimetype="application\/vnd\.oasis\.opendocument\.(?!text)/,
-    what: 'an OpenDocument file that is no text',
-    advice: AS_PAGE,
+    what: 'openDocument',
+    advice: 'asPage',
   },
 ]
 
@@ -81,7 +75,7 @@ export function refuseForeign(extension: string, start: string, bytes: Uint8Arra
   if (foreign === null) return
   throw new Refusal(
     'unsupported-format',
-    `This is ${foreign.what}, which Assay does not import. Nothing was imported. ${foreign.advice}`,
+    importWords.foreign(FOREIGN_KINDS[foreign.what], FOREIGN_ADVICE[foreign.advice]),
   )
 }
 

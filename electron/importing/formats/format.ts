@@ -14,8 +14,6 @@ export type Reading = {
 
 /** One format Assay imports: how its files are known and how their bytes become an article. */
 export type Format = {
-  /** As the file dialog names it. */
-  label: string
   /** Without the dot, the usual one first. */
   extensions: readonly [string, ...string[]]
   /** Recognises the first bytes, read as Latin-1, of a file whose name does not tell. */

@@ -1,3 +1,6 @@
+import { dialogWords } from '../../dialog-words'
+import { importWords } from '../import-words'
+import { FORMAT_NAMES } from './format-words'
 import { BundleFormat, MimeFormat, PackedFormat, type SourceFormat } from '@shared/kinds/versions'
 import { refuseForeign } from './foreign'
 import type { Format } from './format'
@@ -40,9 +43,7 @@ export function noteOfName(name: string, format: SourceFormat): string[] {
   if (extension === '' || formats[format].extensions.includes(extension)) return []
   const isOther = known.some(([, { extensions }]) => extensions.includes(extension))
   if (!isOther && !BundleFormat.safeParse(format).success) return []
-  return [
-    `The name of the file ends in .${extension}, but it is of another kind (${formats[format].label}) and was read as that.`,
-  ]
+  return [importWords.otherKind(extension, FORMAT_NAMES[format])]
 }
 
 /** Whether the name of a file says that it is an article of a format Assay imports. */
@@ -54,9 +55,9 @@ export function isArticleName(name: string): boolean {
 /** What the file dialog offers: every article first, then each format by itself, then anything. */
 export function dialogFilters(): { name: string; extensions: string[] }[] {
   return [
-    { name: 'Articles', extensions: known.flatMap(([, { extensions }]) => extensions) },
-    ...known.map(([, { label, extensions }]) => ({ name: label, extensions: [...extensions] })),
-    { name: 'All files', extensions: ['*'] },
+    { name: dialogWords.articles, extensions: known.flatMap(([, { extensions }]) => extensions) },
+    ...known.map(([format, { extensions }]) => ({ name: FORMAT_NAMES[format], extensions: [...extensions] })),
+    { name: dialogWords.allFiles, extensions: ['*'] },
   ]
 }
 

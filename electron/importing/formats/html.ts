@@ -5,7 +5,6 @@ import type { Format } from './format'
 
 /** A web page, read in the confined page. */
 export const html: Format = {
-  label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],
   begins:
     /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,

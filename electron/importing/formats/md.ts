@@ -4,7 +4,6 @@ import type { Format } from './format'
 
 /** Markdown, read in the confined page. */
 export const md: Format = {
-  label: 'Markdown',
   extensions: ['md', 'markdown'],
   read: async (bytes, chromium, signal) => {
     const { text, encoding, notes } = decodeText(bytes)

@@ -2,10 +2,10 @@ import type { MimeFormat } from '@shared/kinds/versions'
 import { bundle } from './bundle'
 
 /** An e-mail saved as a file; Apple Mail has a name of its own for it. */
-export const eml = bundle('eml', { label: 'E-mail', extensions: ['eml', 'emlx'] })
+export const eml = bundle('eml', { extensions: ['eml', 'emlx'] })
 
 /** A page that a browser saved with all it shows as one file. */
-export const mhtml = bundle('mhtml', { label: 'Web page in one file', extensions: ['mhtml', 'mht'] })
+export const mhtml = bundle('mhtml', { extensions: ['mhtml', 'mht'] })
 
 const HEADER = /^[!-9;-~]+:/
 /** What a message has that was sent, and a saved page has not. */

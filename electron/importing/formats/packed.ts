@@ -2,13 +2,13 @@ import type { PackedFormat } from '@shared/kinds/versions'
 import { bundle } from './bundle'
 
 /** A document or template of Word or of a program that writes its format; macros in it are never run. */
-export const docx = bundle('docx', { label: 'Word document', extensions: ['docx', 'docm', 'dotx', 'dotm'] })
+export const docx = bundle('docx', { extensions: ['docx', 'docm', 'dotx', 'dotm'] })
 
 /** A text or template of LibreOffice or of a program that writes its format; .fodt is the same in one XML file. */
-export const odt = bundle('odt', { label: 'OpenDocument text', extensions: ['odt', 'ott', 'fodt'] })
+export const odt = bundle('odt', { extensions: ['odt', 'ott', 'fodt'] })
 
 /** A book. */
-export const epub = bundle('epub', { label: 'E-book', extensions: ['epub'] })
+export const epub = bundle('epub', { extensions: ['epub'] })
 
 /** How a zip file begins, and one with nothing in it. */
 const ZIP = ['PK\x03\x04', 'PK\x05\x06']

@@ -6,7 +6,6 @@ import type { Format } from './format'
 
 /** Plain text: what it is made of is told from its lines. */
 export const txt: Format = {
-  label: 'Plain text',
   extensions: ['txt', 'text'],
   readWhole: null,
   read: async (bytes, _chromium, _signal, how) => {

@@ -1,3 +1,4 @@
+import { readingWords } from '../reading-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import { readAnnotations } from '@shared/interchange/annotations/read-annotations'
 import { LIMITS } from '@shared/limits'
@@ -29,7 +30,9 @@ const read: IncomingFormat['read'] = async ({ bytes }) => {
 
 /** Annotations of the W3C Web Annotation Data Model, of Recogito and of Hypothesis. */
 export const annotations: IncomingFormat = {
-  name: 'Annotations of Web Annotation, Hypothesis or Recogito',
+  get name() {
+    return readingWords.annotations
+  },
   endings: ['jsonld', 'json'],
   largest: LIMITS.importBytes,
   isIn: (bytes) => isJson(bytes) && hasOne(bytes, SIGNS),
@@ -38,7 +41,9 @@ export const annotations: IncomingFormat = {
 
 /** Annotations of Zotero, as JSON or as a note in Markdown. */
 export const zoteroAnnotations: IncomingFormat = {
-  name: 'Zotero annotations',
+  get name() {
+    return readingWords.zotero
+  },
   endings: ['json', 'md'],
   largest: LIMITS.importBytes,
   isIn: (bytes) => (isJson(bytes) ? hasOne(bytes, ZOTERO_SIGNS) : hasOne(bytes, [ZOTERO_LINK])),

@@ -1,3 +1,5 @@
+import { incomingKinds } from '@shared/interchange/incoming-words'
+import { placingWords } from './placing-words'
 import { type FoundQuote, QuoteFinder } from '@shared/anchoring/find-quote'
 import { entitiesOf, entity, type Project } from '@shared/document/project'
 import { type FoundText, SourceFinder } from '@shared/interchange/annotations/find-sources'
@@ -8,7 +10,6 @@ import { IncomingReport } from '@shared/interchange/incoming'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { type SourceText, sourceText } from '@shared/text/source-text'
-import { counted, formatCount } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { pauses, sliced } from '../../in-slices'
 import type { PlannedImport, Planning } from '../incoming-format'
@@ -32,14 +33,10 @@ export async function planAnnotations(read: ReadAnnotations, planning: Planning)
     chosen.length === 0 ? known : await sliced(planPassages(project, [...placed, ...chosen], ids, new IncomingReport()))
   if (operations.length > LIMITS.operations) throw tooMany(operations.length)
   const passages = operations.filter(({ name }) => name === 'passage.import').length
-  return { ...told, label: `Import ${counted(passages, 'passage')}`, texts: [], operations }
+  return { ...told, label: placingWords.importPassages(passages), texts: [], operations }
 }
 
-const tooMany = (count: number): Refusal =>
-  new Refusal(
-    'too-large',
-    `The import would be ${formatCount(count)} changes, and ${formatCount(LIMITS.operations)} fit one step. Nothing was imported. Export the annotations there in parts, such as by document.`,
-  )
+const tooMany = (count: number): Refusal => new Refusal('too-large', placingWords.tooMany(count, LIMITS.operations))
 
 type Group = { annotations: ForeignAnnotation[]; texts: FoundText[] }
 type Outcome = { text: FoundText; found: FoundQuote[] }
@@ -119,7 +116,7 @@ class Placing {
     const best = outcomes.filter((each) => howMany(each) === most)
     const [first] = best
     if (!first) {
-      this.#report.drops('annotations', group.annotations.length, noSource(group))
+      this.#report.drops(incomingKinds.annotations, group.annotations.length, noSource(group))
       return []
     }
     if (best.some(({ text }) => text.sourceId !== first.text.sourceId)) {
@@ -134,12 +131,18 @@ class Placing {
     const count = group.annotations.length
     const bySource = new Map(outcomes.map((outcome) => [outcome.text.sourceId, outcome]))
     const titles = [...bySource.values()].map(({ text }) => this.#title(text))
-    this.#report.drops('annotations', count, severalSources(titles))
-    const of = `${counted(count, 'annotation')} of ${aboutOf(group.annotations[0])}`
+    this.#report.drops(incomingKinds.annotations, count, severalSources(titles))
+    const of = placingWords.annotationsOf(count, aboutOf(group.annotations[0]))
     for (const [sourceId, outcome] of [...bySource].slice(0, MOST_OFFERED)) {
       const id = `${this.#choices.length} ${sourceId}`
       this.#choices.push({ id, group, outcome })
-      this.#report.offers({ id, of, field: 'Source', now: 'left out', offered: this.#title(outcome.text) })
+      this.#report.offers({
+        id,
+        of,
+        field: placingWords.source,
+        now: placingWords.leftOut,
+        offered: this.#title(outcome.text),
+      })
     }
   }
 
@@ -155,15 +158,11 @@ class Placing {
     return annotations.flatMap((annotation, index) => {
       const where = found[index]
       if (!where || where.outcome === 'lost') {
-        this.#report.drops('annotations', 1, `Their words are not found in ${title}. ${where?.reason ?? ''}`.trim())
+        this.#report.drops(incomingKinds.annotations, 1, placingWords.notFound(title, where?.reason ?? ''))
         return []
       }
       if (where.outcome === 'ambiguous') {
-        this.#report.drops(
-          'annotations',
-          1,
-          `Their words stand in ${title} several times, and nothing tells which are meant.`,
-        )
+        this.#report.drops(incomingKinds.annotations, 1, placingWords.severalTimes(title))
         return []
       }
       const isChanged = where.outcome === 'changed' || !where.isSure
@@ -172,7 +171,7 @@ class Placing {
         text,
         anchor: where.anchor,
         remark: isChanged ? remark(annotation, where.reason) : '',
-        found: NOTES[where.isSure ? where.outcome : 'unsure'],
+        found: noteOf(where.isSure ? where.outcome : 'unsure'),
       }
     })
   }
@@ -189,7 +188,7 @@ class Placing {
       return { text, finder: await sliced(QuoteFinder.of(text.text), this.#pause) }
     } catch (failure) {
       if (!(failure instanceof Refusal)) throw failure
-      this.#report.note(`A text could not be read: ${failure.message}`)
+      this.#report.note(placingWords.textUnreadable(failure.message))
       return null
     }
   }
@@ -205,37 +204,27 @@ const MOST_OFFERED = 10
 const howMany = ({ found }: Outcome): number => found.filter((each) => 'anchor' in each).length
 
 /** What is to be known of passages that come. */
-const NOTES = {
-  there: '',
-  moved: 'Their words stand elsewhere in the text than the file says.',
-  changed: 'Their words are others now. A note on each says what they were.',
-  unsure: 'It is not certain that the words are meant. A note on each says so: look at them.',
-} as const
+const noteOf = (found: 'there' | 'moved' | 'changed' | 'unsure'): string =>
+  found === 'there' ? '' : placingWords[found]
 
 const remark = ({ quote }: ForeignAnnotation, reason: string): string =>
-  `Imported at other words. They were “${short(quote.exact, 300)}”. ${reason}`
+  placingWords.otherWords(short(quote.exact, 300), reason)
 
 const byWords = (title: string, { annotations }: Group): string =>
-  `${counted(annotations.length, 'annotation')} of ${aboutOf(annotations[0])} ${annotations.length === 1 ? 'was' : 'were'} put into ${title}, which has the words.`
+  placingWords.byWords(annotations.length, aboutOf(annotations[0]), title)
 
 function noSource({ annotations }: Group): string {
   const about = nameIn(annotations[0])
-  const why =
-    about === ''
-      ? `The file does not say of which text they are, and no source has their words (${TELLING} characters and more tell)`
-      : `No source of the project is ${about}, and the words tell of none`
-  return `${why}. Import the article first, then this file again.`
+  return about === '' ? placingWords.noSourceTold(TELLING) : placingWords.noSource(about)
 }
 
-const severalSources = (titles: readonly string[]): string =>
-  `Several sources fit as well: ${titles.slice(0, 3).join(', ')}. Nothing tells which is meant.`
+const severalSources = (titles: readonly string[]): string => placingWords.severalSources(titles.slice(0, 3).join(', '))
 
-const aboutOf = (annotation: ForeignAnnotation | undefined): string =>
-  nameIn(annotation) || 'a text that the file does not name'
+const aboutOf = (annotation: ForeignAnnotation | undefined): string => nameIn(annotation) || placingWords.unnamedText
 
 /** What a file calls the text of an annotation; empty where it names none. */
 function nameIn(annotation: ForeignAnnotation | undefined): string {
   const { title = '', urls = [], dois = [] } = annotation?.source ?? {}
   const told = title || urls[0] || dois[0] || ''
-  return told === '' ? '' : `“${short(told, 80)}”`
+  return told === '' ? '' : placingWords.quoted(short(told, 80))
 }

@@ -1,3 +1,4 @@
+import { outgoingWords } from '@shared/interchange/outgoing-words'
 import { entitiesOf } from '@shared/document/project'
 import { CodePoints } from '@shared/interchange/annotations/code-points'
 import { hypothesisAnnotation } from '@shared/interchange/annotations/hypothesis'
@@ -53,7 +54,7 @@ async function eachPassage(
     else byVersion.set(passage.versionId, [passage])
   }
   if (byVersion.size === 0) {
-    throw new Refusal('no-passages', 'There are no passages to export. Nothing was exported. Tag some words first.')
+    throw new Refusal('no-passages', outgoingWords.noPassages)
   }
   const pause = pauses()
   const written: object[] = []

@@ -1,3 +1,4 @@
+import { readingWords } from '../reading-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import { mayBeReferences, readReferences } from '@shared/interchange/bibliography/formats'
 import { operationsOf, planReferences } from '@shared/interchange/bibliography/plan-references'
@@ -13,7 +14,9 @@ const ENOUGH = 64 * 1024
 
 /** Reference lists: BibTeX, RIS, CSL-JSON, the JSON of Zotero and PubMed lists. They fill the cards of sources that are here. */
 export const references: IncomingFormat = {
-  name: 'Reference list',
+  get name() {
+    return readingWords.references
+  },
   endings: ['bib', 'ris', 'json', 'csljson', 'nbib'],
   largest: LIMITS.importBytes,
   isIn: (bytes) => mayBeReferences(new TextDecoder().decode(bytes.subarray(0, ENOUGH))),
@@ -29,7 +32,7 @@ export const references: IncomingFormat = {
         const plan = await sliced(planReferences(project, read.references))
         return {
           ...tellReferences({ ...read, notes }, plan),
-          label: 'Fill source cards from a reference list',
+          label: readingWords.fillCards,
           texts: [],
           operations: operationsOf(plan, accepted, toLine(name)),
         }
@@ -38,8 +41,4 @@ export const references: IncomingFormat = {
   },
 }
 
-const notAList = (name: string): Refusal =>
-  new Refusal(
-    'no-references',
-    `“${name}” lists no publications. Nothing was imported. Export the list as BibTeX, RIS or CSL JSON.`,
-  )
+const notAList = (name: string): Refusal => new Refusal('no-references', readingWords.noReferences(name))

@@ -1,3 +1,4 @@
+import { outgoingWords } from '@shared/interchange/outgoing-words'
 import { type BibliographyFormat, writeReferences } from '@shared/interchange/bibliography/formats'
 import { referencesOf } from '@shared/interchange/bibliography/of-source'
 import { chosenSources } from '@shared/interchange/bibliography/outgoing'
@@ -11,7 +12,7 @@ export const referencesWriter =
   async ({ project }, options, sourceIds) => {
     const sources = chosenSources(project, options, sourceIds)
     if (sources.length === 0) {
-      throw new Refusal('no-sources', 'There are no such source cards. Nothing was exported. Choose other cards.')
+      throw new Refusal('no-sources', outgoingWords.noCards)
     }
     return new TextEncoder().encode(await sliced(writeReferences[format](referencesOf(sources))))
   }

@@ -1,3 +1,4 @@
+import { refiWords } from './refi-words'
 import { type Parts, unzip } from '@shared/packed/unzip'
 import { Refusal } from '@shared/refusal'
 import { beginsAsZip } from '../zip-start'
@@ -26,7 +27,7 @@ export function beginsAsProject(bytes: Uint8Array): boolean {
  * case, and people pack the folder that holds it all; names are only compared, never written to a disk.
  */
 export function openContainer(bytes: Uint8Array): Container {
-  if (!beginsAsZip(bytes)) return { xml: bytes, notes: [ONLY_XML], fileAt: () => null }
+  if (!beginsAsZip(bytes)) return { xml: bytes, notes: [refiWords.onlyXml], fileAt: () => null }
   const parts = unzip(bytes)
   const named = projectsAmong(parts.names)
   const path = named.find((each) => nameIn(each).toLowerCase() === 'project.qde') ?? named[0]
@@ -35,13 +36,11 @@ export function openContainer(bytes: Uint8Array): Container {
   const name = nameIn(path)
   if (named.length > 1 && name.toLowerCase() !== 'project.qde') throw severalProjects(named)
   const notes = [
-    ...(name === 'project.qde' ? [] : [`The project in this file is called “${name}” instead of “project.qde”.`]),
-    ...(path === name ? [] : [`The project in this file lies in a folder, “${path.slice(0, -name.length - 1)}”.`]),
+    ...(name === 'project.qde' ? [] : [refiWords.calledOtherwise(name)]),
+    ...(path === name ? [] : [refiWords.inFolder(path.slice(0, -name.length - 1))]),
   ]
   return { xml, notes, fileAt: filesOf(parts) }
 }
-
-const ONLY_XML = 'The file has the XML of a project alone, without the files of its sources.'
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -95,13 +94,6 @@ function withoutEscapes(name: string): string {
 export const isInside = (path: string): boolean => !/^(?:relative|absolute|file|https?):/i.test(path)
 
 const severalProjects = (names: readonly string[]): Refusal =>
-  new Refusal(
-    'several-projects',
-    `There are several projects in this file: ${names.slice(0, 5).join(', ')}. Nothing was imported. Export one of them there.`,
-  )
+  new Refusal('several-projects', refiWords.severalProjects(names.slice(0, 5).join(', ')))
 
-const noProject = (): Refusal =>
-  new Refusal(
-    'no-project',
-    'There is no project (.qde) in this file. Nothing was imported. Export it there as “REFI-QDA project (.qdpx)”.',
-  )
+const noProject = (): Refusal => new Refusal('no-project', refiWords.noProject)

@@ -1,7 +1,7 @@
+import { refiWords } from './refi-words'
 import type { Span } from '@shared/anchoring/span'
 import type { RefiSource } from '@shared/interchange/refi/refi-file'
 import { settle, settledWords } from '@shared/interchange/refi/settle'
-import { counted, formatCount } from '@shared/words/plural'
 import type { ReadText } from './read-text'
 
 /** A text that was read, and where in it the words of each of its selections are. */
@@ -35,12 +35,10 @@ export function placeSelections(
     selections += one.counted.placed
   }
   if (notes.length > 1) {
-    notes.unshift(
-      `In all ${formatCount(notes.length)} texts, ${formatCount(verified)} of ${counted(selections, 'selection')} verified.`,
-    )
+    notes.unshift(refiWords.verifiedInAll(notes.length, verified, selections))
   }
   return {
-    texts: texts.map((text) => (typeof text === 'string' ? text : (placed.get(text) ?? 'It has no text.'))),
+    texts: texts.map((text) => (typeof text === 'string' ? text : (placed.get(text) ?? refiWords.noText))),
     notes,
   }
 }

@@ -1,5 +1,9 @@
+import { MEDIA, refiWords } from './refi-words'
+import { planWords } from '@shared/interchange/codebook/codebook-words'
+import { readingWords } from '../reading-words'
+import { incomingKinds } from '@shared/interchange/incoming-words'
 import { ReadingNotes, type ListedTag } from '@shared/interchange/codebook/listed-tag'
-import { type CodebookPlan, planImport, STAYS } from '@shared/interchange/codebook/plan-import'
+import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
 import { IncomingReport } from '@shared/interchange/incoming'
 import { Memos } from '@shared/interchange/refi/memos'
 import { Passages } from '@shared/interchange/refi/plan-passages'
@@ -10,7 +14,6 @@ import type { RefiFile, RefiSource } from '@shared/interchange/refi/refi-file'
 import { entity, type Project } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import { nameKey } from '@shared/words/fold'
-import { counted, formatCount } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { pauses, sliced } from '../../in-slices'
 import type { IncomingText, PlannedImport, Planning } from '../incoming-format'
@@ -47,14 +50,14 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
   const kept: IncomingText[] = []
   const places = new SourcePlaces(planning, memos)
   for (const [index, source] of file.sources.entries()) {
-    const text = texts[index] ?? 'It has no text.'
+    const text = texts[index] ?? refiWords.noText
     dropParts(source, report)
     if (typeof text === 'string') {
       dropSource(source, text, report)
       continue
     }
     if (source.medium !== 'text' && text.format === 'txt') {
-      report.drops(`files of ${source.medium} sources`, 1, 'Only their text is imported.')
+      report.drops(incomingKinds.filesOf(MEDIA[source.medium]), 1, refiWords.onlyItsText)
     }
     const placed = await places.place(source, text)
     if (typeof placed === 'string') {
@@ -72,43 +75,39 @@ export async function planRefi(read: ReadRefi, planning: Planning): Promise<Plan
   const cases = planCases(project, file, { passageOf: passages.became, people, memos, report, isKept, newId })
 
   const { added, there, tagged } = passages.counts
-  report.brings('analysts', people.added.length)
-  report.brings('tags', codebook.tags.length)
-  report.brings('sets of tags', sets.length)
-  report.brings('sources', sources.length)
-  report.brings('passages', added)
-  report.brings('tags for passages that are there', tagged)
-  report.brings('risks', countOf(cases, 'risk.create'))
-  report.brings('links of evidence', countOf(cases, 'evidence.link'))
-  report.brings('scores', countOf(cases, 'score.set'))
-  if (there > 0) report.note(`${formatCount(there)} of its passages are in the project already.`)
+  report.brings(incomingKinds.analysts, people.added.length)
+  report.brings(incomingKinds.tags, codebook.tags.length)
+  report.brings(incomingKinds.tagSets, sets.length)
+  report.brings(incomingKinds.sources, sources.length)
+  report.brings(incomingKinds.passages, added)
+  report.brings(incomingKinds.tagsOfPassages, tagged)
+  report.brings(incomingKinds.risks, countOf(cases, 'risk.create'))
+  report.brings(incomingKinds.evidence, countOf(cases, 'evidence.link'))
+  report.brings(incomingKinds.scores, countOf(cases, 'score.set'))
+  if (there > 0) report.note(refiWords.passagesHere(there))
   for (const { becomes, name, why } of codebook.listed) {
-    if (becomes === 'dropped') report.drops('codes', 1, `“${name}”: ${why}`)
+    if (becomes === 'dropped') report.drops(incomingKinds.codes, 1, refiWords.named(name, why))
   }
   tellSameNames(file, codebook, report)
   tellOtherwise(codebook, report)
-  report.drops('memos', memos.unused, 'They stand on nothing that has a note here.')
+  report.drops(incomingKinds.memos, memos.unused, refiWords.unusedMemos)
   for (const name of read.notesWithoutText) {
-    report.drops(
-      'texts of memos',
-      1,
-      `“${short(name, 80)}”: They are in a file that is not in this one, or is no plain text.`,
-    )
+    report.drops(incomingKinds.textsOfMemos, 1, refiWords.memoElsewhere(short(name, 80)))
   }
   report.drops(
-    'selections of memos',
+    incomingKinds.selectionsOfMemos,
     file.notes.reduce((sum, { selections }) => sum + selections, 0),
-    'Memos are notes here, and nothing in them is a passage.',
+    refiWords.memosAreNotes,
   )
-  report.drops('graphs', file.graphs, 'Assay draws its own pictures of what is judged.')
-  report.drops('descriptions of the project', file.description === '' ? 0 : 1, 'A project here has none.')
+  report.drops(incomingKinds.graphs, file.graphs, refiWords.ownPictures)
+  report.drops(incomingKinds.descriptionsOfProject, file.description === '' ? 0 : 1, refiWords.noDescription)
   for (const { name, count } of file.strange) {
-    report.drops(`elements called ${name}`, count, 'REFI-QDA has none of that name where they stand.')
+    report.drops(incomingKinds.elements(name), count, refiWords.strange)
   }
   for (const note of changed.list()) report.note(note)
   return {
     ...report.told(),
-    label: `Import “${file.name || 'REFI-QDA project'}”`,
+    label: refiWords.importNamed(file.name || readingWords.refi),
     texts: kept,
     operations: [
       ...people.added.map((analyst) => ({ name: 'analyst.add' as const, input: { analyst } })),
@@ -131,9 +130,7 @@ function tagsOfCodes({ tags }: RefiFile, { became }: CodebookPlan, report: Incom
   for (const [index, { id, name }] of tags.entries()) {
     const [before, tagId] = [first.get(id), became[index]]
     if (id !== '' && before !== undefined) {
-      report.note(
-        `The codes “${short(before, 80)}” and “${short(name, 80)}” have one GUID. Both are imported; what is coded with it gets “${short(before, 80)}”: look at those passages.`,
-      )
+      report.note(refiWords.sameGuid(short(before, 80), short(name, 80)))
     }
     if (id === '' || !tagId || tagOf.has(id)) continue
     first.set(id, name)
@@ -152,7 +149,7 @@ function tellDescription(
 ): void {
   const said = memos.on(guid, description, noteRefs)
   if (said === '' || entity(project, 'sources', sourceId)?.descriptor === said) return
-  report.drops('descriptions of sources', 1, `“${name}” is here already, and what is said of it stays.`)
+  report.drops(incomingKinds.descriptionsOfSources, 1, refiWords.sourceStays(name))
 }
 
 /** The codes with the memos that stand on them. */
@@ -172,21 +169,18 @@ function withMemos({ tags, codeNotes }: RefiFile, memos: Memos): ListedTag[] {
 
 /** Codes that the codebook has already, and of which the file says something else. */
 function tellOtherwise({ listed }: CodebookPlan, report: IncomingReport): void {
-  const names = listed.filter(({ becomes, why }) => becomes === 'there' && !why.endsWith(STAYS)).map(({ name }) => name)
+  const names = listed
+    .filter(({ becomes, why }) => becomes === 'there' && !why.endsWith(planWords.stays))
+    .map(({ name }) => name)
   if (names.length === 0) return
-  report.note(
-    `Of ${counted(names.length, 'code that is', 'codes that are')} in the codebook already the file says otherwise, and the codebook stays as it is: ${namesOf(names)}.`,
-  )
+  report.note(refiWords.codesOtherwise(names.length, namesOf(names)))
 }
 
 /** Names that a file gives to several things are told: those of codes get numbers, users of one name become one analyst. */
 function tellSameNames({ users }: RefiFile, { listed }: CodebookPlan, report: IncomingReport): void {
   const numbered = listed.filter(({ becomes, why }) => becomes === 'new' && why !== '').map(({ name }) => name)
   if (numbered.length > 0) {
-    const have = numbered.length === 1 ? 'code has' : 'codes have'
-    report.note(
-      `${formatCount(numbered.length)} ${have} the name of another in the same place. A number tells them apart: ${namesOf(numbered)}.`,
-    )
+    report.note(refiWords.numbered(numbered.length, namesOf(numbered)))
   }
   const seen = new Set<string>()
   const shared = new Map<string, string>()
@@ -196,25 +190,26 @@ function tellSameNames({ users }: RefiFile, { listed }: CodebookPlan, report: In
     seen.add(key)
   }
   if (shared.size > 0) {
-    report.note(`Several users of the file have one name, and are one analyst here: ${namesOf([...shared.values()])}.`)
+    report.note(refiWords.oneAnalyst(namesOf([...shared.values()])))
   }
 }
 
 /** The first of some names; the others are counted. */
 function namesOf(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `“${short(name, 80)}”`)
+  const shown = names.slice(0, 5).map((name) => refiWords.quoted(short(name, 80)))
   const more = names.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`
+  return more > 0 ? refiWords.andMore(shown.join(', '), more) : shown.join(', ')
 }
 
 function dropParts({ name, medium, otherSelections, wholeCodings, values }: RefiSource, report: IncomingReport): void {
-  const inIt = `In “${name}”.`
-  report.drops(`selections of ${medium === 'PDF' ? 'places on a page' : medium}`, otherSelections, inIt)
-  report.drops('codes of whole sources', wholeCodings, 'Assay tags words.')
-  report.drops('values of sources', values, 'Sources have no variables here.')
+  const what = medium === 'PDF' ? incomingKinds.placesOnPages : incomingKinds.selectionsOf(MEDIA[medium])
+  report.drops(what, otherSelections, refiWords.inText(name))
+  report.drops(incomingKinds.codesOfSources, wholeCodings, refiWords.tagsWords)
+  report.drops(incomingKinds.valuesOfSources, values, refiWords.noVariables)
 }
 
 function dropSource({ name, medium, selections }: RefiSource, why: string, report: IncomingReport): void {
-  report.drops(medium === 'text' ? 'texts' : `sources of ${medium}`, 1, `“${name}”: ${why}`)
-  report.drops('selections', selections.length, `“${name}”: its text is not imported.`)
+  const what = medium === 'text' ? incomingKinds.texts : incomingKinds.sourcesOf(MEDIA[medium])
+  report.drops(what, 1, refiWords.named(name, why))
+  report.drops(incomingKinds.selections, selections.length, refiWords.textNotImported(name))
 }

@@ -1,3 +1,4 @@
+import { refiWords } from './refi-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import type { RawText } from '@shared/interchange/refi/conventions'
 import { type Detected, detectConvention } from '@shared/interchange/refi/offsets'
@@ -62,19 +63,18 @@ async function read(
     const bytes = new TextEncoder().encode(content)
     return ofPlainText(source, { name: `${source.name || 'Text'}.txt`, bytes })
   }
-  if (!DOCUMENTS.has(source.medium)) return 'Assay imports texts.'
+  if (!DOCUMENTS.has(source.medium)) return refiWords.onlyTexts
   const document = path === '' ? null : container.fileAt(path)
   if (document) return ofDocument(source, document, parts)
-  if (textPath === '' && path === '') return 'It has no text.'
+  if (textPath === '' && path === '') return refiWords.noText
   return notHere(textPath || path, basePath)
 }
 
 /** Why a file that the XML names is not read: programs keep some beside the project, in a folder that they say or not. */
 function notHere(path: string, basePath: string): string {
-  if (isInside(path)) return 'Its file is not in this one.'
+  if (isInside(path)) return refiWords.notInFile
   const [file, folder] = [path, basePath].map((each) => short(lastOf(each), SHOWN_NAME))
-  const where = folder === '' ? '' : ` (a folder “${folder}”)`
-  return `Its file${file === '' ? '' : ` “${file}”`} lies beside this one${where}. Import it as an article.`
+  return refiWords.liesBeside(file ?? '', folder ?? '')
 }
 
 const lastOf = (path: string): string => path.split(/[\\/]/).findLast((part) => part !== '') ?? ''
@@ -91,7 +91,7 @@ async function ofPlainText(
   const hasMark = whole.startsWith('\uFEFF')
   const raw = { text: hasMark ? whole.slice(1) : whole, hasMark }
   const text = plainSource(raw.text)
-  if (text.blocks.length === 0) return 'There is no text in it.'
+  if (text.blocks.length === 0) return refiWords.noTextInIt
   const detected = await sliced(detectConvention(raw, source.selections))
   return { fileName: fileNameOf(source, name, 'txt'), format: 'txt', bytes, encoding, text, raw, detected, notes }
 }

@@ -1,8 +1,9 @@
+import { refiWords } from './refi-words'
+import { readingWords } from '../reading-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import { advised } from '@shared/interchange/refi/advised'
 import type { RefiFile, RefiNote } from '@shared/interchange/refi/refi-file'
 import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
 import { refuseIfCancelled } from '../../cancelled'
 import type { IncomingFormat, ReadingParts } from '../incoming-format'
 import { beginsAsZip } from '../zip-start'
@@ -13,7 +14,9 @@ import { type ReadText, readSourceText } from './read-text'
 
 /** Projects of REFI-QDA (.qdpx, or their XML alone), by 1.5 and by what programs make of it. */
 export const refi: IncomingFormat = {
-  name: 'REFI-QDA project',
+  get name() {
+    return readingWords.refi
+  },
   endings: ['qdpx', 'qde'],
   largest: 500 * 1024 * 1024,
   isIn: (bytes) => beginsAsZip(bytes) || beginsAsProject(bytes),
@@ -62,7 +65,7 @@ function notesOf({ notes }: RefiFile, container: Container): ReadNotes {
     if (before !== undefined) shared.add(note.guid)
     texts.set(note.guid, [before ?? '', wordsOf(note, inFile ?? '')].filter(Boolean).join('\n\n'))
   }
-  const told = `Several memos of the file have one GUID (${formatCount(shared.size)}). Their words stand together wherever one of them is referred to.`
+  const told = refiWords.memosOfOneGuid(shared.size)
   return { texts, withoutText, notes: shared.size === 0 ? [] : [told] }
 }
 

@@ -1,3 +1,4 @@
+import { outgoingWords } from '@shared/interchange/outgoing-words'
 import { entitiesOf } from '@shared/document/project'
 import { stixBundle } from '@shared/interchange/stix/bundle'
 import { TLP_LEVELS } from '@shared/interchange/stix/handling'
@@ -13,7 +14,7 @@ export const writeStix: OutgoingWriter<ReadableToWrite> = async (readable, { mem
   )
   const chosen = which === 'all' ? sorted : sorted.slice(0, 1)
   if (chosen.length === 0) {
-    throw new Refusal('no-memos', 'There is no memo to export. Nothing was exported. Begin a memo first.')
+    throw new Refusal('no-memos', outgoingWords.noMemo)
   }
   const composed: Parameters<typeof stixBundle>[1][number][] = []
   // One at a time: each holds the texts it cites while it is composed.

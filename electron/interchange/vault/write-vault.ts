@@ -1,3 +1,4 @@
+import { outgoingWords } from '@shared/interchange/outgoing-words'
 import { entitiesOf } from '@shared/document/project'
 import { memosInOrder, sourcesInOrder } from '@shared/document/queries/query'
 import { citekeys } from '@shared/interchange/bibliography/citekeys'
@@ -23,10 +24,7 @@ export const writeVault: OutgoingWriter = async (readable) => {
   const sources = sourcesInOrder.ask(project)
   const memos = memosInOrder.ask(project)
   if (sources.length + memos.length === 0) {
-    throw new Refusal(
-      'nothing',
-      'There are no sources and no memos yet. Nothing was exported. Import an article first.',
-    )
+    throw new Refusal('nothing', outgoingWords.nothingYet)
   }
   const folder = noteName(project.about.project.title, 'Project')
   const noteOf = named(sources, 'Source')

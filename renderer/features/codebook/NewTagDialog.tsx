@@ -3,7 +3,7 @@ import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
-import { NAME_TAKEN, type Tag } from '@shared/kinds/tags'
+import { tagSays, type Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { isTakenAt, tagLabels } from '@shared/document/queries/tag-names'
 import { newTag } from '@shared/document/queries/tags'
@@ -40,7 +40,7 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
     >
       <TextInput
         label={tagWords.name}
-        error={taken ? NAME_TAKEN : undefined}
+        error={taken ? tagSays.nameTaken : undefined}
         value={name}
         limit={LIMITS.line}
         autoFocus

@@ -6,7 +6,7 @@ import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { toRetag } from '@shared/document/queries/tag-editions'
 import { lettersFrom } from '@shared/kinds/tag-letters'
-import { editionOf, NAME_TAKEN, type Tag } from '@shared/kinds/tags'
+import { editionOf, tagSays, type Tag } from '@shared/kinds/tags'
 import { passagesWithTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
@@ -32,7 +32,7 @@ export function TagCard({ tag }: { tag: Tag }) {
   const change = (changes: Changes) => perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const rename = (name: string) => {
     if (name.trim() === '') return false
-    return isTakenAt(others, { ...tag, name }) ? NAME_TAKEN : change({ name: name.trim() })
+    return isTakenAt(others, { ...tag, name }) ? tagSays.nameTaken : change({ name: name.trim() })
   }
   const letters = useQuery(lettersOfTags)
   const waiting = useQuery(toRetag, tag.id).length

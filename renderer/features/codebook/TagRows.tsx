@@ -1,6 +1,7 @@
 import { painted } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { currentProject, isEditable } from '@state/project-store'
+import { keyAlong } from '@ui/reading-direction'
 import type { TagNode } from '@shared/document/queries/tags'
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Key, ListLayout, Tree, useDragAndDrop, Virtualizer } from 'react-aria-components'
@@ -70,7 +71,7 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
     const tag = currentProject().tags[row?.dataset.key ?? '']
     if (!event.altKey || !tag || !isEditable()) return
     const moving = marked.includes(tag.id) ? marked : [tag.id]
-    const landing = landingByKey(event.key, topOf(moving))
+    const landing = landingByKey(keyAlong(event), topOf(moving))
     if (!landing) return
     event.preventDefault()
     event.stopPropagation()

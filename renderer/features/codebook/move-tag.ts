@@ -50,7 +50,7 @@ export function topOf(tagIds: readonly string[]): Tag[] {
 
 /**
  * Where Alt with an arrow key takes tags: up and down among the siblings of the first or last, right under the one before,
- * left out again.
+ * left out again; the other way round where lines begin at the right, as `keyAlong` says.
  */
 export function landingByKey(key: string, moving: readonly Tag[]): Landing | null {
   const [first, last] = [moving[0], moving.at(-1)]

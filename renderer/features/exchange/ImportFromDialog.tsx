@@ -1,12 +1,14 @@
 import { ToBeKnown } from '@domain/ToBeKnown'
 import { nothingNew } from '@shared/interchange/incoming'
 import type { ChosenIncoming } from '@shared/ipc/interchange'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { currentAnalyst } from '@state/analyst'
 import { announce, failureText } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
+import { Sentence } from '@ui/Sentence'
 import { useState } from 'react'
+import { exchangeWords } from './exchange-words'
 import { Offers } from './Offers'
 import styles from './Exchange.module.css'
 
@@ -30,24 +32,27 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
   }
   const isNothing = !hasNew && accepted.size === 0
   const confirm = {
-    label: isRunning ? 'Importing…' : 'Import',
+    label: isRunning ? exchangeWords.importing : exchangeWords.import,
     run: () => void run(),
     disabled: isRunning || isNothing,
   }
   const isAsked = hasNew || offers.length > 0
   return (
-    <Dialog title="Import from another program" wide onClose={onClose} {...(isAsked && { confirm })}>
+    <Dialog title={exchangeWords.importFrom} wide onClose={onClose} {...(isAsked && { confirm })}>
       <p>
-        <bdi className={styles.file}>{fileName}</bdi>
-        {isAsked
-          ? `, ${format}. All of it is imported as one step, which Undo takes back.`
-          : `, ${format}. ${nothingNew({ dropped })}`}
+        <Sentence
+          of={isAsked ? exchangeWords.oneStep(format) : exchangeWords.nothingToImport(format, nothingNew({ dropped }))}
+          parts={{ file: <bdi className={styles.file}>{fileName}</bdi> }}
+        />
       </p>
-      <Lines heading="What it brings" lines={counts.map(({ what, count, note }) => ({ what, count, more: note }))} />
+      <Lines
+        heading={exchangeWords.whatItBrings}
+        lines={counts.map(({ what, count, note }) => ({ what, count, more: note }))}
+      />
       {changes.length > 0 && (
         <section aria-labelledby="exchange-changes">
           <h3 id="exchange-changes" className={styles.heading}>
-            What changes here
+            {exchangeWords.whatChanges}
           </h3>
           <ul className={styles.notes}>
             {changes.map(({ of, change: words }) => (
@@ -61,7 +66,7 @@ export function ImportFromDialog({ chosen, onClose }: { chosen: ChosenIncoming; 
       <Offers offers={offers} accepted={accepted} onChange={setAccepted} />
       <ToBeKnown notes={notes} />
       <Lines
-        heading="What is not imported"
+        heading={exchangeWords.whatIsNotImported}
         lines={dropped.map(({ what, count, why }) => ({ what, count, more: why }))}
       />
       {refused !== null && (

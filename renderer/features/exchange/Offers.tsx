@@ -1,6 +1,7 @@
 import type { IncomingOffer } from '@shared/interchange/incoming'
 import { Button } from '@ui/Button'
 import styles from './Exchange.module.css'
+import { exchangeWords } from './exchange-words'
 
 /** What the file says otherwise than the project: each is taken only where it is ticked. */
 export function Offers({
@@ -18,7 +19,7 @@ export function Offers({
   const isAll = accepted.size === offers.length
   return (
     <fieldset className={styles.offers}>
-      <legend className={styles.heading}>What differs, and stays as it is unless you tick it</legend>
+      <legend className={styles.heading}>{exchangeWords.whatDiffers}</legend>
       {offers.map(({ id, of, field, now, offered }) => (
         <label key={id} className={styles.offer}>
           <input type="checkbox" checked={accepted.has(id)} onChange={({ target }) => tick(id, target.checked)} />
@@ -30,7 +31,7 @@ export function Offers({
       ))}
       {offers.length > 1 && (
         <Button onClick={() => onChange(new Set(isAll ? [] : offers.map(({ id }) => id)))}>
-          {isAll ? 'Tick none' : 'Tick all'}
+          {isAll ? exchangeWords.tickNone : exchangeWords.tickAll}
         </Button>
       )}
     </fieldset>

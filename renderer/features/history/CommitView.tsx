@@ -9,10 +9,10 @@ import { useEditable, useSaveStatus } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/past'
 import type { Change } from '@shared/document/change'
 import { doneBy, doneUnnamed, type Item } from '@shared/history/history'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './CommitView.module.css'
+import { historyWords } from './history-words'
 import { RestoreDialog } from './RestoreDialog'
 
 /** One change of the project in full, and the ways back to it. */
@@ -31,10 +31,10 @@ export function CommitView({ seq }: { seq: number }) {
         <h2 className={styles.title}>{commit.label}</h2>
         <p className={styles.facts}>
           {doneBy(commit, find) ?? doneUnnamed(commit.changes.map(({ kind }) => kind))} ·{' '}
-          <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · change {commit.seq}
+          <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · {historyWords.number(commit.seq)}
         </p>
         <Button disabled={!editable || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
-          Restore the whole project to here…
+          {historyWords.restoreAll}
         </Button>
       </header>
       {commit.changes.map((change) => (
@@ -45,9 +45,7 @@ export function CommitView({ seq }: { seq: number }) {
           actions={<RestoreItem change={change} seq={commit.seq} />}
         />
       ))}
-      {hidden > 0 && (
-        <p className={styles.facts}>And {counted(hidden, 'more change is', 'more changes are')} not listed here.</p>
-      )}
+      {hidden > 0 && <p className={styles.facts}>{historyWords.moreNotListed(hidden)}</p>}
       {restoring && <RestoreDialog commit={commit} onClose={() => setRestoring(false)} />}
     </div>
   )
@@ -59,7 +57,7 @@ function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq
   const run = () => restoreItem({ kind, id }, after === null ? seq - 1 : seq)
   return (
     <Button disabled={!editable} onClick={() => void run()}>
-      {after === null ? 'Bring this item back' : 'Restore this item to here'}
+      {after === null ? historyWords.bringBack : historyWords.restoreItem}
     </Button>
   )
 }
@@ -67,7 +65,7 @@ function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq
 async function restoreItem(item: Item, seq: number): Promise<void> {
   try {
     const { label, changed } = await change('history.restoreItem', { by: currentAnalyst().id, item, seq })
-    announce(changed ? label : 'It is as it was then. Nothing was changed.')
+    announce(changed ? label : historyWords.alreadySo)
   } catch (failure) {
     notifyFailure(failure)
   }

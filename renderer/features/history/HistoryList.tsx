@@ -1,13 +1,14 @@
 import { clockTime } from '@shared/words/moments'
 import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
-import { counted } from '@shared/words/plural'
+import { counted } from '@shared/language/counts'
 import { doneUnnamed, type HistoryEntry, type NamedCheckpoint } from '@shared/history/history'
 import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
 import { Bookmark } from 'lucide-react'
 import styles from './HistoryList.module.css'
 import type { HistoryRow } from './history-rows'
+import { historyWords } from './history-words'
 
 const DAY_HEIGHT = 30
 const ROW_HEIGHT = 48
@@ -26,13 +27,13 @@ type HistoryListProps = {
 export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd }: HistoryListProps) {
   return (
     <VirtualList
-      label="Changes"
+      label={historyWords.changes}
       lines={rows}
       heights={{ heading: DAY_HEIGHT, line: ROW_HEIGHT }}
       chosenKey={chosenKey}
       onChoose={onChoose}
       {...(ending === null && { onNearEnd: onEnd })}
-      end={ending ?? 'Reading older changes…'}
+      end={ending ?? historyWords.readingOlder}
       render={(row) =>
         row.kind === 'day' ? (
           row.day
@@ -73,9 +74,9 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
 
 /** Who has been merged into another since is left unnamed: nobody else gave the name. */
 function namedBy({ by }: NamedCheckpoint, analysts: ReadonlyMap<string, Analyst>): string {
-  if (by === null) return 'Moment named by Assay'
+  if (by === null) return historyWords.namedByAssay
   const analyst = analysts.get(by)
-  return analyst ? `Moment named by ${analyst.name}` : 'Named moment'
+  return analyst ? historyWords.namedBy(analyst.name) : historyWords.namedMoment
 }
 
 /** "1 passage, 2 evidence links". */
@@ -84,5 +85,5 @@ function countsText(counts: HistoryEntry['counts']): string {
     const n = counts[kind] ?? 0
     return n === 0 ? [] : [counted(n, kindOf(kind).one, kindOf(kind).many)]
   })
-  return named.join(', ') || 'nothing'
+  return named.join(', ') || historyWords.nothing
 }

@@ -16,6 +16,7 @@ import { CommitView } from './CommitView'
 import { HistoryList } from './HistoryList'
 import { useHistoryPages } from './history-pages'
 import { historyRows } from './history-rows'
+import { historyWords } from './history-words'
 import styles from './HistoryScreen.module.css'
 import { HistoryToolbar } from './HistoryToolbar'
 
@@ -53,7 +54,7 @@ export function HistoryScreen() {
       />
       {seq !== null && (
         <p className={styles.older}>
-          Changes up to number {seq}. <Button onClick={() => jump(null)}>Show the newest</Button>
+          {historyWords.upTo(seq)} <Button onClick={() => jump(null)}>{historyWords.showNewest}</Button>
         </p>
       )}
       <FilteredHistory
@@ -68,9 +69,7 @@ export function HistoryScreen() {
 
 /** Below the oldest line. Journals that are missing take their changes with them, and nothing of the project itself. */
 const endingAt = (from: number | null): string =>
-  from === null || from === 1
-    ? 'This is where the history begins.'
-    : `Changes before number ${from} are missing: journals are no longer in the folder. The project is whole.`
+  from === null || from === 1 ? historyWords.beginning : historyWords.missing(from)
 
 type FilteredHistoryProps = { filter: HistoryFilter; start: number | null; checkpoints: readonly NamedCheckpoint[] }
 
@@ -87,12 +86,12 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
   const chosen = rows.find(({ key }) => key === chosenKey) ?? first
   if (loading) return null
   if (complete && rows.length === 0) {
-    return <EmptyState title="No such change">Nothing in the history fits these filters.</EmptyState>
+    return <EmptyState title={historyWords.noneSuch}>{historyWords.noneFits}</EmptyState>
   }
   const panes: Pane[] = [
     {
       id: 'centre',
-      label: 'Changes',
+      label: historyWords.changes,
       size: 48,
       min: 320,
       content: (
@@ -108,7 +107,7 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
     },
     {
       id: 'end',
-      label: 'What it changed',
+      label: historyWords.whatItChanged,
       size: 52,
       min: 360,
       content: chosen && chosen.kind !== 'day' && <CommitView key={chosen.seq} seq={chosen.seq} />,

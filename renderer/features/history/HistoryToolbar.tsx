@@ -4,8 +4,10 @@ import { useEditable } from '@state/project-store'
 import { type Kind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
+import { capitalised } from '@shared/words/sentence'
 import { Select, TextInput } from '@ui/Field'
 import { useEffect, useState } from 'react'
+import { historyWords } from './history-words'
 import styles from './HistoryScreen.module.css'
 
 /** Typing pauses this long before the history is searched: a search may read far back. */
@@ -28,41 +30,41 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
     return () => clearTimeout(timer)
   }, [typed, filter, onFilter])
   return (
-    <div className={styles.toolbar} role="group" aria-label="Filter the history">
+    <div className={styles.toolbar} role="group" aria-label={historyWords.filter}>
       <div className={styles.search}>
         <TextInput
-          label="Search the history"
+          label={historyWords.search}
           limit={LIMITS.line}
           hideLabel
           type="search"
-          placeholder="Search the history"
+          placeholder={historyWords.search}
           value={typed}
           onCommit={setTyped}
           onType={setTyped}
         />
       </div>
       <Select
-        label="Analyst"
+        label={historyWords.analyst}
         hideLabel
         value={filter.by ?? ''}
-        empty="All analysts"
+        empty={historyWords.allAnalysts}
         options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(by) => onFilter({ ...filter, by: by || null })}
       />
       <Select<Kind>
-        label="Kind of item"
+        label={historyWords.kindOfItem}
         hideLabel
         value={filter.kind ?? ''}
-        empty="All kinds"
+        empty={historyWords.allKinds}
         options={KINDS.map((kind) => ({ value: kind, label: capitalised(kindOf(kind).many) }))}
         onChange={(kind) => onFilter({ ...filter, kind: kind || null })}
       />
       {checkpoints.length > 0 && (
         <Select
-          label="Named moments"
+          label={historyWords.namedMoments}
           hideLabel
           value=""
-          empty="Go to a named moment…"
+          empty={historyWords.goToMoment}
           options={checkpoints.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(chosen) => {
             const checkpoint = checkpoints.find(({ id }) => id === chosen)
@@ -74,10 +76,8 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
         />
       )}
       <CommandButton command="history.checkpoint" className={styles.name} disabled={!editable}>
-        Name this moment…
+        {historyWords.nameMoment}
       </CommandButton>
     </div>
   )
 }
-
-const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

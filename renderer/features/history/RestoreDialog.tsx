@@ -7,6 +7,8 @@ import { change } from '@state/perform'
 import { useDifference } from '@domain/use-difference'
 import type { Commit } from '@shared/document/change'
 import { Dialog } from '@ui/Dialog'
+import { Sentence } from '@ui/Sentence'
+import { historyWords } from './history-words'
 
 /** Says what will differ before the whole project goes back to a moment. */
 export function RestoreDialog({ commit, onClose }: { commit: Commit; onClose: () => void }) {
@@ -15,21 +17,20 @@ export function RestoreDialog({ commit, onClose }: { commit: Commit; onClose: ()
   const run = () => {
     onClose()
     change('history.restoreTo', { by: currentAnalyst().id, seq })
-      .then(() => notify('info', `The project is as it was on ${fullMoment(commit.at)}. Undo takes this back.`))
+      .then(() => notify('info', historyWords.restored(fullMoment(commit.at))))
       .catch(notifyFailure)
   }
   return (
     <Dialog
       wide
-      title={`Restore the project to ${fullMoment(commit.at)}?`}
-      confirm={{ label: 'Restore the project', run, disabled: difference === null }}
+      title={historyWords.restoreTo(fullMoment(commit.at))}
+      confirm={{ label: historyWords.restore, run, disabled: difference === null }}
       onClose={onClose}
     >
       <p>
-        The project becomes what it was right after this change: <strong>{commit.label}</strong>. That is a new change:
-        nothing of the history is lost, and Undo takes it back.
+        <Sentence of={historyWords.whatRestoring} parts={{ change: <strong>{commit.label}</strong> }} />
       </p>
-      {difference ? <DifferenceView difference={difference} /> : <p>Comparing…</p>}
+      {difference ? <DifferenceView difference={difference} /> : <p>{historyWords.comparing}</p>}
     </Dialog>
   )
 }

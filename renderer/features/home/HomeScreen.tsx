@@ -9,6 +9,7 @@ import type { ListedProject } from '@shared/ipc/contract'
 import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { homeWords } from './home-words'
 import styles from './HomeScreen.module.css'
 
 export function HomeScreen() {
@@ -16,29 +17,27 @@ export function HomeScreen() {
     <div className={styles.home} data-work>
       <section>
         <h1 className={styles.title}>Assay</h1>
-        <p className={styles.lead}>
-          From articles to judged risks, and a memo whose every judgment can be walked back to the words that carry it.
-        </p>
+        <p className={styles.lead}>{homeWords.whatItDoes}</p>
         <div className={styles.actions}>
           <CommandButton command="project.new" look="primary">
-            New project…
+            {homeWords.newProject}
           </CommandButton>
-          <CommandButton command="project.open">Open project…</CommandButton>
-          <CommandButton command="package.open">Open package…</CommandButton>
-          <CommandButton command="packet.open">Open round packet…</CommandButton>
+          <CommandButton command="project.open">{homeWords.openProject}</CommandButton>
+          <CommandButton command="package.open">{homeWords.openPackage}</CommandButton>
+          <CommandButton command="packet.open">{homeWords.openPacket}</CommandButton>
           <CommandButton command="project.sample" data-tour="sample">
-            Open the sample
+            {homeWords.openSample}
           </CommandButton>
         </div>
         <ol className={styles.steps}>
-          <li>Import an article, or drop it on the window.</li>
-          <li>Select the words that matter and tag them.</li>
-          <li>State the risks they support, and score them.</li>
-          <li>Export the memo.</li>
+          <li>{homeWords.importArticle}</li>
+          <li>{homeWords.tagWords}</li>
+          <li>{homeWords.stateRisks}</li>
+          <li>{homeWords.exportMemo}</li>
         </ol>
       </section>
-      <section className={styles.recent} aria-label="Recent projects">
-        <h2 className={styles.heading}>Recent projects</h2>
+      <section className={styles.recent} aria-label={homeWords.recent}>
+        <h2 className={styles.heading}>{homeWords.recent}</h2>
         <RecentList />
       </section>
     </div>
@@ -52,10 +51,7 @@ function RecentList() {
     call('project.recent', {}).then(setRecent, notifyFailure)
   }, [opened])
   if (recent === null) return null
-  if (recent.length === 0)
-    return (
-      <p className={styles.none}>Projects you open appear here. The sample shows every screen with something on it.</p>
-    )
+  if (recent.length === 0) return <p className={styles.none}>{homeWords.noneYet}</p>
   const enter = ({ id, open }: ListedProject) => (open === 'here' ? goTo({ screen: 'library' }) : void openRecent(id))
   const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
   return (
@@ -66,7 +62,7 @@ function RecentList() {
             <span className={styles.name}>{project.title}</span>
             <span className={styles.detail}>{factsOf(project)}</span>
           </button>
-          <IconButton icon={X} label={`Take ${project.title} off this list`} onClick={() => forget(project.id)} />
+          <IconButton icon={X} label={homeWords.takeOff(project.title)} onClick={() => forget(project.id)} />
         </li>
       ))}
     </ul>
@@ -74,7 +70,7 @@ function RecentList() {
 }
 
 function factsOf({ folderName, openedAt, missing, open }: ListedProject): string {
-  const where = missing ? `${folderName} is not where it was` : `${folderName} · opened ${shortMoment(openedAt)}`
-  if (open === 'elsewhere') return `${where} · open in another window`
-  return open === 'here' ? `${where} · open now` : where
+  const where = missing ? homeWords.notThere(folderName) : homeWords.opened(folderName, shortMoment(openedAt))
+  if (open === 'elsewhere') return homeWords.openElsewhere(where)
+  return open === 'here' ? homeWords.openNow(where) : where
 }

@@ -2,8 +2,8 @@ import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import type { Source } from '@shared/kinds/sources'
 import { query } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
+import { libraryWords } from './library-words'
 
 const evidenceOfSource = query(
   ['passages', 'evidence'],
@@ -28,16 +28,11 @@ export function DeleteSourceDialog({
   }
   return (
     <Dialog
-      title={`Delete “${source.title}”?`}
-      confirm={{ label: 'Delete source', danger: true, run }}
+      title={libraryWords.deleteNamed(source.title)}
+      confirm={{ label: libraryWords.deleteSource, danger: true, run }}
       onClose={onClose}
     >
-      <p>
-        {passages === 0
-          ? 'No passage of it is tagged.'
-          : `${counted(passages, 'passage')} and ${counted(links, 'evidence link')} that rest on it go with it.`}{' '}
-        The original file stays in the project folder, and Undo brings everything back.
-      </p>
+      <p>{passages === 0 ? libraryWords.nothingGoes : libraryWords.whatGoes(passages, links)}</p>
     </Dialog>
   )
 }

@@ -2,10 +2,11 @@ import { goTo } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { outcomeSum, reviewOfSource, versionName, versionsOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
-import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
 import { Button } from '@ui/Button'
 import { TriangleAlert } from 'lucide-react'
+import { cardWords } from './card-words'
+import { libraryWords } from './library-words'
 import styles from './SourceCard.module.css'
 
 const review = (sourceId: string): void =>
@@ -16,12 +17,12 @@ export function ReviewNotice({ source }: { source: Source }) {
   const { waiting } = useQuery(reviewOfSource, source.id)
   if (waiting.length === 0) return null
   return (
-    <div role="note" aria-label="Passages to review" className={styles.review}>
+    <div role="note" aria-label={cardWords.toReview} className={styles.review}>
       <p className={styles.reviewWords}>
         <TriangleAlert aria-hidden size={14} />
-        {counted(waiting.length, 'passage')} changed, lost or not certain in the new version, not reviewed.
+        {cardWords.waiting(waiting.length)}
       </p>
-      <Button onClick={() => review(source.id)}>Review</Button>
+      <Button onClick={() => review(source.id)}>{cardWords.review}</Button>
     </div>
   )
 }
@@ -35,21 +36,21 @@ export function EarlierVersions({ source }: { source: Source }) {
     goTo({ screen: 'reader', sourceId: source.id, view: { kind, versionId } })
   return (
     <div className={styles.section}>
-      <h3 className={styles.subheading}>Earlier versions</h3>
+      <h3 className={styles.subheading}>{cardWords.earlierVersions}</h3>
       <p className={styles.secondary}>{outcomeSum(outcomes)}</p>
-      <ul className={styles.versions} aria-label="Earlier versions">
+      <ul className={styles.versions} aria-label={cardWords.earlierVersions}>
         {earlier.map((version) => (
           <li key={version.id} className={styles.version}>
             <span>
               {capitalised(versionName(currentProject(), version))} (<bdi>{version.fileName}</bdi>)
             </span>
-            <Button onClick={() => show('earlier', version.id)}>Read</Button>
-            <Button onClick={() => show('compare', version.id)}>Compare</Button>
+            <Button onClick={() => show('earlier', version.id)}>{libraryWords.read}</Button>
+            <Button onClick={() => show('compare', version.id)}>{cardWords.compare}</Button>
           </li>
         ))}
       </ul>
       <Button look="quiet" className={styles.start} onClick={() => review(source.id)}>
-        Review passages
+        {cardWords.reviewPassages}
       </Button>
     </div>
   )

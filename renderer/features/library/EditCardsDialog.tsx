@@ -1,12 +1,13 @@
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
 import { cardEdits, columnOf, heldIn, problemIn, SHARED_FIELDS, type SharedField, type SharedTexts } from './card-edits'
+import { cardsWords, CHANGED_FIELDS } from './card-words'
 import styles from './EditCardsDialog.module.css'
 import type { SourceRow } from './source-rows'
+import { sourceWords } from './source-words'
 
 const Text = z.string().nullable()
 const Texts = z.strictObject({ publisher: Text, published: Text, reliability: Text, origin: Text, language: Text })
@@ -19,20 +20,20 @@ export function EditCardsDialog({ rows, onClose }: { rows: readonly SourceRow[];
   const edits = cardEdits(form, rows)
   const run = async () => {
     onClose()
-    if (await perform(edits, `Edit ${counted(edits.length, 'source card')}`)) used()
+    if (await perform(edits, cardsWords.editCards(edits.length))) used()
   }
   return (
     <Dialog
-      title={`Edit ${counted(rows.length, 'source card')}`}
+      title={cardsWords.editCards(rows.length)}
       confirm={{
-        label: edits.length === 0 ? 'Change cards' : `Change ${counted(edits.length, 'card')}`,
+        label: edits.length === 0 ? cardsWords.change : cardsWords.changeCount(edits.length),
         disabled: edits.length === 0 || problems.length > 0,
         run: () => void run(),
       }}
       onClose={onClose}
       discard={discard}
     >
-      <p>A field that is ticked is put on every card; ticked and empty, it is emptied. The others stay as they are.</p>
+      <p>{cardsWords.whatTicking}</p>
       {SHARED_FIELDS.map((field) => (
         <SharedFieldInput
           key={field}
@@ -54,9 +55,9 @@ export function EditCardsDialog({ rows, onClose }: { rows: readonly SourceRow[];
 }
 
 function wouldChange(changed: number, all: number, isUntouched: boolean): string {
-  if (isUntouched) return 'Nothing is ticked yet.'
-  if (changed === 0) return 'No card would change.'
-  return `${changed} of ${counted(all, 'card')} would change. One undo takes it back.`
+  if (isUntouched) return cardsWords.nothingTicked
+  if (changed === 0) return cardsWords.noneChanges
+  return cardsWords.wouldChange(changed, all)
 }
 
 type SharedFieldProps = {
@@ -69,13 +70,13 @@ type SharedFieldProps = {
 function SharedFieldInput({ field, text, rows, onText }: SharedFieldProps) {
   const { header, edit } = columnOf(field)
   const held = heldIn(field, rows)
-  const hint = edit?.hint && field !== 'reliability' ? `${held} ${edit.hint}.` : held
+  const hint = edit?.hint && field !== 'reliability' ? cardsWords.heldAndHow(held, edit.hint) : held
   return (
     <div className={styles.field}>
       <input
         type="checkbox"
         className={styles.tick}
-        aria-label={`Change ${header.toLowerCase()}`}
+        aria-label={CHANGED_FIELDS[field]}
         checked={text !== null}
         onChange={({ target }) => onText(target.checked ? '' : null)}
       />
@@ -85,7 +86,7 @@ function SharedFieldInput({ field, text, rows, onText }: SharedFieldProps) {
           hint={hint}
           value={text ?? ''}
           options={(edit?.options ?? []).map((option) => ({ value: option.text, label: option.label }))}
-          empty={text === null ? 'As it is' : 'Not rated'}
+          empty={text === null ? cardsWords.asItIs : sourceWords.notRated}
           onChange={onText}
         />
       ) : (
@@ -94,7 +95,7 @@ function SharedFieldInput({ field, text, rows, onText }: SharedFieldProps) {
           hint={hint}
           error={problemIn(field, text, rows) ?? undefined}
           value={text ?? ''}
-          placeholder={text === null ? 'As it is' : 'Empty'}
+          placeholder={text === null ? cardsWords.asItIs : cardsWords.empty}
           onCommit={onText}
           onType={onText}
         />

@@ -7,6 +7,7 @@ import { currentProject, useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { Button } from '@ui/Button'
 import { useCallback, useState } from 'react'
+import { cardWords } from './card-words'
 import styles from './SourceCard.module.css'
 
 /** What would fall without the source, and without its origin where others share that; nothing where it is no evidence. */
@@ -25,11 +26,11 @@ export function IfNotThere({ sourceId }: { sourceId: string }) {
   if (leftOut.length === 0) return null
   return (
     <div className={styles.section}>
-      <h3 className={styles.subheading}>If it were not there</h3>
+      <h3 className={styles.subheading}>{cardWords.ifNotThere}</h3>
       {leftOut.map((each) => (
         <div key={each.key}>
-          {each.kind === 'origin' && <p className={styles.secondary}>All of the {partName(each)}:</p>}
-          {each.kind === 'source' && leftOut.length > 1 && <p className={styles.secondary}>This source alone:</p>}
+          {each.kind === 'origin' && <p className={styles.secondary}>{cardWords.allOf(partName(each))}</p>}
+          {each.kind === 'source' && leftOut.length > 1 && <p className={styles.secondary}>{cardWords.thisAlone}</p>}
           <ul>
             {fallsOf(each, matrix).map((words) => (
               <li key={words}>{words}</li>
@@ -37,9 +38,9 @@ export function IfNotThere({ sourceId }: { sourceId: string }) {
           </ul>
         </div>
       ))}
-      <p className={styles.secondary}>Scores are not worked out anew: nobody was asked without this evidence.</p>
+      <p className={styles.secondary}>{cardWords.notScoredAnew}</p>
       <Button look="quiet" className={styles.start} onClick={() => goTo({ screen: 'matrix', picture: 'leave-out' })}>
-        Compare all sources
+        {cardWords.compareAll}
       </Button>
     </div>
   )

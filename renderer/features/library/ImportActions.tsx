@@ -1,5 +1,6 @@
 import { CommandButton } from '@domain/CommandButton'
 import { useEditable } from '@state/project-store'
+import { libraryWords } from './library-words'
 
 /** The ways into the library. */
 export function ImportActions() {
@@ -7,13 +8,13 @@ export function ImportActions() {
   return (
     <>
       <CommandButton command="source.import" look="primary" disabled={!editable}>
-        Import articles…
+        {libraryWords.importArticles}
       </CommandButton>
       <CommandButton command="source.importFolder" disabled={!editable}>
-        Import a folder…
+        {libraryWords.importFolder}
       </CommandButton>
       <CommandButton command="source.paste" disabled={!editable}>
-        Paste…
+        {libraryWords.paste}
       </CommandButton>
     </>
   )

@@ -10,6 +10,7 @@ import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useDeferredValue } from 'react'
 import { ImportActions } from './ImportActions'
+import { libraryWords } from './library-words'
 import { SourceCard } from './SourceCard'
 import { SourceTable } from './SourceTable'
 
@@ -27,10 +28,10 @@ export function LibraryScreen() {
   if (!selected || !shown) return <NoSources />
 
   const panes: Pane[] = [
-    { id: 'centre', label: 'Sources', size: 66, min: 560, content: <SourceTable sourceId={selected.id} /> },
+    { id: 'centre', label: libraryWords.sources, size: 66, min: 560, content: <SourceTable sourceId={selected.id} /> },
     {
       id: 'end',
-      label: 'Source card',
+      label: libraryWords.sourceCard,
       size: 34,
       min: 300,
       content: <SourceCard key={shown.id} source={shown} passages={counts.get(shown.id) ?? 0} />,
@@ -41,9 +42,8 @@ export function LibraryScreen() {
 
 function NoSources() {
   return (
-    <EmptyState title="No articles yet" actions={<ImportActions />}>
-      Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, or
-      folders of them, choose them, or paste the words. The original file is kept unchanged, with its checksum.
+    <EmptyState title={libraryWords.noneYet} actions={<ImportActions />}>
+      {libraryWords.howToImport}
     </EmptyState>
   )
 }

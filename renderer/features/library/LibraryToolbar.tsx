@@ -2,7 +2,6 @@ import { CommandButton } from '@domain/CommandButton'
 import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { ExportTableButton } from '@domain/ExportTableButton'
-import { counted } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
@@ -11,6 +10,7 @@ import { useWidth } from '@ui/use-width'
 import { ListRestart } from 'lucide-react'
 import { useRef } from 'react'
 import { ImportActions } from './ImportActions'
+import { libraryWords, QUICK_NAMES } from './library-words'
 import styles from './LibraryScreen.module.css'
 import { SOURCE_COLUMNS } from './SourceColumns'
 import { QUICK_FILTERS } from './source-filter'
@@ -18,7 +18,8 @@ import { QUICK_FILTERS } from './source-filter'
 /** Pixels from which one line holds all of it. */
 const WIDE = 1400
 /** It stands among the filters, as one more way to see what belongs together. */
-const BY_ORIGIN = { id: 'by-origin', label: 'Group by origin' }
+const BY_ORIGIN = 'by-origin'
+const FILTERS = [...QUICK_FILTERS, BY_ORIGIN] as const
 
 type LibraryToolbarProps = {
   arrangement: Arrangement
@@ -42,33 +43,33 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const byOrigin = grouping.includes('origin')
   const toggle = (id: string) => {
-    if (id !== BY_ORIGIN.id) {
+    if (id !== BY_ORIGIN) {
       return onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
     }
     onArrange({ grouping: byOrigin ? grouping.filter((each) => each !== 'origin') : ['origin'] })
   }
   return (
-    <div ref={toolbar} className={styles.toolbar} role="group" aria-label="Filter the library">
+    <div ref={toolbar} className={styles.toolbar} role="group" aria-label={libraryWords.filter}>
       <div ref={search} className={styles.filter}>
         <TextInput
-          label="Filter sources"
+          label={libraryWords.filterSources}
           hideLabel
           type="search"
-          placeholder="Filter sources"
+          placeholder={libraryWords.filterSources}
           value={text}
           onCommit={(typed) => onArrange({ text: typed })}
           onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       <QuickFilters
-        filters={[...QUICK_FILTERS, BY_ORIGIN]}
-        on={byOrigin ? [...quick, BY_ORIGIN.id] : quick}
+        filters={FILTERS.map((id) => ({ id, label: QUICK_NAMES[id] }))}
+        on={byOrigin ? [...quick, BY_ORIGIN] : quick}
         onToggle={toggle}
         folded={width !== null && width > 0 && width < WIDE}
       />
       <IconButton
         icon={ListRestart}
-        label="Sort and filter again"
+        label={libraryWords.sortAgain}
         // Always there: what appears while somebody types would move the row they type in.
         disabled={onReapply === null}
         className={styles.reapply}
@@ -76,9 +77,9 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {filtered ? `${shown} of ${counted(total, 'source')}` : counted(total, 'source')}
+          {filtered ? libraryWords.countOf(shown, total) : libraryWords.count(total)}
         </span>
-        {selected > 1 && <CommandButton command="source.editCards">Edit {counted(selected, 'card')}…</CommandButton>}
+        {selected > 1 && <CommandButton command="source.editCards">{libraryWords.editCards(selected)}</CommandButton>}
         <ColumnChoice columns={SOURCE_COLUMNS} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
         <ExportTableButton />
         <ImportActions />

@@ -17,12 +17,13 @@ import { CitationFields } from './CitationFields'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { EarlierVersions, ReviewNotice } from './EarlierVersions'
 import { IfNotThere } from './IfNotThere'
+import { cardWords } from './card-words'
+import { libraryWords } from './library-words'
 import styles from './SourceCard.module.css'
+import { SOURCE_FIELDS, sourceWords } from './source-words'
 import { VersionFacts } from './VersionFacts'
 
 type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom' | 'citation'>>
-
-const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))
 
 /** Everything a reader of the memo will want to know about where the words come from (ICD 206). */
 export function SourceCard({ source, passages }: { source: Source; passages: number }) {
@@ -31,10 +32,11 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
   const change = (changes: Changes) => perform({ name: 'source.update', input: { sourceId: source.id, changes } })
   const place = (field: keyof Source) => fieldPlace('sources', source.id, field)
   const hint = (field: FilledField, ...more: (string | undefined)[]): string | undefined =>
-    [...more, source.filledFrom?.[field] && `From ${source.filledFrom[field]}.`].filter(Boolean).join(' ') || undefined
-  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, about?: string) => (
+    [...more, source.filledFrom?.[field] && cardWords.from(source.filledFrom[field])].filter(Boolean).join(' ') ||
+    undefined
+  const line = (field: 'publisher' | 'url' | 'language' | 'origin', about?: string) => (
     <TextInput
-      label={label}
+      label={SOURCE_FIELDS[field]}
       hint={field === 'origin' ? about : hint(field, about)}
       value={source[field]}
       place={place(field)}
@@ -43,9 +45,9 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       onCommit={(text) => change({ [field]: text.trim() })}
     />
   )
-  const date = (field: 'published' | 'retrieved', label: string) => (
+  const date = (field: 'published' | 'retrieved') => (
     <DateField
-      label={label}
+      label={SOURCE_FIELDS[field]}
       hint={hint(field)}
       value={source[field] ?? ''}
       place={place(field)}
@@ -54,24 +56,24 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
     />
   )
   return (
-    <article className={styles.card} aria-label={`Source card of ${source.title}`}>
+    <article className={styles.card} aria-label={cardWords.cardOf(source.title)}>
       <h2 className={styles.heading}>
         <bdi>{source.title}</bdi>
       </h2>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id })}>
-          Read
+          {libraryWords.read}
         </Button>
         <CommandButton command="source.importVersion" disabled={disabled}>
-          Import a corrected version…
+          {cardWords.importCorrected}
         </CommandButton>
         <Button disabled={disabled} onClick={() => setDeleting(true)}>
-          Delete…
+          {libraryWords.deleteIt}
         </Button>
       </div>
       <ReviewNotice source={source} />
       <TextInput
-        label="Title"
+        label={SOURCE_FIELDS.title}
         hint={hint('title')}
         limit={LIMITS.line}
         value={source.title}
@@ -80,9 +82,9 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
       />
       <TextInput
-        label="Authors"
+        label={SOURCE_FIELDS.authors}
         limit={LIMITS.prose}
-        hint={hint('authors', 'Separated by semicolons.')}
+        hint={hint('authors', sourceWords.bySemicolons)}
         value={source.authors.join('; ')}
         place={place('authors')}
         disabled={disabled}
@@ -91,34 +93,34 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
           return problemOfAuthors(authors) ?? change({ authors })
         }}
       />
-      {line('publisher', 'Publisher')}
+      {line('publisher')}
       <div className={styles.pair}>
-        {date('published', 'Published')}
-        {date('retrieved', 'Retrieved')}
+        {date('published')}
+        {date('retrieved')}
       </div>
-      {line('url', 'URL')}
+      {line('url')}
       <div className={styles.section}>
-        <h3 className={styles.subheading}>Grading</h3>
+        <h3 className={styles.subheading}>{cardWords.grading}</h3>
         <Select
-          label="Reliability of the source"
+          label={cardWords.reliability}
           hint={RELIABILITIES.find(({ key }) => key === source.reliability)?.meaning}
           value={source.reliability ?? ''}
-          options={reliabilityOptions}
-          empty="Not rated"
+          options={RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))}
+          empty={sourceWords.notRated}
           disabled={disabled}
           onChange={(reliability) => void change({ reliability: reliability || null })}
         />
-        {line('origin', 'Origin', 'Where the information first came from. Reprints of one report share one origin.')}
+        {line('origin', cardWords.whatOrigin)}
         <TextArea
-          label="Source descriptor"
+          label={SOURCE_FIELDS.descriptor}
           limit={LIMITS.prose}
-          hint={hint('descriptor', 'What may affect its quality: access, completeness, age, interests.')}
+          hint={hint('descriptor', cardWords.whatDescriptor)}
           value={source.descriptor}
           place={place('descriptor')}
           disabled={disabled}
           onCommit={(descriptor) => change({ descriptor })}
         />
-        {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
+        {line('language', cardWords.whatLanguage)}
       </div>
       <CitationFields source={source} />
       <IfNotThere sourceId={source.id} />

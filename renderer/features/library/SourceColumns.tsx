@@ -8,45 +8,54 @@ import { RELIABILITIES, type Reliability } from '@shared/lexicons/admiralty'
 import type { Reading } from '@shared/lexicons/reading'
 import { LIMITS } from '@shared/limits'
 import type { OperationInput } from '@shared/operations/operations'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { MiddleCut } from '@ui/MiddleCut'
 import type { GridColumn } from '@ui/grid-column'
+import type { ReactNode } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
 import { completeness } from './completeness'
 import type { SourceRow, Work } from './source-rows'
+import { SOURCE_FIELDS, sourceWords, WORK_NAMES } from './source-words'
 
 export type SourceChange = OperationInput<'source.update'>['changes']
 export type SourceColumn = GridColumn<SourceRow> & { change?: (text: string) => SourceChange }
 
 const editable = editableBy<SourceChange>()
 const orUndefined = (text: string) => text || undefined
-const dash = <span aria-label="not set">–</span>
-
-const WORK: Readonly<Record<Work, string>> = { none: 'Nothing tagged', tagged: 'Tagged', evidence: 'In evidence' }
 const WORK_ORDER: readonly Work[] = ['none', 'tagged', 'evidence']
 
-const day = (field: 'published' | 'retrieved', header: string): SourceColumn => ({
+const day = (field: 'published' | 'retrieved'): SourceColumn => ({
   id: field,
-  header,
-  width: 104,
+  get header() {
+    return SOURCE_FIELDS[field]
+  },
+  width: 112,
   facet: 'day',
   text: ({ source }) => source[field] ?? '',
-  show: ({ source }) => (source[field] ? formatDay(source[field]) : dash),
+  show: ({ source }) => (source[field] ? sayDay(source[field]) : <Unset />),
   file: ({ source }) => (source[field] ? { day: source[field] } : ''),
   sortValue: ({ source }) => source[field] ?? undefined,
   ...editable(readDay, (value) => ({ [field]: value }), {
-    hint: 'A day like 2027-03-31 or 31 Mar 2027',
-    says: formatDay,
+    get hint() {
+      return sourceWords.dayLike
+    },
+    says: sayDay,
   }),
 })
 
-const line = (field: 'publisher' | 'origin' | 'language' | 'url', header: string, width: number): SourceColumn => ({
+const line = (
+  field: 'publisher' | 'origin' | 'language' | 'url',
+  width: number,
+  show = ({ source }: SourceRow): ReactNode => (source[field] ? <bdi>{source[field]}</bdi> : <Unset />),
+): SourceColumn => ({
   id: field,
-  header,
+  get header() {
+    return SOURCE_FIELDS[field]
+  },
   width,
   facet: 'words',
   text: ({ source }) => source[field],
-  show: ({ source }) => (source[field] ? <bdi>{source[field]}</bdi> : dash),
+  show,
   sortValue: ({ source }) => orUndefined(source[field]),
   ...editable(field === 'language' || field === 'url' ? within(LIMITS[field]) : readLine, (value) => ({
     [field]: value ?? '',
@@ -64,34 +73,46 @@ export const LIBRARY_AS_MADE: Arrangement = {
 export const SOURCE_COLUMNS: readonly SourceColumn[] = [
   {
     id: 'title',
-    header: 'Title',
+    get header() {
+      return SOURCE_FIELDS.title
+    },
     names: true,
     width: 240,
     grow: true,
     text: ({ source }) => source.title,
     show: ({ source }) => <MiddleCut text={source.title} />,
     sortValue: ({ source }) => source.title,
-    readOnly: 'Enter reads it. The title is changed on the card of the source.',
+    get readOnly() {
+      return sourceWords.enterReads
+    },
   },
-  line('publisher', 'Publisher', 140),
-  day('published', 'Published'),
+  line('publisher', 140),
+  day('published'),
   {
     id: 'reliability',
-    header: 'Reliability',
+    get header() {
+      return SOURCE_FIELDS.reliability
+    },
     width: 92,
     facet: 'words',
     text: ({ source }) => source.reliability ?? '',
-    show: ({ source }) => source.reliability ?? 'Not rated',
+    show: ({ source }) => source.reliability ?? sourceWords.notRated,
     sortValue: ({ source }) => source.reliability ?? undefined,
     ...editable(readReliability, (reliability) => ({ reliability }), {
-      hint: 'A to F. Alt+↓ says what they mean.',
-      options: RELIABILITIES.map(({ key, label }) => ({ text: key, label: `${key} – ${label}` })),
+      get hint() {
+        return sourceWords.gradesLike
+      },
+      get options() {
+        return RELIABILITIES.map(({ key, label }) => ({ text: key, label: `${key} – ${label}` }))
+      },
       says: (grade) => RELIABILITIES.find(({ key }) => key === grade)!.label,
     }),
   },
   {
     id: 'passages',
-    header: 'Passages',
+    get header() {
+      return SOURCE_FIELDS.passages
+    },
     width: 82,
     align: 'end',
     facet: 'number',
@@ -104,72 +125,92 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     ),
     file: ({ passages }) => passages,
     sortValue: ({ passages }) => passages,
-    readOnly: 'Passages are tagged in the reader.',
+    get readOnly() {
+      return sourceWords.whereTagged
+    },
   },
   {
     id: 'work',
-    header: 'Work',
+    get header() {
+      return SOURCE_FIELDS.work
+    },
     width: 112,
     facet: 'words',
-    text: ({ work }) => WORK[work],
+    text: ({ work }) => WORK_NAMES[work],
     sortValue: ({ work }) => WORK_ORDER.indexOf(work),
-    readOnly: 'Told from its passages: tagged, or used as evidence.',
+    get readOnly() {
+      return sourceWords.howWorkIsTold
+    },
   },
-  {
-    ...line('origin', 'Origin', 140),
-    show: ({ source, sharing }) =>
-      source.origin ? (
-        <>
-          <bdi>{source.origin}</bdi>
-          {sharing > 1 && ` (${sharing})`}
-        </>
-      ) : (
-        dash
-      ),
-  },
+  line('origin', 140, ({ source, sharing }) =>
+    source.origin ? (
+      <>
+        <bdi>{source.origin}</bdi>
+        {sharing > 1 && ` (${sharing})`}
+      </>
+    ) : (
+      <Unset />
+    ),
+  ),
   {
     id: 'card',
-    header: 'Card',
+    get header() {
+      return SOURCE_FIELDS.card
+    },
     width: 74,
     facet: 'words',
     text: ({ source }) => {
       const { filled, of } = completeness(source)
-      return `${filled} of ${of}`
+      return sourceWords.filledOf(filled, of)
     },
     show: ({ source }) => <Completeness {...completeness(source)} />,
     sortValue: ({ source }) => completeness(source).filled,
-    readOnly: 'How many fields of the card are filled in.',
+    get readOnly() {
+      return sourceWords.howManyFilled
+    },
   },
   {
     id: 'authors',
-    header: 'Authors',
+    get header() {
+      return SOURCE_FIELDS.authors
+    },
     width: 160,
     facet: 'words',
     text: ({ source }) => source.authors.join('; '),
-    show: ({ source }) => (source.authors.length > 0 ? <bdi>{source.authors.join('; ')}</bdi> : dash),
+    show: ({ source }) => (source.authors.length > 0 ? <bdi>{source.authors.join('; ')}</bdi> : <Unset />),
     sortValue: ({ source }) => orUndefined(source.authors.join('; ')),
-    ...editable(readAuthors, (authors) => ({ authors: authors ?? [] }), { hint: 'Separated by semicolons.' }),
+    ...editable(readAuthors, (authors) => ({ authors: authors ?? [] }), {
+      get hint() {
+        return sourceWords.bySemicolons
+      },
+    }),
   },
-  day('retrieved', 'Retrieved'),
-  line('language', 'Language', 84),
-  line('url', 'URL', 180),
+  day('retrieved'),
+  line('language', 84),
+  line('url', 180),
   {
     id: 'imported',
-    header: 'Imported',
-    width: 104,
+    get header() {
+      return SOURCE_FIELDS.imported
+    },
+    width: 112,
     text: ({ version }) => version?.importedAt.slice(0, 10) ?? '',
-    show: ({ version }) => (version ? formatDay(version.importedAt.slice(0, 10)) : dash),
+    show: ({ version }) => (version ? sayDay(version.importedAt.slice(0, 10)) : <Unset />),
     file: ({ version }) => (version ? { day: version.importedAt.slice(0, 10) } : ''),
     sortValue: ({ version }) => version?.importedAt,
-    readOnly: 'When the file was imported.',
+    get readOnly() {
+      return sourceWords.whenImported
+    },
   },
 ]
 
+const Unset = () => <span aria-label={sourceWords.notSet}>–</span>
+
 function Completeness({ filled, of, missing }: ReturnType<typeof completeness>) {
   return (
-    <span title={missing.length > 0 ? `Not filled in: ${missing.join(', ')}` : 'All is filled in'}>
-      {filled} of {of}
-      {missing.length > 0 && <span className="visually-hidden">, not filled in: {missing.join(', ')}</span>}
+    <span title={missing.length > 0 ? sourceWords.notFilled(missing) : sourceWords.allFilled}>
+      {sourceWords.filledOf(filled, of)}
+      {missing.length > 0 && <span className="visually-hidden">{sourceWords.andNotFilled(missing)}</span>}
     </span>
   )
 }
@@ -187,7 +228,7 @@ function readReliability(text: string): Reading<Reliability> {
   const typed = text.trim().toUpperCase()
   if (typed === '' || typed === '–') return { ok: true, value: null }
   const grade = RELIABILITIES.find(({ key }) => key === typed.charAt(0) && (typed.length === 1 || /^.\s*–/.test(typed)))
-  return grade ? { ok: true, value: grade.key } : { ok: false, why: `“${text.trim()}” is no grade from A to F.` }
+  return grade ? { ok: true, value: grade.key } : { ok: false, why: sourceWords.noGrade(text.trim()) }
 }
 
 function readAuthors(text: string): Reading<string[]> {

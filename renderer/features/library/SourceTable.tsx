@@ -9,7 +9,6 @@ import { TableExport } from '@domain/TableExport'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { announce } from '@state/notices'
 import { perform, waitingForChanges } from '@state/perform'
@@ -23,10 +22,12 @@ import { useCallback, useState } from 'react'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { EditCardsDialog } from './EditCardsDialog'
 import { LibraryToolbar } from './LibraryToolbar'
+import { libraryWords } from './library-words'
 import styles from './LibraryScreen.module.css'
 import { LIBRARY_AS_MADE, SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
 import { isWanted } from './source-filter'
 import { type SourceRow, sourceRows } from './source-rows'
+import { sourceWords } from './source-words'
 
 /** The grid of sources with its filters: it types like the register. Enter on a title reads the source. */
 export function SourceTable({ sourceId }: { sourceId: string | null }) {
@@ -60,7 +61,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : sourceRows.get(deletingId)
   const entriesOn = (id: string): MenuEntry[] => [
-    { label: 'Read', shortcut: 'Enter', run: () => goTo({ screen: 'reader', sourceId: id }) },
+    { label: libraryWords.read, shortcut: 'Enter', run: () => goTo({ screen: 'reader', sourceId: id }) },
     'window.source',
     null,
     'source.editCards',
@@ -68,7 +69,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
     'source.importVersion',
     'source.leftOut',
     null,
-    { label: 'Delete…', run: () => setDeletingId(id), disabled: !editable },
+    { label: libraryWords.deleteIt, run: () => setDeletingId(id), disabled: !editable },
   ]
 
   const edit = (edits: CellEdit[], label?: string) => {
@@ -91,7 +92,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>
       <Grid
-        label="Sources"
+        label={libraryWords.sources}
         rowIds={rows.rowIds}
         groups={rows.groups}
         columns={SOURCE_COLUMNS}
@@ -103,21 +104,24 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
         onSelectedRows={setSelectedIds}
         onShown={keepShown}
-        onMenu={(id, at) => openAt(at, sourceRows.get(id)?.source.title ?? 'Source', entriesOn(id))}
+        onMenu={(id, at) => openAt(at, sourceRows.get(id)?.source.title ?? libraryWords.source, entriesOn(id))}
         onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
         onEdit={edit}
         placeOf={placeOf}
         onRefused={setRefused}
         announce={announce}
         readOnly={!editable}
-        empty={<p className={styles.nothing}>No source passes this filter.</p>}
+        empty={<p className={styles.nothing}>{libraryWords.nonePasses}</p>}
       />
       {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
       {exporting && <ExportForDialog sourceIds={exporting} onClose={() => setExporting(null)} />}
       {menu}
       <TableExport
         parts={() =>
-          gridParts({ name: 'Sources', columns: SOURCE_COLUMNS, rowIds: sourceIds, source: sourceRows }, shown.current)
+          gridParts(
+            { name: libraryWords.sources, columns: SOURCE_COLUMNS, rowIds: sourceIds, source: sourceRows },
+            shown.current,
+          )
         }
       />
       {filtering !== null && (
@@ -137,7 +141,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         <RefusedCells
           refused={refused}
           columns={SOURCE_COLUMNS}
-          one="Source"
+          one={libraryWords.source}
           nameOf={(id) => sourceRows.get(id)?.source.title ?? null}
           onClose={() => setRefused([])}
         />
@@ -148,7 +152,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
 
 function aboutGroup(rows: readonly SourceRow[]): string {
   const passages = rows.reduce((sum, row) => sum + row.passages, 0)
-  return `${counted(rows.length, 'source')}, ${counted(passages, 'passage')}`
+  return sourceWords.sumOf(rows.length, passages)
 }
 
 const placeOf = ({ rowId, columnId }: CellPlace) => fieldPlace('sources', rowId, `cell ${columnId}`)

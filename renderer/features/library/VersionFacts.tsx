@@ -6,9 +6,9 @@ import { change } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { shortMoment } from '@shared/words/moments'
+import { Sentence } from '@ui/Sentence'
+import { cardWords } from './card-words'
 import styles from './SourceCard.module.css'
-
-const integer = new Intl.NumberFormat()
 
 /** What was imported, so that anyone can check the words against the original. */
 export function VersionFacts({ versionId }: { versionId: string }) {
@@ -17,29 +17,30 @@ export function VersionFacts({ versionId }: { versionId: string }) {
   if (!version) return null
   return (
     <div className={styles.section}>
-      <h3 className={styles.subheading}>Imported text</h3>
+      <h3 className={styles.subheading}>{cardWords.importedText}</h3>
       <dl className={styles.facts}>
-        <dt>File</dt>
+        <dt>{cardWords.file}</dt>
         <dd>
-          <bdi>{version.fileName}</bdi> ({integer.format(version.bytes)} bytes, {version.encoding})
+          <Sentence
+            of={cardWords.fileFacts(version.bytes, version.encoding)}
+            parts={{ file: <bdi>{version.fileName}</bdi> }}
+          />
         </dd>
-        <dt>Imported</dt>
+        <dt>{cardWords.imported}</dt>
         <dd>{shortMoment(version.importedAt)}</dd>
-        <dt>Text</dt>
-        <dd>
-          {integer.format(version.characters)} characters in {integer.format(version.blocks)} paragraphs
-        </dd>
+        <dt>{cardWords.text}</dt>
+        <dd>{cardWords.textFacts(version.characters, version.blocks)}</dd>
         {version.lines && (
           <>
-            <dt>Lines</dt>
+            <dt>{cardWords.lines}</dt>
             <dd>
-              {version.lines === 'joined' ? 'Read as paragraphs and headings.' : 'Kept as they are in the file.'}{' '}
+              {version.lines === 'joined' ? cardWords.linesJoined : cardWords.linesKept}{' '}
               <Button
                 look="quiet"
                 disabled={!editable}
                 onClick={() => void readAgain(version, version.lines === 'joined')}
               >
-                {version.lines === 'joined' ? 'Keep its lines' : 'Join its lines'}
+                {version.lines === 'joined' ? cardWords.keepLines : cardWords.joinLines}
               </Button>
             </dd>
           </>
@@ -48,14 +49,14 @@ export function VersionFacts({ versionId }: { versionId: string }) {
         <dd className={styles.hash}>{version.originalSha256}</dd>
       </dl>
       {version.notes.length > 0 && (
-        <ul className={styles.notes} aria-label="Import notes">
+        <ul className={styles.notes} aria-label={cardWords.importNotes}>
           {version.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       <CommandButton command="source.leftOut" look="quiet" className={styles.start}>
-        What was left out…
+        {cardWords.whatWasLeftOut}
       </CommandButton>
     </div>
   )

@@ -1,7 +1,8 @@
 import { tooLong } from '@shared/input-refusal'
 import { LIMITS } from '@shared/limits'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { short } from '@shared/words/short'
+import { sourceWords } from './source-words'
 
 /** Characters of a name that tell which one is meant. */
 const ENOUGH = 40
@@ -16,8 +17,11 @@ export const authorsIn = (text: string): string[] =>
 /** Why these cannot be the authors of a source, in words for the field; null when they can. */
 export function problemOfAuthors(authors: readonly string[]): string | null {
   if (authors.length > LIMITS.authors) {
-    return `Authors: at most ${formatCount(LIMITS.authors)} fit; these are ${formatCount(authors.length)}.`
+    return sourceWords.tooManyAuthors(formatCount(LIMITS.authors), formatCount(authors.length))
   }
-  const long = authors.find((name) => tooLong(name, LIMITS.line) !== null)
-  return long === undefined ? null : `The author “${short(long, ENOUGH)}”: ${tooLong(long, LIMITS.line)}`
+  for (const name of authors) {
+    const why = tooLong(name, LIMITS.line)
+    if (why !== null) return sourceWords.longAuthor(short(name, ENOUGH), why)
+  }
+  return null
 }

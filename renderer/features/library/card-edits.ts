@@ -1,10 +1,11 @@
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
-import { formatDay } from '@shared/words/days'
-import { formatCount } from '@shared/words/plural'
+import { sayDay } from '@shared/words/moments'
 import { short } from '@shared/words/short'
+import { cardsWords } from './card-words'
 import { SOURCE_COLUMNS, type SourceChange, type SourceColumn } from './SourceColumns'
 import type { SourceRow } from './source-rows'
+import { sourceWords } from './source-words'
 
 /** The fields that many cards may share. */
 export const SHARED_FIELDS = ['publisher', 'published', 'reliability', 'origin', 'language'] as const
@@ -22,16 +23,16 @@ export function heldIn(field: SharedField, rows: readonly SourceRow[]): string {
   const counts = new Map<string, number>()
   for (const row of rows) {
     const text = columnOf(field).text(row)
-    const shown = field === 'published' && text !== '' ? formatDay(text) : text
+    const shown = field === 'published' && text !== '' ? sayDay(text) : text
     counts.set(shown, (counts.get(shown) ?? 0) + 1)
   }
   const values = [...counts].toSorted(([, one], [, other]) => other - one)
-  const named = (text: string) => (text === '' ? 'not set' : `“${short(text, ENOUGH)}”`)
+  const named = (text: string) => (text === '' ? sourceWords.notSet : cardsWords.value(short(text, ENOUGH)))
   const [first] = values
-  if (first && values.length === 1) return `Now ${named(first[0])} in all.`
-  const told = values.slice(0, MOST_TOLD).map(([text, count]) => `${named(text)} in ${formatCount(count)}`)
-  const more = values.length > MOST_TOLD ? [`${formatCount(values.length - MOST_TOLD)} other values`] : []
-  return `Mixed: ${[...told, ...more].join(', ')}.`
+  if (first && values.length === 1) return cardsWords.inAll(named(first[0]))
+  const told = values.slice(0, MOST_TOLD).map(([text, count]) => cardsWords.valueIn(named(text), count))
+  const more = values.length > MOST_TOLD ? [cardsWords.otherValues(values.length - MOST_TOLD)] : []
+  return cardsWords.mixed([...told, ...more])
 }
 
 /** Why a text cannot be the value of a field; null when it can. */

@@ -3,17 +3,12 @@ import { folded, searchWords } from '@shared/words/fold'
 import { completeness } from './completeness'
 import type { SourceRow } from './source-rows'
 
-export const QUICK_FILTERS = [
-  { id: 'untouched', label: 'Nothing tagged' },
-  { id: 'incomplete', label: 'Incomplete card' },
-  { id: 'unrated', label: 'Not rated' },
-  { id: 'reprints', label: 'Shares its origin' },
-] as const
-type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+export const QUICK_FILTERS = ['untouched', 'incomplete', 'unrated', 'reprints'] as const
+type QuickFilter = (typeof QUICK_FILTERS)[number]
 
 /** Whether a source is wanted: it must hold every typed word somewhere and pass every quick filter. */
 export const isWanted = (row: SourceRow, { text, quick }: Pick<Arrangement, 'text' | 'quick'>): boolean =>
-  QUICK_FILTERS.every(({ id }) => !quick.includes(id) || passes(row, id)) && holdsWords(row, text)
+  QUICK_FILTERS.every((id) => !quick.includes(id) || passes(row, id)) && holdsWords(row, text)
 
 function passes({ source, work, sharing }: SourceRow, quick: QuickFilter): boolean {
   switch (quick) {

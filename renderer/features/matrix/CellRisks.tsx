@@ -4,6 +4,7 @@ import type { MatrixCell } from '@shared/scoring/matrix-cells'
 import { InParts } from '@ui/InParts'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
+import { matrixWords } from './matrix-words'
 
 type CellRisksProps = { scales: Scales; cell: MatrixCell; onOpen: (riskId: string) => void }
 
@@ -13,10 +14,13 @@ export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: Cel
   return (
     <section className={styles.section} aria-labelledby="cell-risks" data-cell-risks>
       <h2 id="cell-risks" className={styles.subheading}>
-        Likelihood {matrix.rows[likelihood - 1]?.name}, impact {impactScale.levels[impact - 1]?.name}:{' '}
-        {matrix.levels[level - 1]?.name}
+        {matrixWords.cellHead(
+          nameAt(matrix.rows, likelihood),
+          nameAt(impactScale.levels, impact),
+          nameAt(matrix.levels, level),
+        )}
       </h2>
-      {boxes.length === 0 && <p className={styles.note}>No risk stands here.</p>}
+      {boxes.length === 0 && <p className={styles.note}>{matrixWords.noneHere}</p>}
       <ul className={styles.list}>
         <InParts
           items={boxes}
@@ -34,3 +38,5 @@ export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: Cel
     </section>
   )
 }
+
+const nameAt = (of: readonly { name: string }[], level: number): string => of[level - 1]?.name ?? ''

@@ -4,10 +4,11 @@ import type { Scales } from '@shared/lexicons/scales'
 import { matrixLayout } from '@shared/pictures/matrix-layout'
 import type { Scene } from '@shared/pictures/scene'
 import { levelsFromTop, type MatrixCell } from '@shared/scoring/matrix-cells'
-import { listedBriefly } from '@shared/words/sentence'
+import { listedBriefly } from '@shared/language/counts'
 import { focusIn } from '@ui/focus'
 import { type KeyboardEvent, useRef } from 'react'
 import styles from './Matrix.module.css'
+import { matrixWords } from './matrix-words'
 
 type Place = { likelihood: number; impact: number }
 type MatrixProps = {
@@ -27,9 +28,14 @@ const NAMED = 5
 
 const cellName = ({ likelihood, impact, level, boxes }: MatrixCell, { matrix, impactScale }: Scales) => {
   const names = boxes.map(({ risk }) => `R${risk.number}`)
-  const risks = names.length === 0 ? 'no risks' : listedBriefly(names, NAMED)
-  const name = (of: readonly { name: string }[], at: number) => of[at - 1]?.name
-  return `Likelihood ${name(matrix.rows, likelihood)}, impact ${name(impactScale.levels, impact)}, level ${name(matrix.levels, level)}: ${risks}`
+  const risks = names.length === 0 ? matrixWords.noRisks : listedBriefly(names, NAMED)
+  const name = (of: readonly { name: string }[], at: number) => of[at - 1]?.name ?? ''
+  return matrixWords.cell(
+    name(matrix.rows, likelihood),
+    name(impactScale.levels, impact),
+    name(matrix.levels, level),
+    risks,
+  )
 }
 
 /** What the keys and the pointer reach over the picture: the arrow keys walk its cells, Enter opens the risk or the list of risks of a cell. */
@@ -54,7 +60,7 @@ export function Matrix({ scene, scales, cells, riskId, chosen, onChoose, onOpen,
   }
 
   return (
-    <div ref={grid} role="grid" data-work aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
+    <div ref={grid} role="grid" data-work aria-label={matrixWords.matrixAxes} className={styles.matrix}>
       {levelsFromTop(matrix).map((likelihood) => (
         <div key={likelihood} role="row">
           {cells

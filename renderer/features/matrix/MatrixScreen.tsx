@@ -21,6 +21,7 @@ import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
 import { Pictures } from './Pictures'
 import { RankTable } from './RankTable'
+import { matrixWords } from './matrix-words'
 
 const ranking = query(['risks', ...JUDGMENT_KINDS, ...SCALE_KINDS], (project) => {
   const ranked = rankedRisks(project)
@@ -48,15 +49,18 @@ export function MatrixScreen() {
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
     return (
-      <EmptyState title="No risks yet" actions={<CommandButton command="go.risks">Go to the risks</CommandButton>}>
-        The matrix shows how likely and how grave each risk is, as soon as it has a score.
+      <EmptyState
+        title={matrixWords.empty}
+        actions={<CommandButton command="go.risks">{matrixWords.goToRisks}</CommandButton>}
+      >
+        {matrixWords.emptyHint}
       </EmptyState>
     )
   }
   const panes: Pane[] = [
     {
       id: 'centre',
-      label: 'Risk matrix',
+      label: matrixWords.matrix,
       size: 64,
       min: 480,
       content: (
@@ -68,7 +72,7 @@ export function MatrixScreen() {
             controls={
               hasBefore && (
                 <Button aria-pressed={showsBefore} onClick={() => setShowsBefore(!showsBefore)}>
-                  The round before
+                  {matrixWords.roundBefore}
                 </Button>
               )
             }
@@ -89,7 +93,7 @@ export function MatrixScreen() {
     },
     {
       id: 'end',
-      label: 'Risks by rank',
+      label: matrixWords.risksByRank,
       size: 36,
       min: 396,
       content: (

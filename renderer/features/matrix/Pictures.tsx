@@ -6,20 +6,20 @@ import { currentProject } from '@state/project-store'
 import { Tabs } from '@ui/Tabs'
 import type { ReactNode } from 'react'
 import styles from './MatrixScreen.module.css'
+import { matrixWords, PICTURE_NAMES } from './matrix-words'
 
-/** Short, so that all stand in one line of a small window; each picture says its whole title. */
-const TABS: readonly { id: MatrixPicture; label: string }[] = [
-  { id: 'matrix', label: 'Matrix' },
-  { id: 'balance', label: 'Evidence' },
-  { id: 'leave-out', label: 'Without a source' },
-  { id: 'pairs', label: 'Pairs' },
-]
+const PICTURES: readonly MatrixPicture[] = ['matrix', 'balance', 'leave-out', 'pairs']
 
 type PicturesProps = { chosen: MatrixPicture; onOpen: (riskId: string) => void; children: ReactNode }
 
 /** The pictures of all risks: the matrix, and those that say what it and the risks rest on. */
 export const Pictures = ({ chosen, onOpen, children }: PicturesProps) => (
-  <Tabs label="Pictures" tabs={TABS} chosen={chosen} onChoose={(picture) => choose({ screen: 'matrix', picture })}>
+  <Tabs
+    label={matrixWords.pictures}
+    tabs={PICTURES.map((id) => ({ id, label: PICTURE_NAMES[id] }))}
+    chosen={chosen}
+    onChoose={(picture) => choose({ screen: 'matrix', picture })}
+  >
     <div className={styles.screen}>
       {chosen === 'matrix' && children}
       {chosen === 'balance' && <DrawnPicture name={{ kind: 'balance' }} onOpen={onOpen} />}

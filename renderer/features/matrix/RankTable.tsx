@@ -5,11 +5,11 @@ import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { TableExport, type TablePart } from '@domain/TableExport'
 import type { RankedRisk } from '@shared/scoring/ranking'
-import { counted } from '@shared/words/plural'
 import { InParts } from '@ui/InParts'
 import { rankTable } from './rank-table'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
+import { matrixWords } from './matrix-words'
 
 type RankTableProps = {
   scales: Scales
@@ -20,7 +20,7 @@ type RankTableProps = {
 
 /** All risks by rank, those without a place last. */
 const rankPart = (ranked: readonly RankedRisk[], scales: Scales): TablePart => ({
-  label: `${counted(ranked.length, 'risk')} by rank`,
+  label: matrixWords.countByRank(ranked.length),
   make: () => rankTable(ranked, scales),
 })
 
@@ -35,24 +35,20 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
       <section className={styles.section} aria-labelledby="by-rank">
         <div className={styles.head}>
           <h2 id="by-rank" className={styles.subheading}>
-            By rank{placed.length === 0 && ': none yet'}
+            {placed.length === 0 ? matrixWords.byRankNone : matrixWords.byRank}
           </h2>
           <ExportTableButton />
         </div>
         <TableExport parts={() => [rankPart([...placed, ...unplaced], scales)]} />
         {placed.length > 0 && <PlacedRisks scales={scales} placed={placed} onOpen={onOpen} />}
-        {placed.length > SHOWN && (
-          <p className={styles.note}>
-            The first {SHOWN} of {placed.length}; the register has all.
-          </p>
-        )}
+        {placed.length > SHOWN && <p className={styles.note}>{matrixWords.firstOf(SHOWN, placed.length)}</p>}
       </section>
       {unplaced.length > 0 && (
         <section className={styles.section} aria-labelledby="unplaced">
           <h2 id="unplaced" className={styles.subheading}>
-            Without a place ({unplaced.length})
+            {matrixWords.withoutPlace(unplaced.length)}
           </h2>
-          <p className={styles.note}>They need a likelihood and an impact from at least one analyst.</p>
+          <p className={styles.note}>{matrixWords.needScore}</p>
           <ul className={styles.list}>
             <InParts
               items={unplaced.slice(0, SHOWN)}
@@ -81,11 +77,11 @@ function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
     <table className={styles.table} aria-labelledby="by-rank">
       <thead>
         <tr>
-          <th scope="col">Rank</th>
-          <th scope="col">Risk</th>
-          <th scope="col">Likelihood</th>
-          <th scope="col">Impact</th>
-          <th scope="col">Level</th>
+          <th scope="col">{matrixWords.rank}</th>
+          <th scope="col">{matrixWords.risk}</th>
+          <th scope="col">{matrixWords.likelihood}</th>
+          <th scope="col">{matrixWords.impact}</th>
+          <th scope="col">{matrixWords.level}</th>
         </tr>
       </thead>
       <tbody>
@@ -124,5 +120,5 @@ function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
 /** Says where answers stand under an impact scale that is not in force. */
 function NotCounted({ of: { otherScale } }: { of: GroupJudgment }) {
   if (otherScale === 0) return null
-  return <span className={styles.notCounted}>{counted(otherScale, 'impact')} under another scale, not counted</span>
+  return <span className={styles.notCounted}>{matrixWords.otherScale(otherScale)}</span>
 }

@@ -1,9 +1,10 @@
 import { handoversOf } from '@shared/document/queries/memos'
+import { Profile } from '@shared/kinds/memo-layout'
 import type { Memo } from '@shared/kinds/memos'
 import type { Waiver } from '@shared/kinds/waivers'
-import { type CheckedMemo, notEnglishWords, PROFILES, scoreWords, underProfile } from '@shared/memo/lint/check-memo'
+import { type CheckedMemo, notEnglishWords, profileLabel, scoreWords, underProfile } from '@shared/memo/lint/check-memo'
 import type { Finding, Severity } from '@shared/memo/lint/finding'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
@@ -11,16 +12,13 @@ import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './CheckPanel.module.css'
+import { checkWords, SEVERITY_GROUPS } from './check-words'
 import { useChecks } from './checks-context'
 import { FindingItem, findingId } from './FindingItem'
 import { byRule, RuleFindings } from './RuleFindings'
 import { WaiveDialog } from './WaiveDialog'
 
-const GROUPS: readonly { severity: Severity; title: string }[] = [
-  { severity: 'error', title: 'Errors' },
-  { severity: 'warning', title: 'Warnings' },
-  { severity: 'info', title: 'Notes' },
-]
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What the rules of a standard find in the memo: errors first, each with the way there, a fix where one is safe, or a waiver. */
 export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Finding | null } | null }) {
@@ -33,11 +31,11 @@ export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Fi
     focusIn(item ?? panel.current)
   }, [wanted])
   return (
-    <div ref={panel} className={styles.panel} tabIndex={-1} aria-label="Checks" role="group">
+    <div ref={panel} className={styles.panel} tabIndex={-1} aria-label={checkWords.checks} role="group">
       <Select
-        label="Held against"
+        label={checkWords.heldAgainst}
         value={checked?.profile ?? 'icd-203'}
-        options={PROFILES.map(({ key, label }) => ({ value: key, label }))}
+        options={Profile.options.map((value) => ({ value, label: profileLabel(value) }))}
         disabled={disabled || !checked}
         onChange={(profile) => {
           if (profile === '') return
@@ -47,7 +45,7 @@ export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Fi
           })
         }}
       />
-      {checked ? <Checked memo={memo} checked={checked} /> : <p className={styles.hint}>The memo is being checked.</p>}
+      {checked ? <Checked memo={memo} checked={checked} /> : <p className={styles.hint}>{checkWords.beingChecked}</p>}
       <History memoId={memo.id} />
     </div>
   )
@@ -59,22 +57,18 @@ function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
   return (
     <>
       <p role="status" className={styles.hint}>
-        {`${score.rules} rules looked at: ${scoreWords(score)}.`}
+        {checkWords.lookedAt(score.rules, scoreWords(score))}
       </p>
       {checked.notEnglish > 0 && (
         <p role="note" className={styles.hint}>
           {notEnglishWords(checked)}
         </p>
       )}
-      {open.length === 0 && (
-        <p className={styles.hint}>
-          Nothing is open. The rules know words and fields, not whether a judgment is right: read the memo once more.
-        </p>
-      )}
-      {GROUPS.map(({ severity, title }) => {
+      {open.length === 0 && <p className={styles.hint}>{checkWords.nothingOpen}</p>}
+      {SEVERITIES.map((severity) => {
         const found = open.filter((finding) => finding.severity === severity)
         return (
-          <Group key={severity} title={title} count={found.length}>
+          <Group key={severity} title={SEVERITY_GROUPS[severity]} count={found.length}>
             {byRule(found, (finding) => finding).map(({ finding: first, items }) => (
               <RuleFindings key={first.rule} finding={first} acts={<WaiveAll found={items} onWaive={setWaiving} />}>
                 {items.map((finding) => (
@@ -90,7 +84,7 @@ function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
           </Group>
         )
       })}
-      <Group title="Waived" count={waived.length}>
+      <Group title={checkWords.waived} count={waived.length}>
         {byRule(waived, ({ finding }) => finding).map(({ finding: first, items }) => (
           <RuleFindings key={first.rule} finding={first}>
             {items.map(({ finding, waiver }) => (
@@ -101,7 +95,7 @@ function Checked({ memo, checked }: { memo: Memo; checked: CheckedMemo }) {
           </RuleFindings>
         ))}
       </Group>
-      <Group title="Waived, and no longer found" count={lapsed.length}>
+      <Group title={checkWords.waivedAndGone} count={lapsed.length}>
         {lapsed.map((waiver) => (
           <li key={waiver.id} className={styles.item}>
             <p className={styles.message}>
@@ -125,8 +119,8 @@ function WaiveAll({ found, onWaive }: WaiveAllProps) {
   if (!editable || !first || found.length === 1) return null
   return (
     <p className={styles.acts}>
-      <Button look="quiet" aria-label={`Waive all ${found.length} of ${first.rule}`} onClick={() => onWaive(found)}>
-        Waive all {found.length}…
+      <Button look="quiet" aria-label={checkWords.waiveAllOf(found.length, first.rule)} onClick={() => onWaive(found)}>
+        {checkWords.waiveAllAsk(found.length)}
       </Button>
     </p>
   )
@@ -147,15 +141,15 @@ function Waived({ waiver: { id, rule, reason, at } }: { waiver: Waiver }) {
   const disabled = !useEditable()
   return (
     <>
-      <p className={styles.why}>{`Waived on ${formatDay(at.slice(0, 10))}: ${reason}`}</p>
+      <p className={styles.why}>{checkWords.waivedOn(sayDay(at.slice(0, 10)), reason)}</p>
       <p className={styles.acts}>
         <Button
           look="quiet"
           disabled={disabled}
-          aria-label={`Take back the waiver of ${rule}`}
+          aria-label={checkWords.takeBackOf(rule)}
           onClick={() => void perform({ name: 'waiver.delete', input: { waiverId: id } })}
         >
-          Take back
+          {checkWords.takeBack}
         </Button>
       </p>
     </>
@@ -168,9 +162,9 @@ function History({ memoId }: { memoId: string }) {
     checks ? [{ id, at, checks }] : [],
   )
   return (
-    <Group title="When it was handed over" count={checkedThen.length}>
+    <Group title={checkWords.whenHandedOver} count={checkedThen.length}>
       {checkedThen.map(({ id, at, checks }) => (
-        <li key={id}>{`${formatDay(at.slice(0, 10))}: ${scoreWords({ ...checks, infos: 0 })}`}</li>
+        <li key={id}>{`${sayDay(at.slice(0, 10))}: ${scoreWords({ ...checks, infos: 0 })}`}</li>
       ))}
     </Group>
   )

@@ -1,5 +1,6 @@
 import { scoreWords } from '@shared/memo/lint/check-memo'
 import { Button } from '@ui/Button'
+import { checkWords } from './check-words'
 import { useChecks } from './checks-context'
 import styles from './MemoPaper.module.css'
 
@@ -9,7 +10,7 @@ export function CheckSummary() {
   return (
     <p className={styles.checks}>
       <Button look="quiet" onClick={() => show(null)}>
-        Checks: {checked ? scoreWords(checked.score) : 'under way'}
+        {checkWords.summary(checked && scoreWords(checked.score))}
       </Button>
     </p>
   )

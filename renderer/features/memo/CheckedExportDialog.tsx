@@ -1,10 +1,10 @@
 import type { MemoFormat } from '@shared/ipc/exporting'
 import type { CheckedMemo } from '@shared/memo/lint/check-memo'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import styles from './CheckPanel.module.css'
-import { FORMAT_NAMES } from './export-memo'
+import { checkWords } from './check-words'
+import { FORMAT_NAMES } from './export-words'
 import { findingId } from './FindingItem'
 
 type CheckedExportDialogProps = {
@@ -24,12 +24,12 @@ export function CheckedExportDialog({ checked, format, onExport, onChecks, onClo
   }
   return (
     <Dialog
-      title={`Export with ${counted(errors.length, 'error')}?`}
-      confirm={{ label: `Export as a draft, ${FORMAT_NAMES[format]}…`, run: leaveFor(onExport) }}
+      title={checkWords.exportWithErrors(errors.length)}
+      confirm={{ label: checkWords.exportAsDraft(FORMAT_NAMES[format]), run: leaveFor(onExport) }}
       onClose={onClose}
       wide
     >
-      <p>The file says on its first page that it is a draft, until these are mended or waived with a reason.</p>
+      <p>{checkWords.draftUntilMended}</p>
       <ul className={styles.list}>
         {errors.map((finding) => (
           <li key={findingId(finding)} className={styles.item}>
@@ -39,7 +39,7 @@ export function CheckedExportDialog({ checked, format, onExport, onChecks, onClo
       </ul>
       <p className={styles.acts}>
         <Button look="quiet" onClick={leaveFor(onChecks)}>
-          Show the checks
+          {checkWords.showChecks}
         </Button>
       </p>
     </Dialog>

@@ -1,8 +1,8 @@
 import { foldedWords } from '@shared/search/folded-text'
-import { formatCount } from '@shared/words/plural'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useMemo, useState } from 'react'
+import { editorWords } from './editor-words'
 
 /** So many are shown; what is typed finds the others. */
 const SHOWN = 100
@@ -33,7 +33,7 @@ export function ChoicePalette({ choices, onType, nothingFound, ...rest }: Choice
     <PaletteDialog
       {...rest}
       nothingFound={nothingFound}
-      placeholder={more > 0 ? `${rest.fieldLabel} (${formatCount(found.length)} found)` : rest.fieldLabel}
+      placeholder={more > 0 ? editorWords.found(rest.fieldLabel, found.length) : rest.fieldLabel}
       typed={{
         text: typed,
         onType: (text) => {

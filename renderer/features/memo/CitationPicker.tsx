@@ -5,6 +5,7 @@ import { currentProject } from '@state/project-store'
 import { useTray } from '@state/tray'
 import { useMemo } from 'react'
 import { type Choice, ChoicePalette } from './ChoicePalette'
+import { editorWords } from './editor-words'
 
 /** Characters of a quote that are shown. */
 const LONGEST_QUOTE = 120
@@ -21,10 +22,10 @@ export function CitationPicker({ material, onChoose, onClose }: CitationPickerPr
   const choices = useMemo(() => citable(tray, material), [tray, material])
   return (
     <ChoicePalette
-      label="Cite a passage"
-      fieldLabel="Words of the passage, its source or its risk"
-      listLabel="Passages"
-      nothingFound="No passage in the tray or in the evidence of this memo has these words."
+      label={editorWords.cite}
+      fieldLabel={editorWords.citeBy}
+      listLabel={editorWords.passages}
+      nothingFound={editorWords.noPassage}
       choices={choices}
       onChoose={onChoose}
       onClose={onClose}
@@ -34,7 +35,7 @@ export function CitationPicker({ material, onChoose, onClose }: CitationPickerPr
 
 function citable(tray: readonly string[], material: Material | null): Choice[] {
   const project = currentProject()
-  const risksOf = new Map<string, string[]>(tray.map((id) => [id, ['in the tray']]))
+  const risksOf = new Map<string, string[]>(tray.map((id) => [id, [editorWords.inTray]]))
   for (const each of material?.risks ?? []) {
     for (const { passage } of allEvidence(each))
       risksOf.set(passage.id, [...(risksOf.get(passage.id) ?? []), each.name])
@@ -47,7 +48,7 @@ function citable(tray: readonly string[], material: Material | null): Choice[] {
     return [
       {
         id,
-        label: `“${short(passage.anchor.exact, LONGEST_QUOTE)}”`,
+        label: editorWords.quote(short(passage.anchor.exact, LONGEST_QUOTE)),
         kind,
         words: `${passage.anchor.exact} ${source.title} ${where.join(' ')}`,
       },

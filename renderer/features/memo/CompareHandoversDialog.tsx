@@ -1,19 +1,16 @@
 import { inOrder } from '@shared/document/queries/query'
 import type { Memo } from '@shared/kinds/memos'
-import {
-  handedName,
-  MEMO_DIFFERENCE_HEAD,
-  memoDifferenceParagraph,
-  memoDifferenceRows,
-} from '@shared/memo/difference-words'
+import { memoDifferenceParagraph, memoDifferenceRows } from '@shared/memo/difference-words'
 import type { Handed } from '@shared/memo/handed-over'
 import { memoDifference } from '@shared/memo/memo-difference'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
+import { besideWords, judgmentsHead } from './beside-words'
+import { MEMO_LANGUAGE } from './memo-language'
 
 const handoversInOrder = inOrder('handovers')
 
@@ -36,34 +33,34 @@ export function CompareHandoversDialog({ memo, beforeId, now, onClose }: Compare
     id === TODAY ? now : (handovers.find((handover) => handover.id === id) ?? null)
   const options = handovers.map((each) => ({
     value: each.id,
-    label: `${handedName(each)}, handed over on ${formatDay(each.at.slice(0, 'YYYY-MM-DD'.length))}`,
+    label: besideWords.handedOver(each.title, sayDay(each.date), sayDay(each.at.slice(0, 'YYYY-MM-DD'.length))),
   }))
   const [earlier, later] = [saidIn(ids.before), saidIn(ids.now)]
   const difference = earlier && later && memoDifference(earlier, later)
   return (
-    <Dialog title="Compare what was handed over" wide="table" onClose={onClose}>
+    <Dialog title={besideWords.compare} wide="table" onClose={onClose}>
       <Select
-        label="Before"
+        label={besideWords.before}
         value={ids.before}
         options={options}
         onChange={(before) => before !== '' && setIds({ ...ids, before })}
       />
       <Select
-        label="After"
+        label={besideWords.after}
         value={ids.now}
-        options={[{ value: TODAY, label: `“${memo.title}” as it stands now` }, ...options]}
+        options={[{ value: TODAY, label: besideWords.asItStands(memo.title) }, ...options]}
         onChange={(after) => after !== '' && setIds({ ...ids, now: after })}
       />
       {difference ? (
         <>
-          <p>{memoDifferenceParagraph(difference)}</p>
+          <p lang={MEMO_LANGUAGE}>{memoDifferenceParagraph(difference)}</p>
           <ReadTable
-            label="Judgments beside each other"
+            label={besideWords.judgments}
             isBoxed
-            head={MEMO_DIFFERENCE_HEAD}
+            head={judgmentsHead()}
             rows={memoDifferenceRows(difference)}
             render={({ riskId, cells: [name, ...cells] }) => (
-              <tr key={riskId}>
+              <tr key={riskId} lang={MEMO_LANGUAGE}>
                 <th scope="row">{name}</th>
                 {cells.map((words, column) => (
                   <td key={column}>{words}</td>
@@ -73,7 +70,7 @@ export function CompareHandoversDialog({ memo, beforeId, now, onClose }: Compare
           />
         </>
       ) : (
-        <p>One of the two is no longer in the project. Choose another.</p>
+        <p>{besideWords.oneIsGone}</p>
       )}
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { UnseenNote } from '@domain/UnseenMark'
 import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
 import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
+import { language } from '@shared/language/language'
 import { gatherValues, valuesBehind } from '@shared/memo/values-behind'
 import { inSlices } from '@state/in-slices'
 import { useStableCallback } from '@ui/use-stable-callback'
@@ -16,9 +17,9 @@ import styles from './MemoPaper.module.css'
 import { MarginMark } from './MarginMark'
 import { MovedValues } from './MovedValues'
 import { useOpener } from './paper-fields'
+import { paperWords } from './paper-words'
 import { RichEditor } from './RichEditor'
 import { wordsId } from './section-id'
-import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
   /** Names the field, e.g. "Bottom line". */
@@ -112,11 +113,11 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
-      {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={`the ${withinSentence(label)}`} />}
+      {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={paperWords.theWords(label)} />}
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
-      <p className={styles.marks} data-beside>
-        <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
-        {editable && <IconButton data-edits icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
+      <p className={styles.marks} data-beside lang={language()}>
+        <span>{wording.written ? paperWords.written : draftMark}</span>
+        {editable && <IconButton data-edits icon={Pencil} label={paperWords.edit(label)} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onGiveBack()}>
             {backLabel}
@@ -130,11 +131,11 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
 function AddWords({ label, note, onAdd }: { label: string; note: string | null; onAdd: () => void }) {
   const editable = useEditable()
   return (
-    <p className={styles.marks} data-beside>
+    <p className={styles.marks} data-beside lang={language()}>
       {note && <span>{note}</span>}
       {editable && (
-        <Button look="quiet" aria-label={`Add your words to ${withinSentence(label)}`} onClick={onAdd}>
-          Add your words
+        <Button look="quiet" aria-label={paperWords.addWordsTo(label)} onClick={onAdd}>
+          {paperWords.addWords}
         </Button>
       )}
     </p>

@@ -1,20 +1,12 @@
 import { ExportFormat, type Withheld } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Tick, TickGroup } from '@ui/Tick'
 import { useRef, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
 import { WordTemplateChoice } from './WordTemplateChoice'
-import { exportMemo, type ExportProgress, FORMAT_NAMES, NOTHING_WITHHELD } from './export-memo'
-
-const USES: Readonly<Record<ExportFormat, string>> = {
-  docx: 'to be worked on in Word',
-  pdf: 'to be read and printed as it is',
-  html: 'to be read in a browser',
-  md: 'to be read by other programs',
-  receipt: 'with which others check every quote and number (assay verify-receipt)',
-}
+import { exportMemo, type ExportProgress, NOTHING_WITHHELD } from './export-memo'
+import { exportWords, FORMAT_NAMES, FORMAT_USES } from './export-words'
 
 type ExportMemoDialogProps = {
   memo: Memo
@@ -43,63 +35,60 @@ export function ExportMemoDialog({ memo, errors, onClose }: ExportMemoDialogProp
     setFormats(ExportFormat.options.filter((each) => (each === format ? isChosen : formats.includes(each))))
   return (
     <Dialog
-      title="Export memo"
+      title={exportWords.title}
       confirm={{
-        label: running ? 'Exporting…' : 'Export…',
+        label: running ? exportWords.exporting : exportWords.export,
         run: () => void run(),
         disabled: running || formats.length === 0,
       }}
       onClose={close}
     >
-      <TickGroup legend="Formats" disabled={running}>
+      <TickGroup legend={exportWords.formats} disabled={running}>
         {ExportFormat.options.map((format) => (
           <Tick
             key={format}
             label={FORMAT_NAMES[format]}
-            hint={USES[format]}
+            hint={FORMAT_USES[format]}
             checked={formats.includes(format)}
             onChange={(isChosen) => toggle(format, isChosen)}
           />
         ))}
       </TickGroup>
       {formats.includes('docx') && <WordTemplateChoice disabled={running} />}
-      <TickGroup legend="Leave out" disabled={running}>
+      <TickGroup legend={exportWords.leaveOut} disabled={running}>
         <Tick
-          label="Names of analysts"
-          hint="they become letters wherever they stand"
+          label={exportWords.names}
+          hint={exportWords.namesBecome}
           checked={withheld.names}
           onChange={(names) => setWithheld({ ...withheld, names })}
         />
         <Tick
-          label="Words of the sources"
-          hint="where they stand and how many they are is said instead; titles of sources stay"
+          label={exportWords.wordsOfSources}
+          hint={exportWords.wordsBecome}
           checked={withheld.words}
           onChange={(words) => setWithheld({ ...withheld, words })}
         />
       </TickGroup>
-      {errors === null && (
-        <p role="note">
-          The memo is being checked. With errors that nobody mended or waived the files are marked as a draft.
-        </p>
-      )}
-      {errors !== null && errors > 0 && (
-        <p role="note">
-          The checks found {counted(errors, 'error')} that nobody mended or waived: the files are marked as a draft.
-        </p>
-      )}
+      {errors === null && <p role="note">{exportWords.beingChecked}</p>}
+      {errors !== null && errors > 0 && <p role="note">{exportWords.checksFound(errors)}</p>}
       <p role="status" className={styles.hint}>
         {statusText(formats.length, running, progress)}
       </p>
       {progress && (
-        <progress className={styles.progress} value={progress.done} max={progress.of} aria-label="Whole export" />
+        <progress
+          className={styles.progress}
+          value={progress.done}
+          max={progress.of}
+          aria-label={exportWords.wholeExport}
+        />
       )}
     </Dialog>
   )
 }
 
 function statusText(count: number, running: boolean, progress: ExportProgress | null): string {
-  if (progress) return `Writing “${progress.fileName}” (${progress.done + 1} of ${progress.of})`
-  if (running) return 'Composing the memo…'
-  if (count === 0) return 'Choose at least one format.'
-  return count === 1 ? 'You choose the file next.' : 'You choose the folder next. No file there is replaced.'
+  if (progress) return exportWords.writing(progress.fileName, progress.done + 1, progress.of)
+  if (running) return exportWords.composing
+  if (count === 0) return exportWords.noFormat
+  return count === 1 ? exportWords.fileIsNext : exportWords.folderIsNext
 }

@@ -6,7 +6,8 @@ import { Button } from '@ui/Button'
 import type { ReactNode } from 'react'
 import { applyFix } from './apply-fix'
 import styles from './CheckPanel.module.css'
-import { goToFinding, placeWords } from './go-to-finding'
+import { checkWords, WAY_NAMES } from './check-words'
+import { goToFinding } from './go-to-finding'
 import { useWhenThere } from './when-there'
 
 /** Names the item of a finding in the list, while its words stay as they are. */
@@ -33,10 +34,10 @@ export function FindingItem({ memo, finding, onWaive, children }: FindingItemPro
         <p className={styles.acts}>
           <Button
             look="quiet"
-            aria-label={`${placeWords(where)}: ${message}`}
+            aria-label={`${WAY_NAMES[where.kind]}: ${message}`}
             onClick={() => void goToFinding(where, whenThere)}
           >
-            {placeWords(where)}
+            {WAY_NAMES[where.kind]}
           </Button>
           {fix && editable && (
             <Button look="quiet" onClick={() => void applyFix(memo, fix)}>
@@ -44,8 +45,8 @@ export function FindingItem({ memo, finding, onWaive, children }: FindingItemPro
             </Button>
           )}
           {editable && (
-            <Button look="quiet" aria-label={`Waive ${rule}: ${message}`} onClick={onWaive}>
-              Waive…
+            <Button look="quiet" aria-label={checkWords.waiveFinding(rule, message)} onClick={onWaive}>
+              {checkWords.waiveAsk}
             </Button>
           )}
         </p>

@@ -2,13 +2,13 @@ import { handoversOf } from '@shared/document/queries/memos'
 import { analystsInOrder } from '@shared/document/queries/query'
 import type { Handover } from '@shared/kinds/handovers'
 import type { Memo } from '@shared/kinds/memos'
-import { formatDay } from '@shared/words/days'
-import { listedBriefly } from '@shared/words/sentence'
+import { sayDay } from '@shared/words/moments'
 import type { Handed } from '@shared/memo/handed-over'
 import { memoDifference } from '@shared/memo/memo-difference'
 import { useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
+import { besideWords } from './beside-words'
 import { CompareHandoversDialog } from './CompareHandoversDialog'
 import styles from './MemoInspector.module.css'
 import { useSaidNow } from './use-said-now'
@@ -20,13 +20,12 @@ const MOST_NAMED = 4
 export function HandOvers({ memo }: { memo: Memo }) {
   const handovers = useQuery(handoversOf, memo.id).toReversed()
   const analysts = useQuery(analystsInOrder)
-  const nameOf = (analystId: string): string => analysts.find(({ id }) => id === analystId)?.name ?? 'somebody'
+  const nameOf = (analystId: string): string =>
+    analysts.find(({ id }) => id === analystId)?.name ?? besideWords.somebody
   return (
-    <section className={styles.section} aria-label="Hand-overs">
-      <h2 className={styles.heading}>Hand-overs</h2>
-      {handovers.length === 0 && (
-        <p className={styles.hint}>Not handed over yet. An export records what the memo said.</p>
-      )}
+    <section className={styles.section} aria-label={besideWords.handOvers}>
+      <h2 className={styles.heading}>{besideWords.handOvers}</h2>
+      {handovers.length === 0 && <p className={styles.hint}>{besideWords.notHandedOver}</p>}
       {handovers.length > 0 && <HandOverList {...{ memo, handovers, nameOf }} />}
     </section>
   )
@@ -47,15 +46,15 @@ function HandOverList({ memo, handovers, nameOf }: HandOverListProps) {
         {handovers.map((each) => (
           <li key={each.id} className={styles.query}>
             <span className={styles.queryName}>
-              {formatDay(each.at.slice(0, 'YYYY-MM-DD'.length))}, <bdi>{nameOf(each.analystId)}</bdi>
+              {sayDay(each.at.slice(0, 'YYYY-MM-DD'.length))}, <bdi>{nameOf(each.analystId)}</bdi>
               <span className={styles.hint}> {now && movedSince(each, now)}</span>
             </span>
             <Button
               look="quiet"
-              aria-label={`Compare the hand-over of ${formatDay(each.at.slice(0, 10))}…`}
+              aria-label={besideWords.compareOf(sayDay(each.at.slice(0, 'YYYY-MM-DD'.length)))}
               onClick={() => setComparing(each.id)}
             >
-              Compare…
+              {besideWords.compareAsk}
             </Button>
           </li>
         ))}
@@ -69,9 +68,9 @@ function HandOverList({ memo, handovers, nameOf }: HandOverListProps) {
 
 function movedSince(handover: Handover, now: Handed): string {
   const moved = memoDifference(handover, now).judgments.filter(({ kind }) => kind !== 'same')
-  if (moved.length === 0) return 'Nothing moved since.'
-  return `Moved since: ${listedBriefly(
+  if (moved.length === 0) return besideWords.nothingMoved
+  return besideWords.movedSince(
     moved.map(({ name }) => name),
     MOST_NAMED,
-  )}.`
+  )
 }

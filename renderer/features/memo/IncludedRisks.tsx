@@ -5,6 +5,7 @@ import type { Memo } from '@shared/kinds/memos'
 import { risksInOrder } from '@shared/document/queries/query'
 import { InParts } from '@ui/InParts'
 import styles from './MemoInspector.module.css'
+import { besideWords } from './beside-words'
 
 /** Which risks the memo speaks of; a new risk is in it until it is taken out. */
 export function IncludedRisks({ memo }: { memo: Memo }) {
@@ -16,13 +17,13 @@ export function IncludedRisks({ memo }: { memo: Memo }) {
     const excludedRiskIds = leftOut([riskId], !included)
     void perform(
       { name: 'memo.update', input: { memoId: memo.id, changes: { excludedRiskIds } } },
-      included ? 'Take risk into memo' : 'Leave risk out of memo',
+      included ? besideWords.takeRisk : besideWords.leaveRisk,
     )
   }
   return (
-    <section className={styles.section} aria-label="Risks in this memo">
+    <section className={styles.section} aria-label={besideWords.risks}>
       <h2 className={styles.heading}>
-        Risks in this memo · {risks.filter(({ id }) => !excluded.has(id)).length} of {risks.length}
+        {besideWords.risksIn(risks.filter(({ id }) => !excluded.has(id)).length, risks.length)}
       </h2>
       <ul className={styles.risks}>
         <InParts

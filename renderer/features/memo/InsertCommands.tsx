@@ -3,6 +3,7 @@ import { notify } from '@state/notices'
 import { useEditable } from '@state/project-store'
 import type { RefObject } from 'react'
 import { usePaperFields } from './paper-fields'
+import { paperWords } from './paper-words'
 
 /**
  * What is put into words while no field of the paper is open: the words that were written in last are opened first. It
@@ -13,7 +14,7 @@ export function InsertCommands({ paper }: { paper: RefObject<HTMLElement | null>
   const editable = useEditable()
   const openFor = (command: 'memo.cite' | 'memo.insertValue') => {
     if (paper.current && fields.openFor(command, paper.current)) return
-    notify('info', 'This memo has no words of yours to put it into. Put a section into its layout first.')
+    notify('info', paperWords.nowhereToInsert)
   }
   useCommand('memo.cite', () => openFor('memo.cite'), editable)
   useCommand('memo.insertValue', () => openFor('memo.insertValue'), editable)

@@ -1,6 +1,7 @@
 import { fieldPlace } from '@domain/field-place'
 import { WordDiff } from '@domain/WordDiff'
 import type { Memo, Override } from '@shared/kinds/memos'
+import { language } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
 import { hasMovedBehind, type Instead, type TreeSection } from '@shared/memo/memo-tree'
 import { dataKey } from '@shared/memo/remark-words'
@@ -17,9 +18,9 @@ import styles from './MemoPaper.module.css'
 import moved from './MovedValues.module.css'
 import { MarginMark } from './MarginMark'
 import { useOpener } from './paper-fields'
+import { paperWords } from './paper-words'
 import { RichEditor } from './RichEditor'
 import { wordsId } from './section-id'
-import { withinSentence } from './within-sentence'
 
 type InsteadWordsProps = {
   memo: Memo
@@ -41,10 +42,9 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
     perform({ name: 'memo.override', input: { memoId: memo.id, section: key, override } })
   const edit = () => setEditing(true)
   useOpener(dataKey(key), editable, edit)
-  const what = withinSentence(title)
   const field = (
     <RichEditor
-      label={`${title}, instead of what is composed`}
+      label={paperWords.instead(title)}
       hint={undefined}
       memo={memo}
       riskId={null}
@@ -60,7 +60,7 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
     <InPlace
       id={wordsId({ instead: key })}
       words={dataKey(key)}
-      beside={<MarginMark label={`${title}, instead of what is composed`} words={{ instead: key }} />}
+      beside={<MarginMark label={paperWords.instead(title)} words={{ instead: key }} />}
       editing={editing}
       onClose={() => setEditing(false)}
       field={field}
@@ -68,30 +68,30 @@ export function InsteadWords({ memo, section: { key, title }, instead, children 
       <div className={styles.written}>
         <div className={styles.words}>{children}</div>
         {hasMovedBehind(instead) && (
-          <div role="note" aria-label={`What is composed for ${what} moved`} className={moved.moved}>
+          <div role="note" aria-label={paperWords.composedMoved(title)} className={moved.moved} lang={language()}>
             <p className={moved.heading}>
               <TriangleAlert aria-hidden size={14} />
-              The project says something else here than when this was written. Does it still hold?
+              {paperWords.saysOtherwise}
             </p>
             <p className={styles.difference}>
               <WordDiff before={plainText(instead.of)} after={plainText(instead.composed)} />
             </p>
             {editable && (
               <>
-                <Button onClick={() => void put(null)}>Take the new one</Button>{' '}
-                <Button onClick={() => void put({ instead: markdown, of: instead.composed })}>Mine still holds</Button>
+                <Button onClick={() => void put(null)}>{paperWords.takeNew}</Button>{' '}
+                <Button onClick={() => void put({ instead: markdown, of: instead.composed })}>
+                  {paperWords.mineHolds}
+                </Button>
               </>
             )}
           </div>
         )}
-        <p className={styles.marks} data-beside>
-          <span>Written instead of what the project says</span>
-          {editable && (
-            <IconButton icon={Pencil} label={`Edit ${what}, instead of what is composed`} data-edits onClick={edit} />
-          )}
+        <p className={styles.marks} data-beside lang={language()}>
+          <span>{paperWords.writtenInstead}</span>
+          {editable && <IconButton icon={Pencil} label={paperWords.editInstead(title)} data-edits onClick={edit} />}
           {editable && (
             <Button look="quiet" onClick={() => void put(null)}>
-              Back to what is composed
+              {paperWords.backToComposed}
             </Button>
           )}
         </p>

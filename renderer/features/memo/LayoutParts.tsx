@@ -8,20 +8,16 @@ import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import { layoutWords, PART_DEPTHS, PART_PLACES } from './layout-words'
 import styles from './LayoutParts.module.css'
+import { MEMO_LANGUAGE } from './memo-language'
 import { partId, useFollowedPart } from './use-followed-part'
 
 /** What is dragged: the name of a section. */
 const PART = 'application/x-assay-memo-section'
 
-const PLACES = [
-  { value: 'body', label: 'Body' },
-  { value: 'annex', label: 'Annex' },
-] as const
-const DEPTHS = [
-  { value: 'whole', label: 'Whole' },
-  { value: 'short', label: 'Short' },
-] as const
+const PLACES = ['body', 'annex'] as const satisfies readonly MemoPart['place'][]
+const DEPTHS = ['whole', 'short'] as const satisfies readonly MemoPart['depth'][]
 
 type LayoutPartsProps = {
   layout: MemoLayout
@@ -38,9 +34,9 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
   const last = parts.length - 1
   return (
     <>
-      {PLACES.map(({ value: place }) => (
+      {PLACES.map((place) => (
         <div key={place} className={styles.place}>
-          <h3 className={styles.heading}>{place === 'body' ? 'Body' : 'Annexes'}</h3>
+          <h3 className={styles.heading}>{place === 'body' ? PART_PLACES.body : layoutWords.annexes}</h3>
           <ul>
             {parts
               .filter((part) => part.place === place)
@@ -63,16 +59,18 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
       ))}
       {leftOut.length > 0 && (
         <div className={styles.place}>
-          <h3 className={styles.heading}>Left out</h3>
+          <h3 className={styles.heading}>{layoutWords.leftOut}</h3>
           <ul>
             {leftOut.map((section) => (
               <li key={section} className={styles.row}>
-                <span className={styles.out}>{sectionTitle(section)}</span>
+                <span className={styles.out} lang={MEMO_LANGUAGE}>
+                  {sectionTitle(section)}
+                </span>
                 <IconButton
                   icon={Plus}
-                  label={`Put “${sectionTitle(section)}” in`}
+                  label={layoutWords.putIn(sectionTitle(section))}
                   disabled={disabled}
-                  onClick={() => onPut(withSection(parts, section, 'body'), 'Put section into memo')}
+                  onClick={() => onPut(withSection(parts, section, 'body'), layoutWords.putInStep)}
                 />
               </li>
             ))}
@@ -99,7 +97,7 @@ type PartProps = Omit<LayoutPartsProps, 'layout'> & {
 function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: PartProps) {
   const { section } = part
   const title = part.title || sectionTitle(section)
-  const move = (by: 1 | -1) => onPut(movedBy(parts, section, by), 'Move section of memo')
+  const move = (by: 1 | -1) => onPut(movedBy(parts, section, by), layoutWords.moveStep)
   const moveByKey = (event: KeyboardEvent) => {
     if (disabled || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -108,7 +106,7 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
   return (
     <li
       id={partId(section)}
-      {...(disabled ? {} : dragOf(section, (moved) => onPut(movedTo(parts, moved, section), 'Move section of memo')))}
+      {...(disabled ? {} : dragOf(section, (moved) => onPut(movedTo(parts, moved, section), layoutWords.moveStep)))}
     >
       <div className={styles.row} role="presentation" onKeyDown={moveByKey}>
         <Button
@@ -119,31 +117,31 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onOpen}
         >
-          <bdi>{title}</bdi>
+          <bdi lang={MEMO_LANGUAGE}>{title}</bdi>
           {part.depth === 'short' && (
             <>
               {' '}
-              <span className={styles.fact}>short</span>
+              <span className={styles.fact}>{layoutWords.short}</span>
             </>
           )}
         </Button>
         <IconButton
           icon={ChevronUp}
-          label={`Move “${title}” up`}
+          label={layoutWords.moveUp(title)}
           disabled={disabled || isFirst}
           onClick={() => move(-1)}
         />
         <IconButton
           icon={ChevronDown}
-          label={`Move “${title}” down`}
+          label={layoutWords.moveDown(title)}
           disabled={disabled || isLast}
           onClick={() => move(1)}
         />
         <IconButton
           icon={X}
-          label={`Leave “${title}” out`}
+          label={layoutWords.leave(title)}
           disabled={disabled}
-          onClick={() => onPut(withoutSection(parts, section), 'Leave section out of memo')}
+          onClick={() => onPut(withoutSection(parts, section), layoutWords.leaveStep)}
         />
       </div>
       {open && <PartFields {...{ part, parts, disabled, onPut }} />}
@@ -158,28 +156,28 @@ function PartFields({ part, parts, disabled, onPut }: Omit<PartProps, 'isFirst' 
   return (
     <div className={styles.fields}>
       <TextInput
-        label="Title"
-        hint={`Empty: ${sectionTitle(section)}`}
+        label={layoutWords.title}
+        hint={layoutWords.ifEmpty(sectionTitle(section))}
         value={part.title}
         limit={LIMITS.line}
         disabled={disabled}
-        onCommit={(title) => put({ title: title.trim() }, 'Rename section of memo')}
+        onCommit={(title) => put({ title: title.trim() }, layoutWords.renameStep)}
       />
       <Select
-        label="Stands in"
+        label={layoutWords.standsIn}
         value={part.place}
-        options={PLACES}
+        options={PLACES.map((value) => ({ value, label: PART_PLACES[value] }))}
         disabled={disabled}
-        onChange={(place) => place !== '' && put({ place }, 'Move section of memo')}
+        onChange={(place) => place !== '' && put({ place }, layoutWords.moveStep)}
       />
       {SHORT[section] !== undefined && (
         <Select
-          label="Depth"
+          label={layoutWords.depth}
           hint={SHORT[section]}
           value={part.depth}
-          options={DEPTHS}
+          options={DEPTHS.map((value) => ({ value, label: PART_DEPTHS[value] }))}
           disabled={disabled}
-          onChange={(depth) => depth !== '' && put({ depth }, 'Change depth of section')}
+          onChange={(depth) => depth !== '' && put({ depth }, layoutWords.depthStep)}
         />
       )}
     </div>

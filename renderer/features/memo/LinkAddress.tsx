@@ -3,6 +3,7 @@ import { LIMITS } from '@shared/limits'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
+import { editorWords } from './editor-words'
 
 /** Gives the selected words an address. A memo shows it and opens nothing. */
 export function LinkAddress({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -13,10 +14,14 @@ export function LinkAddress({ editor, onClose }: { editor: Editor; onClose: () =
     setTimeout(() => editor.chain().focus().setLink({ href: href.trim() }).run())
   }
   return (
-    <Dialog title="Link" confirm={{ label: 'Link', run: set, disabled: !isAddress }} onClose={onClose}>
+    <Dialog
+      title={editorWords.link}
+      confirm={{ label: editorWords.link, run: set, disabled: !isAddress }}
+      onClose={onClose}
+    >
       <TextInput
-        label="Address"
-        hint="Begins with https://, http:// or mailto:. The memo shows it as text."
+        label={editorWords.address}
+        hint={editorWords.addressHint}
         autoFocus
         limit={LIMITS.url}
         value={href}

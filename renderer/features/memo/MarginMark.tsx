@@ -1,8 +1,7 @@
 import type { CheckedWords } from '@shared/memo/lint/finding'
-import { counted } from '@shared/words/plural'
+import { checkWords } from './check-words'
 import { useChecks, useFindingsIn } from './checks-context'
 import styles from './MemoPaper.module.css'
-import { withinSentence } from './within-sentence'
 
 /** Beside words in which checks found something: how much, and the way to it. */
 export function MarginMark({ label, words }: { label: string; words: CheckedWords }) {
@@ -10,7 +9,7 @@ export function MarginMark({ label, words }: { label: string; words: CheckedWord
   const findings = useFindingsIn(words)
   const [first] = findings
   if (!first) return null
-  const name = `${counted(findings.length, 'finding')} in ${withinSentence(label)}: ${first.message}`
+  const name = checkWords.findingsIn(findings.length, label, first.message)
   return (
     <button
       type="button"

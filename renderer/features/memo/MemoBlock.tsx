@@ -11,6 +11,7 @@ import { useCaption } from './caption-labels'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'
 import { OriginLink } from './OriginLink'
+import { paperWords } from './paper-words'
 import { Unbroken } from './Unbroken'
 
 type BlockProps = { memo: Memo; block: TreeBlock; notes: readonly Note[] }
@@ -67,7 +68,7 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
             <NoteMark number={block.note} notes={notes} />
             <OriginLink about={block.about} />
           </blockquote>
-          {block.unseen && <UnseenNote passages={[block.about]} what={`note ${block.note}`} />}
+          {block.unseen && <UnseenNote passages={[block.about]} what={paperWords.theNote(block.note)} />}
         </>
       )
     case 'table':
@@ -133,7 +134,7 @@ function NoteMark({ number, notes, unseen }: Notes & { number: number; unseen?: 
         type="button"
         className={styles.note}
         data-tip={note.citation}
-        aria-label={`Note ${number}: ${note.citation}`}
+        aria-label={paperWords.note(number, note.citation)}
         onClick={() => goToOrigin(note.about)}
       >
         {number}

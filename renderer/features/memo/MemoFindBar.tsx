@@ -5,6 +5,7 @@ import { enterFind, FindBar } from '@ui/FindBar'
 import { clearFound, lightFound, stepTo } from '@ui/found-places'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { bringIntoView, findOnPage, selectRange } from './words-on-page'
+import { paperWords } from './paper-words'
 
 /** Pictures of the page that are waited for before it is looked through again. */
 const PAUSE_MS = 200
@@ -44,7 +45,7 @@ export function MemoFindBar({ paper, onClose }: MemoFindBarProps) {
   }
   return (
     <FindBar
-      label="Find in memo"
+      label={paperWords.find}
       field={field}
       typed={typed}
       onType={(words) => {
@@ -54,7 +55,7 @@ export function MemoFindBar({ paper, onClose }: MemoFindBarProps) {
       count={found && found.length}
       at={at}
       onStep={step}
-      closeLabel="Close"
+      closeLabel={paperWords.close}
       onClose={close}
     />
   )

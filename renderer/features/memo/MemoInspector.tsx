@@ -13,7 +13,7 @@ import { someOpenTagging } from '@shared/document/queries/taggings'
 import { Button } from '@ui/Button'
 import { DateField } from '@ui/DateField'
 import { TextInput } from '@ui/Field'
-import { FORMAT_NAMES } from './export-memo'
+import { FORMAT_NAMES } from './export-words'
 import { HandOvers } from './HandOvers'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
@@ -21,6 +21,7 @@ import { MemoLayoutPanel } from './MemoLayoutPanel'
 import { MemoPictures } from './MemoPictures'
 import { PrintedQueries } from './PrintedQueries'
 import { Remarks } from './Remarks'
+import { memoWords } from './memo-words'
 
 type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date' | 'cutOff'>>
 
@@ -33,8 +34,8 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
   const place = (field: keyof Memo) => fieldPlace('memos', memoId, field)
   return (
     <div className={styles.inspector}>
-      <section className={styles.section} aria-label="Export">
-        <h2 className={styles.heading}>Export</h2>
+      <section className={styles.section} aria-label={memoWords.export}>
+        <h2 className={styles.heading}>{memoWords.export}</h2>
         <div className={styles.formats}>
           {MEMO_FORMATS.map((format) => (
             <Button
@@ -42,27 +43,22 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
               look={format === 'docx' ? 'primary' : 'plain'}
               onClick={() => runCommand(`memo.export.${format}`)}
             >
-              {FORMAT_NAMES[format]}…
+              {memoWords.exportAs(FORMAT_NAMES[format])}
             </Button>
           ))}
         </div>
-        <CommandButton command="memo.export">Several formats, or without names…</CommandButton>
-        <p className={styles.hint}>
-          {handling === ''
-            ? 'No handling mark is set. Set one in File, Project details.'
-            : `Every page is marked ${handling}.`}
-        </p>
+        <CommandButton command="memo.export">{memoWords.exportSeveral}</CommandButton>
+        <p className={styles.hint}>{handling === '' ? memoWords.noMark : memoWords.marked(handling)}</p>
         {isTagging && (
           <p role="note" className={styles.hint}>
-            An article is tagged blind, so the memo lacks evidence on passages of others, and says that it does. Export
-            it once that is closed.
+            {memoWords.taggedBlind}
           </p>
         )}
       </section>
-      <section className={styles.section} aria-label="Details">
-        <h2 className={styles.heading}>Details</h2>
+      <section className={styles.section} aria-label={memoWords.details}>
+        <h2 className={styles.heading}>{memoWords.details}</h2>
         <TextInput
-          label="Title"
+          label={memoWords.title}
           value={memo.title}
           place={place('title')}
           limit={LIMITS.line}
@@ -70,7 +66,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
         />
         <TextInput
-          label="Author"
+          label={memoWords.author}
           value={memo.author}
           place={place('author')}
           limit={LIMITS.line}
@@ -78,7 +74,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           onCommit={(author) => change({ author: author.trim() })}
         />
         <TextInput
-          label="For"
+          label={memoWords.audience}
           value={memo.audience}
           place={place('audience')}
           limit={LIMITS.line}
@@ -86,15 +82,15 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
           onCommit={(audience) => change({ audience: audience.trim() })}
         />
         <DateField
-          label="Date"
+          label={memoWords.date}
           value={memo.date}
           place={place('date')}
           disabled={disabled}
           onCommit={(date) => date !== '' && change({ date })}
         />
         <DateField
-          label="Information up to"
-          hint="What is told and judged was known by this day. May stay empty."
+          label={memoWords.cutOff}
+          hint={memoWords.cutOffHint}
           value={memo.cutOff ?? ''}
           place={place('cutOff')}
           disabled={disabled}
@@ -108,15 +104,15 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
       <PrintedQueries memo={memo} />
       <MemoPictures memo={memo} />
       <ItemHistory kind="memos" id={memoId} />
-      <section className={styles.section} aria-label="Delete">
+      <section className={styles.section} aria-label={memoWords.delete}>
         <Button
           look="danger"
           disabled={disabled}
           onClick={() => void perform({ name: 'memo.delete', input: { memoId } })}
         >
-          Delete memo
+          {memoWords.deleteMemo}
         </Button>
-        <p className={styles.hint}>Risks, scores and evidence stay. Undo brings the memo back.</p>
+        <p className={styles.hint}>{memoWords.deleteHint}</p>
       </section>
     </div>
   )

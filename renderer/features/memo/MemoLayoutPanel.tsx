@@ -1,26 +1,16 @@
-import type { MemoLayout, MemoPart } from '@shared/kinds/memo-layout'
+import { type MemoLayout, type MemoPart, Paper, Phrasing } from '@shared/kinds/memo-layout'
 import type { Memo } from '@shared/kinds/memos'
 import { sectionTitle } from '@shared/memo/compose-memo'
 import { writtenAndLeftOut } from '@shared/memo/arrange-layout'
 import { layoutOf } from '@shared/memo/layouts'
 import { risksInOrder } from '@shared/document/queries/query'
-import { listed } from '@shared/words/sentence'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { Select } from '@ui/Field'
+import { layoutWords, PAPERS, PHRASINGS } from './layout-words'
 import { LayoutParts } from './LayoutParts'
 import styles from './MemoInspector.module.css'
 import { TemplateChoice } from './TemplateChoice'
-
-const PHRASINGS = [
-  { value: 'it-is', label: 'It is likely that …' },
-  { value: 'we-judge', label: 'We judge it likely that …' },
-  { value: 'event-first', label: 'That … is likely' },
-] as const
-const PAPERS = [
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'US Letter' },
-] as const
 
 /** What the memo consists of, in which order and how it is put. */
 export function MemoLayoutPanel({ memo }: { memo: Memo }) {
@@ -34,39 +24,38 @@ export function MemoLayoutPanel({ memo }: { memo: Memo }) {
       label,
     )
   const about = (riskId: string | null) =>
-    void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { riskId } } }, 'Change what memo is about')
+    void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { riskId } } }, layoutWords.changeAbout)
   const put = (parts: readonly MemoPart[], label: string) => change({ parts: [...parts] }, label)
   return (
-    <section className={styles.section} aria-label="Layout">
-      <h2 className={styles.heading}>Layout</h2>
+    <section className={styles.section} aria-label={layoutWords.layout}>
+      <h2 className={styles.heading}>{layoutWords.layout}</h2>
       <TemplateChoice memo={memo} layout={layout} />
       <Select
-        label="About"
+        label={layoutWords.about}
         disabled={disabled}
         value={risks.some(({ id }) => id === memo.riskId) ? (memo.riskId ?? '') : ''}
-        options={risks.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
-        empty="All risks of the memo"
+        options={risks.map(({ id, number, title }) => ({ value: id, label: layoutWords.riskLine(number, title) }))}
+        empty={layoutWords.allRisks}
         onChange={(riskId) => about(riskId || null)}
       />
       <Select
-        label="Judgments put as"
+        label={layoutWords.putAs}
         disabled={disabled}
         value={layout.phrasing}
-        options={PHRASINGS}
-        onChange={(phrasing) => phrasing !== '' && change({ phrasing }, 'Put judgments of memo otherwise')}
+        options={Phrasing.options.map((value) => ({ value, label: PHRASINGS[value] }))}
+        onChange={(phrasing) => phrasing !== '' && change({ phrasing }, layoutWords.changePutAs)}
       />
       <Select
-        label="Paper"
+        label={layoutWords.paper}
         disabled={disabled}
         value={layout.paper}
-        options={PAPERS}
-        onChange={(paper) => paper !== '' && change({ paper }, 'Change paper of memo')}
+        options={Paper.options.map((value) => ({ value, label: PAPERS[value] }))}
+        onChange={(paper) => paper !== '' && change({ paper }, layoutWords.changePaper)}
       />
       <LayoutParts layout={layout} disabled={disabled} onPut={put} />
       {leftOut.length > 0 && (
         <p role="note" className={styles.hint}>
-          {listed(leftOut.map(sectionTitle))} {leftOut.length === 1 ? 'is left out and has' : 'are left out and have'}{' '}
-          words of yours. They are kept, and printed once it is put in.
+          {layoutWords.leftOutWritten(leftOut.map(sectionTitle))}
         </p>
       )}
     </section>

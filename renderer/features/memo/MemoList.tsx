@@ -1,20 +1,22 @@
+import { language } from '@shared/language/language'
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
 import { hasMoved, isEmpty, type MemoTree, restsOnUnseen } from '@shared/memo/memo-tree'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import { printedWords } from '@shared/memo/remark-words'
-import { counted } from '@shared/words/plural'
 import { useSteps } from '@state/use-steps'
 import { useCallback } from 'react'
 import { countingWords } from './count-words'
 import styles from './MemoList.module.css'
 import { sectionId } from './section-id'
+import { memoWords } from './memo-words'
+import { MEMO_LANGUAGE } from './memo-language'
 
 function showSection(id: string, from: Element): void {
   closeDrawer(from)
@@ -32,10 +34,15 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
   const words = useSteps(useCallback(() => countingWords(tree ? printedWords(tree) : []), [tree]))
   return (
     <div className={styles.list}>
-      <nav aria-label="Memos">
+      <nav aria-label={memoWords.memos}>
         <div className={styles.heading}>
-          <h2>Memos · {memos.length}</h2>
-          <IconButton icon={Plus} label="New memo" disabled={!editable} onClick={() => runCommand('memo.new')} />
+          <h2>{memoWords.memosCount(memos.length)}</h2>
+          <IconButton
+            icon={Plus}
+            label={memoWords.newMemo}
+            disabled={!editable}
+            onClick={() => runCommand('memo.new')}
+          />
         </div>
         <RovingList>
           {memos.map(({ id, title, date }) => (
@@ -47,16 +54,16 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 onClick={({ currentTarget }) => showMemo(id, currentTarget)}
               >
                 <bdi className={styles.title}>{title}</bdi>
-                <span className={styles.facts}>{formatDay(date)}</span>
+                <span className={styles.facts}>{sayDay(date)}</span>
               </button>
             </li>
           ))}
         </RovingList>
       </nav>
-      <nav aria-label="Sections">
+      <nav aria-label={memoWords.sections}>
         <h2 className={styles.heading}>
-          Sections
-          <span className={styles.facts}>{words === null || !tree ? '' : counted(words, 'word')}</span>
+          {memoWords.sections}
+          <span className={styles.facts}>{words === null || !tree ? '' : memoWords.words(words)}</span>
         </h2>
         <RovingList>
           {tree?.sections.map((section) => (
@@ -64,10 +71,14 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
               <button
                 type="button"
                 className={styles.section}
+                lang={MEMO_LANGUAGE}
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
                 {section.title}
-                <span className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}>
+                <span
+                  className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}
+                  lang={language()}
+                >
                   {stateOf(section)}
                 </span>
               </button>
@@ -80,9 +91,9 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
 }
 
 function stateOf(section: MemoTree['sections'][number]): string {
-  if (restsOnUnseen(section)) return 'words changed'
-  if (hasMoved(section)) return 'values moved'
-  if (section.lead.written) return 'written'
-  if (isEmpty(section)) return 'empty'
-  return section.lead.blocks.length > 0 ? 'draft' : ''
+  if (restsOnUnseen(section)) return memoWords.wordsChanged
+  if (hasMoved(section)) return memoWords.valuesMoved
+  if (section.lead.written) return memoWords.written
+  if (isEmpty(section)) return memoWords.empty
+  return section.lead.blocks.length > 0 ? memoWords.draft : ''
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '@shared/language/language'
 import { draftByChecks } from '@shared/memo/lint/check-memo'
 import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
 import { coloursOf } from '@shared/memo/handling-marks'
@@ -18,6 +19,7 @@ import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
+import { MEMO_LANGUAGE } from './memo-language'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
@@ -38,7 +40,9 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   }, [tree])
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const { checked } = useChecks()
-  const draft = draftWords({ draft: [...tree.draft, ...(checked ? draftByChecks(checked) : [])] })
+  const draft = draftWords({
+    draft: [...tree.draft, ...(checked ? inLanguage('en', () => draftByChecks(checked)) : [])],
+  })
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())
   const [finding, setFinding] = useState(false)
@@ -51,7 +55,14 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
           <div className={styles.desk}>
             <CheckSummary />
             <InsertCommands paper={paper} />
-            <article ref={paper} className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
+            <article
+              ref={paper}
+              className={styles.paper}
+              aria-label={tree.title}
+              lang={MEMO_LANGUAGE}
+              data-work
+              tabIndex={-1}
+            >
               {tree.handling !== '' && <Handling words={tree.handling} />}
               {draft !== '' && <p className={styles.draftMark}>{draft}</p>}
               <h1 className={styles.title}>{tree.title}</h1>

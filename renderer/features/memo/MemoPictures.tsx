@@ -6,6 +6,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import styles from './MemoInspector.module.css'
+import { besideWords } from './beside-words'
 
 /** The pictures that the memo prints, in their order; they are added where they are drawn. */
 export function MemoPictures({ memo }: { memo: Memo }) {
@@ -13,13 +14,13 @@ export function MemoPictures({ memo }: { memo: Memo }) {
   const sessions = useQuery(sessionsInOrder)
   const { pictures = [] } = memo
   const labelOf = (name: PictureName) =>
-    pictureLabel(name, (_, id) => sessions.find((session) => session.id === id)?.name ?? 'a deleted session')
+    pictureLabel(name, (_, id) => sessions.find((session) => session.id === id)?.name ?? besideWords.deletedSession)
   const put = (next: readonly PictureName[], label: string) =>
     void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { pictures: [...next] } } }, label)
-  const move = (from: number, by: 1 | -1) => put(swapped(pictures, from, from + by), 'Move picture in memo')
+  const move = (from: number, by: 1 | -1) => put(swapped(pictures, from, from + by), besideWords.movePicture)
   return (
-    <section className={styles.section} aria-label="Pictures of the memo">
-      <h2 className={styles.heading}>Pictures · {pictures.length}</h2>
+    <section className={styles.section} aria-label={besideWords.pictures}>
+      <h2 className={styles.heading}>{besideWords.picturesCount(pictures.length)}</h2>
       <ul className={styles.queries}>
         {pictures.map((name, index) => {
           const label = labelOf(name)
@@ -28,24 +29,24 @@ export function MemoPictures({ memo }: { memo: Memo }) {
               <bdi className={styles.queryName}>{label}</bdi>
               <IconButton
                 icon={ChevronUp}
-                label={`Move “${label}” up`}
+                label={besideWords.moveUp(label)}
                 disabled={!editable || index === 0}
                 onClick={() => move(index, -1)}
               />
               <IconButton
                 icon={ChevronDown}
-                label={`Move “${label}” down`}
+                label={besideWords.moveDown(label)}
                 disabled={!editable || index === pictures.length - 1}
                 onClick={() => move(index, 1)}
               />
               <IconButton
                 icon={X}
-                label={`Take “${label}” out of the memo`}
+                label={besideWords.takeOut(label)}
                 disabled={!editable}
                 onClick={() =>
                   put(
                     pictures.filter((each) => each !== name),
-                    'Take picture out of memo',
+                    besideWords.takeOutPicture,
                   )
                 }
               />
@@ -53,11 +54,7 @@ export function MemoPictures({ memo }: { memo: Memo }) {
           )
         })}
       </ul>
-      <p className={styles.hint}>
-        {pictures.length === 0
-          ? 'Pictures are added where they are shown: on the screens Matrix and Sessions.'
-          : 'Printed under Pictures, as the project stands each time.'}
-      </p>
+      <p className={styles.hint}>{pictures.length === 0 ? besideWords.noPictures : besideWords.picturesPrinted}</p>
     </section>
   )
 }

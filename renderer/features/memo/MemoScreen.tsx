@@ -23,6 +23,7 @@ import { NewMemoDialog } from './NewMemoDialog'
 import { useCheckedMemo } from './use-checked-memo'
 import { useMemoTree } from './use-memo-tree'
 import { useAllWanted, WhenThereContext } from './when-there'
+import { memoWords } from './memo-words'
 
 export function MemoScreen() {
   const memos = useQuery(memosInOrder)
@@ -40,15 +41,14 @@ function NoMemos() {
   const editable = useEditable()
   return (
     <EmptyState
-      title="No memo yet"
+      title={memoWords.noMemo}
       actions={
         <CommandButton command="memo.new" look="primary" disabled={!editable}>
-          New memo…
+          {memoWords.newMemoAsk}
         </CommandButton>
       }
     >
-      A memo is composed from your risks, scores and evidence, and stays up to date with them. You write the judgments
-      in your own words.
+      {memoWords.noMemoHint}
     </EmptyState>
   )
 }
@@ -73,7 +73,7 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const write = (format: MemoFormat, remarks: boolean) =>
     void exportMemo(memo.id, [format], NOTHING_WITHHELD, UNWATCHED, remarks)
   const exports = (format: MemoFormat, remarks = false) => {
-    if (!checked) announce('The memo is checked first.')
+    if (!checked) announce(memoWords.checkedFirst)
     whenChecked((found) => {
       if (found.score.errors > 0) setLeaving({ format, remarks, checked: found })
       else write(format, remarks)
@@ -87,11 +87,23 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   useCommand('memo.export.html', () => exports('html'))
   useCommand('memo.export.md', () => exports('md'))
   const panes: Pane[] = [
-    { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
-    { id: 'centre', label: 'Memo', size: 56, min: 560, content: tree && <MemoPaper {...{ memo, tree, allWanted }} /> },
+    {
+      id: 'start',
+      label: memoWords.memos,
+      size: 19,
+      min: 200,
+      content: <MemoList memos={memos} memo={memo} tree={tree} />,
+    },
+    {
+      id: 'centre',
+      label: memoWords.memo,
+      size: 56,
+      min: 560,
+      content: tree && <MemoPaper {...{ memo, tree, allWanted }} />,
+    },
     {
       id: 'end',
-      label: 'Memo details',
+      label: memoWords.memoDetails,
       size: 25,
       min: 280,
       content: <MemoSide {...{ memo, tree, part, wanted }} onPart={setPart} />,

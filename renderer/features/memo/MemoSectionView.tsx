@@ -1,7 +1,7 @@
-import { formatCount } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import type { Note, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
 import type { Memo, ValuesBehind } from '@shared/kinds/memos'
+import { language } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
 import { canBeWords, composedMarkdown } from '@shared/memo/override'
 import { dataKey } from '@shared/memo/remark-words'
@@ -14,8 +14,8 @@ import { InsteadWords } from './InsteadWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
 import { usePaperFields } from './paper-fields'
+import { paperWords } from './paper-words'
 import { sectionId } from './section-id'
-import { withinSentence } from './within-sentence'
 
 /** `heading` is the title with its number. */
 type SectionProps = { memo: Memo; section: TreeSection; heading: string; notes: readonly Note[] }
@@ -37,7 +37,7 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
         label={title}
         wording={lead}
         draftMark={draftMark(section)}
-        backLabel={lead.hasDraft ? 'Back to the draft' : 'Remove my words'}
+        backLabel={lead.hasDraft ? paperWords.backToDraft : paperWords.removeWords}
         onWrite={write}
         memo={memo}
         words={{ section: key }}
@@ -53,18 +53,18 @@ export function MemoSectionView({ memo, section, heading, notes }: SectionProps)
       ) : (
         data.length > 0 && (
           <div className={styles.data} data-words={dataKey(key)}>
-            <p className={styles.dataMark} data-beside>
-              <span>From the project, always up to date</span>
+            <p className={styles.dataMark} data-beside lang={language()}>
+              <span>{paperWords.fromProject}</span>
               {editable && canBeWords(data) && (
                 <Button
                   look="quiet"
-                  aria-label={`Write instead of what is composed for ${withinSentence(title)}`}
+                  aria-label={paperWords.writeInsteadOf(title)}
                   onClick={() => {
                     // Whoever asks for words instead wants to write them.
                     if (writeInstead(memo, section, notes)) fields.openOnceThere(dataKey(key))
                   }}
                 >
-                  Write instead
+                  {paperWords.writeInstead}
                 </Button>
               )}
             </p>
@@ -81,8 +81,7 @@ function writeInstead({ id: memoId }: Memo, { key, title, data }: TreeSection, n
   const composed = composedMarkdown(data, notes)
   if (composed === null) return false
   if (composed.length > LIMITS.composed) {
-    const most = formatCount(LIMITS.composed)
-    notify('warning', `“${title}” is too long to be written on: it may have ${most} characters. Nothing was changed.`)
+    notify('warning', paperWords.tooLong(title, LIMITS.composed))
     return false
   }
   const override = { instead: composed, of: composed }
@@ -91,6 +90,6 @@ function writeInstead({ id: memoId }: Memo, { key, title, data }: TreeSection, n
 }
 
 function draftMark({ lead, data }: TreeSection): string | null {
-  if (lead.blocks.length > 0) return 'Draft from the project'
-  return data.length > 0 ? null : 'Nothing here yet; left out of the export'
+  if (lead.blocks.length > 0) return paperWords.draftFromProject
+  return data.length > 0 ? null : paperWords.nothingYet
 }

@@ -6,6 +6,7 @@ import { CheckPanel } from './CheckPanel'
 import { useChecks } from './checks-context'
 import { DetailsCommands } from './DetailsCommands'
 import { MemoInspector } from './MemoInspector'
+import { memoWords } from './memo-words'
 
 export type SidePart = 'details' | 'checks'
 
@@ -23,11 +24,11 @@ export function MemoSide({ memo, tree, part, onPart, wanted }: MemoSideProps) {
   const { checked } = useChecks()
   const count = checked ? checked.open.length : 0
   const tabs = [
-    { id: 'details', label: 'Details' },
-    { id: 'checks', label: count > 0 ? `Checks (${count})` : 'Checks' },
+    { id: 'details', label: memoWords.details },
+    { id: 'checks', label: memoWords.checks(count) },
   ] as const
   return (
-    <Tabs label="Beside the memo" tabs={tabs} chosen={part} onChoose={onPart}>
+    <Tabs label={memoWords.beside} tabs={tabs} chosen={part} onChoose={onPart}>
       {part === 'details' ? (
         <MemoInspector memo={memo} tree={tree} />
       ) : (

@@ -3,11 +3,11 @@ import { currentProject, useEditable } from '@state/project-store'
 import type { Memo, MemoWords } from '@shared/kinds/memos'
 import type { Wording } from '@shared/memo/memo-tree'
 import { valuesBehind } from '@shared/memo/values-behind'
-import { formatCount } from '@shared/words/plural'
+import { language } from '@shared/language/language'
 import { Button } from '@ui/Button'
 import { TriangleAlert } from 'lucide-react'
 import styles from './MovedValues.module.css'
-import { withinSentence } from './within-sentence'
+import { paperWords } from './paper-words'
 
 /** As many as can be taken in beside the words. */
 const SHOWN = 5
@@ -26,24 +26,23 @@ export function MovedValues({ label, memo, words, wording: { written, moved } }:
   }
   const more = moved.length - SHOWN
   return (
-    <div role="note" aria-label={`Values behind ${withinSentence(label)} moved`} className={styles.moved}>
+    <div role="note" aria-label={paperWords.valuesMoved(label)} className={styles.moved} lang={language()}>
       <p className={styles.heading}>
         <TriangleAlert aria-hidden size={14} />
-        {written
-          ? 'Values moved since this was written. Do the words still hold?'
-          : 'Values moved since a claim in this draft was written. Look at it in the key judgments.'}
+        {written ? paperWords.movedSinceWritten : paperWords.movedBehindDraft}
       </p>
       <ul className={styles.values}>
         {moved.slice(0, SHOWN).map(({ what, was, is }) => (
           <li key={what}>
-            {what}: <del>{was ?? 'nothing'}</del> <span aria-hidden>→</span> <ins>{is ?? 'nothing'}</ins>
+            {what}: <del>{was ?? paperWords.noValue}</del> <span aria-hidden>→</span>{' '}
+            <ins>{is ?? paperWords.noValue}</ins>
           </li>
         ))}
-        {more > 0 && <li>and {formatCount(more)} more</li>}
+        {more > 0 && <li>{paperWords.andMore(more)}</li>}
       </ul>
       {editable && written && (
-        <Button aria-label={`The words of ${withinSentence(label)} still hold`} onClick={() => void confirm()}>
-          They still hold
+        <Button aria-label={paperWords.wordsHold(label)} onClick={() => void confirm()}>
+          {paperWords.holds}
         </Button>
       )}
     </div>

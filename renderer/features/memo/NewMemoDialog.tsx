@@ -16,6 +16,8 @@ import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { useTemplates } from './TemplateChoice'
+import { layoutWords } from './layout-words'
+import { memoWords } from './memo-words'
 
 const NewMemo = z.strictObject({ title: z.string(), audience: z.string(), template: z.string(), riskId: z.string() })
 const USUAL = 'icd-203'
@@ -62,9 +64,9 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
 
   return (
     <Dialog
-      title="New memo"
+      title={memoWords.newMemo}
       confirm={{
-        label: 'Create memo',
+        label: memoWords.createMemo,
         run: create,
         disabled: title.trim() === '' || (template?.isOfOneRisk === true && !risk),
       }}
@@ -72,8 +74,8 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
       discard={discard}
     >
       <TextInput
-        label="Title"
-        hint="Best the bottom line itself, in a few words."
+        label={memoWords.title}
+        hint={memoWords.titleHint}
         autoFocus
         limit={LIMITS.line}
         value={title}
@@ -81,27 +83,30 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
         onType={(typed) => put({ title: typed })}
       />
       <TextInput
-        label="For"
-        hint="Who will read it. May stay empty."
+        label={memoWords.audience}
+        hint={memoWords.audienceHint}
         limit={LIMITS.line}
         value={audience}
         onCommit={(typed) => put({ audience: typed })}
         onType={(typed) => put({ audience: typed })}
       />
       <Select
-        label="Template"
-        hint="Can be changed later, section by section."
+        label={memoWords.template}
+        hint={memoWords.templateHint}
         value={form.template}
         options={templates.map(({ id: value, name }) => ({ value, label: name }))}
         onChange={(chosen) => put({ template: chosen })}
       />
       {template?.isOfOneRisk && (
         <Select
-          label="Risk"
-          {...(risks.length === 0 ? { hint: 'There is no risk yet to make a dossier of.' } : {})}
+          label={memoWords.risk}
+          {...(risks.length === 0 ? { hint: memoWords.noRiskYet } : {})}
           value={form.riskId}
-          options={risks.map(({ id: value, number, title: of }) => ({ value, label: `R${number} ${of}` }))}
-          empty="Choose a risk"
+          options={risks.map(({ id: value, number, title: of }) => ({
+            value,
+            label: layoutWords.riskLine(number, of),
+          }))}
+          empty={memoWords.chooseRisk}
           onChange={(chosen) => put({ riskId: chosen })}
         />
       )}

@@ -11,8 +11,10 @@ import { useEditable, useQuery } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
+import { Sentence } from '@ui/Sentence'
 import { ArrowUpRight, X } from 'lucide-react'
 import { useState } from 'react'
+import { besideWords } from './beside-words'
 import styles from './MemoInspector.module.css'
 
 /** The saved queries whose passages the memo prints: inserted, opened and taken out. */
@@ -27,29 +29,29 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
   const put = (next: readonly string[], label: string) =>
     void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { queryIds: [...next] } } }, label)
   return (
-    <section className={styles.section} aria-label="Passages of saved queries">
-      <h2 className={styles.heading}>Passages of saved queries · {queryIds.length}</h2>
+    <section className={styles.section} aria-label={besideWords.queries}>
+      <h2 className={styles.heading}>{besideWords.queriesCount(queryIds.length)}</h2>
       <ul className={styles.queries}>
         {queryIds.map((id) => {
           const name = saved.find((query) => query.id === id)?.name
           return (
             <li key={id} className={styles.query}>
-              <bdi className={styles.queryName}>{name ?? 'A deleted query'}</bdi>
+              <bdi className={styles.queryName}>{name ?? besideWords.deletedQuery}</bdi>
               {name !== undefined && (
                 <IconButton
                   icon={ArrowUpRight}
-                  label={`Open “${name}”`}
+                  label={besideWords.open(name)}
                   onClick={() => goTo({ screen: 'retrieval', queryId: id })}
                 />
               )}
               <IconButton
                 icon={X}
-                label={`Take “${name ?? 'A deleted query'}” out of the memo`}
+                label={besideWords.takeOut(name ?? besideWords.deletedQuery)}
                 disabled={!editable}
                 onClick={() =>
                   put(
                     queryIds.filter((each) => each !== id),
-                    'Take passages out of memo',
+                    besideWords.takeOutPassages,
                   )
                 }
               />
@@ -58,26 +60,23 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
         })}
       </ul>
       <CommandButton command="memo.insertPassages" disabled={!editable || isFull}>
-        Insert passages of a query…
+        {besideWords.insertPassagesAsk}
       </CommandButton>
-      <p className={styles.hint}>Printed under Passages, as the project stands each time.</p>
+      <p className={styles.hint}>{besideWords.passagesPrinted}</p>
       {choosing && (
         <PaletteDialog
-          label="Insert passages of a query"
-          fieldLabel="Name of a saved query"
-          listLabel="Saved queries"
+          label={besideWords.insertPassages}
+          fieldLabel={besideWords.queryName}
+          listLabel={besideWords.savedQueries}
           filter={holdsWords}
           nothingFound={
             saved.length === 0 ? (
-              <>
-                No query is saved yet. Save one under Passages (<KeysOf command="go.retrieval" />
-                ).
-              </>
+              <Sentence of={besideWords.noneSaved} parts={{ keys: <KeysOf command="go.retrieval" /> }} />
             ) : (
-              'No other saved query has this name.'
+              besideWords.noQueryNamed
             )
           }
-          onChoose={(id) => put([...queryIds, id], 'Insert passages into memo')}
+          onChoose={(id) => put([...queryIds, id], besideWords.insertStep)}
           onClose={() => setChoosing(false)}
         >
           {open.map(({ id, name }) => (

@@ -6,6 +6,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
+import { besideWords } from './beside-words'
 
 const Form = z.strictObject({ text: z.string() })
 
@@ -23,16 +24,16 @@ export function RemarkDialog({ memoId, words, quote, onClose }: RemarkDialogProp
   }
   return (
     <Dialog
-      title="Remark"
-      confirm={{ label: 'Add remark', run: () => void add(), disabled: text === '' }}
+      title={besideWords.remark}
+      confirm={{ label: besideWords.addRemark, run: () => void add(), disabled: text === '' }}
       onClose={onClose}
       discard={discard}
     >
-      <p dir="auto">“{short(quote, 240)}”</p>
+      <p dir="auto">{besideWords.quote(short(quote, 240))}</p>
       <TextArea
         spellCheck
-        label="Remark"
-        hint="Stands beside the words and is not printed."
+        label={besideWords.remark}
+        hint={besideWords.notPrinted}
         autoFocus
         rows={4}
         limit={LIMITS.prose}

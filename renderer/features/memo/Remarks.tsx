@@ -15,6 +15,7 @@ import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { useMemo, useState } from 'react'
+import { besideWords } from './beside-words'
 import styles from './MemoInspector.module.css'
 import { RemarkDialog } from './RemarkDialog'
 import { useWhenThere, type WhenThere } from './when-there'
@@ -29,14 +30,12 @@ export function Remarks({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
   const add = () => {
     const selected = selectedWords()
     if (selected) setAbout(selected)
-    else notify('info', 'Select the words of the memo that the remark is about, within one part of it.')
+    else notify('info', besideWords.selectFirst)
   }
   useCommand('memo.remark', add, editable)
   return (
-    <section className={styles.section} aria-label="Remarks">
-      <h2 className={styles.heading}>
-        Remarks · {open} open of {remarks.length}
-      </h2>
+    <section className={styles.section} aria-label={besideWords.remarks}>
+      <h2 className={styles.heading}>{besideWords.remarksOpen(open, remarks.length)}</h2>
       <ul className={styles.remarks}>
         {remarks.map((remark) => (
           <li key={remark.id}>
@@ -46,7 +45,7 @@ export function Remarks({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
       </ul>
       {/* A press leaves the words selected that the remark is about. */}
       <CommandButton command="memo.remark" disabled={!editable} onMouseDown={(event) => event.preventDefault()}>
-        Remark on the selected words…
+        {besideWords.remarkAsk}
       </CommandButton>
       {about && <RemarkDialog memoId={memo.id} {...about} onClose={() => setAbout(null)} />}
     </section>
@@ -60,25 +59,23 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
   const whenThere = useWhenThere()
   const stands = useMemo(() => tree === null || stillStands(tree, remark), [tree, remark])
   const name = short(text, 40)
+  const who = analyst?.name ?? besideWords.analystIsGone
   const change = (changes: Partial<Pick<Remark, 'text' | 'done'>>) =>
     perform({ name: 'remark.update', input: { remarkId, changes } })
   return (
-    <article className={done ? styles.doneRemark : styles.remark} aria-label={`Remark “${name}”`}>
-      <p className={styles.hint}>
-        {analyst?.name ?? 'An analyst who is gone'}
-        {done && ', dealt with'}
-      </p>
+    <article className={done ? styles.doneRemark : styles.remark} aria-label={besideWords.namedRemark(name)}>
+      <p className={styles.hint}>{done ? besideWords.dealtWith(who) : who}</p>
       <p dir="auto" className={styles.remarkQuote}>
-        “{short(quote, 120)}”
+        {besideWords.quote(short(quote, 120))}
       </p>
       {!stands && (
         <p role="note" className={styles.gone}>
-          These words are no longer there.
+          {besideWords.wordsAreGone}
         </p>
       )}
       <TextArea
         spellCheck
-        label={`Remark of ${analyst?.name ?? 'an analyst'}`}
+        label={besideWords.remarkBy(analyst?.name)}
         hideLabel
         disabled={!editable}
         limit={LIMITS.prose}
@@ -90,26 +87,26 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
         <Button
           look="quiet"
           disabled={!stands}
-          aria-label={`Go to the words of “${name}”`}
+          aria-label={besideWords.goToWords(name)}
           onClick={() => void goTo(remark, whenThere)}
         >
-          Go to
+          {besideWords.goTo}
         </Button>
         <Button
           look="quiet"
           disabled={!editable}
-          aria-label={done ? `Open “${name}” again` : `“${name}” is dealt with`}
+          aria-label={done ? besideWords.openRemarkAgain(name) : besideWords.remarkDone(name)}
           onClick={() => void change({ done: !done })}
         >
-          {done ? 'Open again' : 'Done'}
+          {done ? besideWords.openAgain : besideWords.done}
         </Button>
         <Button
           look="quiet"
           disabled={!editable}
-          aria-label={`Delete “${name}”`}
+          aria-label={besideWords.deleteRemark(name)}
           onClick={() => void perform({ name: 'remark.delete', input: { remarkId } })}
         >
-          Delete
+          {besideWords.delete}
         </Button>
       </div>
     </article>
@@ -125,5 +122,5 @@ async function goTo({ words, quote }: Remark, whenThere: WhenThere): Promise<voi
   const part = partOf(words)
   if (range) selectRange(range)
   else if (part) part.scrollIntoView({ block: 'start' })
-  else notify('info', 'The part of the memo that this remark is about is not shown.')
+  else notify('info', besideWords.partNotShown)
 }

@@ -1,7 +1,7 @@
 import type { Live } from '@shared/rich/addresses'
 import type { Inline } from '@shared/rich/rich'
+import { language } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
-import { counted } from '@shared/words/plural'
 import type { Memo } from '@shared/kinds/memos'
 import { carriesPassages, dropped } from '@state/carried'
 import { runCommand, useCommand } from '@state/commands'
@@ -14,6 +14,7 @@ import { chipWords } from './chip-words'
 import { ChipSource } from './chips'
 import { CitationPicker } from './CitationPicker'
 import { countWords } from './count-words'
+import { editorWords } from './editor-words'
 import { LinkAddress } from './LinkAddress'
 import { usePaperFields } from './paper-fields'
 import { insertPasted, pastedFrom } from './paste'
@@ -91,14 +92,13 @@ export function RichEditor(props: RichEditorProps) {
   const put = (content: Inline) => editor?.chain().focus().insertContent(content).run()
   const insert = (live: Live) => {
     put(live)
-    announce(`${chipWords(live, material).spoken}, inserted.`)
+    announce(editorWords.inserted(chipWords(live, material).spoken))
   }
   const citeDropped = (data: DataTransfer | null) => {
     const carried = dropped(data)
     if (!carried) return
     for (const passageId of carried.passageIds) insert({ type: 'citation', attrs: { passageId } })
-    if (carried.toBe)
-      notify('warning', 'These words are no passage yet. Tag them or put them into the tray first, then cite them.')
+    if (carried.toBe) notify('warning', editorWords.notYetPassage)
   }
   const unchosen = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** The palette gives the focus back as it closes. */
@@ -147,7 +147,7 @@ export function RichEditor(props: RichEditorProps) {
   const told = [
     field.note ?? hint,
     lengthNear(text, limit),
-    counted(countWords(editor?.getText() ?? ''), 'word'),
+    editorWords.words(countWords(editor?.getText() ?? '')),
   ].filter(Boolean)
   return (
     <div role="presentation" className={styles.editor} onKeyDown={onKeyDown} onBlur={onBlur} onFocus={field.enter}>
@@ -155,7 +155,7 @@ export function RichEditor(props: RichEditorProps) {
         <RichToolbar editor={editor} disabled={disabled} onLink={() => setPicking({ what: 'link', sign: '' })} />
       )}
       <div ref={host} className={styles.host} />
-      <div id={`${id}-told`} className={styles.told}>
+      <div id={`${id}-told`} className={styles.told} lang={language()}>
         {told.map((words) => (
           <p key={words}>{words}</p>
         ))}

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { runCommand, useShortcutText } from '@state/commands'
 import type { CommandId } from '@shared/commands/commands'
+import { language } from '@shared/language/language'
 import { IconButton } from '@ui/Button'
 import {
   Bold,
@@ -22,6 +23,7 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { Button } from '@ui/Button'
 import styles from './RichEditor.module.css'
+import { editorWords } from './editor-words'
 
 type Act = {
   label: string
@@ -32,24 +34,24 @@ type Act = {
 }
 
 const heading = (level: 1 | 2 | 3, icon: LucideIcon): Act => ({
-  label: `Heading ${level}`,
-  keys: `${'#'.repeat(level)} and a space`,
+  label: editorWords.heading(level),
+  keys: editorWords.andSpace('#'.repeat(level)),
   icon,
   is: (editor) => editor.isActive('heading', { level }),
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
 })
 
 /** What words look like; each is taken off again by the same. */
-const LOOKS: readonly Act[] = [
+const looks = (): readonly Act[] => [
   {
-    label: 'Bold',
+    label: editorWords.bold,
     keys: 'Ctrl+B',
     icon: Bold,
     is: (editor) => editor.isActive('bold'),
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    label: 'Italic',
+    label: editorWords.italic,
     keys: 'Ctrl+I',
     icon: Italic,
     is: (editor) => editor.isActive('italic'),
@@ -59,22 +61,22 @@ const LOOKS: readonly Act[] = [
   heading(2, Heading2),
   heading(3, Heading3),
   {
-    label: 'List',
-    keys: '- and a space',
+    label: editorWords.list,
+    keys: editorWords.andSpace('-'),
     icon: List,
     is: (editor) => editor.isActive('bulletList'),
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    label: 'Numbered list',
-    keys: '1. and a space',
+    label: editorWords.numberedList,
+    keys: editorWords.andSpace('1.'),
     icon: ListOrdered,
     is: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    label: 'Quotation',
-    keys: '> and a space',
+    label: editorWords.quotation,
+    keys: editorWords.andSpace('>'),
     icon: TextQuote,
     is: (editor) => editor.isActive('blockquote'),
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
@@ -82,12 +84,12 @@ const LOOKS: readonly Act[] = [
 ]
 
 /** What is done to the table the caret is in. */
-const IN_TABLE: readonly { label: string; run: (editor: Editor) => unknown }[] = [
-  { label: 'Add row', run: (editor) => editor.chain().focus().addRowAfter().run() },
-  { label: 'Add column', run: (editor) => editor.chain().focus().addColumnAfter().run() },
-  { label: 'Remove row', run: (editor) => editor.chain().focus().deleteRow().run() },
-  { label: 'Remove column', run: (editor) => editor.chain().focus().deleteColumn().run() },
-  { label: 'Remove table', run: (editor) => editor.chain().focus().deleteTable().run() },
+const inTable = (): readonly { label: string; run: (editor: Editor) => unknown }[] => [
+  { label: editorWords.addRow, run: (editor) => editor.chain().focus().addRowAfter().run() },
+  { label: editorWords.addColumn, run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { label: editorWords.removeRow, run: (editor) => editor.chain().focus().deleteRow().run() },
+  { label: editorWords.removeColumn, run: (editor) => editor.chain().focus().deleteColumn().run() },
+  { label: editorWords.removeTable, run: (editor) => editor.chain().focus().deleteTable().run() },
 ]
 
 type RichToolbarProps = { editor: Editor; disabled: boolean; onLink: () => void }
@@ -98,8 +100,13 @@ export function RichToolbar({ editor, disabled, onLink }: RichToolbarProps) {
   const isInTable = editor.isActive('table')
   const isLink = editor.isActive('link')
   return (
-    <Toolbar aria-label="Form of the words" className={styles.toolbar ?? ''} onMouseDown={keepSelection}>
-      {LOOKS.map(({ label, keys, icon, is, run }) => (
+    <Toolbar
+      aria-label={editorWords.form}
+      className={styles.toolbar ?? ''}
+      lang={language()}
+      onMouseDown={keepSelection}
+    >
+      {looks().map(({ label, keys, icon, is, run }) => (
         <IconButton
           key={label}
           icon={icon}
@@ -112,20 +119,20 @@ export function RichToolbar({ editor, disabled, onLink }: RichToolbarProps) {
       ))}
       <IconButton
         icon={isLink ? Unlink : Link}
-        label={isLink ? 'Remove link' : 'Link…'}
+        label={isLink ? editorWords.removeLink : editorWords.linkAsk}
         disabled={disabled || (!isLink && editor.state.selection.empty)}
         onClick={() => (isLink ? editor.chain().focus().extendMarkRange('link').unsetLink().run() : onLink())}
       />
       <IconButton
         icon={Table}
-        label="Table"
+        label={editorWords.table}
         disabled={disabled || !editor.can().insertTable()}
         onClick={() => editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run()}
       />
-      <CommandButton id="memo.cite" icon={Quote} label="Cite a passage" disabled={disabled} />
-      <CommandButton id="memo.insertValue" icon={Braces} label="Insert a value" disabled={disabled} />
+      <CommandButton id="memo.cite" icon={Quote} label={editorWords.cite} disabled={disabled} />
+      <CommandButton id="memo.insertValue" icon={Braces} label={editorWords.insertValue} disabled={disabled} />
       {isInTable &&
-        IN_TABLE.map(({ label, run }) => (
+        inTable().map(({ label, run }) => (
           <Button key={label} look="quiet" disabled={disabled} onClick={() => run(editor)}>
             {label}
           </Button>

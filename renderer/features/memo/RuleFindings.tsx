@@ -1,9 +1,8 @@
-import type { Finding, Severity } from '@shared/memo/lint/finding'
-import { ruleNamed } from '@shared/memo/lint/rules'
+import type { Finding } from '@shared/memo/lint/finding'
+import { RULE_NAMES } from '@shared/memo/lint/rule-names'
 import type { ReactNode } from 'react'
+import { SEVERITY_NAMES } from './check-words'
 import styles from './CheckPanel.module.css'
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
 type RuleFindingsProps = {
   /** One of those that the rule found. */
@@ -18,7 +17,7 @@ type RuleFindingsProps = {
 export function RuleFindings({ finding: { rule, severity, why }, acts, children }: RuleFindingsProps) {
   return (
     <li className={`${styles.item} ${styles[severity]}`}>
-      <h3 className={styles.rule}>{`${SEVERITIES[severity]} ${rule}: ${ruleNamed(rule)}`}</h3>
+      <h3 className={styles.rule}>{`${SEVERITY_NAMES[severity]} ${rule}: ${RULE_NAMES[rule]}`}</h3>
       <p className={styles.why}>{why}</p>
       <ul className={styles.places}>{children}</ul>
       {acts}

@@ -11,6 +11,7 @@ import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 import styles from './MemoInspector.module.css'
+import { layoutWords } from './layout-words'
 
 const templatesInOrder = inOrder('memoTemplates')
 
@@ -39,7 +40,7 @@ export function TemplateChoice({ memo, layout }: { memo: Memo; layout: MemoLayou
     const about = template.isOfOneRisk ? { riskId: first } : memo.riskId ? { riskId: null } : {}
     void perform(
       { name: 'memo.update', input: { memoId: memo.id, changes: { layout: template.layout, ...about } } },
-      `Lay memo out as “${template.name}”`,
+      layoutWords.layOutAs(template.name),
     )
   }
   const save = async (name: string) => {
@@ -52,48 +53,48 @@ export function TemplateChoice({ memo, layout }: { memo: Memo; layout: MemoLayou
   return (
     <>
       <Select
-        label="Template"
+        label={layoutWords.template}
         disabled={disabled}
         value={present?.id ?? ''}
         options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-        {...(present ? {} : { empty: 'An arrangement of its own' })}
+        {...(present ? {} : { empty: layoutWords.ownArrangement })}
         onChange={choose}
       />
       <div className={styles.formats}>
         {!present && (
           <Button disabled={disabled} onClick={() => setNaming('new')}>
-            Save as template…
+            {layoutWords.saveAsk}
           </Button>
         )}
         {mine && (
           <>
             <Button disabled={disabled} onClick={() => setNaming('own')}>
-              Rename template…
+              {layoutWords.renameAsk}
             </Button>
             <Button
               disabled={disabled}
               onClick={() => void perform({ name: 'memoTemplate.delete', input: { templateId: mine.id } })}
             >
-              Delete template
+              {layoutWords.deleteTemplate}
             </Button>
           </>
         )}
       </div>
       {!present && own.length > 0 && (
         <Select
-          label="Replace a template"
-          hint="It becomes what this memo is laid out as."
+          label={layoutWords.replace}
+          hint={layoutWords.replaceHint}
           disabled={disabled}
           value=""
           options={own.map(({ id, name }) => ({ value: id, label: name }))}
-          empty="Choose one"
+          empty={layoutWords.chooseOne}
           onChange={(id) => id !== '' && void change(id, { layout })}
         />
       )}
       {naming && (
         <NameDialog
-          title={naming === 'new' ? 'Save as template' : 'Rename template'}
-          confirm={naming === 'new' ? 'Save template' : 'Rename'}
+          title={naming === 'new' ? layoutWords.saveAs : layoutWords.renameTemplate}
+          confirm={naming === 'new' ? layoutWords.save : layoutWords.rename}
           name={naming === 'new' ? null : (mine?.name ?? null)}
           place={naming === 'new' ? 'new-memo-template' : `rename-memo-template-${mine?.id ?? ''}`}
           onName={(name) => (naming === 'own' && mine ? change(mine.id, { name }) : save(name))}

@@ -1,3 +1,4 @@
+import { inLanguage } from '@shared/language/language'
 import { memoValueText, riskValueText } from '@shared/memo/live-values'
 import type { Material } from '@shared/memo/material'
 import { addressOf, type Live, readAddress } from '@shared/rich/addresses'
@@ -5,6 +6,7 @@ import { MemoValue, RiskValue } from '@shared/rich/rich'
 import { spaced } from '@shared/words/sentence'
 import { useMemo } from 'react'
 import { type Choice, ChoicePalette } from './ChoicePalette'
+import { editorWords, MEMO_VALUES, RISK_VALUES } from './editor-words'
 
 type ValuePickerProps = {
   material: Material | null
@@ -21,10 +23,10 @@ export function ValuePicker({ material, riskId, onChoose, onTyped, onClose }: Va
   const choices = useMemo(() => (material ? valuesOf(material, riskId) : []), [material, riskId])
   return (
     <ChoicePalette
-      label="Insert a value"
-      fieldLabel="Value: a risk and what of it, as R3 likelihood"
-      listLabel="Values"
-      nothingFound={material ? 'No value has this name.' : 'The values are being gathered.'}
+      label={editorWords.insertValue}
+      fieldLabel={editorWords.valueBy}
+      listLabel={editorWords.values}
+      nothingFound={material ? editorWords.noValue : editorWords.gatheringValues}
       choices={choices}
       onType={(typed) => {
         if (!typed.endsWith('}')) return false
@@ -40,6 +42,8 @@ export function ValuePicker({ material, riskId, onChoose, onTyped, onClose }: Va
   )
 }
 
+const printed = (value: () => string): string => editorWords.printed(inLanguage('en', value))
+
 function valuesOf(material: Material, riskId: string | null): Choice[] {
   const byNumber = material.risks.toSorted((one, other) => one.risk.number - other.risk.number)
   const own = byNumber.filter(({ risk }) => risk.id === riskId)
@@ -48,16 +52,16 @@ function valuesOf(material: Material, riskId: string | null): Choice[] {
     risks.flatMap((each) =>
       RiskValue.options.map((value) => ({
         id: addressOf({ type: 'riskValue', attrs: { riskId: each.risk.id, value } }).address,
-        label: `${each.name} ${value}`,
-        words: `${each.name} ${value} ${each.risk.title}`,
-        kind: riskValueText(each, value),
+        label: editorWords.valueOfRisk(each.name, RISK_VALUES[value]),
+        words: `${each.name} ${RISK_VALUES[value]} ${value} ${each.risk.title}`,
+        kind: printed(() => riskValueText(each, value)),
       })),
     )
   const ofMemo = MemoValue.options.map((value) => ({
     id: addressOf({ type: 'memoValue', attrs: { value } }).address,
-    label: `This memo: ${spaced(value)}`,
-    words: `memo ${spaced(value)}`,
-    kind: memoValueText(material, value),
+    label: editorWords.valueOfMemo(MEMO_VALUES[value]),
+    words: `memo ${MEMO_VALUES[value]} ${spaced(value)}`,
+    kind: printed(() => memoValueText(material, value)),
   }))
   return [...ofRisks(own), ...ofMemo, ...ofRisks(others)]
 }

@@ -9,6 +9,7 @@ import { TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
+import { checkWords } from './check-words'
 import styles from './CheckPanel.module.css'
 import { findingId } from './FindingItem'
 
@@ -41,14 +42,14 @@ export function WaiveDialog({ memo, findings, onClose }: WaiveDialogProps) {
       }
       return { name: 'waiver.add', input: { waiver } } as const
     })
-    if (!(await perform(operations, isOne ? undefined : `Waive all of ${rule}`))) return
+    if (!(await perform(operations, isOne ? undefined : checkWords.waiveEachOf(rule)))) return
     used()
     onClose()
   }
   return (
     <Dialog
-      title={isOne ? `Waive ${rule}` : `Waive all ${findings.length} of ${rule}`}
-      confirm={{ label: 'Waive', run: () => void waive(), disabled: reason === '', onlyByButton: true }}
+      title={isOne ? checkWords.waiveRule(rule) : checkWords.waiveAllOf(findings.length, rule)}
+      confirm={{ label: checkWords.waive, run: () => void waive(), disabled: reason === '', onlyByButton: true }}
       onClose={onClose}
       discard={discard}
     >
@@ -61,8 +62,8 @@ export function WaiveDialog({ memo, findings, onClose }: WaiveDialogProps) {
       </ul>
       <TextArea
         spellCheck
-        label="Reason"
-        hint={`Why ${isOne ? 'it' : 'they'} may stay as ${isOne ? 'it is' : 'they are'}. The memo prints it in the annex; it holds until these words or values change.`}
+        label={checkWords.reason}
+        hint={isOne ? checkWords.whyOneMayStay : checkWords.whyAllMayStay}
         autoFocus
         limit={LIMITS.prose}
         value={form.reason}

@@ -4,6 +4,7 @@ import { failureText } from '@state/notices'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './ExportMemoDialog.module.css'
+import { exportWords } from './export-words'
 
 /** Whose styles, header, footer and pages a Word document has: Assay's own, or those of a file of the analyst's. */
 export function WordTemplateChoice({ disabled }: { disabled: boolean }) {
@@ -31,16 +32,16 @@ export function WordTemplateChoice({ disabled }: { disabled: boolean }) {
     })
   return (
     <fieldset className={styles.choices} disabled={disabled}>
-      <legend className={styles.legend}>Word template</legend>
+      <legend className={styles.legend}>{exportWords.wordTemplate}</legend>
       <div className={styles.template}>
         <span role="status" className={styles.chosen}>
-          {template === null ? 'Assay’s own' : <bdi>{template.fileName}</bdi>}
+          {template === null ? exportWords.ownTemplate : <bdi>{template.fileName}</bdi>}
         </span>
-        <Button onClick={() => void choose()}>Choose template…</Button>
-        {template !== null && <Button onClick={() => void forget()}>Assay’s own</Button>}
+        <Button onClick={() => void choose()}>{exportWords.chooseTemplate}</Button>
+        {template !== null && <Button onClick={() => void forget()}>{exportWords.ownTemplate}</Button>}
       </div>
       {template !== null && template.notes.length > 0 && (
-        <ul className={styles.notes} aria-label="What of the template is not taken over">
+        <ul className={styles.notes} aria-label={exportWords.notTakenOver}>
           {template.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

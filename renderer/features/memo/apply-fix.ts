@@ -8,13 +8,14 @@ import { markdownFrom } from '@shared/rich/to-markdown'
 import { notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
+import { checkWords } from './check-words'
 
 /** Puts the words of a fix in the place of those that were found, as one step to undo. */
 export async function applyFix(memo: Memo, { words, span, was, becomes }: Fix): Promise<void> {
   const written = 'instead' in words ? memo.overrides?.[words.instead]?.instead : wordsWritten(memo, words)
   const changed = written ? withWords(richFrom(written), span, was, becomes) : null
   if (changed) await perform(writing(memo, words, markdownFrom(changed)))
-  else notify('info', `“${was}” does not stand there any more. Nothing was changed.`)
+  else notify('info', checkWords.nothingToFix(was))
 }
 
 function writing(memo: Memo, words: CheckedWords, text: string): Operation {

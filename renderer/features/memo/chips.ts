@@ -4,6 +4,7 @@ import type { NodeView } from '@tiptap/pm/view'
 import { addressOf, type Live, readAddress } from '@shared/rich/addresses'
 import { richFromEditor } from '@shared/rich/from-editor'
 import { announce } from '@state/notices'
+import { editorWords } from './editor-words'
 import styles from './RichEditor.module.css'
 
 /** What a chip says: its words, what it stands for where the pointer rests, and how it is read out. */
@@ -102,7 +103,7 @@ function deleteBeside(editor: Editor, name: string, side: 'before' | 'after', so
   // A step of its own for undo, also where the chip was put in a moment ago.
   editor.view.dispatch(closeHistory(editor.state.tr.delete(start, start + node.nodeSize)))
   const live = liveOf(node.toJSON())
-  if (live) announce(`${source.wordsOf(live).spoken}, deleted.`)
+  if (live) announce(editorWords.deleted(source.wordsOf(live).spoken))
   return true
 }
 

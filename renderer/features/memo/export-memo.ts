@@ -9,14 +9,7 @@ import { entity } from '@shared/document/project'
 import { answersFor } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { movedWords } from '@shared/memo/moved-words'
-
-export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
-  docx: 'Word',
-  pdf: 'PDF',
-  html: 'Web page',
-  md: 'Markdown',
-  receipt: 'Receipt',
-}
+import { exportWords } from './export-words'
 
 export const NOTHING_WITHHELD: Withheld = { names: false, words: false }
 
@@ -67,7 +60,7 @@ async function writeFiles(
   signal.addEventListener('abort', cancel)
   for (const [done, { format, fileName }] of asked.entries()) {
     if (signal.aborted) {
-      failures.push(`“${fileName}” was not written: the export was cancelled.`)
+      failures.push(exportWords.cancelled(fileName))
       continue
     }
     showProgress({ done, of: asked.length, fileName }, show)

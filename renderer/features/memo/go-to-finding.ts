@@ -2,6 +2,7 @@ import type { Where } from '@shared/memo/lint/finding'
 import { notify } from '@state/notices'
 import { goTo } from '@state/place'
 import { focusIn } from '@ui/focus'
+import { checkWords } from './check-words'
 import { goToOrigin } from './go-to-origin'
 import { sectionId, wordsId } from './section-id'
 import type { WhenThere } from './when-there'
@@ -25,29 +26,9 @@ export async function goToFinding(where: Where, whenThere: WhenThere): Promise<v
   }
 }
 
-/** What the way there is called. */
-export function placeWords({ kind }: Where): string {
-  switch (kind) {
-    case 'words':
-      return 'Go to the words'
-    case 'section':
-      return 'Go to the section'
-    case 'risk':
-      return 'Go to the risk'
-    case 'scores':
-      return 'Go to the scores'
-    case 'session':
-      return 'Go to the session'
-    case 'source':
-      return 'Go to the source'
-    case 'passage':
-      return 'Go to the passage'
-  }
-}
-
 /** The focus goes to what edits the words, and the words are selected where they stand. */
 function showWords(place: HTMLElement | null, said: string): void {
-  if (!place) return notify('info', 'These words are no longer in the memo.')
+  if (!place) return notify('info', checkWords.wordsAreGone)
   place.scrollIntoView({ block: 'center' })
   const editor =
     place.querySelector<HTMLElement>('textarea, [contenteditable=true], [data-edits]') ??

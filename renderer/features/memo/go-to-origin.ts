@@ -1,6 +1,7 @@
 import { goToWords } from '@state/beside'
 import { goTo } from '@state/place'
 import type { About } from '@shared/memo/memo-tree'
+import { paperWords } from './paper-words'
 
 /** From words of the memo to what they rest on: the risk, the passage in its article, the source or the saved query. */
 export function goToOrigin(about: About): void {
@@ -10,8 +11,9 @@ export function goToOrigin(about: About): void {
   else goTo({ screen: 'library', sourceId: about.sourceId })
 }
 
+/** What the way there is called. */
 export function originLabel(about: About): string {
-  if ('riskId' in about) return 'Go to the risk'
-  if ('queryId' in about) return 'Open the query'
-  return 'passageId' in about ? 'Read the words in the article' : 'Go to the source'
+  if ('riskId' in about) return paperWords.goToRisk
+  if ('queryId' in about) return paperWords.openQuery
+  return 'passageId' in about ? paperWords.readInArticle : paperWords.goToSource
 }

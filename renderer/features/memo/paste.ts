@@ -5,8 +5,8 @@ import { richFrom } from '@shared/rich/from-markdown'
 import { richOf } from '@shared/rich/plain-words'
 import type { Block, Rich } from '@shared/rich/rich'
 import { markdownFrom } from '@shared/rich/to-markdown'
-import { counted, formatCount } from '@shared/words/plural'
 import { notify } from '@state/notices'
+import { editorWords } from './editor-words'
 import { linesOf, richFromHtml } from './paste-html'
 
 /** Characters of markup that are read from the clipboard: a long report with all that a word processor writes around it. */
@@ -22,12 +22,7 @@ export function pastedFrom(data: DataTransfer, room: number): Pasted | null {
   if (text.length > LONGEST_MARKUP) return nothing(text.length)
   const page = html !== '' && html.length <= LONGEST_MARKUP ? richFromHtml(html) : null
   const rich = page && page.rich.content.length > 0 ? page.rich : text === '' ? null : richFromText(text)
-  const left =
-    page && page.pictures > 0
-      ? [
-          `${counted(page.pictures, 'picture')} ${page.pictures === 1 ? 'was' : 'were'} left out: a memo has no pasted pictures.`,
-        ]
-      : []
+  const left = page && page.pictures > 0 ? [editorWords.picturesLeftOut(page.pictures)] : []
   if (!rich) return left.length > 0 ? { rich: { type: 'doc', content: [] }, told: left } : null
   const fitting = fitted(rich, room)
   return { rich: fitting.rich, told: [...fitting.told, ...left] }
@@ -35,7 +30,7 @@ export function pastedFrom(data: DataTransfer, room: number): Pasted | null {
 
 const nothing = (length: number): Pasted => ({
   rich: { type: 'doc', content: [] },
-  told: [`What you pasted is too long (${formatCount(length)} characters). Nothing was put in; paste it in parts.`],
+  told: [editorWords.pasteTooLong(length)],
 })
 
 /** Text that is written as Markdown is read as that; any other keeps every sign it has. */
@@ -57,11 +52,10 @@ export function fitted(rich: Rich, room: number): Pasted {
   })
   if (fits === -1) return { rich, told: [] }
   const missing = rich.content.length - fits
-  const most = `${formatCount(LIMITS.prose)} characters fit here`
   const told =
     fits === 0
-      ? `Nothing was pasted: ${most}, and its first paragraph is longer than what is left of them.`
-      : `Only ${most}: the last ${counted(missing, 'paragraph')} of what you pasted ${missing === 1 ? 'was' : 'were'} left out, from “${beginning(rich.content[fits])}” on.`
+      ? editorWords.nothingPasted(LIMITS.prose)
+      : editorWords.onlySomePasted(LIMITS.prose, missing, beginning(rich.content[fits]))
   return { rich: { ...rich, content: rich.content.slice(0, fits) }, told: [told] }
 }
 

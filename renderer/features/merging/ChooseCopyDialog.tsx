@@ -1,5 +1,6 @@
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { mergeWords } from './merge-words'
 import styles from './Merging.module.css'
 
 type ChooseCopyDialogProps = {
@@ -13,20 +14,18 @@ type ChooseCopyDialogProps = {
 /** Asks where the copy lies: a folder beside this one, or a file that somebody sent. */
 export function ChooseCopyDialog({ isLooking, refused, onChoose, onClose }: ChooseCopyDialogProps) {
   return (
-    <Dialog title="Merge a copy of the project" onClose={onClose}>
-      <p>
-        What somebody did in a copy of this project comes together with what is here. You see first what it would be.
-      </p>
+    <Dialog title={mergeWords.mergeCopy} onClose={onClose}>
+      <p>{mergeWords.whatItDoes}</p>
       <div className={styles.tools}>
         <Button look="primary" disabled={isLooking} onClick={() => onChoose('folder')}>
-          Choose a folder…
+          {mergeWords.chooseFolder}
         </Button>
         <Button disabled={isLooking} onClick={() => onChoose('file')}>
-          Choose a package…
+          {mergeWords.choosePackage}
         </Button>
       </div>
       <p role="status" className={styles.secondary}>
-        {isLooking ? 'Looking the copy through…' : ''}
+        {isLooking ? mergeWords.lookingThrough : ''}
       </p>
       {refused !== null && (
         <p role="alert" className={styles.problem}>

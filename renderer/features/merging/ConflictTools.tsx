@@ -1,11 +1,11 @@
 import { kindOf } from '@shared/kinds/registry'
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import type { Decision } from '@shared/merging/side'
-import { counted, formatCount } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
 import { Button } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
-import { type ConflictFilter, countsByKind, EVERYTHING } from './conflict-filter'
+import { CONFLICT_STATES, type ConflictFilter, countsByKind, EVERYTHING } from './conflict-filter'
+import { conflictWords, STATE_NAMES } from './conflict-words'
 import styles from './Merging.module.css'
 
 type ConflictToolsProps = {
@@ -30,30 +30,26 @@ export function ConflictTools(props: ConflictToolsProps) {
   const both = targets.filter(({ canBeBoth }) => canBeBoth)
   return (
     <>
-      <div className={styles.tools} role="group" aria-label="Which conflicts are shown">
+      <div className={styles.tools} role="group" aria-label={conflictWords.whichAreShown}>
         <Select
-          label="Show"
+          label={conflictWords.show}
           value={filter.state}
-          options={[
-            { value: 'all', label: 'All conflicts' },
-            { value: 'open', label: 'Those to decide' },
-            { value: 'decided', label: 'Those decided' },
-          ]}
+          options={CONFLICT_STATES.map((value) => ({ value, label: STATE_NAMES[value] }))}
           onChange={(state) => put({ state: state === '' ? EVERYTHING.state : state })}
         />
         <Select
-          label="Kind"
+          label={conflictWords.kind}
           value={filter.kind}
-          empty="Of any kind"
+          empty={conflictWords.anyKind}
           options={countsByKind(rows).map(({ kind, count }) => ({
             value: kind,
-            label: `${capitalised(kindOf(kind).many)} (${formatCount(count)})`,
+            label: conflictWords.kindWithCount(capitalised(kindOf(kind).many), count),
           }))}
           onChange={(kind) => put({ kind })}
         />
         <div className={styles.words}>
           <TextInput
-            label="With the words"
+            label={conflictWords.withWords}
             type="search"
             value={filter.words}
             onCommit={(words) => put({ words })}
@@ -63,23 +59,19 @@ export function ConflictTools(props: ConflictToolsProps) {
       </div>
       <div className={styles.tools} role="group" aria-labelledby="merge-all-of-these">
         <span id="merge-all-of-these" className={styles.targets} role="status">
-          {isReading
-            ? `Reading ${formatCount(rows.length)} of ${counted(total, 'conflict')}…`
-            : targetWords(targets.length, areDecided)}
+          {isReading ? conflictWords.readingOf(rows.length, total) : targetWords(targets.length, areDecided)}
         </span>
         <Button disabled={isReading || targets.length === 0} onClick={() => onDecide(targets, 'mine')}>
-          Keep mine of all
+          {conflictWords.keepMineOfAll}
         </Button>
         <Button disabled={isReading || targets.length === 0} onClick={() => onDecide(targets, 'theirs')}>
-          Keep theirs of all
+          {conflictWords.keepTheirsOfAll}
         </Button>
         <Button disabled={isReading || both.length === 0} onClick={() => onDecide(both, 'both')}>
-          {both.length === targets.length
-            ? 'Keep both of all'
-            : `Keep both where it can be (${formatCount(both.length)})`}
+          {both.length === targets.length ? conflictWords.keepBothOfAll : conflictWords.keepBothOf(both.length)}
         </Button>
         <Button look="quiet" className={styles.undo} disabled={onUndo === null} onClick={() => onUndo?.()}>
-          Take back the last decision
+          {conflictWords.takeBackLast}
         </Button>
       </div>
     </>
@@ -87,6 +79,6 @@ export function ConflictTools(props: ConflictToolsProps) {
 }
 
 function targetWords(count: number, areDecided: boolean): string {
-  if (count === 0) return 'None of these is to be decided'
-  return areDecided ? `${formatCount(count)} shown, all decided` : `${formatCount(count)} shown to decide`
+  if (count === 0) return conflictWords.noneToDecide
+  return areDecided ? conflictWords.shownDecided(count) : conflictWords.shownToDecide(count)
 }

@@ -7,6 +7,7 @@ import { notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
 import { fullMoment } from '@shared/words/moments'
 import { useEffect, useState } from 'react'
+import { conflictWords, DECISION_NAMES } from './conflict-words'
 import { DECISIONS } from './decisions'
 import styles from './Merging.module.css'
 
@@ -29,7 +30,7 @@ export function ConflictView({ token, index, decision, onDecide }: ConflictViewP
       isShown = false
     }
   }, [token, index])
-  if (shown?.index !== index) return <div className={styles.view}>Reading…</div>
+  if (shown?.index !== index) return <div className={styles.view}>{conflictWords.reading}</div>
   const { name, about, canBeBoth, before, said, along, mine, theirs } = shown.details
   return (
     <article className={styles.view} aria-label={`${name}: ${about}`}>
@@ -39,10 +40,10 @@ export function ConflictView({ token, index, decision, onDecide }: ConflictViewP
       </h4>
       {along !== '' && <p>{along}</p>}
       <div className={styles.sides}>
-        <OneSide title="Mine" side={mine} facts={said.mine} before={before} />
-        <OneSide title="Theirs" side={theirs} facts={said.theirs} before={before} />
+        <OneSide title={conflictWords.mine} side={mine} facts={said.mine} before={before} />
+        <OneSide title={conflictWords.theirs} side={theirs} facts={said.theirs} before={before} />
       </div>
-      <div className={styles.tools} role="group" aria-label="What is kept">
+      <div className={styles.tools} role="group" aria-label={conflictWords.whatIsKept}>
         {DECISIONS.filter((each) => each.decision !== 'both' || canBeBoth).map((each) => (
           <Button
             key={each.key}
@@ -50,13 +51,11 @@ export function ConflictView({ token, index, decision, onDecide }: ConflictViewP
             aria-keyshortcuts={each.key}
             onClick={() => onDecide(each.decision)}
           >
-            {`${each.label} (${each.key})`}
+            {`${DECISION_NAMES[each.decision]} (${each.key})`}
           </Button>
         ))}
       </div>
-      {canBeBoth && (
-        <p className={styles.secondary}>Both: one text after the other, and of all else what was said later.</p>
-      )}
+      {canBeBoth && <p className={styles.secondary}>{conflictWords.howBoth}</p>}
     </article>
   )
 }
@@ -72,7 +71,7 @@ function OneSide({ title, side: { by, at }, facts, before }: OneSideProps) {
         {who && <span className={styles.secondary}>{` ${who}`}</span>}
       </h5>
       {facts === null ? (
-        <p>Deleted.</p>
+        <p>{conflictWords.deleted}</p>
       ) : (
         <dl className={styles.facts}>
           {facts.map((fact, place) => (
@@ -92,6 +91,6 @@ function OneSide({ title, side: { by, at }, facts, before }: OneSideProps) {
 const isSameFact = (one: Fact, other: Fact): boolean => one.label === other.label && one.key === other.key
 
 function Words({ fact: { text, prose }, was }: { fact: Fact; was: Fact | null }) {
-  if (text === '') return <span className={styles.secondary}>empty</span>
+  if (text === '') return <span className={styles.secondary}>{conflictWords.empty}</span>
   return prose && was !== null && was.text !== '' ? <WordDiff before={was.text} after={text} /> : text
 }

@@ -1,7 +1,6 @@
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import type { Decision } from '@shared/merging/side'
 import { digitOf } from '@shared/shortcuts/press'
-import { counted, formatCount } from '@shared/words/plural'
 import { isEditingText, pressOf, runs } from '@state/keymap'
 import { announce } from '@state/notices'
 import { Button } from '@ui/Button'
@@ -10,6 +9,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { EVERYTHING, isAskedFor } from './conflict-filter'
 import { ConflictTools } from './ConflictTools'
 import { ConflictView } from './ConflictView'
+import { conflictWords, DECISION_NAMES } from './conflict-words'
 import { DECISIONS } from './decisions'
 import styles from './Merging.module.css'
 import type { Decisions } from './use-decisions'
@@ -53,11 +53,9 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
   const settleAll = (targets: readonly ConflictRow[], decision: Decision | null) => {
     decisions.decide(targets, decision)
     setWanted(null)
-    announce(`${counted(targets.length, 'conflict')} ${decision === null ? 'to be decided anew' : 'decided'}.`)
+    announce(decision === null ? conflictWords.decideAnewOf(targets.length) : conflictWords.wereDecided(targets.length))
   }
-  const undo =
-    decisions.undo &&
-    (() => announce(`Taken back: what was decided of ${counted(decisions.undo?.() ?? 0, 'conflict')}.`))
+  const undo = decisions.undo && (() => announce(conflictWords.takenBack(decisions.undo?.() ?? 0)))
   const onKeyDown = (event: KeyboardEvent) => {
     const digit = digitOf(pressOf(event.nativeEvent))
     const decision = DECISIONS.find(({ key }) => key === String(digit))?.decision
@@ -75,7 +73,7 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what has the focus is within
     <section aria-labelledby="merge-conflicts" onKeyDown={onUndoKey}>
       <h3 id="merge-conflicts" className={styles.heading}>
-        {`${counted(total, 'conflict')}, ${undecided === 0 ? 'all decided' : `${formatCount(undecided)} to decide`}`}
+        {undecided === 0 ? conflictWords.allDecided(total) : conflictWords.toDecideOf(total, undecided)}
       </h3>
       <TakenUp rows={rows} total={total} decisions={decisions} onForget={(made) => settleAll(made, null)} />
       <ConflictTools
@@ -91,14 +89,14 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the list within has the focus and the role */}
       <div className={styles.conflicts} onKeyDown={onKeyDown}>
         <VirtualList
-          label="Conflicts"
+          label={conflictWords.conflicts}
           lines={lines}
           heights={{ heading: 30, line: 52 }}
           chosenKey={chosen?.key ?? null}
           follows
           onChoose={({ index }) => setWanted(index)}
           render={({ row }) => <ConflictLine row={row} decision={decisions.of(row)} />}
-          end={rows.length < total ? 'Reading…' : lines.length === 0 ? 'None of the conflicts is like that.' : ''}
+          end={rows.length < total ? conflictWords.reading : lines.length === 0 ? conflictWords.noneLikeThat : ''}
         />
         {chosen && (
           <ConflictView token={token} index={chosen.index} decision={decisions.of(chosen.row)} onDecide={settle} />
@@ -117,23 +115,21 @@ function TakenUp({ rows, total, decisions, onForget }: TakenUpProps) {
   const made = rows.filter((row) => decisions.wasMade(row) && decisions.of(row) !== null)
   return (
     <div className={styles.takenUp}>
-      <p role="status">{rows.length === total && made.length > 0 ? takenUpWords(made.length, total) : ''}</p>
-      {made.length > 0 && <Button onClick={() => onForget(made)}>Decide them anew</Button>}
+      <p role="status">
+        {rows.length === total && made.length > 0 ? conflictWords.decidedBefore(made.length, total) : ''}
+      </p>
+      {made.length > 0 && <Button onClick={() => onForget(made)}>{conflictWords.decideAnew}</Button>}
     </div>
   )
 }
 
-const takenUpWords = (made: number, total: number): string =>
-  `${formatCount(made)} of ${counted(total, 'conflict')} ${made === 1 ? 'is' : 'are'} decided as you left ${made === 1 ? 'it' : 'them'} when you closed this. What says something else since is asked anew.`
-
 function ConflictLine({ row, decision }: { row: ConflictRow; decision: Decision | null }) {
-  const label = DECISIONS.find((each) => each.decision === decision)?.label
   return (
     <span className={styles.line}>
       <bdi className={styles.name}>{row.name}</bdi>
       <span className={styles.about}>
         {row.about}
-        {label ? ` · ${label}` : ' · to decide'}
+        {` · ${decision === null ? conflictWords.toDecide : DECISION_NAMES[decision]}`}
       </span>
     </span>
   )

@@ -1,16 +1,17 @@
 import type { MergeSummary } from '@shared/ipc/merging'
 import { kindOf } from '@shared/kinds/registry'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
+import { mergeWords } from './merge-words'
 import styles from './Merging.module.css'
 
 /** How many things of each kind there are: after = here + in the copy − in both − not kept. */
 export function CountsTable({ counts }: Pick<MergeSummary, 'counts'>) {
   return (
     <table className={styles.counts}>
-      <caption className={styles.heading}>What comes together</caption>
+      <caption className={styles.heading}>{mergeWords.whatComesTogether}</caption>
       <thead>
         <tr>
-          {['of what', 'before', 'here', 'in the copy', 'in both', 'deleted by one', 'after'].map((words) => (
+          {heads().map((words) => (
             <th key={words} scope="col">
               {words}
             </th>
@@ -30,3 +31,13 @@ export function CountsTable({ counts }: Pick<MergeSummary, 'counts'>) {
     </table>
   )
 }
+
+const heads = (): string[] => [
+  mergeWords.ofWhat,
+  mergeWords.before,
+  mergeWords.here,
+  mergeWords.inCopy,
+  mergeWords.inBoth,
+  mergeWords.deletedByOne,
+  mergeWords.after,
+]

@@ -1,14 +1,15 @@
 import type { MergeSummary } from '@shared/ipc/merging'
-import { counted, formatCount } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { noteGoingOn } from '@state/merge-analyst'
 import { announce, failureText, notify } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
+import { Sentence } from '@ui/Sentence'
 import { shortMoment } from '@shared/words/moments'
 import { useState } from 'react'
 import { Conflicts } from './Conflicts'
 import { CountsTable } from './CountsTable'
+import { mergeWords } from './merge-words'
 import styles from './Merging.module.css'
 import { useConflicts } from './use-conflicts'
 import { useDecisions } from './use-decisions'
@@ -29,7 +30,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
       const { label } = await change('merge.apply', { by: currentAnalyst().id, token, decisions: made })
       decisions.used(rows)
       onClose()
-      announce(canBeUndone ? `${label}. Undo takes it back.` : `${label}.`)
+      announce(canBeUndone ? mergeWords.doneWithUndo(label) : mergeWords.done(label))
     } catch (failure) {
       setRefused(failureText(failure))
     } finally {
@@ -38,28 +39,30 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
   }
   const cancel = () => {
     onClose()
-    if (rows.some((row) => decisions.of(row) !== null))
-      notify('info', `What you decided stays. It is there when “${copy}” is looked through again.`)
+    if (rows.some((row) => decisions.of(row) !== null)) notify('info', mergeWords.decisionsStay(copy))
   }
   const left = summary.conflicts - rows.filter((row) => decisions.of(row) !== null).length
-  const label = isRunning ? 'Merging…' : left > 0 ? `Merge (${formatCount(left)} to decide)` : 'Merge'
+  const label = isRunning ? mergeWords.merging : left > 0 ? mergeWords.mergeWithLeft(left) : mergeWords.merge
   const confirm = { label, run: () => void run(), disabled: isRunning || left > 0, onlyByButton: true }
   return (
-    <Dialog title="Merge a copy of the project" wide="window" onClose={cancel} {...(changes && { confirm })}>
+    <Dialog title={mergeWords.mergeCopy} wide="window" onClose={cancel} {...(changes && { confirm })}>
       <p>
-        <bdi className={styles.file}>{copy}</bdi>
-        {` holds “${title}”. `}
-        {changes ? stepWords(canBeUndone) : 'It holds nothing that is not here already.'}
+        <Sentence
+          of={mergeWords.holds}
+          parts={{
+            copy: <bdi className={styles.file}>{copy}</bdi>,
+            title: mergeWords.quoted(title),
+            what: changes ? stepWords(canBeUndone) : mergeWords.nothingNew,
+          }}
+        />
       </p>
       <p>{partedWords(summary)}</p>
-      {same > 0 && (
-        <p>{`${counted(same, 'thing was', 'things were')} made on both sides and ${same === 1 ? 'is' : 'are'} the same.`}</p>
-      )}
+      {same > 0 && <p>{mergeWords.same(same)}</p>}
       {summary.conflicts > 0 && <Conflicts token={token} rows={rows} total={summary.conflicts} decisions={decisions} />}
       {said.length > 0 && (
         <section aria-labelledby="merge-said">
           <h3 id="merge-said" className={styles.heading}>
-            What makes way
+            {mergeWords.whatMakesWay}
           </h3>
           <ul className={styles.notes}>
             {said.map((words) => (
@@ -78,12 +81,7 @@ export function MergeDialog({ summary, onClose }: { summary: MergeSummary; onClo
   )
 }
 
-const stepWords = (canBeUndone: boolean): string =>
-  canBeUndone
-    ? 'All of it is merged as one step, which Undo takes back. The copy stays as it is.'
-    : 'All of it is merged as one step. It brings what sessions or blind taggings keep as it is, so Undo does not take it back: back up the project first if you may want to. The copy stays as it is.'
+const stepWords = (canBeUndone: boolean): string => (canBeUndone ? mergeWords.oneStep : mergeWords.oneStepForGood)
 
 const partedWords = ({ parted, unknown }: MergeSummary): string =>
-  unknown === '' && parted !== null
-    ? `The last that both have in common is of ${shortMoment(parted)}: what one of them changed since is taken, and where both changed the same, you decide.`
-    : unknown
+  unknown === '' && parted !== null ? mergeWords.parted(shortMoment(parted)) : unknown

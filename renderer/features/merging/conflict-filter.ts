@@ -2,8 +2,10 @@ import { type Kind, KINDS } from '@shared/kinds/registry'
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import { folded, searchWords } from '@shared/words/fold'
 
+export const CONFLICT_STATES = ['all', 'open', 'decided'] as const
+
 /** Which conflicts are listed; an empty kind is any, and all of the words must stand in one. */
-export type ConflictFilter = { state: 'all' | 'open' | 'decided'; kind: Kind | ''; words: string }
+export type ConflictFilter = { state: (typeof CONFLICT_STATES)[number]; kind: Kind | ''; words: string }
 
 export const EVERYTHING: ConflictFilter = { state: 'all', kind: '', words: '' }
 

@@ -1,19 +1,24 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
-import { BIN_HEAD, binRow, calibrationScene } from './calibration-scene'
+import { binHead, binRow, calibrationScene } from './calibration-scene'
 import { ReadTable } from '@ui/ReadTable'
 import { ImageSvg } from '@ui/ImageSvg'
+import { forecastWords } from './forecast-words'
 import styles from './CalibrationPlot.module.css'
 
 /** What was said against how often it happened, as a picture and as the table of the same numbers. */
 export function CalibrationPlot({ label, bins }: { label: string; bins: readonly CalibrationBin[] }) {
   const { size, frame, across, up, spots } = calibrationScene(bins)
   const { left, right, top, bottom } = frame
+  const head = binHead()
   return (
     <div className={styles.beside}>
       <ImageSvg
         className={styles.plot}
         viewBox={`0 0 ${size} ${size}`}
-        aria-label={`${label}: ${spots.map(({ title }) => title).join('; ')}. On the diagonal as much happened as was said.`}
+        aria-label={forecastWords.plot(
+          label,
+          spots.map(({ title }) => title),
+        )}
       >
         {up.map(({ at, label: words }) => (
           <g key={words}>
@@ -29,10 +34,10 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
           </text>
         ))}
         <text x={(left + right) / 2} y={size - 6} textAnchor="middle">
-          Said
+          {forecastWords.said}
         </text>
         <text x={-(top + bottom) / 2} y={10} textAnchor="middle" transform="rotate(-90)">
-          Happened
+          {forecastWords.happened}
         </text>
         <line className={styles.diagonal} x1={left} y1={bottom} x2={right} y2={top} />
         {spots.map(({ key, title, x, y, radius, low, high }) => (
@@ -45,8 +50,8 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
       </ImageSvg>
       <div className={styles.numbers}>
         <ReadTable
-          label={`${label}, in numbers`}
-          head={BIN_HEAD}
+          label={forecastWords.numbersOf(label)}
+          head={head}
           rows={bins}
           className={styles.figures}
           render={(bin) => {
@@ -55,7 +60,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
               <tr key={bin.low}>
                 <th scope="row">{said}</th>
                 {cells.map((cell, index) => (
-                  <td key={BIN_HEAD[index + 1]}>{cell}</td>
+                  <td key={head[index + 1]}>{cell}</td>
                 ))}
               </tr>
             )

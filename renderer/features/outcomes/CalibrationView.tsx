@@ -14,6 +14,7 @@ import { Select } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
 import { CalibrationPlot } from './CalibrationPlot'
+import { forecastWords } from './forecast-words'
 import styles from './Outcomes.module.css'
 import { useForecasts } from './use-forecasts'
 
@@ -29,40 +30,34 @@ export function CalibrationView() {
   const groups = calibrationsBy(by, held, names)
   return (
     <div className={styles.calibration}>
-      <h2 className={styles.title}>How good the forecasts were</h2>
+      <h2 className={styles.title}>{forecastWords.howGood}</h2>
       <div className={styles.bar}>
-        <Select label="Forecasts of" value={whose} options={choices} onChange={choose} />
+        <Select label={forecastWords.forecastsOf} value={whose} options={choices} onChange={choose} />
         <Select
-          label="Beside them by"
+          label={forecastWords.besideBy}
           value={by}
           options={sorts.map(({ key, label: words }) => ({ value: key, label: words }))}
           onChange={(chosen) => chosen && setBy(chosen)}
         />
         <Button onClick={() => void copyTable([CALIBRATION_HEAD, ...[all, ...groups].map(calibrationRow)])}>
-          Copy table
+          {forecastWords.copyTable}
         </Button>
       </div>
-      {hasNameless && isAll && (
-        <p className={styles.note}>
-          Answers of sessions without names that are not signed yet count for all, and for no analyst by name.
-        </p>
-      )}
-      <Section title="In numbers">
+      {hasNameless && isAll && <p className={styles.note}>{forecastWords.nameless}</p>}
+      <Section title={forecastWords.inNumbers}>
         <ReadTable
-          label="How good the forecasts were"
+          label={forecastWords.howGood}
           head={CALIBRATION_HEAD}
           className={styles.figures}
           render={(row) => <NumbersRow key={row.key} calibration={row} />}
           rows={[all, ...groups]}
         />
       </Section>
-      <Section title="Said and happened">
+      <Section title={forecastWords.saidAndHappened}>
         {all.numbers === null ? (
-          <p className={styles.note}>
-            {label}: {tooFew(all.outcomes)}. Resolve risks that have passed their horizon, and a curve is drawn here.
-          </p>
+          <p className={styles.note}>{forecastWords.noCurve(label, tooFew(all.outcomes))}</p>
         ) : (
-          <CalibrationPlot label={`Said and happened, ${label}`} bins={all.numbers.bins} />
+          <CalibrationPlot label={forecastWords.saidAndHappenedOf(label)} bins={all.numbers.bins} />
         )}
       </Section>
       <HowToRead paragraphs={HOW_TO_READ_CALIBRATION} />

@@ -1,20 +1,14 @@
 import type { Due, DueRisk } from '@shared/document/queries/outcomes'
 import { outcomeLabel } from '@shared/kinds/outcomes'
-import { daysBetween, formatDay } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
+import { daysBetween } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { choose } from '@state/place'
 import { today } from '@ui/moment'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
+import { DUE_NAMES, outcomeWords } from './outcome-words'
 import styles from './Outcomes.module.css'
 
-const HEADINGS: Readonly<Record<Due, string>> = {
-  past: 'Past its horizon',
-  month: 'Due this month',
-  later: 'Due later',
-  none: 'Without a horizon',
-  resolved: 'Resolved',
-}
 const HEIGHTS = { heading: 30, line: 48 }
 
 type DueLine = ListLine & { words: string } & ({ isHeading: true } | { isHeading: false; due: DueRisk })
@@ -27,14 +21,14 @@ export function DueList({ due, chosenId, onResolve }: DueListProps) {
   const open = due.filter((each) => each.outcome === null).length
   return (
     <VirtualList
-      label="Risks by horizon"
+      label={outcomeWords.byHorizon}
       lines={lines}
       heights={HEIGHTS}
       chosenKey={chosenId}
       onChoose={(line) => choose({ screen: 'outcomes', riskId: line.key })}
       onOpen={onResolve}
       follows
-      end={`${counted(open, 'risk')} not resolved`}
+      end={outcomeWords.notResolved(open)}
       render={(line) =>
         line.isHeading ? (
           line.words
@@ -57,16 +51,16 @@ function linesOf(due: readonly DueRisk[]): DueLine[] {
   return due.flatMap((each, index): DueLine[] => {
     const line: DueLine = { key: each.risk.id, isHeading: false, due: each, words: whenWords(each) }
     if (due[index - 1]?.due === each.due) return [line]
-    const words = `${HEADINGS[each.due]} · ${counts.get(each.due) ?? 0}`
+    const words = outcomeWords.group(DUE_NAMES[each.due], counts.get(each.due) ?? 0)
     return [{ key: each.due, isHeading: true, words }, line]
   })
 }
 
 /** "1 Mar 2024, 12 days ago"; "Yes, known on 3 Mar 2024". */
 function whenWords({ risk: { horizon }, outcome }: DueRisk): string {
-  if (outcome) return `${outcomeLabel(outcome.outcome)}, known on ${formatDay(outcome.knownOn)}`
-  if (horizon === null) return 'no day by which it happens'
+  if (outcome) return outcomeWords.knownSince(outcomeLabel(outcome.outcome), sayDay(outcome.knownOn))
+  if (horizon === null) return outcomeWords.noHorizon
   const days = daysBetween(today(), horizon)
-  if (days === 0) return `${formatDay(horizon)}, today`
-  return `${formatDay(horizon)}, ${days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`}`
+  if (days === 0) return outcomeWords.dueToday(sayDay(horizon))
+  return days < 0 ? outcomeWords.dueAgo(sayDay(horizon), -days) : outcomeWords.dueIn(sayDay(horizon), days)
 }

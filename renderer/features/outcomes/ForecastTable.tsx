@@ -6,9 +6,11 @@ import type { Outcome } from '@shared/kinds/outcomes'
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { likelihoodWords } from '@shared/lexicons/score-text'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { useEntity, useQuery } from '@state/project-store'
+import { Sentence } from '@ui/Sentence'
 import type { ReactNode } from 'react'
+import { forecastWords } from './forecast-words'
 import styles from './Outcomes.module.css'
 
 /** What is held against an outcome, and where it comes from. */
@@ -16,14 +18,12 @@ export function ForecastTable({ outcome }: { outcome: Outcome }) {
   const { round, given } = useQuery(forecastsOf, outcome.id)
   const session = useEntity('sessions', round?.sessionId)
   const underWay = useQuery(sessionUnderWay, outcome.riskId)
-  if (outcome.outcome === 'void') return <p className={styles.note}>Nothing is held against what is void.</p>
+  if (outcome.outcome === 'void') return <p className={styles.note}>{forecastWords.ofVoid}</p>
   if (round && session) return <OfRound outcome={outcome} round={round} session={session} given={given} />
   return (
     <>
       <p className={styles.note}>
-        {given.length === 0
-          ? nothingWords(formatDay(outcome.knownOn), underWay?.session.name)
-          : 'No round that asked about it was closed before it was known: the scores that were in force then count. They are kept here as they were.'}
+        {given.length === 0 ? nothingWords(sayDay(outcome.knownOn), underWay?.session.name) : forecastWords.scoresCount}
       </p>
       {given.length > 0 && (
         <Table>
@@ -37,9 +37,7 @@ export function ForecastTable({ outcome }: { outcome: Outcome }) {
 }
 
 const nothingWords = (knownOn: string, session: string | undefined): string =>
-  session === undefined
-    ? `Nothing is held against it: nobody judged how likely it was before ${knownOn}, or scores were changed since then before it was said what became of it.`
-    : `Nothing is held against it: no round was closed before ${knownOn}, and scores are kept from everybody while the session “${session}” is under way. Once that is signed, change what became of it: scores from before count then.`
+  session === undefined ? forecastWords.nothingHeld(knownOn) : forecastWords.nothingHeldYet(knownOn, session)
 
 type OfRoundProps = { outcome: Outcome; round: Round; session: Session; given: readonly GivenForecast[] }
 
@@ -51,9 +49,11 @@ function OfRound({ outcome, round, session, given }: OfRoundProps) {
   return (
     <>
       <p className={styles.note}>
-        The answers of round {round.number} of the session “<bdi>{session.name}</bdi>” count: it is the last that was
-        closed before {formatDay(outcome.knownOn)}.
-        {inOrder.length === 0 && ' Nobody answered in it how likely the risk was.'}
+        <Sentence
+          of={forecastWords.answersCount(round.number, sayDay(outcome.knownOn))}
+          parts={{ session: <bdi>{session.name}</bdi> }}
+        />
+        {inOrder.length === 0 && ` ${forecastWords.nobodyAnswered}`}
       </p>
       {inOrder.length > 0 && (
         <Table hasDays={hasDays}>
@@ -69,12 +69,12 @@ function OfRound({ outcome, round, session, given }: OfRoundProps) {
 function Table({ children, hasDays = true }: { children: ReactNode; hasDays?: boolean }) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">What was said before</caption>
+      <caption className="visually-hidden">{forecastWords.saidBefore}</caption>
       <thead>
         <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Likelihood</th>
-          {hasDays && <th scope="col">Given on</th>}
+          <th scope="col">{forecastWords.who}</th>
+          <th scope="col">{forecastWords.likelihood}</th>
+          {hasDays && <th scope="col">{forecastWords.givenOn}</th>}
         </tr>
       </thead>
       <tbody>{children}</tbody>
@@ -84,7 +84,7 @@ function Table({ children, hasDays = true }: { children: ReactNode; hasDays?: bo
 
 function ByName({ given }: { given: GivenForecast }) {
   const analyst = useEntity('analysts', given.analystId)
-  return <Row who={analyst?.name ?? 'somebody'} given={given} />
+  return <Row who={analyst?.name ?? forecastWords.somebody} given={given} />
 }
 
 type RowProps = { who: string; given: GivenForecast; hasDay?: boolean }
@@ -96,7 +96,7 @@ function Row({ who, given: { likelihood, givenOn }, hasDay = true }: RowProps) {
         <bdi>{who}</bdi>
       </th>
       <td>{likelihoodWords(likelihood)}</td>
-      {hasDay && <td>{formatDay(givenOn)}</td>}
+      {hasDay && <td>{sayDay(givenOn)}</td>}
     </tr>
   )
 }

@@ -2,13 +2,15 @@ import { Section } from '@domain/Section'
 import { type DueRisk, earlierOutcomes } from '@shared/document/queries/outcomes'
 import { statementSentence } from '@shared/document/queries/risks'
 import { type Outcome, outcomeLabel } from '@shared/kinds/outcomes'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { useShortcutText } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { Sentence } from '@ui/Sentence'
 import { ForecastTable } from './ForecastTable'
+import { outcomeWords } from './outcome-words'
 import styles from './Outcomes.module.css'
 
 /** What became of one risk, how that is known, and what was said of it before. */
@@ -18,7 +20,7 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
   const earlier = useQuery(earlierOutcomes, risk.id)
   const statement = statementSentence(risk)
   return (
-    <article className={styles.outcome} aria-label={`Outcome of R${risk.number}`}>
+    <article className={styles.outcome} aria-label={outcomeWords.outcomeOf(`R${risk.number}`)}>
       <header className={styles.head}>
         <h2 className={styles.title}>
           <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
@@ -26,28 +28,21 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
         {statement !== '' ? (
           <p className={styles.statement}>{statement}</p>
         ) : (
-          risk.horizon !== null && <p className={styles.note}>Horizon: {formatDay(risk.horizon)}</p>
+          risk.horizon !== null && <p className={styles.note}>{outcomeWords.horizon(sayDay(risk.horizon))}</p>
         )}
       </header>
-      {outcome ? (
-        <Resolved outcome={outcome} />
-      ) : (
-        <p className={styles.note}>
-          Nobody has said yet what became of it. Once it is known, say so: what was judged before stays as it was and is
-          held against it.
-        </p>
-      )}
+      {outcome ? <Resolved outcome={outcome} /> : <p className={styles.note}>{outcomeWords.nobodySaid}</p>}
       <div className={styles.actions}>
         <Button look="primary" disabled={!editable} onClick={onResolve} title={keys ?? undefined}>
-          {outcome ? 'Change what became of it…' : 'What became of it…'}
+          {outcome ? outcomeWords.changeOutcome : outcomeWords.sayOutcome}
         </Button>
         {outcome && <TakeBack outcome={outcome} />}
         <Button look="quiet" onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
-          Show in the register
+          {outcomeWords.showInRegister}
         </Button>
       </div>
       {outcome && (
-        <Section title="What was said before">
+        <Section title={outcomeWords.saidBefore}>
           <ForecastTable outcome={outcome} />
         </Section>
       )}
@@ -63,7 +58,7 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
 
 /** It counts as well: with another horizon it was another question. */
 const earlierTitle = ({ horizon }: Outcome): string =>
-  horizon === null ? 'When it had no horizon' : `When its horizon was ${formatDay(horizon)}`
+  horizon === null ? outcomeWords.withoutHorizon : outcomeWords.withHorizon(sayDay(horizon))
 
 function TakeBack({ outcome }: { outcome: Outcome }) {
   const editable = useEditable()
@@ -72,7 +67,7 @@ function TakeBack({ outcome }: { outcome: Outcome }) {
       disabled={!editable}
       onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}
     >
-      Take back
+      {outcomeWords.takeBack}
     </Button>
   )
 }
@@ -83,12 +78,14 @@ function Resolved({ outcome }: { outcome: Outcome }) {
     <div className={styles.resolved}>
       <p className={styles.verdict}>{outcomeLabel(outcome.outcome)}</p>
       <p className={styles.note}>
-        Known on {formatDay(outcome.knownOn)}; said by <bdi>{by?.name ?? 'somebody'}</bdi> on{' '}
-        {formatDay(outcome.recordedAt.slice(0, 10))}.
+        <Sentence
+          of={outcomeWords.known(sayDay(outcome.knownOn), sayDay(outcome.recordedAt.slice(0, 10)))}
+          parts={{ who: <bdi>{by?.name ?? outcomeWords.somebody}</bdi> }}
+        />
       </p>
       <p className={styles.how}>{outcome.how}</p>
       {outcome.passageIds.length > 0 && (
-        <ul className={styles.quotes} aria-label="Evidence of the outcome">
+        <ul className={styles.quotes} aria-label={outcomeWords.evidence}>
           {outcome.passageIds.map((id) => (
             <QuoteLink key={id} passageId={id} />
           ))}
@@ -102,7 +99,7 @@ function Resolved({ outcome }: { outcome: Outcome }) {
 function QuoteLink({ passageId }: { passageId: string }) {
   const passage = useEntity('passages', passageId)
   const source = useEntity('sources', passage?.sourceId)
-  if (!passage) return <li className={styles.note}>A passage that is out of sight while it is tagged blind</li>
+  if (!passage) return <li className={styles.note}>{outcomeWords.outOfSight}</li>
   return (
     <li>
       <button
@@ -110,7 +107,7 @@ function QuoteLink({ passageId }: { passageId: string }) {
         className={styles.quote}
         onClick={() => goTo({ screen: 'reader', sourceId: passage.sourceId, passageId })}
       >
-        “{passage.anchor.exact}”
+        {outcomeWords.quote(passage.anchor.exact)}
       </button>
       <span className={styles.note}>
         {' '}

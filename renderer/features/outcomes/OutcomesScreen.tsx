@@ -14,12 +14,13 @@ import { DueList } from './DueList'
 import { OutcomeView } from './OutcomeView'
 import { ResolveDialog } from './ResolveDialog'
 import { TermsView } from './TermsView'
+import { outcomeWords } from './outcome-words'
 import styles from './Outcomes.module.css'
 
-const PARTS: readonly { id: OutcomePart; label: string }[] = [
-  { id: 'outcome', label: 'Outcome' },
-  { id: 'calibration', label: 'Calibration' },
-  { id: 'terms', label: 'What terms came to' },
+const parts = (): readonly { id: OutcomePart; label: string }[] => [
+  { id: 'outcome', label: outcomeWords.outcome },
+  { id: 'calibration', label: outcomeWords.calibration },
+  { id: 'terms', label: outcomeWords.terms },
 ]
 
 /** What became of the risks: which are due, what happened, and how good the forecasts of it were. */
@@ -40,31 +41,30 @@ export function OutcomesScreen() {
   if (!shown) {
     return (
       <EmptyState
-        title="No risks yet"
-        actions={<Button onClick={() => goTo({ screen: 'risks' })}>Go to the risks</Button>}
+        title={outcomeWords.noRisks}
+        actions={<Button onClick={() => goTo({ screen: 'risks' })}>{outcomeWords.goToRisks}</Button>}
       >
-        Once risks have a horizon they are listed here when it is due. Saying then what became of them shows how good
-        the forecasts were, and what the terms of likelihood really came to.
+        {outcomeWords.noRisksHint}
       </EmptyState>
     )
   }
   const panes: Pane[] = [
     {
       id: 'start',
-      label: 'Risks by horizon',
+      label: outcomeWords.byHorizon,
       size: 34,
       min: 260,
       content: <DueList due={due} chosenId={shown.risk.id} onResolve={resolve} />,
     },
     {
       id: 'centre',
-      label: 'Outcome',
+      label: outcomeWords.outcome,
       size: 66,
       min: 420,
       content: (
         <Tabs
-          label="Parts of the outcomes"
-          tabs={PARTS}
+          label={outcomeWords.parts}
+          tabs={parts()}
           chosen={outcomePart}
           onChoose={(next) => choose({ screen: 'outcomes', outcomePart: next })}
         >

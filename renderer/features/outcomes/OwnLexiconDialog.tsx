@@ -2,12 +2,12 @@ import { NameDialog } from '@domain/NameDialog'
 import type { Lexicon, Term } from '@shared/lexicons/lexicon'
 import { scaleName } from '@shared/lexicons/scale'
 import { newId } from '@shared/new-id'
-import { counted } from '@shared/words/plural'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { today } from '@ui/moment'
 import { useState } from 'react'
+import { forecastWords } from './forecast-words'
 
 type OwnLexiconDialogProps = {
   terms: readonly Term[]
@@ -22,14 +22,14 @@ type OwnLexiconDialogProps = {
 export function OwnLexiconDialog({ terms, changed, from, whose, onClose }: OwnLexiconDialogProps) {
   const [id] = useState(newId)
   const make = async (name: string): Promise<boolean> => {
-    const note = `What came true, ${whose}, by ${formatDay(today())}: ${counted(changed, 'band')} of ${scaleName(from)} replaced.`
+    const note = forecastWords.lexiconNote(whose, sayDay(today()), changed, scaleName(from))
     const scale = { id, name, edition: 1, follows: from.id, note, terms: [...terms] }
     return (await perform({ name: 'lexicon.add', input: { scale } })) !== null
   }
   return (
     <NameDialog
-      title="Lexicon of what came true"
-      confirm="Make lexicon"
+      title={forecastWords.lexiconOfThis}
+      confirm={forecastWords.make}
       name={null}
       place="own-lexicon"
       onName={async (name) => {

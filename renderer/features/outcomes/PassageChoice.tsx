@@ -1,10 +1,10 @@
 import { evidenceOfRisk, unlinkedPassages } from '@shared/document/queries/risks'
 import { someOpenTagging } from '@shared/document/queries/taggings'
 import { LIMITS } from '@shared/limits'
-import { counted } from '@shared/words/plural'
 import { currentProject, useQuery } from '@state/project-store'
 import { TextInput } from '@ui/Field'
 import { useDeferredValue, useState } from 'react'
+import { outcomeWords } from './outcome-words'
 import styles from './Outcomes.module.css'
 
 /** More than this is not read but searched further. */
@@ -29,11 +29,11 @@ export function PassageChoice({ riskId, chosen, onChoose }: PassageChoiceProps) 
     onChoose(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
     <fieldset className={styles.choices}>
-      <legend>Passages that show it · {chosen.length}</legend>
+      <legend>{outcomeWords.passagesThatShow(chosen.length)}</legend>
       <TextInput
-        label="Search passages"
+        label={outcomeWords.searchPassages}
         type="search"
-        placeholder="Words, tag or source; those that are evidence of the risk are below"
+        placeholder={outcomeWords.searchHint}
         value={text}
         onCommit={setText}
         onType={setText}
@@ -54,9 +54,7 @@ export function PassageChoice({ riskId, chosen, onChoose }: PassageChoiceProps) 
         ))}
       </ul>
       <p role="status" className={styles.note}>
-        {text.trim() === ''
-          ? ''
-          : `${Math.min(matching.length, SHOWN)} of ${counted(matching.length, 'passage')} with these words`}
+        {text.trim() === '' ? '' : outcomeWords.found(Math.min(matching.length, SHOWN), matching.length)}
       </p>
     </fieldset>
   )
@@ -68,13 +66,11 @@ function PassageWords({ passageId }: { passageId: string }) {
   const isTagging = useQuery(someOpenTagging)
   if (!passage)
     return (
-      <span className={styles.note}>
-        {isTagging ? 'A passage that is gone, or out of sight while it is tagged blind' : 'A passage that is gone'}
-      </span>
+      <span className={styles.note}>{isTagging ? outcomeWords.passageGoneOrHidden : outcomeWords.passageGone}</span>
     )
   return (
     <span>
-      <span className={styles.words}>“{passage.anchor.exact}”</span>{' '}
+      <span className={styles.words}>{outcomeWords.quote(passage.anchor.exact)}</span>{' '}
       <span className={styles.note}>
         <bdi>{sources[passage.sourceId]?.title ?? ''}</bdi>
       </span>

@@ -10,9 +10,11 @@ import { Dialog } from '@ui/Dialog'
 import { DateField } from '@ui/DateField'
 import { TextArea } from '@ui/Field'
 import { today } from '@ui/moment'
+import { Sentence } from '@ui/Sentence'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { PassageChoice } from './PassageChoice'
+import { outcomeWords } from './outcome-words'
 import { begun, problemOf, Typed } from './outcome-form'
 import styles from './Outcomes.module.css'
 
@@ -25,6 +27,7 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
   const { form, put, used, discard } = useKeptForm(`outcome ${risk.id} ${outcome?.id ?? 'new'}`, Typed, begin)
   const underWay = useQuery(sessionUnderWay, risk.id)
   const open = underWay && openRoundIn(underWay, risk.id)
+  const name = `R${risk.number}`
   const problem = problemOf(form, today())
   const record = async () => {
     const { outcome: said, whileAsked, how, ...others } = form
@@ -33,15 +36,15 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
     if (!(await perform({ name: 'outcome.record', input: { ...input, whileAsked: whileAsked && open !== null } })))
       return
     used()
-    announce(`R${risk.number} is resolved.`)
+    announce(outcomeWords.isResolved(name))
     onClose()
   }
   return (
     <Dialog
-      title={`What became of R${risk.number}?`}
+      title={outcomeWords.whatBecame(name)}
       wide
       confirm={{
-        label: outcome ? 'Change' : 'Resolve',
+        label: outcome ? outcomeWords.change : outcomeWords.resolve,
         run: () => void record(),
         disabled: problem !== null || (open !== null && !form.whileAsked),
         onlyByButton: true,
@@ -53,7 +56,7 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
         <bdi>{risk.title}</bdi>
       </p>
       <fieldset className={styles.choices}>
-        <legend>Did it happen?</legend>
+        <legend>{outcomeWords.didItHappen}</legend>
         {OUTCOMES.map(({ key, label, explained }) => (
           <label key={key} className={styles.choice}>
             <input type="radio" name="outcome" checked={form.outcome === key} onChange={() => put({ outcome: key })} />
@@ -64,15 +67,15 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
         ))}
       </fieldset>
       <DateField
-        label="Known on"
-        hint="What was judged on this day or later is no forecast"
+        label={outcomeWords.knownOn}
+        hint={outcomeWords.knownOnHint}
         value={form.knownOn}
         onCommit={(knownOn) => put({ knownOn })}
         onType={(knownOn) => put({ knownOn })}
       />
       <TextArea
-        label="How it is known"
-        hint="What was seen, and where, so that somebody else could check it"
+        label={outcomeWords.how}
+        hint={outcomeWords.howHint}
         limit={LIMITS.prose}
         value={form.how}
         onCommit={(how) => put({ how })}
@@ -86,9 +89,10 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
       {underWay && open && (
         <div className={styles.caution}>
           <p>
-            R{risk.number} is asked about in round {open.number} of the session “<bdi>{underWay.session.name}</bdi>”,
-            which is open. Its answers are given by people who may know what happened: they will not count as forecasts.
-            To have them count, close the round first, before the day on which it was known.
+            <Sentence
+              of={outcomeWords.askedAbout(name, open.number)}
+              parts={{ session: <bdi>{underWay.session.name}</bdi> }}
+            />
           </p>
           <label className={styles.choice}>
             <input
@@ -96,7 +100,7 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
               checked={form.whileAsked}
               onChange={({ target }) => put({ whileAsked: target.checked })}
             />
-            <span>Resolve it all the same</span>
+            <span>{outcomeWords.allTheSame}</span>
           </label>
         </div>
       )}

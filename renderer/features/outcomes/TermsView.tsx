@@ -8,11 +8,20 @@ import { Button } from '@ui/Button'
 import { ReadTable } from '@ui/ReadTable'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
+import { forecastWords } from './forecast-words'
 import styles from './Outcomes.module.css'
 import { OwnLexiconDialog } from './OwnLexiconDialog'
 import { useForecasts } from './use-forecasts'
 
-const HEAD = ['Term', 'Band', 'Outcomes', 'Came true', '95% interval', 'What that means'] as const
+/** The heads of {@link termRow}. */
+const termHead = (): string[] => [
+  forecastWords.term,
+  forecastWords.band,
+  forecastWords.outcomes,
+  forecastWords.cameTrue,
+  forecastWords.interval,
+  forecastWords.whatItMeans,
+]
 
 /** How often what was called by each term came true, beside the band of the term. */
 export function TermsView() {
@@ -25,22 +34,19 @@ export function TermsView() {
   const label = choices.find(({ value }) => value === whose)?.label ?? ''
   return (
     <div className={styles.calibration}>
-      <h2 className={styles.title}>What the terms came to</h2>
+      <h2 className={styles.title}>{forecastWords.termsCameTo}</h2>
       <div className={styles.bar}>
-        <Select label="Forecasts of" value={whose} options={choices} onChange={choose} />
-        <Button onClick={() => void copyTable([HEAD, ...records.map(termRow)])}>Copy table</Button>
+        <Select label={forecastWords.forecastsOf} value={whose} options={choices} onChange={choose} />
+        <Button onClick={() => void copyTable([termHead(), ...records.map(termRow)])}>{forecastWords.copyTable}</Button>
         <Button disabled={!editable || own.terms === null} onClick={() => setMaking(true)}>
-          Make a lexicon of this…
+          {forecastWords.makeLexicon}
         </Button>
       </div>
-      <p className={styles.note}>
-        What was called by the terms of {scaleName(lexicon)}, by the term itself or by a percent in its band, and how
-        often it came true. An outcome that several called so is one case.
-      </p>
-      {own.terms === null && <p className={styles.note}>No lexicon can be made of it: {own.why}</p>}
+      <p className={styles.note}>{forecastWords.termsExplained(scaleName(lexicon))}</p>
+      {own.terms === null && <p className={styles.note}>{forecastWords.noLexicon(own.why)}</p>}
       <ReadTable
-        label="What the terms came to"
-        head={HEAD}
+        label={forecastWords.termsCameTo}
+        head={termHead()}
         rows={records}
         className={styles.figures}
         render={(record) => <TermLine key={record.term.key} record={record} />}
@@ -66,7 +72,7 @@ function TermLine({ record }: { record: TermRecord }) {
         <bdi>{term}</bdi>
       </th>
       {cells.map((cell, index) => (
-        <td key={HEAD[index + 1]}>{cell}</td>
+        <td key={index}>{cell}</td>
       ))}
     </tr>
   )

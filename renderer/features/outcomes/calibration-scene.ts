@@ -1,7 +1,7 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
 import { wilsonAround } from '@shared/statistics/wilson-interval'
-import { counted } from '@shared/words/plural'
 import { scaleLinear, scaleSqrt } from 'd3-scale'
+import { forecastWords } from './forecast-words'
 
 /** A dot of the plot: how often what was said so happened, with the interval of that, in pixels. */
 type Spot = { key: string; title: string; x: number; y: number; radius: number; low: number; high: number }
@@ -53,21 +53,30 @@ export function calibrationScene(bins: readonly CalibrationBin[]): CalibrationSc
 
 /** "Said 72%, happened 67%: 3 forecasts". */
 const binWords = ({ said, happened, count }: Pick<CalibrationBin, 'said' | 'happened' | 'count'>): string =>
-  `Said ${Math.round(said * 100)}%, happened ${Math.round(happened * 100)}%: ${counted(count, 'forecast')}`
+  forecastWords.spot(percentOf(said), percentOf(happened), count)
 
-export const BIN_HEAD = ['Said', 'Forecasts', 'Outcomes', 'Said on average', 'Happened', '95% interval'] as const
+const percentOf = (share: number): string => `${Math.round(share * 100)}%`
+
+/** The heads of {@link binRow}. */
+export const binHead = (): string[] => [
+  forecastWords.said,
+  forecastWords.forecasts,
+  forecastWords.outcomes,
+  forecastWords.saidOnAverage,
+  forecastWords.happened,
+  forecastWords.interval,
+]
 
 /** A bin as a row of the table beside the plot. */
 export function binRow({ low, high, count, cases, said, happened }: CalibrationBin): string[] {
   // What several analysts said of one outcome came true or not together: they are one case.
   const interval = wilsonAround(happened, cases)
-  const percent = (share: number) => `${Math.round(share * 100)}%`
   return [
     `${Math.round(low * 100)}–${Math.round(high * 100)}%`,
     String(count),
     String(cases),
-    percent(said),
-    percent(happened),
-    `${percent(interval.low)} to ${percent(interval.high)}`,
+    percentOf(said),
+    percentOf(happened),
+    forecastWords.fromTo(percentOf(interval.low), percentOf(interval.high)),
   ]
 }

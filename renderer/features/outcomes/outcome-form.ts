@@ -1,6 +1,7 @@
 import { Outcome } from '@shared/kinds/outcomes'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { z } from 'zod'
+import { outcomeWords } from './outcome-words'
 
 /** What is filled in of an outcome, before it is one. */
 export const Typed = z.strictObject({
@@ -26,8 +27,8 @@ export const begun = (outcome: Outcome | null, today: string): Typed =>
 
 /** What is still missing, in words; null when nothing is. */
 export function problemOf({ outcome, knownOn, how }: Typed, today: string): string | null {
-  if (outcome === null) return 'Say whether it happened.'
-  if (!Outcome.shape.knownOn.safeParse(knownOn).success) return 'Give the day on which it was known.'
-  if (knownOn > today) return `${formatDay(knownOn)} is still to come: give the day on which it was known.`
-  return how.trim() === '' ? 'Say how it is known.' : null
+  if (outcome === null) return outcomeWords.sayWhether
+  if (!Outcome.shape.knownOn.safeParse(knownOn).success) return outcomeWords.giveDay
+  if (knownOn > today) return outcomeWords.stillToCome(sayDay(knownOn))
+  return how.trim() === '' ? outcomeWords.sayHow : null
 }

@@ -5,6 +5,7 @@ import { type HeldForecast, heldForecasts } from '@shared/scoring/held-forecasts
 import { useScales } from '@domain/use-scales'
 import { useQuery } from '@state/project-store'
 import { useMemo, useState } from 'react'
+import { forecastWords } from './forecast-words'
 
 /** Everybody’s forecasts together; no id of an analyst is so. */
 const EVERYBODY = 'everybody'
@@ -36,7 +37,7 @@ export function useForecasts() {
     isAll: whose === EVERYBODY,
     hasNameless: held.some(({ analystId }) => analystId === null),
     choices: [
-      { value: EVERYBODY, label: 'All analysts' },
+      { value: EVERYBODY, label: forecastWords.allAnalysts },
       ...[...analysts]
         .filter(([id]) => held.some(({ analystId }) => analystId === id))
         .map(([value, label]) => ({ value, label })),

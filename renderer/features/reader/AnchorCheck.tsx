@@ -4,22 +4,22 @@ import type { Passage } from '@shared/kinds/passages'
 import { standingOf } from '@shared/kinds/re-anchored'
 import { atOnce } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
-import { counted } from '@shared/words/plural'
 import { useText } from '@state/texts'
 import { useMemo } from 'react'
 import inspector from './Inspector.module.css'
+import { anchorWords } from './review-words'
 import styles from './ReviewPane.module.css'
 
 /** Says, looked up now and not remembered, whether the words of a passage are in the present text of its source. */
 export function AnchorCheck({ passage, currentVersionId }: { passage: Passage; currentVersionId: string }) {
   const { text, failure } = useText(currentVersionId)
   const checked = useMemo(() => text && check(text, passage.anchor), [text, passage.anchor])
-  if (failure !== null) return <p className={inspector.hint}>Anchor not checked: {failure}</p>
+  if (failure !== null) return <p className={inspector.hint}>{anchorWords.notChecked(failure)}</p>
   if (!checked) return null
   const { state, words } = told(checked, passage, currentVersionId)
   return (
     <p className={styles.from} data-anchor={state}>
-      Anchor {state}: {words}
+      {words}
     </p>
   )
 }
@@ -43,15 +43,13 @@ function told(
   currentVersionId: string,
 ): { state: Checked['state']; words: string } {
   const { state } = checked
-  if (state === 'ambiguous') {
-    const where = checked.places === null ? 'in very many places' : `in ${counted(checked.places, 'place')}`
-    return { state, words: `the words stand ${where} of the present text.` }
-  }
-  if (state === 'lost') return { state, words: 'the words are not in the present text.' }
-  if (state === 'relocated') return { state, words: 'the words stand elsewhere in the present text.' }
+  if (state === 'ambiguous') return { state, words: anchorWords.ambiguous(checked.places) }
+  if (state === 'lost') return { state, words: anchorWords.lost }
+  if (state === 'relocated') return { state, words: anchorWords.relocated }
   const { reAnchored } = passage
   const isOther = reAnchored && reAnchored.outcome !== 'exact' && passage.versionId === currentVersionId
-  if (!isOther) return { state, words: 'the words are where it says.' }
-  const waits = standingOf(passage, currentVersionId) === 'changed' ? ' Not reviewed.' : ''
-  return { state: 'relocated', words: `${reAnchored.outcome} in a new version. ${reAnchored.reason}${waits}` }
+  if (!isOther) return { state, words: anchorWords.ok }
+  const became = anchorWords.reAnchored(reAnchored.outcome, reAnchored.reason)
+  const waits = standingOf(passage, currentVersionId) === 'changed'
+  return { state: 'relocated', words: waits ? `${became} ${anchorWords.notReviewed}` : became }
 }

@@ -2,11 +2,11 @@ import { useCommand } from '@state/commands'
 import { notify } from '@state/notices'
 import { useEditable } from '@state/project-store'
 import { useState } from 'react'
+import { codingWords } from './coding-words'
 import { type NoteTarget, noteTarget } from './note-words'
 import { QuickNote } from './QuickNote'
 import type { Reader } from './reader'
 import { SelectionBar } from './SelectionBar'
-import { NOTHING_SELECTED } from './tagging'
 
 /** What stands beside the selected words: what can be done with them, or the field for a note on them. */
 export function BesideWords({ reader }: { reader: Reader }) {
@@ -15,7 +15,7 @@ export function BesideWords({ reader }: { reader: Reader }) {
   const begin = () => {
     const target = noteTarget(reader)
     if (target) setNoted(target)
-    else notify('info', NOTHING_SELECTED)
+    else notify('info', codingWords.nothingSelected)
   }
   useCommand('passage.quickNote', begin, editable)
   if (!noted) return <SelectionBar reader={reader} />

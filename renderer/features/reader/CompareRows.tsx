@@ -2,6 +2,7 @@ import type { ComparedParagraph, ComparedRow } from '@shared/anchoring/compare-t
 import type { SourceText } from '@shared/text/source-text'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import styles from './CompareView.module.css'
+import { CHANGE_NAMES } from './review-words'
 
 type RowsProps = {
   rows: readonly ComparedRow[]
@@ -49,8 +50,6 @@ const Stretch = memo(function Stretch({ rows, first, current, ...texts }: RowsPr
   )
 })
 
-const LABELS = { same: '', changed: 'Changed', removed: 'Taken out', added: 'New', moved: 'Moved' }
-
 type RowProps = Pick<RowsProps, 'was' | 'is' | 'language'> & { row: ComparedRow; index: number; isCurrent: boolean }
 
 function Row({ row: { kind, was, is }, index, isCurrent, language, ...texts }: RowProps) {
@@ -63,8 +62,8 @@ function Row({ row: { kind, was, is }, index, isCurrent, language, ...texts }: R
       tabIndex={-1}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <Cell text={texts.was} paragraph={was} mark="del" label={was && LABELS[kind]} language={language} />
-      <Cell text={texts.is} paragraph={is} mark="ins" label={is && LABELS[kind]} language={language} />
+      <Cell text={texts.was} paragraph={was} mark="del" label={was && CHANGE_NAMES[kind]} language={language} />
+      <Cell text={texts.is} paragraph={is} mark="ins" label={is && CHANGE_NAMES[kind]} language={language} />
     </div>
   )
 }

@@ -8,7 +8,6 @@ import { type ComparedRow, compareTexts } from '@shared/anchoring/compare-texts'
 import { versionName, versionsOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
 import type { SourceText } from '@shared/text/source-text'
-import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
 import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
@@ -16,6 +15,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CompareRows, useRowsInPage } from './CompareRows'
 import styles from './CompareView.module.css'
+import { reviewWords } from './review-words'
 
 /** An earlier text of a source beside the present one, with what differs marked. */
 export function CompareView({ source, versionId }: { source: Source; versionId: string }) {
@@ -26,7 +26,9 @@ export function CompareView({ source, versionId }: { source: Source; versionId: 
     <div className={styles.view}>
       <div className={styles.bar}>
         <VersionChoice source={source} versionId={versionId} />
-        <Button onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}>Back to the text</Button>
+        <Button onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}>
+          {reviewWords.backToText}
+        </Button>
       </div>
       {failure !== null && <p className={styles.failure}>{failure}</p>}
       {was.text && is.text && <SideBySide source={source} was={was.text} is={is.text} />}
@@ -42,7 +44,7 @@ function VersionChoice({ source, versionId }: { source: Source; versionId: strin
   }))
   return (
     <Select
-      label="Compare the present text with"
+      label={reviewWords.compareWith}
       hideLabel
       value={versionId}
       options={options}
@@ -76,9 +78,9 @@ function useComparison(was: SourceText, is: SourceText): readonly ComparedRow[] 
 function Comparing() {
   return (
     <div className={styles.comparing}>
-      <p role="status">Comparing the two texts…</p>
-      <progress aria-label="Comparing the two texts" />
-      <Button onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}>Cancel</Button>
+      <p role="status">{reviewWords.comparing}</p>
+      <progress aria-label={reviewWords.comparison} />
+      <Button onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}>{reviewWords.cancel}</Button>
     </div>
   )
 }
@@ -99,13 +101,13 @@ function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRo
   }
   useEffect(goToWanted, [shown])
   const walk = (direction: 1 | -1) => {
-    if (differences.length === 0) return announce('The two texts are the same.')
+    if (differences.length === 0) return announce(reviewWords.same)
     const at = current === -1 && direction === -1 ? 0 : current
     const next = (at + direction + differences.length) % differences.length
     setCurrent(next)
     wanted.current = differences[next] ?? -1
     goToWanted()
-    announce(`Difference ${next + 1} of ${differences.length}.`)
+    announce(reviewWords.atDifference(next + 1, differences.length))
   }
   useCommand('change.next', () => walk(1))
   useCommand('change.previous', () => walk(-1))
@@ -117,13 +119,13 @@ function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRo
         </p>
         <IconButton
           icon={ChevronUp}
-          label="Previous difference"
+          label={reviewWords.previousDifference}
           shortcut={useShortcutText('change.previous')}
           onClick={() => walk(-1)}
         />
         <IconButton
           icon={ChevronDown}
-          label="Next difference"
+          label={reviewWords.nextDifference}
           shortcut={useShortcutText('change.next')}
           onClick={() => walk(1)}
         />
@@ -132,7 +134,7 @@ function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRo
         ref={table}
         className={styles.table}
         role="table"
-        aria-label="Versions side by side"
+        aria-label={reviewWords.sideBySide}
         data-work
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, and is read by keyboard.
         tabIndex={0}
@@ -155,8 +157,8 @@ function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRo
 }
 
 function countOf(differences: number, current: number): string {
-  if (differences === 0) return 'The two texts are the same, word for word.'
-  return current === -1 ? counted(differences, 'difference') : `Difference ${current + 1} of ${differences}`
+  if (differences === 0) return reviewWords.sameWords
+  return current === -1 ? reviewWords.differences(differences) : reviewWords.difference(current + 1, differences)
 }
 
 function headOf(versionId: string): string {

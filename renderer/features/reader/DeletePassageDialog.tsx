@@ -3,6 +3,7 @@ import { useEntity, useQuery } from '@state/project-store'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
 import { Dialog } from '@ui/Dialog'
 import { choosePassage } from './navigation'
+import { passageWords } from './passage-words'
 import { shortQuote } from './short-quote'
 
 /** Says what goes with a passage before it goes. */
@@ -17,16 +18,14 @@ export function DeletePassageDialog({ passageId, onClose }: { passageId: string;
   const risks = links.map(({ risk }) => `R${risk.number}`).join(', ')
   return (
     <Dialog
-      title="Delete passage?"
-      confirm={{ label: 'Delete', danger: true, run: () => void run() }}
+      title={passageWords.deleteIt}
+      confirm={{ label: passageWords.delete, danger: true, run: () => void run() }}
       onClose={onClose}
     >
-      <p>“{shortQuote(passage.anchor.exact, 240)}”</p>
+      <p>{passageWords.quote(shortQuote(passage.anchor.exact, 240))}</p>
       <p>
-        {links.length === 0
-          ? 'It is not evidence for any risk.'
-          : `Its ${links.length === 1 ? 'evidence link' : `${links.length} evidence links`} (${risks}) will be removed with it.`}{' '}
-        The words stay in the text. Undo in the Edit menu brings everything back.
+        {links.length === 0 ? passageWords.noEvidence : passageWords.linksGo(links.length, risks)}{' '}
+        {passageWords.wordsStay}
       </p>
     </Dialog>
   )

@@ -10,7 +10,8 @@ import { evidenceOfRisk } from '@shared/document/queries/risks'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
-import { stanceChoices } from './passage-words'
+import { stanceChoices } from './passage-choices'
+import { passageWords } from './passage-words'
 import { shortQuote } from './short-quote'
 
 /** Links a passage to a risk as evidence for or against it. */
@@ -27,10 +28,9 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
   if (!passage) return null
   if (free.length === 0) {
     return (
-      <Dialog title="Use as evidence" onClose={onClose}>
+      <Dialog title={passageWords.asEvidence} onClose={onClose}>
         <p>
-          {linked.size > 0 ? 'This passage is linked to every risk.' : 'There are no risks yet.'} Press Shift+R to make
-          a new risk from this passage.
+          {linked.size > 0 ? passageWords.linkedToAll : passageWords.noRisks} {passageWords.howToMakeRisk}
         </p>
       </Dialog>
     )
@@ -39,26 +39,26 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
     if (!risk) return
     onClose()
     const evidence = { id: newId(), riskId, passageId, stance, note: '', position: positionAfter(siblings) }
-    if (await perform({ name: 'evidence.link', input: { evidence } })) announce(`Linked to R${risk.number}.`)
+    if (await perform({ name: 'evidence.link', input: { evidence } })) announce(passageWords.linked(risk.number))
   }
   return (
     <Dialog
-      title="Use as evidence"
-      confirm={{ label: 'Link', run: () => void run(), disabled: !risk }}
+      title={passageWords.asEvidence}
+      confirm={{ label: passageWords.link, run: () => void run(), disabled: !risk }}
       onClose={onClose}
     >
-      <p>“{shortQuote(passage.anchor.exact, 240)}”</p>
+      <p>{passageWords.quote(shortQuote(passage.anchor.exact, 240))}</p>
       <Select
-        label="Risk"
+        label={passageWords.risk}
         value={riskId}
         autoFocus
         options={free.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
         onChange={setChosenId}
       />
       <Select
-        label="The passage"
+        label={passageWords.thePassage}
         value={stance}
-        options={stanceChoices}
+        options={stanceChoices()}
         onChange={(chosen) => chosen && setStance(chosen)}
       />
     </Dialog>

@@ -5,16 +5,18 @@ import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
-import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { codingWords } from './coding-words'
 import styles from './FilterBar.module.css'
 import { EVERYTHING, isFiltering, type MarkFilter, NONE } from '@shared/reading/mark-filter'
-import { statementChoices } from './passage-words'
+import { statementChoices } from './passage-choices'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
+import { filterWords } from './text-words'
 import { useShown } from './use-shown'
 
 const analystsByName = query(['analysts'], ({ analysts }) =>
@@ -58,52 +60,52 @@ export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of all that is in it
-    <div ref={bar} role="group" aria-label="What is marked" className={styles.bar} onKeyDown={onKeyDown}>
+    <div ref={bar} role="group" aria-label={filterWords.whatIsMarked} className={styles.bar} onKeyDown={onKeyDown}>
       <Select
-        label="Tag, with those under it"
+        label={filterWords.tag}
         hideLabel
         value={filter.tag}
-        empty="Any tag"
+        empty={filterWords.anyTag}
         options={[
-          { value: NONE, label: 'No tag' },
+          { value: NONE, label: codingWords.noTag },
           ...tags.map(({ tag, depth }) => ({ value: tag.id, label: INDENT.repeat(depth) + tag.name })),
         ]}
         onChange={(tag) => filterBy({ tag })}
       />
       <Select
-        label="Analyst"
+        label={filterWords.analyst}
         hideLabel
         value={filter.analyst}
-        empty="Any analyst"
+        empty={filterWords.anyAnalyst}
         options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(analyst) => filterBy({ analyst })}
       />
       <Select
-        label="Statement"
+        label={passageWords.statement}
         hideLabel
         value={filter.statement}
-        empty="Any statement"
-        options={[...statementChoices, { value: NONE, label: 'Not set' }]}
+        empty={filterWords.anyStatement}
+        options={[...statementChoices(), { value: NONE, label: passageWords.notSet }]}
         onChange={(statement) => filterBy({ statement })}
       />
       <Select
-        label="Credibility"
+        label={passageWords.credibility}
         hideLabel
         value={filter.grade}
-        empty="Any credibility"
+        empty={filterWords.anyCredibility}
         options={[
           ...CREDIBILITIES.map(({ key, label }) => ({ value: `${key}` as const, label: `${key} ${label}` })),
-          { value: NONE, label: 'Not rated' },
+          { value: NONE, label: passageWords.notRated },
         ]}
         onChange={(grade) => filterBy({ grade })}
       />
       <ShownCount reader={reader} />
       {isFiltering(filter) ? (
         <Button onClick={clear}>
-          Show all <KeysOf command="passage.showAll" />
+          {filterWords.showAll} <KeysOf command="passage.showAll" />
         </Button>
       ) : (
-        <IconButton icon={X} label="Close (Escape)" onClick={backToText} />
+        <IconButton icon={X} label={filterWords.close} onClick={backToText} />
       )}
     </div>
   )
@@ -115,7 +117,7 @@ function ShownCount({ reader }: { reader: Reader }) {
   const all = reader.passages.size
   return (
     <span role="status" className={styles.count}>
-      {shown ? `${shown.count.toLocaleString('en')} of ${counted(all, 'passage')} shown` : 'Counting…'}
+      {shown ? filterWords.shown(shown.count, all) : filterWords.counting}
     </span>
   )
 }

@@ -5,28 +5,29 @@ import { foldedWords } from '@shared/search/folded-text'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useState } from 'react'
-import { statementChoices } from './passage-words'
+import { statementChoices } from './passage-choices'
+import { passageWords } from './passage-words'
 
 /** A grade of a passage: how credible its words are, or what kind of statement they are. */
 export type Grade = Pick<Passage, 'credibility'> | Pick<Passage, 'statement'>
 
 type Choice = { id: string; label: string; kind: string; grade: Grade }
 
-const CHOICES: readonly Choice[] = [
+const choices = (): readonly Choice[] => [
   ...CREDIBILITIES.map(({ key, label }) => ({
     id: `credibility ${key}`,
     label: `${key} ${label}`,
-    kind: 'Credibility',
+    kind: passageWords.credibility,
     grade: { credibility: key },
   })),
-  { id: 'credibility', label: 'Not rated', kind: 'Credibility', grade: { credibility: null } },
-  ...statementChoices.map(({ value, label }) => ({
+  { id: 'credibility', label: passageWords.notRated, kind: passageWords.credibility, grade: { credibility: null } },
+  ...statementChoices().map(({ value, label }) => ({
     id: `statement ${value}`,
     label,
-    kind: 'Statement',
+    kind: passageWords.statement,
     grade: { statement: value },
   })),
-  { id: 'statement', label: 'Not set', kind: 'Statement', grade: { statement: null } },
+  { id: 'statement', label: passageWords.notSet, kind: passageWords.statement, grade: { statement: null } },
 ]
 
 /** What a grade is called, e.g. "Credibility: 2 Probably true". */
@@ -37,26 +38,27 @@ type GradePickerProps = { onChoose: (grade: Grade, words: string) => void; onClo
 /** Grades a passage without leaving the text: a digit gives its credibility at once, letters find a grade by its words. */
 export function GradePicker({ onChoose, onClose }: GradePickerProps) {
   const [typed, setTyped] = useState('')
+  const all = choices()
   const choose = (found: Choice | undefined) => {
     if (found) onChoose(found.grade, wordsOf(found))
     return found !== undefined
   }
   useDigitChoice(typed, (digit) => {
-    const found = CHOICES.find(({ id }) => id === `credibility ${digit}`)
+    const found = all.find(({ id }) => id === `credibility ${digit}`)
     if (found) onClose()
     return choose(found)
   })
   const wanted = foldedWords(typed)
-  const found = CHOICES.filter((choice) => foldedWords(wordsOf(choice)).includes(wanted))
+  const found = all.filter((choice) => foldedWords(wordsOf(choice)).includes(wanted))
   return (
     <PaletteDialog
-      label="Grade the passage"
-      fieldLabel="Digit or grade"
-      placeholder="Press 1–6 for credibility, or type a kind of statement"
-      listLabel="Grades"
+      label={passageWords.grade}
+      fieldLabel={passageWords.digitOrGrade}
+      placeholder={passageWords.howToGrade}
+      listLabel={passageWords.grades}
       typed={{ text: typed, onType: setTyped }}
-      nothingFound="No grade of this name. Escape closes."
-      onChoose={(id) => void choose(CHOICES.find((choice) => choice.id === id))}
+      nothingFound={passageWords.noSuchGrade}
+      onChoose={(id) => void choose(all.find((choice) => choice.id === id))}
       onClose={onClose}
     >
       {found.map(({ id, label, kind }) => (

@@ -1,15 +1,17 @@
+import { formatCount } from '@shared/language/counts'
 import { useScales } from '@domain/use-scales'
 import { inSlices } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { usePreferences } from '@state/preferences'
 import { useEntity } from '@state/project-store'
 import { HEDGE_KINDS, type HedgeKind, type HedgeList, hedgeListOf } from '@shared/lexicons/hedges'
-import { counted } from '@shared/words/plural'
 import { focusIn } from '@ui/focus'
 import { useEffect, useState } from 'react'
+import { HEDGE_NAMES, HEDGES_LISTED, hedgeWords } from './hedge-words'
 import styles from './HedgeCounts.module.css'
 import { countHedges, type HedgeCount } from './hedge-marks'
 import { inParagraph, placeCaret } from './navigation'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 
 /** Words of a kind that are listed at first; the rest is one press away. */
@@ -23,18 +25,18 @@ export function HedgeCounts({ reader, sourceId }: { reader: Reader; sourceId: st
   const counts = useCounts(reader, hedges, list)
   if (!hedges) return null
   return (
-    <section className={styles.section} aria-label="Hedged language">
-      <h2 className={styles.heading}>Hedged language</h2>
+    <section className={styles.section} aria-label={hedgeWords.hedgedLanguage}>
+      <h2 className={styles.heading}>{hedgeWords.hedgedLanguage}</h2>
       <p className={styles.hint}>{lookedFor(language, list)}</p>
       {!counts ? (
-        <p className={styles.hint}>Counting…</p>
+        <p className={styles.hint}>{hedgeWords.counting}</p>
       ) : (
-        HEDGE_KINDS.filter(({ key }) => isLookedFor(key, list)).map(({ key, label }) => (
+        HEDGE_KINDS.filter(({ key }) => isLookedFor(key, list)).map(({ key }) => (
           <KindCounts
             key={key}
             reader={reader}
             kind={key}
-            label={label}
+            label={HEDGE_NAMES[key]}
             counts={counts.filter(({ kind }) => kind === key)}
           />
         ))
@@ -49,10 +51,9 @@ const isLookedFor = (kind: HedgeKind, list: HedgeList | null): boolean =>
 
 /** Which words were looked for: a count says nothing where there is no list to count by. */
 function lookedFor(language: string, list: HedgeList | null): string {
-  const terms = 'the terms of the lexicon in force'
-  if (list === null) return `There is no list for “${language}”: only ${terms} are counted.`
-  const unsaid = language === '' ? ' The language of this source is not set.' : ''
-  return `Counted are ${terms}, and ${list.holds} of ${list.name}.${unsaid}`
+  if (list === null) return hedgeWords.noList(language)
+  const counted = hedgeWords.counted(HEDGES_LISTED[list.language])
+  return language === '' ? `${counted} ${hedgeWords.languageNotSet}` : counted
 }
 
 type KindCountsProps = { reader: Reader; kind: HedgeKind; label: string; counts: readonly HedgeCount[] }
@@ -64,7 +65,7 @@ function KindCounts({ reader, kind, label, counts }: KindCountsProps) {
   return (
     <div className={styles.kind}>
       <h3 className={styles.label} data-hedge={kind}>
-        <span>{label}</span> <span className={styles.sum}>{sum.toLocaleString('en')}</span>
+        <span>{label}</span> <span className={styles.sum}>{formatCount(sum)}</span>
       </h3>
       {counts.length > 0 && (
         <ul className={styles.words} aria-label={label}>
@@ -73,7 +74,7 @@ function KindCounts({ reader, kind, label, counts }: KindCountsProps) {
               <button
                 type="button"
                 className={styles.word}
-                aria-label={`${count.words}, ${counted(count.places.length, 'place')}: go to the next`}
+                aria-label={hedgeWords.goToNext(count.words, count.places.length)}
                 onClick={() => goToNext(reader, count)}
               >
                 {count.words} <span className={styles.count}>{count.places.length}</span>
@@ -83,7 +84,7 @@ function KindCounts({ reader, kind, label, counts }: KindCountsProps) {
           {counts.length > listed.length && (
             <li>
               <button type="button" className={styles.word} onClick={() => setAll(true)}>
-                {counts.length - listed.length} more…
+                {hedgeWords.more(counts.length - listed.length)}
               </button>
             </li>
           )}
@@ -107,7 +108,7 @@ function goToNext(reader: Reader, { words, places }: HedgeCount): void {
   focusIn(reader.column?.root, { preventScroll: true })
   placeCaret(reader, end, start)
   reader.column?.reveal(start, false)
-  announce(`“${words}”, ${at + 1} of ${places.length}, ${inParagraph(reader, start)}.`)
+  announce(placeWords.hedge(words, at + 1, places.length, inParagraph(reader, start)))
 }
 
 function useCounts(reader: Reader, isOn: boolean, list: HedgeList | null): readonly HedgeCount[] | null {

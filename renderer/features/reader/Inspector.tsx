@@ -1,9 +1,11 @@
+import { Sentence } from '@ui/Sentence'
 import { usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
 import { HedgeCounts } from './HedgeCounts'
 import styles from './Inspector.module.css'
 import { PagePicture } from './PagePicture'
+import { passageWords } from './passage-words'
 import { PassageLists } from './PassageLists'
 import { PassageInspector } from './PassageInspector'
 import type { Reader } from './reader'
@@ -19,8 +21,14 @@ export function Inspector({ reader, sourceId }: { reader: Reader; sourceId: stri
         <PassageInspector key={passage.id} passage={passage} reader={reader} />
       ) : (
         <p className={styles.hint}>
-          Select words and press a digit or <KeysOf command="passage.tag" /> to tag them.{' '}
-          <KeysOf command="passage.previous" /> and <KeysOf command="passage.next" /> go from passage to passage.
+          <Sentence
+            of={passageWords.howToMake}
+            parts={{
+              tag: <KeysOf command="passage.tag" />,
+              previous: <KeysOf command="passage.previous" />,
+              next: <KeysOf command="passage.next" />,
+            }}
+          />
         </p>
       )}
       <PassageLists reader={reader} chosenId={passageId} />

@@ -1,13 +1,14 @@
 import { whenIdle } from '@state/in-slices'
 import { currentProject } from '@state/project-store'
 import { useStore } from '@state/store'
-import { counted } from '@shared/words/plural'
 import { focusIn } from '@ui/focus'
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { MAP_COLUMNS, MAP_ROWS, type MapColumn, mapMarks } from './map-marks'
 import styles from './Minimap.module.css'
 import { inParagraph, placeCaret } from './navigation'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
+import { textWords } from './text-words'
 import { useShown } from './use-shown'
 
 const ink = (colour: number) => (colour === 0 ? 'var(--line-strong)' : `var(--t${colour})`)
@@ -51,14 +52,14 @@ export function Minimap({ reader }: { reader: Reader }) {
       ref={map}
       className={styles.map}
       role="slider"
-      aria-label="Map of the marks"
+      aria-label={textWords.map}
       aria-orientation="vertical"
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round((offset / Math.max(1, length)) * 100)}
       aria-valuetext={valueText(reader, offset)}
       tabIndex={0}
-      title="Where tags fall in the whole text"
+      title={textWords.whatMapShows}
       // A drag goes along; the focus stays in the text, where the analyst will want it.
       onPointerDown={(event) => {
         event.preventDefault()
@@ -86,7 +87,7 @@ export function Minimap({ reader }: { reader: Reader }) {
 
 /** "in paragraph 3, 2 passages": where the caret is, for those who hear the map. */
 function valueText(reader: Reader, offset: number): string {
-  return `${inParagraph(reader, offset)}, ${counted(reader.inBlock(reader.block(offset)).length, 'passage')}`
+  return placeWords.onMap(inParagraph(reader, offset), reader.inBlock(reader.block(offset)).length)
 }
 
 /** What the map draws; the last stays until the next is complete. */

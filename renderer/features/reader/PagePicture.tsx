@@ -7,6 +7,7 @@ import { Dialog } from '@ui/Dialog'
 import { useState } from 'react'
 import styles from './PagePicture.module.css'
 import type { Reader } from './reader'
+import { textWords } from './text-words'
 
 /** Pixels: twice what fits beside the text, for dense screens, and enough to read the smallest note. */
 const [BESIDE, LARGE] = [800, 1800]
@@ -23,7 +24,7 @@ export function PagePicture({ reader, chosenId }: { reader: Reader; chosenId: st
   if (page === null) return null
   return (
     <details className={styles.page} open={isShown} onToggle={({ currentTarget }) => shown.set(currentTarget.open)}>
-      <summary className={styles.summary}>Page {page} as it is printed</summary>
+      <summary className={styles.summary}>{textWords.page(page)}</summary>
       {isShown && <Pages key={page} versionId={reader.text.versionId} first={page} />}
     </details>
   )
@@ -37,17 +38,17 @@ function Pages({ versionId, first }: { versionId: string; first: number }) {
       <Picture versionId={versionId} page={page} width={BESIDE} />
       <div className={styles.actions}>
         <Button look="quiet" disabled={page === 1} onClick={() => setPage(page - 1)}>
-          Page before
+          {textWords.pageBefore}
         </Button>
         <Button look="quiet" onClick={() => setPage(page + 1)}>
-          Page after
+          {textWords.pageAfter}
         </Button>
         <Button look="quiet" onClick={() => setLarge(true)}>
-          Larger…
+          {textWords.larger}
         </Button>
       </div>
       {isLarge && (
-        <Dialog title={`Page ${page} as it is printed`} wide onClose={() => setLarge(false)}>
+        <Dialog title={textWords.page(page)} wide onClose={() => setLarge(false)}>
           <Picture versionId={versionId} page={page} width={LARGE} />
         </Dialog>
       )}
@@ -58,6 +59,6 @@ function Pages({ versionId, first }: { versionId: string; first: number }) {
 function Picture({ versionId, page, width }: { versionId: string; page: number; width: number }) {
   const { url, failure } = usePagePicture(versionId, page, width)
   if (failure !== null) return <p className={styles.words}>{failure}</p>
-  if (url === null) return <p className={styles.words}>Drawing page {page}…</p>
-  return <img className={styles.picture} src={url} alt={`Page ${page} as it is printed`} />
+  if (url === null) return <p className={styles.words}>{textWords.drawing(page)}</p>
+  return <img className={styles.picture} src={url} alt={textWords.page(page)} />
 }

@@ -3,11 +3,12 @@ import { carry } from '@state/carried'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { tagsInOrder } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
-import { capitalised } from '@shared/words/sentence'
 import { short } from '@shared/words/short'
-import { goToPassage, inParagraph, spokenMark } from './navigation'
+import { codingWords } from './coding-words'
+import { goToPassage, inParagraph } from './navigation'
 import styles from './Inspector.module.css'
+import { passageWords } from './passage-words'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { PASSAGE_MENU } from './use-reader-menu'
@@ -18,14 +19,13 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   const caret = useStore(reader.caret)
   const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag]))
   const offset = caret?.offset ?? reader.passages.get(chosenId ?? '')?.anchor.start ?? 0
-  const mark = reader.mark(offset)
   useStore(reader.filter)
   const passages = reader.inBlock(reader.block(offset))
   const { open, menu } = useMenu()
   return (
-    <section className={styles.listed} aria-label={`Passages ${inParagraph(reader, offset)}`}>
+    <section className={styles.listed} aria-label={placeWords.passagesIn(inParagraph(reader, offset))}>
       <h2 className={styles.heading}>
-        {capitalised(spokenMark(mark))}: {passages.length} of {counted(reader.passages.size, 'passage')}
+        {placeWords.shownIn(reader.where(offset), passages.length, reader.passages.size)}
       </h2>
       <ul className={styles.passages}>
         {passages.map((passage) => {
@@ -42,12 +42,12 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
                 onClick={() => goToPassage(reader, passage)}
                 onContextMenu={(event) => {
                   goToPassage(reader, passage)
-                  open(event, `Passage “${shortQuote(anchor.exact)}”`, PASSAGE_MENU)
+                  open(event, passageWords.passage(shortQuote(anchor.exact)), PASSAGE_MENU)
                 }}
               >
                 <bdi className={styles.words}>{short(anchor.exact, LONGEST_SHOWN)}</bdi>
                 <span className={styles.names}>
-                  {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
+                  {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || codingWords.noTag}
                 </span>
               </button>
             </li>

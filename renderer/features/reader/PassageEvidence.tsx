@@ -8,14 +8,15 @@ import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { Unlink } from 'lucide-react'
 import styles from './Inspector.module.css'
-import { stanceChoices } from './passage-words'
+import { stanceChoices } from './passage-choices'
+import { passageWords } from './passage-words'
 
 /** The risks this passage bears on; one click goes to each. */
 export function PassageEvidence({ passageId }: { passageId: string }) {
   const links = useQuery(evidenceOfPassage, passageId)
   if (links.length === 0) return null
   return (
-    <ul className={styles.links} aria-label="Evidence for">
+    <ul className={styles.links} aria-label={passageWords.evidenceFor}>
       {links.map(({ evidence, risk }) => (
         <li key={evidence.id} className={styles.link}>
           <EvidenceLink evidence={evidence} risk={risk} />
@@ -31,10 +32,10 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
   return (
     <>
       <Select
-        label={`Stance towards ${name}`}
+        label={passageWords.stanceTowards(name)}
         hideLabel
         value={evidence.stance}
-        options={stanceChoices}
+        options={stanceChoices()}
         disabled={!editable}
         onChange={(stance) =>
           stance && void perform({ name: 'evidence.update', input: { evidenceId: evidence.id, changes: { stance } } })
@@ -45,7 +46,7 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
       </Button>
       <IconButton
         icon={Unlink}
-        label={`Unlink from R${risk.number}`}
+        label={passageWords.unlink(risk.number)}
         disabled={!editable}
         onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId: evidence.id } })}
       />

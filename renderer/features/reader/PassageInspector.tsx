@@ -17,9 +17,11 @@ import { Chip } from '@ui/Chip'
 import { Select, TextArea } from '@ui/Field'
 import { Plus, Trash2 } from 'lucide-react'
 import { AnchorCheck } from './AnchorCheck'
+import { codingWords } from './coding-words'
 import styles from './Inspector.module.css'
+import { passageWords } from './passage-words'
 import { PassageEvidence } from './PassageEvidence'
-import { statementChoices } from './passage-words'
+import { statementChoices } from './passage-choices'
 import { showTag } from './show-tag'
 import { NOTE_FIELD } from './ReaderDialogs'
 import { showForReview } from './review'
@@ -36,12 +38,14 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
   const source = useEntity('sources', passage.sourceId)
   const { open, menu } = useMenu()
   return (
-    <section className={styles.section} aria-label="This passage">
+    <section className={styles.section} aria-label={passageWords.thisPassage}>
       <header className={styles.header}>
-        <h2 className={styles.heading}>This passage · {reader.mark(anchor.start)}</h2>
+        <h2 className={styles.heading}>
+          {passageWords.thisPassage} · {reader.mark(anchor.start)}
+        </h2>
         <IconButton
           icon={Trash2}
-          label="Delete passage…"
+          label={passageWords.deletePassage}
           shortcut={useShortcutText('passage.delete')}
           disabled={!editable}
           onClick={() => runCommand('passage.delete')}
@@ -53,21 +57,21 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
         dir="auto"
         draggable
         onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [passageId], toBe: null })}
-        onContextMenu={(event) => open(event, 'This passage', PASSAGE_MENU)}
+        onContextMenu={(event) => open(event, passageWords.thisPassage, PASSAGE_MENU)}
       >
         {anchor.exact}
       </blockquote>
       {source && <AnchorCheck passage={passage} currentVersionId={source.versionId} />}
       {passage.reAnchored && (
         <Button look="quiet" onClick={() => showForReview(passageId)}>
-          Review its words in the new version
+          {passageWords.review}
         </Button>
       )}
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
         <TextArea
           spellCheck
-          label="Note"
+          label={passageWords.note}
           limit={LIMITS.prose}
           value={passage.note}
           place={fieldPlace('passages', passageId, 'note')}
@@ -77,18 +81,18 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       </div>
       <div className={styles.pair}>
         <Select
-          label="Statement"
+          label={passageWords.statement}
           value={passage.statement ?? ''}
-          options={statementChoices}
-          empty="Not set"
+          options={statementChoices()}
+          empty={passageWords.notSet}
           disabled={!editable}
           onChange={(statement) => void change({ statement: statement || null })}
         />
         <Select
-          label="Credibility"
+          label={passageWords.credibility}
           value={passage.credibility === null ? '' : String(passage.credibility)}
           options={CREDIBILITIES.map(({ key, label }) => ({ value: String(key), label: `${key} ${label}` }))}
-          empty="Not rated"
+          empty={passageWords.notRated}
           disabled={!editable}
           onChange={(value) => void change({ credibility: value === '' ? null : Number(value) })}
         />
@@ -96,10 +100,10 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       <PassageEvidence passageId={passageId} />
       <div className={styles.actions}>
         <CommandButton command="passage.evidence" disabled={!editable}>
-          Use as evidence…
+          {passageWords.useAsEvidence}
         </CommandButton>
         <CommandButton command="passage.newRisk" disabled={!editable}>
-          New risk…
+          {passageWords.newRisk}
         </CommandButton>
       </div>
       <ItemHistory kind="passages" id={passageId} />
@@ -115,22 +119,22 @@ function PassageTags({ passage }: { passage: Passage }) {
   const { open, menu } = useMenu()
   const remove = (tagId: string) => void perform({ name: 'passage.untag', input: { passageId: passage.id, tagId } })
   return (
-    <ul className={styles.chips} aria-label="Tags of this passage">
+    <ul className={styles.chips} aria-label={codingWords.tagsOfPassage}>
       {given.map(({ id, name, colour }) => (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The button in it has the focus.
         <li
           key={id}
           onContextMenu={(event) =>
-            open(event, `Tag ${name}`, [
+            open(event, codingWords.tag(name), [
               showTag(id),
               null,
-              { label: 'Remove from this passage', disabled: !editable, run: () => remove(id) },
+              { label: codingWords.removeFromPassage, disabled: !editable, run: () => remove(id) },
             ])
           }
         >
           <Chip
             swatch={`var(--t${colour})`}
-            {...(editable ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
+            {...(editable ? { remove: { label: codingWords.removeTag(name), run: () => remove(id) } } : {})}
           >
             {name}
             <TagLetters letters={letters.get(id)} />
@@ -141,7 +145,7 @@ function PassageTags({ passage }: { passage: Passage }) {
         {menu}
         <IconButton
           icon={Plus}
-          label="Add tag…"
+          label={codingWords.addTag}
           shortcut={useShortcutText('passage.tag')}
           disabled={!editable}
           onClick={() => runCommand('passage.tag')}

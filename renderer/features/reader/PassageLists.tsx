@@ -1,7 +1,7 @@
 import { createStore, useStore } from '@state/store'
-import { counted } from '@shared/words/plural'
 import styles from './Inspector.module.css'
 import { ParagraphPassages } from './ParagraphPassages'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
 import { SourcePassages } from './SourcePassages'
 
@@ -18,10 +18,10 @@ export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: s
     </button>
   )
   return (
-    <section className={styles.section} aria-label="Passages">
-      <div role="group" aria-label="Passages listed" className={styles.choice}>
-        {toggle('paragraph', 'This paragraph')}
-        {toggle('source', `All of this source (${counted(reader.passages.size, 'passage')})`)}
+    <section className={styles.section} aria-label={passageWords.passages}>
+      <div role="group" aria-label={passageWords.whichListed} className={styles.choice}>
+        {toggle('paragraph', passageWords.ofParagraph)}
+        {toggle('source', passageWords.ofSource(reader.passages.size))}
       </div>
       {which === 'paragraph' ? (
         <ParagraphPassages reader={reader} chosenId={chosenId} />

@@ -4,6 +4,7 @@ import { TextArea } from '@ui/Field'
 import { returnFocus } from '@ui/focus'
 import { isComposing } from '@ui/keys'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { codingWords } from './coding-words'
 import { keepNote, type NoteTarget } from './note-words'
 import type { Reader } from './reader'
 import styles from './QuickNote.module.css'
@@ -42,11 +43,11 @@ export function QuickNote({ reader, target, onClose }: QuickNoteProps) {
       if (document.hasFocus() && !ref.current?.contains(document.activeElement)) onClose()
     })
   return (
-    <div ref={ref} className={styles.note} role="group" aria-label="Quick note">
+    <div ref={ref} className={styles.note} role="group" aria-label={codingWords.quickNote}>
       <TextArea
         spellCheck
-        label="Note on these words"
-        hint="Enter keeps it, Shift+Enter begins a line, Escape gives it up."
+        label={codingWords.noteOnWords}
+        hint={codingWords.howToNote}
         rows={2}
         onKeyDownCapture={finish}
         onBlurCapture={leave}

@@ -9,8 +9,10 @@ import { WholeWord } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { usePlaces } from './find-words'
 import { inParagraph, placeCaret } from './navigation'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 import { keepPlace } from './reading-place'
+import { textWords } from './text-words'
 
 type ReaderFindBarProps = {
   reader: Reader
@@ -49,7 +51,7 @@ export function ReaderFindBar({ reader, words, onClose }: ReaderFindBarProps) {
     const place = places[next.at]
     if (!place) return
     from.current = place.start
-    announce(`${next.where}, ${inParagraph(reader, place.start)}.`)
+    announce(placeWords.hit(next.where, inParagraph(reader, place.start)))
   }
   useCommand('edit.findNext', () => step(1))
   useCommand('edit.findPrevious', () => step(-1))
@@ -63,7 +65,7 @@ export function ReaderFindBar({ reader, words, onClose }: ReaderFindBarProps) {
   }
   return (
     <FindBar
-      label="Find in text"
+      label={textWords.findInText}
       field={field}
       typed={typed}
       onType={setTyped}
@@ -71,13 +73,13 @@ export function ReaderFindBar({ reader, words, onClose }: ReaderFindBarProps) {
       at={at}
       onStep={step}
       onTake={take}
-      closeLabel="Close, back to where I was"
+      closeLabel={textWords.closeFind}
       onClose={() => {
         onClose()
         goBack()
       }}
     >
-      <IconButton icon={WholeWord} label="Whole words" aria-pressed={whole} onClick={() => setWhole(!whole)} />
+      <IconButton icon={WholeWord} label={textWords.wholeWords} aria-pressed={whole} onClick={() => setWhole(!whole)} />
     </FindBar>
   )
 }

@@ -23,6 +23,7 @@ import { ReadingPane } from './ReadingPane'
 import { ReviewCommands } from './ReviewCommands'
 import { ReviewPane } from './ReviewPane'
 import { SourceList } from './SourceList'
+import { textWords } from './text-words'
 import { useReaderLook } from './use-reader-look'
 
 export function ReaderScreen() {
@@ -56,14 +57,14 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
   const panes: Pane[] = [
     {
       id: 'start',
-      label: 'Sources',
+      label: textWords.sources,
       size: 20,
       min: 200,
       content: <SourceList sources={sources} currentId={source.id} />,
     },
     {
       id: 'centre',
-      label: 'Text',
+      label: textWords.text,
       size: 54,
       min: 560,
       content: compared ? (
@@ -76,7 +77,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
     },
     {
       id: 'end',
-      label: 'Passage and tags',
+      label: textWords.passageAndTags,
       size: 26,
       min: 280,
       content: compared ? (
@@ -133,9 +134,15 @@ function useReader(text: SourceText | null): Reader | null {
 /** A place that was gone to, or back to, is never silently another one. */
 function GoneSource({ sources }: { sources: readonly Source[] }) {
   const panes: Pane[] = [
-    { id: 'start', label: 'Sources', size: 20, min: 200, content: <SourceList sources={sources} currentId={null} /> },
-    { id: 'centre', label: 'Text', size: 54, min: 560, content: <NoSuchSource /> },
-    { id: 'end', label: 'Passage and tags', size: 26, min: 280, content: null },
+    {
+      id: 'start',
+      label: textWords.sources,
+      size: 20,
+      min: 200,
+      content: <SourceList sources={sources} currentId={null} />,
+    },
+    { id: 'centre', label: textWords.text, size: 54, min: 560, content: <NoSuchSource /> },
+    { id: 'end', label: textWords.passageAndTags, size: 26, min: 280, content: null },
   ]
   return <ScreenPanes name="reader" panes={panes} />
 }
@@ -143,18 +150,17 @@ function GoneSource({ sources }: { sources: readonly Source[] }) {
 function NoSuchSource() {
   return (
     <EmptyState
-      title="This source is no longer in the project"
-      actions={<Button onClick={() => goTo({ screen: 'history' })}>Open the history</Button>}
+      title={textWords.goneSource}
+      actions={<Button onClick={() => goTo({ screen: 'history' })}>{textWords.openHistory}</Button>}
     >
-      It was deleted, or its import was undone. Choose another in the list of sources; the history can bring this one
-      back.
+      {textWords.whyGone}
     </EmptyState>
   )
 }
 
 function Unreadable({ why, onReadAgain }: { why: string; onReadAgain: () => void }) {
   return (
-    <EmptyState title="This text cannot be shown" actions={<Button onClick={onReadAgain}>Read it again</Button>}>
+    <EmptyState title={textWords.notShown} actions={<Button onClick={onReadAgain}>{textWords.readAgain}</Button>}>
       {why}
     </EmptyState>
   )
@@ -164,14 +170,14 @@ function NothingToRead() {
   const editable = useEditable()
   return (
     <EmptyState
-      title="Nothing to read yet"
+      title={textWords.nothingToRead}
       actions={
         <CommandButton command="source.import" look="primary" disabled={!editable}>
-          Import articles…
+          {textWords.importArticles}
         </CommandButton>
       }
     >
-      Import an article, or drop one on this window; it opens here for reading and tagging.
+      {textWords.howToBegin}
     </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import type { SourceText } from '@shared/text/source-text'
 import { memo, type RefObject, useLayoutEffect } from 'react'
 import { columnBlocks } from './column-blocks'
 import styles from './ReadingColumn.module.css'
+import { textWords } from './text-words'
 
 type ReadingColumnProps = {
   root: RefObject<HTMLDivElement | null>
@@ -22,7 +23,7 @@ export const ReadingColumn = memo(function ReadingColumn({ root, text, language 
       lang={language || undefined}
       data-side={directionOf(language, text.blocks)}
       role="document"
-      aria-label="Text. Arrow keys move the caret, with Shift they select; digits and T tag."
+      aria-label={textWords.howToTag}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The caret moves in it by keyboard.
       tabIndex={0}
     />

@@ -1,3 +1,4 @@
+import { sayDay } from '@shared/words/moments'
 import { useCommand } from '@state/commands'
 import { setFocusMode, useFocusMode } from '@state/focus-mode'
 import { announce } from '@state/notices'
@@ -5,10 +6,8 @@ import { usePlaceOf } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { currentProject } from '@state/project-store'
 import { useStore } from '@state/store'
-import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
 import { directionOf } from '@shared/text/direction'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { BesideWords } from './BesideWords'
@@ -23,6 +22,7 @@ import type { Reader } from './reader'
 import { ReaderFindBar } from './ReaderFindBar'
 import { ReadingColumn } from './ReadingColumn'
 import styles from './ReadingPane.module.css'
+import { filterWords, textWords } from './text-words'
 import { useCaret } from './use-caret'
 import { useDragOut } from './use-drag-out'
 import { useReaderMenu } from './use-reader-menu'
@@ -92,7 +92,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       {menu}
       {isAlone && (
         <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
-          Leave focus mode <kbd>Esc</kbd>
+          {textWords.leaveFocusMode} <kbd>Esc</kbd>
         </Button>
       )}
     </div>
@@ -101,7 +101,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
 
 function showAll(reader: Reader): void {
   reader.setFilter(EVERYTHING)
-  announce(`All ${counted(reader.passages.size, 'passage')} shown.`)
+  announce(filterWords.allShown(reader.passages.size))
 }
 
 /** More characters are no words that somebody looks for. */
@@ -115,8 +115,8 @@ function wordsToFind(reader: Reader): string {
 }
 
 function SourceHead({ source }: { source: Source }) {
-  const grade = source.reliability ? `source ${source.reliability}` : 'source not rated'
-  const facts = [source.authors.join(', '), source.publisher, source.published && formatDay(source.published), grade]
+  const grade = source.reliability ? textWords.sourceGrade(source.reliability) : textWords.sourceNotRated
+  const facts = [source.authors.join(', '), source.publisher, source.published && sayDay(source.published), grade]
   return (
     <header className={styles.head} lang={source.language || undefined}>
       <h1 dir="auto" className={styles.title}>

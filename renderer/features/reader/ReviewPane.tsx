@@ -1,3 +1,4 @@
+import { Sentence } from '@ui/Sentence'
 import { CommandButton } from '@domain/CommandButton'
 import { runCommand, useShortcutText } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
@@ -9,13 +10,12 @@ import { outcomeSum, reviewOfSource, versionName } from '@shared/document/querie
 import { isUnseen, lastSeen } from '@shared/kinds/re-anchored'
 import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
-import { counted } from '@shared/words/plural'
-import { capitalised } from '@shared/words/sentence'
 import { short } from '@shared/words/short'
 import { IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import inspector from './Inspector.module.css'
 import { showForReview, underReview } from './review'
+import { OUTCOME_NAMES, OUTCOMES_IN_LIST, reviewWords } from './review-words'
 import styles from './ReviewPane.module.css'
 
 /** Passages that changed, were lost or are not certain in a new version of the source, one after the other until all are looked at. */
@@ -26,15 +26,15 @@ export function ReviewPane({ source }: { source: Source }) {
   const at = waiting.findIndex(({ id }) => id === passage?.id)
   return (
     <div className={inspector.inspector}>
-      <section className={inspector.section} aria-label="Review of the new version">
+      <section className={inspector.section} aria-label={reviewWords.reviewOfVersion}>
         <header className={inspector.header}>
           <h2 className={inspector.heading}>{headingOf(at, waiting.length)}</h2>
           <span className={styles.steps}>
-            <Step command="change.previous" icon={ChevronLeft} label="Previous change" waiting={waiting} />
-            <Step command="change.next" icon={ChevronRight} label="Next change" waiting={waiting} />
+            <Step command="change.previous" icon={ChevronLeft} label={reviewWords.previousChange} waiting={waiting} />
+            <Step command="change.next" icon={ChevronRight} label={reviewWords.nextChange} waiting={waiting} />
             <IconButton
               icon={X}
-              label="Leave the review"
+              label={reviewWords.leave}
               onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}
             />
           </span>
@@ -42,15 +42,15 @@ export function ReviewPane({ source }: { source: Source }) {
         <p className={styles.sum}>{outcomeSum(outcomes)}</p>
         {passage ? <PassageReviewed key={passage.id} passage={passage} source={source} /> : <AllReviewed />}
       </section>
-      <PassageList title="To review" passages={waiting} chosenId={passage?.id} source={source} />
-      <PassageList title="Lost" passages={lost} chosenId={passage?.id} source={source} />
+      <PassageList title={reviewWords.waitingList} passages={waiting} chosenId={passage?.id} source={source} />
+      <PassageList title={reviewWords.lostList} passages={lost} chosenId={passage?.id} source={source} />
     </div>
   )
 }
 
 function headingOf(at: number, waiting: number): string {
-  if (waiting === 0) return 'Review'
-  return at === -1 ? `Review · ${waiting} to go` : `Review · ${at + 1} of ${waiting}`
+  if (waiting === 0) return reviewWords.heading
+  return at === -1 ? reviewWords.toGo(waiting) : reviewWords.at(at + 1, waiting)
 }
 
 type StepProps = {
@@ -70,8 +70,7 @@ function Step({ command, waiting, ...button }: StepProps) {
 function AllReviewed() {
   return (
     <p className={inspector.hint}>
-      Everything is reviewed. Nothing of this source waits for you. <KeysOf command="review.compare" /> shows both
-      versions side by side.
+      <Sentence of={reviewWords.allReviewed} parts={{ compare: <KeysOf command="review.compare" /> }} />
     </p>
   )
 }
@@ -84,36 +83,42 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
   const version = currentProject().versions[from.versionId]
   const isHere = passage.versionId === source.versionId
   const isSeen = !isUnseen(passage, source.versionId)
+  const outcome = (
+    <strong className={styles.outcome} data-outcome={reAnchored?.outcome ?? 'lost'}>
+      {reAnchored ? OUTCOME_NAMES[reAnchored.outcome] : reviewWords.notLookedFor}
+    </strong>
+  )
   return (
     <>
       <p className={styles.reason}>
-        <strong className={styles.outcome} data-outcome={reAnchored?.outcome ?? 'lost'}>
-          {capitalised(reAnchored?.outcome ?? 'not looked for')}
-        </strong>
-        {reAnchored && isHere && `, ${Math.round(reAnchored.confidence * 100)} % sure.`}
-        {reAnchored ? ` ${reAnchored.reason}` : ' It came back after the text was replaced.'}
-        {isSeen && ' Nothing waits here; what is wrong can be put right.'}
+        {reAnchored && isHere ? (
+          <Sentence of={reviewWords.sure(Math.round(reAnchored.confidence * 100))} parts={{ outcome }} />
+        ) : (
+          outcome
+        )}{' '}
+        {reAnchored ? reAnchored.reason : reviewWords.cameBack}
+        {isSeen && ` ${reviewWords.nothingHere}`}
       </p>
-      <div className={styles.words} dir="auto" aria-label="Old and new words" role="group">
+      <div className={styles.words} dir="auto" aria-label={reviewWords.oldAndNew} role="group">
         <span className={styles.around}>{wordsBefore(from.anchor.prefix)}</span>
         {isHere ? <WordDiff before={from.anchor.exact} after={anchor.exact} /> : <span>{from.anchor.exact}</span>}
         <span className={styles.around}>{wordsBehind(isHere ? anchor.suffix : from.anchor.suffix)}</span>
       </div>
-      {version && <p className={styles.from}>Old words: {versionName(currentProject(), version)}.</p>}
-      {passage.note !== '' && <p className={styles.from}>Note: {passage.note}</p>}
+      {version && <p className={styles.from}>{reviewWords.oldWords(versionName(currentProject(), version))}</p>}
+      {passage.note !== '' && <p className={styles.from}>{reviewWords.note(passage.note)}</p>}
       <div className={inspector.actions}>
         {isHere && !isSeen && (
           <CommandButton command="review.accept" look="primary" disabled={!editable}>
-            Accept <KeysOf command="review.accept" />
+            {reviewWords.accept} <KeysOf command="review.accept" />
           </CommandButton>
         )}
         {(isHere || !isSeen) && (
           <CommandButton command="review.giveUp" disabled={!editable}>
-            Lost <KeysOf command="review.giveUp" />
+            {reviewWords.giveUp} <KeysOf command="review.giveUp" />
           </CommandButton>
         )}
         <CommandButton command="review.place" disabled={!editable} onMouseDown={keepSelection}>
-          Place at selection <KeysOf command="review.place" />
+          {reviewWords.place} <KeysOf command="review.place" />
         </CommandButton>
       </div>
     </>
@@ -134,9 +139,7 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
   if (passages.length === 0) return null
   return (
     <section className={inspector.section} aria-label={title}>
-      <h2 className={inspector.heading}>
-        {title}: {counted(passages.length, 'passage')}
-      </h2>
+      <h2 className={inspector.heading}>{reviewWords.listOf(title, passages.length)}</h2>
       <ul className={inspector.passages}>
         {passages.slice(0, MOST_LISTED).map((passage) => (
           <li key={passage.id}>
@@ -147,18 +150,21 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
               onClick={() => showForReview(passage.id)}
             >
               <bdi className={inspector.words}>{short(lastSeen(passage).anchor.exact, LONGEST_SHOWN)}</bdi>
-              <span className={inspector.names}>
-                {passage.versionId === source.versionId ? (passage.reAnchored?.outcome ?? '') : 'lost'}
-              </span>
+              <span className={inspector.names}>{outcomeOf(passage, source)}</span>
             </button>
           </li>
         ))}
       </ul>
       {passages.length > MOST_LISTED && (
-        <p className={inspector.hint}>and {passages.length - MOST_LISTED} more, one after the other with F8</p>
+        <p className={inspector.hint}>{reviewWords.moreInList(passages.length - MOST_LISTED)}</p>
       )}
     </section>
   )
+}
+
+function outcomeOf({ versionId, reAnchored }: Passage, source: Source): string {
+  if (versionId !== source.versionId) return OUTCOMES_IN_LIST.lost
+  return reAnchored ? OUTCOMES_IN_LIST[reAnchored.outcome] : ''
 }
 
 /** As many as a list is looked through; the others come one by one. */

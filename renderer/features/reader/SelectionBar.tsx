@@ -8,20 +8,22 @@ import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
+import { ACTION_NAMES, codingWords } from './coding-words'
 import { standBeside } from './mark-blocks'
 import { giveBehind } from './quick-tags'
 import type { Reader } from './reader'
 import styles from './SelectionBar.module.css'
+import { textWords } from './text-words'
 import { useBesideWords } from './use-beside-words'
 
-const ACTIONS: readonly { id: CommandId; label: string }[] = [
-  { id: 'passage.tag', label: 'Tag' },
-  { id: 'passage.newTag', label: 'New tag' },
-  { id: 'passage.quickNote', label: 'Note' },
-  { id: 'passage.evidence', label: 'Evidence' },
-  { id: 'tray.put', label: 'Tray' },
-  { id: 'passage.copyCitation', label: 'Copy citation' },
-]
+const ACTIONS = [
+  'passage.tag',
+  'passage.newTag',
+  'passage.quickNote',
+  'passage.evidence',
+  'tray.put',
+  'passage.copyCitation',
+] as const
 const MARK_BESIDE = 'source.markBeside'
 
 /** What can be done with the selected words, beside their end and never over them; Tab goes from the text to it. */
@@ -36,20 +38,20 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
   const ref = useRef<HTMLDivElement>(null)
   useBesideWords(ref, reader, { start, end })
   return (
-    <Toolbar ref={ref} aria-label="Selected words" className={styles.bar ?? ''} onMouseDown={keepSelection}>
-      {ACTIONS.map(({ id, label }, index) => (
+    <Toolbar ref={ref} aria-label={textWords.selectedWords} className={styles.bar ?? ''} onMouseDown={keepSelection}>
+      {ACTIONS.map((id, index) => (
         <Button
           key={id}
           look={index === 0 ? 'primary' : 'plain'}
           disabled={id !== 'passage.copyCitation' && !editable}
           onClick={() => runCommand(id)}
         >
-          {label} <Keys of={id} />
+          {ACTION_NAMES[id]} <Keys of={id} />
         </Button>
       ))}
       {editable && (
         <Button onClick={() => runCommand(MARK_BESIDE)}>
-          {standBeside(reader) ? 'Part of the article' : 'Beside the article'} <Keys of={MARK_BESIDE} />
+          {standBeside(reader) ? codingWords.partOfArticle : codingWords.beside} <Keys of={MARK_BESIDE} />
         </Button>
       )}
       {editable && <BehindDigits reader={reader} />}
@@ -71,7 +73,7 @@ function BehindDigits({ reader }: { reader: Reader }) {
         key={id}
         look="quiet"
         className={styles.digit}
-        aria-label={behind.kind === 'tag' ? `Tag ${name}` : `Tags of “${name}”…`}
+        aria-label={behind.kind === 'tag' ? codingWords.giveTag(name) : codingWords.tagsOfSet(name)}
         title={name}
         onClick={() => giveBehind(reader, use)}
       >

@@ -4,12 +4,12 @@ import { readAhead } from '@state/texts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
 import { sourceFacts } from '@domain/source-facts'
-import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
 import { RovingList } from '@ui/RovingList'
 import { memo, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
+import { textWords } from './text-words'
 
 /** Sources that are drawn at first: as many as stand under each other on a large screen. */
 const AT_FIRST = 24
@@ -21,8 +21,10 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
   const bySource = useQuery(passageCounts)
   const drawn = useDrawn(sources.length)
   return (
-    <nav aria-label="Sources" className={styles.nav}>
-      <h2 className={styles.heading}>Sources · {sources.length}</h2>
+    <nav aria-label={textWords.sources} className={styles.nav}>
+      <h2 className={styles.heading}>
+        {textWords.sources} · {sources.length}
+      </h2>
       <RovingList>
         {sources.slice(0, drawn).map((source) => (
           <SourceRow
@@ -65,7 +67,7 @@ const SourceRow = memo(function SourceRow({ source, passages, isCurrent }: Sourc
         onPointerEnter={() => readAhead(source.versionId)}
       >
         <bdi className={styles.title}>{source.title}</bdi>
-        <span className={styles.count} aria-label={counted(passages, 'passage')}>
+        <span className={styles.count} aria-label={textWords.passages(passages)}>
           {passages}
         </span>
         <span className={styles.facts}>{sourceFacts(source)}</span>

@@ -1,12 +1,13 @@
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
+import { codingWords } from './coding-words'
 import styles from './Inspector.module.css'
 import { goToPassage } from './navigation'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
 import { useShown } from './use-shown'
 
@@ -32,34 +33,30 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
       ),
     [shown],
   )
-  if (!shown) return <p className={styles.hint}>Gathering the passages…</p>
+  if (!shown) return <p className={styles.hint}>{passageWords.gathering}</p>
   if (shown.count === 0) {
-    return (
-      <p className={styles.hint}>
-        {reader.passages.size === 0 ? 'No passages yet. Select words and tag them.' : 'The filter shows none of them.'}
-      </p>
-    )
+    return <p className={styles.hint}>{reader.passages.size === 0 ? passageWords.noneYet : passageWords.noneShown}</p>
   }
   const hidden = reader.passages.size - shown.count
   const at = caret && !caret.words ? reader.at(caret.offset)[0]?.id : undefined
   return (
     <div className={styles.all}>
       <VirtualList
-        label="All passages of this source"
+        label={passageWords.allOfSource}
         lines={lines}
         heights={{ heading: 0, line: ROW_HEIGHT }}
         chosenKey={chosenId ?? at ?? null}
         follows
         onChoose={({ passage }) => goToPassage(reader, passage)}
         onOpen={() => reader.column?.root.focus({ preventScroll: true })}
-        end={hidden === 0 ? 'These are all.' : `The filter hides ${counted(hidden, 'other')}.`}
+        end={hidden === 0 ? passageWords.allListed : passageWords.hidden(hidden)}
         render={({ passage: { anchor, tagIds, createdBy } }) => (
           <span className={styles.row}>
             <bdi className={styles.words}>{short(anchor.exact, LONGEST_SHOWN)}</bdi>
             <span className={styles.facts}>
               {[
                 reader.mark(anchor.start),
-                tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || 'No tag',
+                tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || codingWords.noTag,
                 analysts.get(createdBy),
               ]
                 .filter(Boolean)

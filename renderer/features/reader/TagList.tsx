@@ -1,3 +1,4 @@
+import { Sentence } from '@ui/Sentence'
 import { runCommand, useShortcutText } from '@state/commands'
 import { useMenu } from '@domain/CommandMenu'
 import { notifyFailure } from '@state/notices'
@@ -6,16 +7,17 @@ import { KeysOf } from '@domain/KeysOf'
 import { TagLetters } from '@domain/TagLetters'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
-import { counted } from '@shared/words/plural'
 import { IconButton } from '@ui/Button'
 import { InParts } from '@ui/InParts'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Plus } from 'lucide-react'
 import type { CSSProperties } from 'react'
+import { codingWords } from './coding-words'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
 import { showTag } from './show-tag'
 import { tagWords } from './tagging'
+import { textWords } from './text-words'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
@@ -25,12 +27,12 @@ export function TagList({ reader }: { reader: Reader }) {
   const letters = useQuery(lettersOfTags)
   const { open, menu } = useMenu()
   return (
-    <section className={styles.section} aria-label="Tags">
+    <section className={styles.section} aria-label={codingWords.tags}>
       <header className={styles.header}>
-        <h2 className={styles.heading}>Tags</h2>
+        <h2 className={styles.heading}>{codingWords.tags}</h2>
         <IconButton
           icon={Plus}
-          label="New tag…"
+          label={codingWords.newTag}
           shortcut={useShortcutText('passage.newTag')}
           disabled={!editable}
           onClick={() => runCommand('passage.newTag')}
@@ -38,7 +40,7 @@ export function TagList({ reader }: { reader: Reader }) {
       </header>
       {tags.length === 0 && (
         <p className={styles.hint}>
-          No tags yet. Select words and press <KeysOf command="passage.tag" /> to make the first one.
+          <Sentence of={codingWords.noTagsYet} parts={{ tag: <KeysOf command="passage.tag" /> }} />
         </p>
       )}
       <ul>
@@ -57,9 +59,9 @@ export function TagList({ reader }: { reader: Reader }) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
                 onContextMenu={(event) =>
-                  open(event, `Tag ${tag.name}`, [
+                  open(event, codingWords.tag(tag.name), [
                     {
-                      label: 'Tag the selection or passage',
+                      label: codingWords.tagThis,
                       shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
                       run: () => void tagWords(reader, tag).catch(notifyFailure),
                     },
@@ -71,7 +73,7 @@ export function TagList({ reader }: { reader: Reader }) {
                 <span className={styles.name}>{tag.name}</span>
                 {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
                 <TagLetters letters={letters.get(tag.id)} />
-                <span className={styles.count} aria-label={counted(byTag.get(tag.id) ?? 0, 'passage')}>
+                <span className={styles.count} aria-label={textWords.passages(byTag.get(tag.id) ?? 0)}>
                   {byTag.get(tag.id) ?? 0}
                 </span>
               </button>

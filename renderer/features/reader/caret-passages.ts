@@ -2,7 +2,7 @@ import { announce } from '@state/notices'
 import { currentProject, isOpen } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 
 /** So long the caret rests before it is said where it is: whoever walks on wants to hear the words. */
@@ -13,10 +13,8 @@ const MOST_NAMES = 5
 /** "2 passages: Escalation, Attribution; note": what is around a place, innermost first. */
 export function sayPassages(passages: readonly Passage[], tags: Readonly<Record<string, Tag>>): string {
   const names = [...new Set(passages.flatMap(({ tagIds }) => tagIds.flatMap((id) => tags[id]?.name ?? [])))]
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
-  const told = names.length === 0 ? 'no tag' : `${names.slice(0, MOST_NAMES).join(', ')}${more}`
   const notes = passages.filter(({ note }) => note !== '').length
-  return `${counted(passages.length, 'passage')}: ${told}${notes === 0 ? '' : notes === 1 ? '; note' : `; ${notes} notes`}.`
+  return placeWords.around(passages.length, names.slice(0, MOST_NAMES), names.length - MOST_NAMES, notes)
 }
 
 const around = new WeakMap<Reader, { passageIds: string; timer: ReturnType<typeof setTimeout> | undefined }>()

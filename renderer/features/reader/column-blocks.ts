@@ -1,7 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import type { SourceText } from '@shared/text/source-text'
-import { counted } from '@shared/words/plural'
 import styles from './ReadingColumn.module.css'
+import { textWords } from './text-words'
 
 /** Characters on a line of the column, for guessing the height of what is not laid out yet. */
 const MEASURE = 68
@@ -74,7 +74,7 @@ function apparatusOf({ blocks }: Stretch): HTMLElement {
   const [run, summary] = [document.createElement('details'), document.createElement('summary')]
   run.className = styles.apparatus ?? ''
   summary.className = styles.summary ?? ''
-  summary.textContent = `${counted(blocks.length, 'paragraph')} beside the article`
+  summary.textContent = textWords.besideArticle(blocks.length)
   run.append(summary, ...blocks.map(elementOf))
   return run
 }

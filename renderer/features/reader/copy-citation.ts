@@ -1,3 +1,4 @@
+import { inLanguage } from '@shared/language/language'
 import { call } from '@state/client'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { currentProject } from '@state/project-store'
@@ -7,6 +8,7 @@ import { paragraphMark, sourceCitation } from '@shared/memo/citation'
 import type { Source } from '@shared/kinds/sources'
 import type { Reader } from './reader'
 import { selectedPassage } from './tagging'
+import { textWords } from './text-words'
 
 /** A quote with where it stands, e.g. “…” (Ana Marin, “Port strike”, The Ledger, 4 Oct 2026, ¶2); without a quote only where. */
 export function citation(source: Source, quote: string | null, paragraphs: string | null): string {
@@ -17,7 +19,7 @@ export function citation(source: Source, quote: string | null, paragraphs: strin
 /** Copies the selected words, or the passage the analyst is at, with where they come from. */
 export function copyCitation(reader: Reader): void {
   const span = reader.words() ?? selectedPassage(reader)?.anchor
-  if (!span) return notify('info', 'Select words or a passage first. Nothing was copied.')
+  if (!span) return notify('info', textWords.nothingToCopy)
   copy(reader, span, reader.text.text.slice(span.start, span.end))
 }
 
@@ -31,8 +33,11 @@ function copy(reader: Reader, span: Span, quote: string | null): void {
   const version = project.versions[reader.text.versionId]
   const source = version && project.sources[version.sourceId]
   if (!source) return
-  // Words of an earlier text are cited as that: whoever looks them up finds another one.
-  const earlier = version.id === source.versionId ? null : versionName(project, version)
-  const text = citation(source, quote, [paragraphMark(reader.text, span), earlier].filter(Boolean).join(', '))
-  call('app.copyText', { text }).then(() => announce(`Copied ${text}`), notifyFailure)
+  // A citation goes into a document, which is English whatever the window speaks.
+  const text = inLanguage('en', () => {
+    // Words of an earlier text are cited as that: whoever looks them up finds another one.
+    const earlier = version.id === source.versionId ? null : versionName(project, version)
+    return citation(source, quote, [paragraphMark(reader.text, span), earlier].filter(Boolean).join(', '))
+  })
+  call('app.copyText', { text }).then(() => announce(textWords.copiedCitation(text)), notifyFailure)
 }

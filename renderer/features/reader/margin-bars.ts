@@ -1,6 +1,6 @@
-import { counted } from '@shared/words/plural'
 import { BAR_LANES, type Bar, type Beyond, type Margin, type MarginLabel } from './margin'
 import styles from './margin-bars.module.css'
+import { placeWords } from './place-words'
 
 /** Pixels of all lanes together, and the most from bar to bar. */
 const LANES_WIDTH = 21
@@ -50,7 +50,7 @@ function beyondOf({ top, height, names, passageId }: Beyond): HTMLElement {
   const bar = markOf(styles.beyond, passageId, { top, height })
   const told = [...new Set(names)]
   const rest = told.length > MOST_NAMES ? ' …' : ''
-  bar.title = `${counted(names.length, 'more mark')} here: ${told.slice(0, MOST_NAMES).join(', ')}${rest}`
+  bar.title = placeWords.moreMarks(names.length, `${told.slice(0, MOST_NAMES).join(', ')}${rest}`)
   placeInLane(bar, BAR_LANES, BAR_LANES)
   return bar
 }

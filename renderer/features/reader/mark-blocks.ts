@@ -1,8 +1,8 @@
 import { blockIndexAt } from '@shared/text/blocks'
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { announce, notify } from '@state/notices'
 import { change } from '@state/perform'
+import { codingWords } from './coding-words'
 import type { Reader } from './reader'
 
 /** The blocks of the selected words, or the one with the caret. */
@@ -24,10 +24,9 @@ export const standBeside = (reader: Reader): boolean => {
 /** The paragraphs one is at belong to the article where they stood beside it, and stand beside it where not. */
 export async function markWhereOneIs(reader: Reader): Promise<void> {
   const blocks = blocksAt(reader)
-  if (blocks.length === 0) return notify('info', 'Select words of a paragraph first. Nothing was changed.')
+  if (blocks.length === 0) return notify('info', codingWords.selectParagraph)
   const beside = !standBeside(reader)
   const { versionId } = reader.text
   await change('source.markBlocks', { by: currentAnalyst().id, versionId, blocks, beside })
-  const where = beside ? 'beside the article' : 'in the article'
-  announce(`${counted(blocks.length, 'paragraph')} ${blocks.length === 1 ? 'stands' : 'stand'} ${where} now.`)
+  announce((beside ? codingWords.standBeside : codingWords.standIn)(blocks.length))
 }

@@ -3,8 +3,10 @@ import { choose, currentPlaceOf, currentVisit } from '@state/place'
 import { currentProject } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
 import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
+import { filterWords } from './text-words'
 
 /** Visits of the place that the reader made itself; only visits from elsewhere scroll and light up a passage. */
 let ownVisit = -1
@@ -37,8 +39,8 @@ export function showPassage(reader: Reader, passageId: string): void {
 
 /** What was just made or changed is never gone without a word. */
 const sayHidden = (reader: Reader): void =>
-  notify('info', 'It is saved, but the filter of marks hides this passage.', [
-    { label: 'Show all passages', run: () => reader.setFilter(EVERYTHING) },
+  notify('info', filterWords.savedButHidden, [
+    { label: filterWords.showAllPassages, run: () => reader.setFilter(EVERYTHING) },
   ])
 
 /** Puts the caret at an offset of the text; with `from` the words between are selected. */
@@ -61,8 +63,8 @@ export function walkPassages(reader: Reader, direction: 1 | -1): void {
   const shows = (each: Passage) => reader.shows(each)
   const passage = direction === 1 ? reader.passages.next(from, shows) : reader.passages.previous(from, shows)
   if (!passage) {
-    const where = direction === 1 ? 'after' : 'before'
-    return announce(`No passage ${where} this one${isFiltering(reader.filter.get()) ? ' is shown' : ''}.`)
+    const none = direction === 1 ? filterWords.noneAfter : filterWords.noneBefore
+    return announce(none(isFiltering(reader.filter.get())))
   }
   if (reader.isolated.get() !== null) reader.isolate(passage.id)
   goToPassage(reader, passage)
@@ -78,17 +80,13 @@ export function goToPassage(reader: Reader, passage: Passage): void {
 
 export function announcePassage(reader: Reader, passage: Passage, before = ''): void {
   const { tags } = currentProject()
-  const names = passage.tagIds.flatMap((tagId) => tags[tagId]?.name ?? []).join(', ') || 'no tag'
+  const names = passage.tagIds.flatMap((tagId) => tags[tagId]?.name ?? [])
   const where = inParagraph(reader, passage.anchor.start)
-  announce(`${before}Passage ${where}: “${shortQuote(passage.anchor.exact)}”, ${names}.`)
+  announce(before + placeWords.passage(where, shortQuote(passage.anchor.exact), names))
 }
 
 /** "in paragraph 3", for those who hear it: many voices leave out the sign. */
-export const inParagraph = (reader: Reader, offset: number): string =>
-  spokenMark(reader.mark(offset)).replace('¶', 'paragraph ')
-
-/** "on page 12, in ¶3": where a paragraph is, within a sentence. */
-export const spokenMark = (mark: string): string => mark.replace(/^p\. /, 'on page ').replace(/(^|, )¶/, '$1in ¶')
+export const inParagraph = (reader: Reader, offset: number): string => placeWords.inParagraph(reader.where(offset))
 
 /** Chooses the innermost passage at the caret; a passage that is already chosen there stays chosen. */
 export function choosePassageAtCaret(reader: Reader): void {

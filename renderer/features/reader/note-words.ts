@@ -2,8 +2,10 @@ import { fieldPlace } from '@domain/field-place'
 import { currentAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
+import { isOpen } from '@state/project-store'
 import type { Span } from '@shared/anchoring/span'
 import { quickNotePlace } from '@shared/ipc/draft-places'
+import { codingWords } from './coding-words'
 import { showPassage } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -43,14 +45,13 @@ export async function keepNote(reader: Reader, { words, passageId }: NoteTarget,
   const operations = isThere
     ? [{ name: 'passage.update' as const, input: { passageId: id, changes: { note } } }]
     : (made?.operations ?? [])
-  const commit = await perform(operations, 'Note on a passage')
-  if (!commit) return null
+  const commit = await perform(operations, codingWords.noteStep)
+  // The project may have been closed meanwhile.
+  if (!commit || !isOpen()) return commit
   const shown = isThere ? id : (made?.passageId ?? id)
   showPassage(reader, shown)
   announce(
-    note === ''
-      ? 'The note is empty now.'
-      : `Noted on “${shortQuote(reader.passages.get(shown)?.anchor.exact ?? '')}”.`,
+    note === '' ? codingWords.noteEmpty : codingWords.noted(shortQuote(reader.passages.get(shown)?.anchor.exact ?? '')),
   )
   return commit
 }

@@ -9,12 +9,13 @@ import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import type { Passage } from '@shared/kinds/passages'
 import { paragraphMark } from '@shared/memo/citation'
 import { blockIndexAt } from '@shared/text/blocks'
-import type { SourceText } from '@shared/text/source-text'
+import { pageAt, type SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
 import { Highlights } from './highlights'
 import { type Margin, marginOf } from './margin'
 import { EVERYTHING, type MarkFilter, passing } from '@shared/reading/mark-filter'
 import { type Mark, marksOfBlock } from '@shared/reading/marks'
+import type { Where } from './place-words'
 import { ShownPassages } from './shown-passages'
 
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
@@ -153,6 +154,17 @@ export class Reader {
   /** The paragraph of an offset as citations name it: "¶3". */
   mark(offset: number): string {
     return paragraphMark(this.text, { start: offset, end: offset + 1 })
+  }
+
+  /** Where an offset is, to be told. */
+  where(offset: number): Where {
+    const block = this.block(offset)
+    return {
+      page: pageAt(this.text, offset),
+      // What stands beside the article before its first paragraph is told by that one.
+      paragraph: this.text.numbers[block] || 1,
+      isBeside: this.text.blocks[block]?.role === 'apparatus',
+    }
   }
 
   /** The block of an offset, from 0. */

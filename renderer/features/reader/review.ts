@@ -2,13 +2,13 @@ import { createAnchor } from '@shared/anchoring/create-anchor'
 import { reviewOfSource } from '@shared/document/queries/versions'
 import type { Passage } from '@shared/kinds/passages'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
 import { announce, notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { announceArrival } from './navigation'
 import type { Reader } from './reader'
+import { reviewWords } from './review-words'
 import { shortQuote } from './short-quote'
 
 const waitingIn = (sourceId: string): readonly Passage[] => reviewOfSource.ask(currentProject(), sourceId).waiting
@@ -40,39 +40,47 @@ export function walkReview(sourceId: string, direction: 1 | -1): void {
   const waiting = waitingIn(sourceId)
   const at = waiting.findIndex(({ id }) => id === current(sourceId)?.id)
   const next = waiting[(Math.max(at, direction === 1 ? -1 : 0) + direction + waiting.length) % waiting.length]
-  if (!next) return announce('Nothing waits for review.')
+  if (!next) return announce(reviewWords.nothingWaits)
   showForReview(next.id)
 }
 
 /** The words it was given are right. */
 export const accept = (sourceId: string): Promise<void> =>
-  decide(sourceId, ({ id }) => ({ name: 'passage.accept', input: { passageId: id } }), 'Accepted')
+  decide(sourceId, ({ id }) => ({ name: 'passage.accept', input: { passageId: id } }), reviewWords.accepted)
 
 /** Its words are no longer in the text. */
 export const giveUp = (sourceId: string): Promise<void> =>
-  decide(sourceId, ({ id }) => ({ name: 'passage.giveUp', input: { passageId: id } }), 'Called lost')
+  decide(sourceId, ({ id }) => ({ name: 'passage.giveUp', input: { passageId: id } }), reviewWords.givenUp)
 
 /** The words selected in the present text are its words. */
 export async function placeHere(reader: Reader, sourceId: string): Promise<void> {
   const words = reader.words()
-  if (!words) return notify('info', 'Select the words of the passage in the text first. Nothing was changed.')
+  if (!words) return notify('info', reviewWords.selectFirst)
   const anchor = createAnchor(reader.text.text, words)
   const { versionId } = reader.text
-  await decide(sourceId, ({ id }) => ({ name: 'passage.place', input: { passageId: id, versionId, anchor } }), 'Placed')
+  await decide(
+    sourceId,
+    ({ id }) => ({ name: 'passage.place', input: { passageId: id, versionId, anchor } }),
+    reviewWords.placed,
+  )
 }
 
-async function decide(sourceId: string, operation: (passage: Passage) => Operation, done: string): Promise<void> {
+async function decide(
+  sourceId: string,
+  operation: (passage: Passage) => Operation,
+  done: (quote: string) => string,
+): Promise<void> {
   const passage = current(sourceId)
-  if (!passage) return announce('Nothing waits for review.')
+  if (!passage) return announce(reviewWords.nothingWaits)
   const before = waitingIn(sourceId)
   if (!(await perform(operation(passage)))) return
   const left = waitingIn(sourceId)
   const after = before.slice(before.findIndex(({ id }) => id === passage.id) + 1)
   const next = after.find(({ id }) => left.some((each) => each.id === id)) ?? left[0]
-  const words = `${done}: “${shortQuote(passage.anchor.exact)}”.`
+  const words = done(shortQuote(passage.anchor.exact))
   if (next) showForReview(next.id)
   else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
-  announceArrival(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
+  announceArrival(`${words} ${next ? reviewWords.left(left.length) : reviewWords.done}`)
 }
 
 /** Puts a passage under review, with the words it was given shown in the text. */

@@ -2,8 +2,11 @@ import { announce } from '@state/notices'
 import { currentProject } from '@state/project-store'
 import { type SelectionUnit, selectLess, selectMore } from '@shared/text/select-by'
 import { short } from '@shared/words/short'
+import { codingWords } from './coding-words'
 import { inParagraph, placeCaret } from './navigation'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
+import { NO_LESS, NO_MORE, textWords } from './text-words'
 
 const LABEL = 60
 
@@ -18,13 +21,12 @@ export function selectBy(reader: Reader, unit: SelectionUnit, direction: 1 | -1)
   }
   const now = (direction === 1 ? selectMore : selectLess)(shown, selected, unit)
   if (now.start === selected.start && now.end === selected.end) {
-    const nothing = direction === 1 ? `No ${unit} after these words.` : `No ${unit} less: this is the only one.`
-    return announce(nothing)
+    return announce((direction === 1 ? NO_MORE : NO_LESS)[unit])
   }
   placeCaret(reader, now.end, now.start)
   reader.column?.reveal(now.end, false)
   const words = reader.text.text.slice(now.start, now.end)
-  announce(`Selected “${short(words, LABEL)}”.`)
+  announce(textWords.selected(short(words, LABEL)))
 }
 
 function languageOf({ text }: Reader): string {
@@ -43,7 +45,7 @@ export function walkUntagged(reader: Reader, direction: 1 | -1): void {
     const start = starts[block] ?? 0
     placeCaret(reader, start)
     reader.column?.reveal(start, false)
-    return announce(`No tag ${inParagraph(reader, start)}: “${short(blocks[block]?.text ?? '', LABEL)}”.`)
+    return announce(placeWords.untagged(inParagraph(reader, start), short(blocks[block]?.text ?? '', LABEL)))
   }
-  announce(direction === 1 ? 'No untagged paragraph after this one.' : 'No untagged paragraph before this one.')
+  announce(direction === 1 ? codingWords.noneUntaggedAfter : codingWords.noneUntaggedBefore)
 }

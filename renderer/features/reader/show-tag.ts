@@ -1,8 +1,9 @@
 import { goTo } from '@state/place'
 import type { ContextMenuItem } from '@ui/ContextMenu'
+import { codingWords } from './coding-words'
 
 /** From a tag in the reader to its card and all its passages. */
 export const showTag = (tagId: string): ContextMenuItem => ({
-  label: 'Show in the codebook',
+  label: codingWords.showInCodebook,
   run: () => goTo({ screen: 'codebook', tagId }),
 })

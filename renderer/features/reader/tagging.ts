@@ -12,15 +12,15 @@ import { Refusal } from '@shared/refusal'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import type { Operation } from '@shared/operations/operations'
+import { codingWords } from './coding-words'
 import { showPassage } from './navigation'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 
 /** The passage the analyst is at, as this text's index has it. */
 export const selectedPassage = (reader: Reader): Passage | undefined =>
   reader.passages.get(currentPlaceOf('reader').passageId ?? '')
-
-export const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
 
 /** Makes words, the selected ones unless others are given, a passage with this note, unless they are one; without selected words it is the passage the analyst is at. */
 export function passageOfWords(
@@ -39,10 +39,7 @@ export function passageOfWords(
   const version = currentProject().versions[reader.text.versionId]
   if (!words || !version) return null
   if (currentProject().sources[version.sourceId]?.versionId !== version.id) {
-    throw new Refusal(
-      'earlier-version',
-      'This is an earlier text of the source. Nothing was marked. Mark the words in the present text.',
-    )
+    throw new Refusal('earlier-version', codingWords.earlierText)
   }
   const passage = {
     id: newId(),
@@ -70,20 +67,20 @@ export function wordsToCarry(reader: Reader): Carried | null {
 /** Tags the selected words, or the passage the analyst is at; `created` is a tag made for it in the same step. */
 export async function tagWords(reader: Reader, tag: Tag, created = false): Promise<void> {
   const target = passageOfWords(reader, [tag.id])
-  if (!target) return notify('info', NOTHING_SELECTED)
+  if (!target) return notify('info', codingWords.nothingSelected)
   const create: Operation[] = created ? [{ name: 'tag.create', input: { tag } }] : []
-  const commit = await perform([...create, ...target.operations], `Tag “${tag.name}”`)
+  const commit = await perform([...create, ...target.operations], codingWords.tagStep(tag.name))
   if (!commit) return
   rememberTag(tag.id)
   showPassage(reader, target.passageId)
-  announce(`Tagged “${shortQuote(quoteOf(reader, target.passageId))}” with ${tag.name}.`)
+  announce(codingWords.tagged(shortQuote(quoteOf(reader, target.passageId)), tag.name))
 }
 
 /** The passage to link as evidence, made from the selected words where there is none yet. */
 export async function passageForEvidence(reader: Reader): Promise<string | null> {
   const target = passageOfWords(reader, [])
   if (!target) {
-    notify('info', NOTHING_SELECTED)
+    notify('info', codingWords.nothingSelected)
     return null
   }
   if (target.operations.length > 0 && !(await perform(target.operations))) return null
@@ -96,11 +93,11 @@ const quoteOf = (reader: Reader, passageId: string) => reader.passages.get(passa
 /** Gives the passage the analyst is at, or else the innermost one under the selected words, exactly these words. */
 export async function resizeToWords(reader: Reader): Promise<void> {
   const words = reader.words()
-  if (!words) return notify('info', 'Select the words the passage should have, then resize. Nothing was changed.')
+  if (!words) return notify('info', passageWords.resizeFirst)
   const under = () =>
     reader.passages.inBlock(reader.block(words.start)).findLast(({ anchor }) => overlaps(anchor, words))
   const passage = selectedPassage(reader) ?? under()
-  if (!passage) return notify('info', 'Go to a passage first, then select its new words. Nothing was changed.')
+  if (!passage) return notify('info', passageWords.resizeWhich)
   await resize(reader, passage, words.start, words.end)
 }
 
@@ -122,5 +119,5 @@ async function resize(reader: Reader, passage: Passage, start: number, end: numb
   const commit = await perform({ name: 'passage.resize', input: { passageId: passage.id, anchor } })
   if (!commit) return
   showPassage(reader, passage.id)
-  announce(`The passage is now “${shortQuote(anchor.exact)}”.`)
+  announce(passageWords.resized(shortQuote(anchor.exact)))
 }

@@ -1,4 +1,5 @@
 import { notifyFailure } from '@state/notices'
+import { isFromRight } from '@ui/reading-direction'
 import { type RefObject, useEffect, useState } from 'react'
 import { moveCaret, readCaret, trimSelection } from './caret-keys'
 import { copyParagraphCitation } from './copy-citation'
@@ -58,7 +59,7 @@ function moveByKey(reader: Reader, event: KeyboardEvent): void {
 function isReadFromRight(reader: Reader): boolean {
   const end = selectedPassage(reader)?.anchor.end ?? 1
   const block = reader.column?.block(reader.block(end - 1))
-  return block ? getComputedStyle(block).direction === 'rtl' : false
+  return block ? isFromRight(block) : false
 }
 
 /** One thing after another: the selection, then what is isolated, then the quiet around the text. */

@@ -1,6 +1,7 @@
 import { useCommand } from '@state/commands'
 import { notify } from '@state/notices'
 import { type RefObject, useEffect, useRef } from 'react'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
 import { selectedPassage } from './tagging'
 
@@ -15,7 +16,7 @@ export function useIsolation(reader: Reader, root: RefObject<HTMLElement | null>
     pinned.current = reader.isolated.get() === null || !pinned.current
     if (pinned.current && !passage) {
       pinned.current = false
-      return notify('info', 'Go to a passage first, then isolate it.')
+      return notify('info', passageWords.isolateFirst)
     }
     reader.isolate(pinned.current && passage ? passage.id : null)
   })

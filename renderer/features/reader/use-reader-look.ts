@@ -3,6 +3,8 @@ import { useFocusMode } from '@state/focus-mode'
 import { announce } from '@state/notices'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useEffect } from 'react'
+import { hedgeWords } from './hedge-words'
+import { COLUMN_IS, textWords } from './text-words'
 
 const WIDTHS = ['narrow', 'normal', 'wide'] as const
 
@@ -14,15 +16,15 @@ export function useReaderLook(): boolean {
   useCommand('view.minimap', () => {
     const minimap = !currentPreferences().minimap
     prefer({ minimap })
-    announce(minimap ? 'The map of the marks is shown.' : 'The map of the marks is hidden.')
+    announce(minimap ? textWords.mapShown : textWords.mapHidden)
   })
   useCommand('view.hedges', () => {
     const hedges = !currentPreferences().hedges
     prefer({ hedges })
-    announce(hedges ? 'Hedged language is marked.' : 'Hedged language is not marked any more.')
+    announce(hedges ? hedgeWords.marked : hedgeWords.notMarked)
   })
   useEffect(() => {
-    if (focused) announce('Focus mode: the text alone. Escape brings everything back.')
+    if (focused) announce(textWords.focusMode)
   }, [focused])
   return focused
 }
@@ -31,5 +33,5 @@ function changeWidth(step: 1 | -1): void {
   const at = WIDTHS.indexOf(currentPreferences().readerWidth) + step
   const readerWidth = WIDTHS[Math.max(0, Math.min(WIDTHS.length - 1, at))] ?? 'normal'
   prefer({ readerWidth })
-  announce(`The column is ${readerWidth} now.`)
+  announce(COLUMN_IS[readerWidth])
 }

@@ -8,9 +8,11 @@ import type { ContextMenuItem } from '@ui/ContextMenu'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { type ReactNode, type RefObject, useEffect } from 'react'
 import { choosePassage, choosePassageAtCaret, placeCaret } from './navigation'
+import { passageWords } from './passage-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { selectedPassage } from './tagging'
+import { textWords } from './text-words'
 
 /** What can be done with a passage, wherever it is shown. */
 export const PASSAGE_MENU: readonly MenuEntry[] = [
@@ -62,9 +64,9 @@ export function useReaderMenu(reader: Reader, root: RefObject<HTMLElement | null
     const words = reader.words()
     const passage = selectedPassage(reader)
     const at = byPointer ? { x: event.clientX, y: event.clientY } : caretPoint(reader)
-    if (words) openAt(at, 'Selected words', [...WORDS_MENU, copyWords(reader, words), ...AFTER_COPY])
-    else if (passage) openAt(at, `Passage “${shortQuote(passage.anchor.exact)}”`, PASSAGE_MENU)
-    else openAt(at, 'Text', TEXT_MENU)
+    if (words) openAt(at, textWords.selectedWords, [...WORDS_MENU, copyWords(reader, words), ...AFTER_COPY])
+    else if (passage) openAt(at, passageWords.passage(shortQuote(passage.anchor.exact)), PASSAGE_MENU)
+    else openAt(at, textWords.text, TEXT_MENU)
   })
   useEffect(() => {
     const element = root.current
@@ -96,11 +98,11 @@ function caretPoint(reader: Reader) {
 }
 
 const copyWords = (reader: Reader, { start, end }: Span): ContextMenuItem => ({
-  label: 'Copy',
+  label: textWords.copy,
   shortcut: acceleratorText('CmdOrCtrl+C', isMac()),
   run: () =>
     void call('app.copyText', { text: reader.text.text.slice(start, end) }).then(
-      () => announce('Copied the words.'),
+      () => announce(textWords.copied),
       notifyFailure,
     ),
 })

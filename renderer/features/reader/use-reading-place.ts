@@ -6,8 +6,10 @@ import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
 import { EVERYTHING } from '@shared/reading/mark-filter'
 import { announcePassage, inParagraph, isOwnVisit, placeCaret, wordsBefore } from './navigation'
+import { placeWords } from './place-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
+import { filterWords } from './text-words'
 
 /** Canonical offset at the top of the view, per version, for coming back to it. */
 const places = new Map<string, number>()
@@ -41,7 +43,9 @@ export function useReadingPlace(reader: Reader): void {
     }
     if (words?.versionId !== reader.text.versionId) return
     const { span } = words
-    announce(`Found ${inParagraph(reader, span.start)}: “${shortQuote(reader.text.text.slice(span.start, span.end))}”.`)
+    announce(
+      placeWords.found(inParagraph(reader, span.start), shortQuote(reader.text.text.slice(span.start, span.end))),
+    )
     return goToWords(reader, span, true)
     // Going to the same place again is a new visit and shows it again.
   }, [reader, passageId, words, visit])
@@ -50,7 +54,7 @@ export function useReadingPlace(reader: Reader): void {
 /** Nobody is led to a passage that is not to be seen. */
 function showAll(reader: Reader): void {
   reader.setFilter(EVERYTHING)
-  notify('info', 'The filter of marks hid this passage, so all passages are shown again.')
+  notify('info', filterWords.allShownAgain)
 }
 
 /** Brings words into view, with the caret there or all of them selected, and lights them up for a moment. */

@@ -2,6 +2,7 @@ import type { CountTable } from '@shared/retrieval/count-table'
 import { short } from '@shared/words/short'
 import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
+import { viewWords } from './view-words'
 
 const ROW = 22
 const NAMES = 150
@@ -49,7 +50,7 @@ export function BarsPlot({ table, title }: { table: CountTable; title: string })
         ))}
       </ImageSvg>
       {table.rows.length > rows.length && (
-        <figcaption className={styles.caption}>{`The first ${MOST_ROWS} rows; the table has all.`}</figcaption>
+        <figcaption className={styles.caption}>{viewWords.firstRows(MOST_ROWS)}</figcaption>
       )}
     </figure>
   )

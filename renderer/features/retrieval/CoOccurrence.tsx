@@ -7,13 +7,7 @@ import { HeatPlot } from './HeatPlot'
 import { useParagraphStarts } from './use-paragraph-starts'
 import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
-
-const TITLE = 'Tags that stand together'
-const LABELS: Readonly<Record<Nearness, string>> = {
-  words: 'Sharing words',
-  paragraph: 'In one paragraph',
-  source: 'In one source',
-}
+import { NEARNESS_NAMES, viewWords } from './view-words'
 
 /** Which tags stand together, as a matrix. */
 export function CoOccurrence({ project, passages, onPassages }: ViewProps) {
@@ -29,16 +23,16 @@ export function CoOccurrence({ project, passages, onPassages }: ViewProps) {
   const table = counted && isReady ? { ...counted, notes: [...counted.notes, ...problem] } : null
   return (
     <CountView
-      title={TITLE}
+      title={viewWords.together}
       table={table}
       onPassages={onPassages}
-      plot={(shown) => <HeatPlot table={shown} title={TITLE} />}
+      plot={(shown) => <HeatPlot table={shown} title={viewWords.together} />}
       controls={
         <>
           <Select
-            label="Together when"
+            label={viewWords.togetherWhen}
             value={nearness}
-            options={NEARNESS.map((value) => ({ value, label: LABELS[value] }))}
+            options={NEARNESS.map((value) => ({ value, label: NEARNESS_NAMES[value] }))}
             onChange={(value) => value !== '' && setNearness(value)}
           />
           <ChildTags checked={withChildren} onChange={setWithChildren} />

@@ -5,6 +5,7 @@ import { Dialog } from '@ui/Dialog'
 import { DateField } from '@ui/DateField'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
+import { queryWords } from './query-words'
 
 /** Fields whose values are typed. */
 export const TYPED = ['words', 'note', 'created', 'published'] as const
@@ -29,7 +30,7 @@ export function ConditionDialog({ field, title, onAdd, onClose }: ConditionDialo
     <Dialog
       title={title}
       confirm={{
-        label: 'Add to the query',
+        label: queryWords.addToQuery,
         run: () => typeof value === 'object' && onAdd({ kind: 'condition', field, ...value }),
         disabled: problem !== null,
       }}
@@ -37,20 +38,20 @@ export function ConditionDialog({ field, title, onAdd, onClose }: ConditionDialo
     >
       {isDays ? (
         <>
-          <DateField label="From" autoFocus value={first} onCommit={setFirst} onType={setFirst} />
+          <DateField label={queryWords.from} autoFocus value={first} onCommit={setFirst} onType={setFirst} />
           <DateField
-            label="To"
-            hint="Either may stay empty."
+            label={queryWords.to}
+            hint={queryWords.eitherMayBeEmpty}
             value={last}
-            error={first !== '' && last !== '' && problem ? 'The last day is before the first.' : undefined}
+            error={first !== '' && last !== '' && problem ? queryWords.lastBeforeFirst : undefined}
             onCommit={setLast}
             onType={setLast}
           />
         </>
       ) : (
         <TextInput
-          label={field === 'note' ? 'The note has' : 'The passage has'}
-          hint="One word finds all that begin with it; several are found as they stand."
+          label={field === 'note' ? queryWords.noteHas : queryWords.passageHas}
+          hint={queryWords.howWordsAreFound}
           autoFocus
           limit={LIMITS.line}
           value={first}

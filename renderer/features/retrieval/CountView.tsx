@@ -2,12 +2,12 @@ import { copyTable } from '@domain/copy-table'
 import { TableExport, type TablePart } from '@domain/TableExport'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { type CountTable, tableText } from '@shared/retrieval/count-table'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { type ReactNode, useState } from 'react'
 import styles from './CountView.module.css'
 import { countsTable } from './counts-table'
 import type { ViewProps } from './view-props'
+import { viewWords } from './view-words'
 
 /** Rows of a table shown at once; all are copied. */
 const PAGE = 100
@@ -31,13 +31,13 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
           disabled={table === null || table.rows.length === 0}
           onClick={() => table && void copyTable(tableText(table))}
         >
-          Copy table
+          {viewWords.copyTable}
         </Button>
         <ExportTableButton disabled={table === null || table.rows.length === 0} />
       </div>
       {table && table.rows.length > 0 && <TableExport parts={() => [countPart(title, table)]} />}
       <p role="status" className={styles.note}>
-        {table === null ? 'Counting…' : table.rows.length === 0 ? NOTHING : table.notes.join(' ')}
+        {statusOf(table)}
       </p>
       {table && table.rows.length > 0 && (
         <>
@@ -49,10 +49,13 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
   )
 }
 
-const NOTHING = 'None of these passages has a tag. Tag passages in the reader, or ask for others.'
+function statusOf(table: CountTable | null): string {
+  if (table === null) return viewWords.counting
+  return table.rows.length === 0 ? viewWords.noneTagged : table.notes.join(' ')
+}
 
 const countPart = (title: string, table: CountTable): TablePart => ({
-  label: `${title}: ${counted(table.rows.length, 'row')}, ${counted(table.columns.length + 1, 'column')}`,
+  label: viewWords.sizeOf(title, table.rows.length, table.columns.length + 1),
   make: () => countsTable(title, table),
 })
 
@@ -62,7 +65,7 @@ function Counts({ title, table, onPassages }: Pick<CountViewProps, 'title' | 'on
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
-      <div className={styles.box} role="region" aria-label={`${title}: table`} tabIndex={0}>
+      <div className={styles.box} role="region" aria-label={viewWords.table(title)} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -107,9 +110,7 @@ function Counts({ title, table, onPassages }: Pick<CountViewProps, 'title' | 'on
           </tbody>
         </table>
       </div>
-      {rows.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>{`Show more of ${counted(rows.length, 'row')}`}</Button>
-      )}
+      {rows.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{viewWords.moreOf(rows.length)}</Button>}
     </>
   )
 }

@@ -6,9 +6,7 @@ import { ChildTags } from './ChildTags'
 import { CountView } from './CountView'
 import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
-
-const TITLE = 'How often tags are used'
-const LABELS: Readonly<Record<Over, string>> = { source: 'Source', year: 'Year published', month: 'Month published' }
+import { OVER_NAMES, viewWords } from './view-words'
 
 /** How often tags are used, by source or over time. */
 export function Frequencies({ project, passages, onPassages }: ViewProps) {
@@ -20,16 +18,16 @@ export function Frequencies({ project, passages, onPassages }: ViewProps) {
   )
   return (
     <CountView
-      title={TITLE}
+      title={viewWords.frequencies}
       table={useSteps(work)}
       onPassages={onPassages}
-      plot={(shown) => <BarsPlot table={shown} title={TITLE} />}
+      plot={(shown) => <BarsPlot table={shown} title={viewWords.frequencies} />}
       controls={
         <>
           <Select
-            label="By"
+            label={viewWords.by}
             value={over}
-            options={OVER.map((value) => ({ value, label: LABELS[value] }))}
+            options={OVER.map((value) => ({ value, label: OVER_NAMES[value] }))}
             onChange={(value) => value !== '' && setOver(value)}
           />
           <ChildTags checked={withChildren} onChange={setWithChildren} />

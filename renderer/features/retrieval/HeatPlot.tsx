@@ -2,6 +2,7 @@ import { type CountTable, highest } from '@shared/retrieval/count-table'
 import { short } from '@shared/words/short'
 import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
+import { viewWords } from './view-words'
 
 const CELL = 26
 const NAMES = 150
@@ -51,9 +52,7 @@ export function HeatPlot({ table, title }: { table: CountTable; title: string })
           </g>
         ))}
       </ImageSvg>
-      {left > 0 && (
-        <figcaption className={styles.caption}>{`The first ${MOST_ROWS} rows; the table has all.`}</figcaption>
-      )}
+      {left > 0 && <figcaption className={styles.caption}>{viewWords.firstRows(MOST_ROWS)}</figcaption>}
     </figure>
   )
 }
@@ -66,11 +65,11 @@ function summary({ rows, columns, cells }: CountTable): string {
       const isTwice = rows === columns && to <= at
       return !cell || cell.count === 0 || isTwice
         ? []
-        : [{ words: `${row.name} and ${column.name} ${cell.text}`, ...cell }]
+        : [{ words: viewWords.both(row.name, column.name, cell.text), ...cell }]
     }),
   )
   const highestOnes = all.toSorted((left, right) => right.count - left.count).slice(0, 5)
   return highestOnes.length === 0
-    ? 'nothing stands together'
-    : `most: ${highestOnes.map(({ words }) => words).join('; ')}`
+    ? viewWords.noneTogether
+    : viewWords.most(highestOnes.map(({ words }) => words).join('; '))
 }

@@ -7,12 +7,13 @@ import type { Reading } from '@shared/lexicons/reading'
 import { type StatementType, STATEMENTS } from '@shared/lexicons/statement'
 import { stanceWords } from '@shared/lexicons/stance'
 import type { Passage } from '@shared/kinds/passages'
-import { formatDay } from '@shared/words/days'
 import { nameKey } from '@shared/words/fold'
+import { sayDay } from '@shared/words/moments'
 import { currentProject } from '@state/project-store'
 import type { GridColumn } from '@ui/grid-column'
 import { LineSwatch } from '@ui/LineSwatch'
 import { MiddleCut } from '@ui/MiddleCut'
+import { columnWords } from './column-words'
 import styles from './PassageList.module.css'
 import type { PassageRow } from './passage-rows'
 
@@ -21,7 +22,6 @@ export type PassageChange = Partial<Pick<Passage, 'tagIds' | 'note' | 'statement
 export type PassageColumn = GridColumn<PassageRow> & { change?: (text: string) => PassageChange }
 
 const editable = editableBy<PassageChange>()
-const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
 
 /** How the list is arranged before anybody did. */
@@ -31,115 +31,159 @@ export const PASSAGES_AS_MADE: Arrangement = { ...PLAIN, pinned: ['words'] }
 export const PASSAGE_COLUMNS: readonly PassageColumn[] = [
   {
     id: 'words',
-    header: 'Words',
+    get header() {
+      return columnWords.words
+    },
     names: true,
     width: 320,
     grow: true,
     text: ({ passage }) => passage.anchor.exact,
     show: (row) => <InContext row={row} />,
-    readOnly: 'Enter reads the words in their source.',
+    get readOnly() {
+      return columnWords.enterReads
+    },
   },
   {
     id: 'tags',
-    header: 'Tags',
+    get header() {
+      return columnWords.tags
+    },
     width: 210,
     text: ({ tags }) => tags.map(({ name }) => name).join('; '),
-    show: ({ tags }) => (tags.length > 0 ? <TagChips tags={tags} /> : dash),
+    show: ({ tags }) => (tags.length > 0 ? <TagChips tags={tags} /> : <Unset />),
     sortValue: ({ tags }) => orUndefined(tags.map(({ name }) => name).join('; ')),
     ...editable(readTags, (tagIds) => ({ tagIds: tagIds ?? [] }), {
-      hint: 'Names of tags, separated by semicolons. “Tag…” above makes new ones.',
+      get hint() {
+        return columnWords.namesOfTags
+      },
     }),
   },
   {
     id: 'note',
-    header: 'Note',
+    get header() {
+      return columnWords.note
+    },
     width: 160,
     text: ({ passage }) => passage.note,
-    show: ({ passage }) => (passage.note ? <bdi>{passage.note}</bdi> : dash),
+    show: ({ passage }) => (passage.note ? <bdi>{passage.note}</bdi> : <Unset />),
     sortValue: ({ passage }) => orUndefined(passage.note),
     ...editable(readProse, (note) => ({ note: note ?? '' }), { multiline: true }),
   },
   {
     id: 'statement',
-    header: 'Statement',
+    get header() {
+      return columnWords.statement
+    },
     width: 132,
     text: ({ passage }) => statementLabel(passage.statement),
-    show: ({ passage }) => statementLabel(passage.statement) || dash,
+    show: ({ passage }) => statementLabel(passage.statement) || <Unset />,
     sortValue: ({ passage }) => orUndefined(statementLabel(passage.statement)),
     ...editable(readStatement, (statement) => ({ statement }), {
-      hint: 'Alt+↓ lists the kinds.',
-      options: STATEMENTS.map(({ label }) => ({ text: label, label })),
+      get hint() {
+        return columnWords.listsKinds
+      },
+      get options() {
+        return STATEMENTS.map(({ label }) => ({ text: label, label }))
+      },
       says: statementLabel,
     }),
   },
   {
     id: 'credibility',
-    header: 'Credibility',
+    get header() {
+      return columnWords.credibility
+    },
     width: 92,
     text: ({ passage }) => String(passage.credibility ?? ''),
-    show: ({ passage }) => passage.credibility ?? dash,
+    show: ({ passage }) => passage.credibility ?? <Unset />,
     file: ({ passage }) => passage.credibility ?? '',
     sortValue: ({ passage }) => passage.credibility ?? undefined,
     ...editable(readCredibility, (credibility) => ({ credibility }), {
-      hint: '1 to 6. Alt+↓ says what they mean.',
-      options: CREDIBILITIES.map(({ key, label }) => ({ text: String(key), label: `${key} – ${label}` })),
+      get hint() {
+        return columnWords.oneToSix
+      },
+      get options() {
+        return CREDIBILITIES.map(({ key, label }) => ({ text: String(key), label: `${key} – ${label}` }))
+      },
       says: (grade) => CREDIBILITIES.find(({ key }) => key === grade)?.label ?? '',
     }),
   },
   {
     id: 'risks',
-    header: 'Risks',
+    get header() {
+      return columnWords.risks
+    },
     width: 110,
     text: ({ links }) =>
       links.map(({ evidence, risk }) => `R${risk.number} ${stanceWords(evidence.stance).group}`).join('; '),
     sortValue: ({ links }) => links[0]?.risk.number,
-    readOnly: 'Passages are linked to risks in the reader and in the register.',
+    get readOnly() {
+      return columnWords.whereLinked
+    },
   },
   {
     id: 'source',
-    header: 'Source',
+    get header() {
+      return columnWords.source
+    },
     width: 170,
     text: ({ source }) => source.title,
     show: ({ source }) => <MiddleCut text={source.title} />,
     sortValue: ({ source }) => source.title,
-    readOnly: 'Enter on the words reads the source.',
+    get readOnly() {
+      return columnWords.enterReadsSource
+    },
   },
   {
     id: 'reliability',
-    header: 'Reliability',
+    get header() {
+      return columnWords.reliability
+    },
     width: 92,
     text: ({ source }) => source.reliability ?? '',
-    show: ({ source }) => source.reliability ?? dash,
+    show: ({ source }) => source.reliability ?? <Unset />,
     sortValue: ({ source }) => source.reliability ?? undefined,
-    readOnly: 'Sources are graded in the library.',
+    get readOnly() {
+      return columnWords.whereGraded
+    },
   },
   {
     id: 'analyst',
-    header: 'Analyst',
+    get header() {
+      return columnWords.analyst
+    },
     width: 110,
     text: ({ analyst }) => analyst,
     show: ({ analyst }) => <bdi>{analyst}</bdi>,
     sortValue: ({ analyst }) => analyst,
-    readOnly: 'Who made the passage.',
+    get readOnly() {
+      return columnWords.whoMade
+    },
   },
   {
     id: 'created',
-    header: 'Created',
+    get header() {
+      return columnWords.created
+    },
     width: 100,
     text: ({ passage }) => passage.createdAt.slice(0, 10),
-    show: ({ passage }) => formatDay(passage.createdAt.slice(0, 10)),
+    show: ({ passage }) => sayDay(passage.createdAt.slice(0, 10)),
     file: ({ passage }) => ({ day: passage.createdAt.slice(0, 10) }),
     sortValue: ({ passage }) => passage.createdAt,
-    readOnly: 'When the passage was made.',
+    get readOnly() {
+      return columnWords.whenMade
+    },
   },
 ]
+
+const Unset = () => <span aria-label={columnWords.notSet}>–</span>
 
 /** The words among those around them; what nobody has looked at since a new version says so. */
 function InContext({ row: { passage } }: { row: PassageRow }) {
   const { prefix, exact, suffix } = passage.anchor
   return (
     <span className={styles.words} dir="auto">
-      {isUnseenIn(currentProject(), passage) && <strong className={styles.unseen}>Not reviewed </strong>}
+      {isUnseenIn(currentProject(), passage) && <strong className={styles.unseen}>{columnWords.notReviewed} </strong>}
       <span className={styles.around}>{lastWords(prefix)}</span>
       <mark>{exact}</mark>
       <span className={styles.around}>{suffix}</span>
@@ -179,8 +223,8 @@ function readTags(text: string): Reading<string[]> {
   for (const name of text.split(';').filter((each) => each.trim() !== '')) {
     const found = tags.filter((tag) => nameKey(tag.name) === nameKey(name))
     const [tag] = found
-    if (!tag) return { ok: false, why: `There is no tag “${name.trim()}”.` }
-    if (found.length > 1) return { ok: false, why: `Several tags are called “${name.trim()}”. Choose one with “Tag…”.` }
+    if (!tag) return { ok: false, why: columnWords.noTag(name.trim()) }
+    if (found.length > 1) return { ok: false, why: columnWords.severalTags(name.trim()) }
     if (!ids.includes(tag.id)) ids.push(tag.id)
   }
   return { ok: true, value: ids }
@@ -195,7 +239,10 @@ function readStatement(text: string): Reading<StatementType> {
     ? { ok: true, value: statement.key }
     : {
         ok: false,
-        why: `“${text.trim()}” is none of ${STATEMENTS.map(({ label }) => label.toLowerCase()).join(', ')}.`,
+        why: columnWords.noStatement(
+          text.trim(),
+          STATEMENTS.map(({ label }) => label),
+        ),
       }
 }
 
@@ -203,5 +250,5 @@ function readCredibility(text: string): Reading<number> {
   const typed = text.trim()
   if (typed === '' || typed === '–') return { ok: true, value: null }
   const grade = CREDIBILITIES.find(({ key }) => typed === String(key) || typed.startsWith(`${key} –`))
-  return grade ? { ok: true, value: grade.key } : { ok: false, why: `“${typed}” is no grade from 1 to 6.` }
+  return grade ? { ok: true, value: grade.key } : { ok: false, why: columnWords.noGrade(typed) }
 }

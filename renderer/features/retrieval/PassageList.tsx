@@ -7,7 +7,6 @@ import { TagPicker } from '@domain/TagPicker'
 import type { Arrangement } from '@shared/arrangement'
 import { LIMITS } from '@shared/limits'
 import { short } from '@shared/words/short'
-import { counted, formatCount } from '@shared/words/plural'
 import type { Operation } from '@shared/operations/operations'
 import { useCommand } from '@state/commands'
 import { useArrangement } from '@state/arrangement'
@@ -21,6 +20,7 @@ import type { GridGroup } from '@ui/grid-lines'
 import { sortedRows } from '@ui/grid-sort'
 import { useFolding } from '@ui/use-grid-rows'
 import { type ReactNode, useMemo, useState } from 'react'
+import { foundWords } from './found-words'
 import { PASSAGE_COLUMNS, PASSAGES_AS_MADE } from './PassageColumns'
 import { editOperations, tagMany, untagMany } from './passage-edits'
 import { passageIdOf, passageRows, rowIdOf } from './passage-rows'
@@ -48,12 +48,12 @@ export function PassageList({ empty }: { empty: ReactNode }) {
 
   const open = (rowId: string) => {
     const passage = passageRows.get(rowId)?.passage
-    if (!passage) return notify('info', 'This passage is no longer in the project.')
+    if (!passage) return notify('info', foundWords.gone)
     choose({ chosenRow: rowId })
     goTo({ screen: 'reader', sourceId: passage.sourceId, passageId: passage.id })
   }
   const entriesOn = (rowId: string): MenuEntry[] => [
-    { label: 'Read in its source', shortcut: 'Enter', run: () => open(rowId) },
+    { label: foundWords.readInSource, shortcut: 'Enter', run: () => open(rowId) },
     null,
     'passages.tag',
     'passages.untag',
@@ -65,7 +65,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   return (
     <>
       <Grid
-        label="Passages found"
+        label={foundWords.passagesFound}
         groups={grouped}
         rowIds={rowIds}
         columns={PASSAGE_COLUMNS}
@@ -76,7 +76,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         onActiveRow={(rowId) => choose({ chosenRow: rowId })}
         onSelectedRows={setSelectedRows}
         onShown={keepShown}
-        onMenu={(rowId, at) => openAt(at, nameOf(rowId) ?? 'Passage', entriesOn(rowId))}
+        onMenu={(rowId, at) => openAt(at, nameOf(rowId) ?? foundWords.passage, entriesOn(rowId))}
         onOpen={open}
         onEdit={edit}
         placeOf={placeOf}
@@ -96,8 +96,8 @@ export function PassageList({ empty }: { empty: ReactNode }) {
           onChoose={(tag, isNew) =>
             void tagTogether(
               tagMany(currentProject(), selected, tag, isNew),
-              (count) => `Tag ${count} “${tag.name}”`,
-              'All of them have this tag already.',
+              (count) => foundWords.tagged(count, tag.name),
+              foundWords.allHaveIt,
             )
           }
           onClose={() => setPicking(null)}
@@ -109,8 +109,8 @@ export function PassageList({ empty }: { empty: ReactNode }) {
           onChoose={(tag) =>
             void tagTogether(
               untagMany(currentProject(), selected, tag.id),
-              (count) => `Remove tag “${tag.name}” from ${count}`,
-              'None of them has this tag.',
+              (count) => foundWords.untagged(count, tag.name),
+              foundWords.noneHasIt,
             )
           }
           onClose={() => setPicking(null)}
@@ -120,7 +120,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         <RefusedCells
           refused={refused}
           columns={PASSAGE_COLUMNS}
-          one="Passage"
+          one={foundWords.passage}
           nameOf={nameOf}
           onClose={() => setRefused([])}
         />
@@ -131,7 +131,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
 
 /** All that was found, however much of it is listed. */
 const found = (answer: Retrieval['answer']) => ({
-  name: 'Passages',
+  name: foundWords.passages,
   columns: PASSAGE_COLUMNS,
   rowIds: answer?.passages.map(({ id }) => rowIdOf(id, 0)) ?? [],
   source: passageRows,
@@ -146,10 +146,10 @@ const nameOf = (rowId: string): string | null => {
 const placeOf = ({ rowId, columnId }: CellPlace) => fieldPlace('passages', passageIdOf(rowId), `cell ${columnId}`)
 
 /** Tags or untags passages as one step, and says how many it were. */
-async function tagTogether(operations: Operation[], words: (count: string) => string, nothing: string): Promise<void> {
+async function tagTogether(operations: Operation[], words: (count: number) => string, nothing: string): Promise<void> {
   const changed = operations.filter(({ name }) => name !== 'tag.create').length
   if (changed === 0) return notify('info', nothing)
-  const label = short(words(counted(changed, 'passage')), LIMITS.label)
+  const label = short(words(changed), LIMITS.label)
   if (await perform(operations, label)) announce(`${label}.`)
 }
 
@@ -169,12 +169,14 @@ function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: nu
     const shown = passages.slice(0, left)
     left -= shown.length
     if (shown.length === 0) return []
-    const about = shown.length === passages.length ? '' : `the first ${formatCount(shown.length)} of `
     return [
       {
         key,
         label,
-        about: about + counted(passages.length, 'passage'),
+        about:
+          shown.length === passages.length
+            ? foundWords.count(passages.length)
+            : foundWords.firstOf(shown.length, passages.length),
         rowIds: sorted(shown.map(({ id }) => rowIdOf(id, index))),
         inner: [],
         folded: folded.includes(key),

@@ -11,6 +11,7 @@ import { Ellipsis, X } from 'lucide-react'
 import { useState } from 'react'
 import { ConditionDialog, TYPED, type TypedField } from './ConditionDialog'
 import styles from './QueryBuilder.module.css'
+import { queryWords } from './query-words'
 import { LISTED, type ListedField, ValuePicker } from './ValuePicker'
 
 /** Words that near reaches over when it is clicked; another number is typed. */
@@ -30,12 +31,12 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
   return (
     <section className={styles.section} aria-labelledby="query-parts">
       <h2 id="query-parts" className={styles.heading}>
-        Passages that have
+        {queryWords.passagesThatHave}
       </h2>
-      {!query && <p className={styles.none}>What is typed cannot be read yet. Mend it in the line, or clear it.</p>}
-      {query && parts.length === 0 && <p className={styles.none}>Anything: all passages are listed.</p>}
+      {!query && <p className={styles.none}>{queryWords.unreadable}</p>}
+      {query && parts.length === 0 && <p className={styles.none}>{queryWords.anything}</p>}
       {parts.length > 0 && (
-        <ul className={styles.parts} aria-label="Parts of the query">
+        <ul className={styles.parts} aria-label={queryWords.parts}>
           {parts.map((part, index) => {
             const words = partWords(currentProject(), part)
             return (
@@ -44,18 +45,18 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
                 <bdi className={styles.words}>{words}</bdi>
                 <IconButton
                   icon={Ellipsis}
-                  label={`Change “${words}”`}
+                  label={queryWords.changePart(words)}
                   aria-haspopup="menu"
                   onClick={(event) => {
                     if (!query) return
                     const changes = changesOf(query, index)
                     const entries = changes.map(({ label, next }) => ({ label, run: () => put(next) }))
-                    open(event, 'Part of the query', entries)
+                    open(event, queryWords.part, entries)
                   }}
                 />
                 <IconButton
                   icon={X}
-                  label={`Remove “${words}”`}
+                  label={queryWords.removePart(words)}
                   onClick={() => query && put(withPartAs(query, index, null))}
                 />
               </li>
@@ -63,25 +64,25 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
           })}
         </ul>
       )}
-      <div className={styles.add} role="group" aria-label="Add to the query">
+      <div className={styles.add} role="group" aria-label={queryWords.addToQuery}>
         {[...LISTED, ...TYPED].map((field) => (
           <Button key={field} disabled={!query} onClick={() => setAdding(field)}>
-            {LABELS[field]}…
+            {queryWords.addField(labelOf(field))}
           </Button>
         ))}
         <Button
           disabled={!query}
           onClick={() => add({ kind: 'condition', field: 'is', value: 'unseen', exact: false })}
         >
-          Not reviewed
+          {queryWords.notReviewed}
         </Button>
       </div>
       {menu}
-      {isListed(adding) && <ValuePicker field={adding} label={LABELS[adding]} onChoose={add} onClose={close} />}
+      {isListed(adding) && <ValuePicker field={adding} label={labelOf(adding)} onChoose={add} onClose={close} />}
       {adding !== null && !isListed(adding) && (
         <ConditionDialog
           field={adding}
-          title={LABELS[adding]}
+          title={labelOf(adding)}
           onAdd={(condition) => {
             add(condition)
             close()
@@ -93,7 +94,8 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
   )
 }
 
-const LABELS: Readonly<Record<ListedField | TypedField, string>> = { ...FIELDS, reliability: 'Reliability' }
+const labelOf = (field: ListedField | TypedField): string =>
+  field === 'reliability' ? queryWords.reliability : FIELDS[field]
 
 const isListed = (field: ListedField | TypedField | null): field is ListedField =>
   LISTED.some((listed) => listed === field)
@@ -105,24 +107,24 @@ function changesOf(query: PassageQuery, index: number): { label: string; next: P
   const alone = tagAlone(part)
   const changes = [
     {
-      label: part.kind === 'not' ? 'Must be there' : 'Must not be there',
+      label: part.kind === 'not' ? queryWords.mustBeThere : queryWords.mustNotBeThere,
       next: withPartAs(query, index, negated(part)),
     },
   ]
   if (alone) {
     const isOnly = partIsOnly(part)
     changes.push({
-      label: isOnly ? 'With the tags under it' : 'Without the tags under it',
+      label: isOnly ? queryWords.withThoseUnder : queryWords.withoutThoseUnder,
       next: withPartAs(query, index, alone),
     })
   }
   if (!partsOf(query)[index + 1]) return changes
   const join = (label: string, made: (left: PassageQuery, right: PassageQuery) => PassageQuery) =>
     changes.push({ label, next: withNext(query, index, made) })
-  join('Or the next part', (left, right) => ({ kind: 'or', parts: [left, right] }))
-  join(`Within ${NEAR} words of the next part`, (left, right) => ({ kind: 'near', left, right, reach: NEAR }))
-  join('In one paragraph with the next part', (left, right) => ({ kind: 'near', left, right, reach: 'paragraph' }))
-  join('Overlapping the next part', (left, right) => ({ kind: 'near', left, right, reach: 'overlap' }))
+  join(queryWords.orNext, (left, right) => ({ kind: 'or', parts: [left, right] }))
+  join(queryWords.nearNext(NEAR), (left, right) => ({ kind: 'near', left, right, reach: NEAR }))
+  join(queryWords.inParagraphWithNext, (left, right) => ({ kind: 'near', left, right, reach: 'paragraph' }))
+  join(queryWords.overlapsNext, (left, right) => ({ kind: 'near', left, right, reach: 'overlap' }))
   return changes
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@shared/limits'
 import type { QueryProblem } from '@shared/retrieval/read-query'
 import { isComposing } from '@ui/keys'
 import { useEffect, useId, useRef } from 'react'
+import { queryWords } from './query-words'
 import styles from './RetrievalScreen.module.css'
 
 type QueryLineProps = {
@@ -26,16 +27,16 @@ export function QueryLine({ typed, problem, isWork, onType, onDown }: QueryLineP
     // oxlint-disable-next-line react/exhaustive-deps -- what is typed later must not be selected
   }, [])
   return (
-    <div role="search" aria-label="Query" className={styles.line}>
+    <div role="search" aria-label={queryWords.query} className={styles.line}>
       <input
         ref={field}
         type="search"
         data-work={isWork || undefined}
         className={styles.field}
-        aria-label="Query of passages"
+        aria-label={queryWords.queryOfPassages}
         aria-describedby={problem ? `${error} ${hint}` : hint}
         aria-invalid={problem ? true : undefined}
-        placeholder="All passages. tag:Name, by:Name, words, “exact words” …"
+        placeholder={queryWords.howToAsk}
         spellCheck={false}
         maxLength={LIMITS.line}
         value={typed}

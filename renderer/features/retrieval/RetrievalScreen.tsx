@@ -4,9 +4,8 @@ import { ExportPassagesDialog } from '@domain/ExportPassagesDialog'
 import { askedOf } from '@domain/retrieving'
 import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
-import type { Grouping } from '@shared/kinds/queries'
+import { GROUPINGS } from '@shared/kinds/queries'
 import { entity } from '@shared/document/project'
-import { counted, formatCount } from '@shared/words/plural'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery, useShowing } from '@state/project-store'
 import { Button } from '@ui/Button'
@@ -15,9 +14,11 @@ import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
 import type { Pane } from '@ui/Panes'
 import { useEffect, useRef, useState } from 'react'
+import { foundWords } from './found-words'
 import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
+import { GROUPING_NAMES, queryWords } from './query-words'
 import {
   askOf,
   ask,
@@ -31,15 +32,8 @@ import {
   useRetrieval,
 } from './retrieval'
 import styles from './RetrievalScreen.module.css'
+import { VIEW_NAMES } from './view-words'
 import { VIEWS } from './views'
-
-const GROUPINGS: readonly { value: Grouping; label: string }[] = [
-  { value: 'tag', label: 'Tag' },
-  { value: 'source', label: 'Source' },
-  { value: 'analyst', label: 'Analyst' },
-  { value: 'risk', label: 'Risk' },
-  { value: 'statement', label: 'Statement' },
-]
 
 /** Finds passages by what they have, and works on them together. */
 export function RetrievalScreen() {
@@ -59,8 +53,8 @@ export function RetrievalScreen() {
     if (query) void openSaved(showing, query)
   }, [showing, queryId])
   const panes: Pane[] = [
-    { id: 'start', label: 'Query', size: 22, min: 230, content: <QueryPane /> },
-    { id: 'centre', label: 'Passages', size: 78, min: 420, content: <FoundPane /> },
+    { id: 'start', label: queryWords.query, size: 22, min: 230, content: <QueryPane /> },
+    { id: 'centre', label: foundWords.passages, size: 78, min: 420, content: <FoundPane /> },
   ]
   return <ScreenPanes name="retrieval" panes={panes} />
 }
@@ -73,10 +67,10 @@ function QueryPane() {
       <QueryBuilder typed={typed} onType={(next) => void ask(showing, { typed: next })} />
       <div className={styles.grouping}>
         <Select
-          label="Group by"
+          label={queryWords.groupBy}
           value={grouping ?? ''}
-          options={GROUPINGS}
-          empty="Not grouped"
+          options={GROUPINGS.map((value) => ({ value, label: GROUPING_NAMES[value] }))}
+          empty={queryWords.notGrouped}
           onChange={(value) => void ask(showing, { grouping: value === '' ? null : value })}
         />
       </div>
@@ -113,21 +107,19 @@ function FoundPane() {
         {narrowed && (
           <>
             <bdi>{narrowed.words}</bdi>
-            <Button onClick={() => void narrow(showing, null)}>Show all that was found</Button>
+            <Button onClick={() => void narrow(showing, null)}>{foundWords.showAll}</Button>
           </>
         )}
         {answer && answer.unread.length > 0 && (
-          <span className={styles.unread}>
-            What is near was not asked in texts that cannot be read: {answer.unread.join(', ')}.
-          </span>
+          <span className={styles.unread}>{foundWords.unread(answer.unread.join(', '))}</span>
         )}
         {answer && answer.passages.length > most && most < MOST_LISTED && (
           <Button onClick={() => arrange({ most: MOST_LISTED })}>
-            List the first {formatCount(Math.min(answer.passages.length, MOST_LISTED))}
+            {foundWords.listFirst(Math.min(answer.passages.length, MOST_LISTED))}
           </Button>
         )}
         <span className={styles.actions}>
-          {[{ id: LIST, label: 'List' }, ...VIEWS].map(({ id, label }) => (
+          {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
             <button
               key={id}
               type="button"
@@ -135,20 +127,20 @@ function FoundPane() {
               aria-pressed={id === (view?.id ?? LIST)}
               onClick={() => arrange({ viewId: id })}
             >
-              {label}
+              {VIEW_NAMES[id]}
             </button>
           ))}
           <CommandButton command="passages.tag" disabled={!editable || view !== undefined}>
-            Tag…
+            {foundWords.tagThem}
           </CommandButton>
           <CommandButton command="passages.untag" disabled={!editable || view !== undefined}>
-            Remove a tag…
+            {foundWords.removeTagOf}
           </CommandButton>
           <Button
             disabled={!answer || answer.passages.length === 0}
             onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}
           >
-            Export…
+            {foundWords.exportThem}
           </Button>
           {!view && <ExportTableButton disabled={!answer || answer.passages.length === 0} />}
         </span>
@@ -171,30 +163,25 @@ function FoundPane() {
 
 /** "412 of 3,120 passages". */
 function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
-  if (!answer) return isAsking ? 'Looking…' : ''
+  if (!answer) return isAsking ? foundWords.looking : ''
   const { passages, of } = answer
-  const count =
-    passages.length === of ? counted(of, 'passage') : `${formatCount(passages.length)} of ${counted(of, 'passage')}`
-  const shown =
-    passages.length <= most
-      ? ''
-      : `, the first ${formatCount(most)} of them in the list${most < MOST_LISTED ? '' : '; ask for fewer to see the others'}`
-  const before = problem ? ', found before' : isAsking ? ', looking again…' : ''
-  return count + shown + before
+  const count = passages.length === of ? foundWords.count(of) : foundWords.countOf(passages.length, of)
+  const listed = most < MOST_LISTED ? foundWords.firstListed(most) : foundWords.mostListed(most)
+  const before = problem ? foundWords.foundBefore : isAsking ? foundWords.lookingAgain : ''
+  return [count, passages.length > most ? listed : '', before].filter(Boolean).join(', ')
 }
 
 function Nothing({ retrieval: { answer, typed } }: { retrieval: Retrieval }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
-      <EmptyState title="No passages yet" actions={<CommandButton command="go.reader">Go to the reader</CommandButton>}>
-        Select words in the reader and tag them: all of them are listed here, whatever source they are in.
+      <EmptyState
+        title={foundWords.noneYet}
+        actions={<CommandButton command="go.reader">{foundWords.goToReader}</CommandButton>}
+      >
+        {foundWords.howToTag}
       </EmptyState>
     )
   }
-  return (
-    <EmptyState title="No passage fits">
-      None of {counted(answer.of, 'passage')} has all of “{typed.trim()}”. Take a part out, or join parts with OR.
-    </EmptyState>
-  )
+  return <EmptyState title={foundWords.noneFits}>{foundWords.noneHas(answer.of, typed.trim())}</EmptyState>
 }

@@ -5,9 +5,7 @@ import { CountView } from './CountView'
 import { SaturationPlot } from './SaturationPlot'
 import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
-
-const TITLE = 'New tags, source by source'
-const LABELS: Readonly<Record<ReadingOrder, string>> = { imported: 'As imported', published: 'As published' }
+import { ORDER_NAMES, viewWords } from './view-words'
 
 /** Whether further sources still bring something new. */
 export function Saturation({ project, passages, onPassages }: ViewProps) {
@@ -15,15 +13,15 @@ export function Saturation({ project, passages, onPassages }: ViewProps) {
   const work = useCallback(() => saturation(project, passages, order), [project, passages, order])
   return (
     <CountView
-      title={TITLE}
+      title={viewWords.saturation}
       table={useSteps(work)}
       onPassages={onPassages}
-      plot={(shown) => <SaturationPlot table={shown} title={TITLE} />}
+      plot={(shown) => <SaturationPlot table={shown} title={viewWords.saturation} />}
       controls={
         <Select
-          label="Order of the sources"
+          label={viewWords.order}
           value={order}
-          options={READING_ORDERS.map((value) => ({ value, label: LABELS[value] }))}
+          options={READING_ORDERS.map((value) => ({ value, label: ORDER_NAMES[value] }))}
           onChange={(value) => value !== '' && setOrder(value)}
         />
       }

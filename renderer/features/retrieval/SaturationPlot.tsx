@@ -1,7 +1,7 @@
 import type { CountTable } from '@shared/retrieval/count-table'
-import { counted } from '@shared/words/plural'
 import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
+import { viewWords } from './view-words'
 
 const WIDTH = 640
 const HEIGHT = 180
@@ -16,8 +16,7 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
   const height = (count: number) => ((HEIGHT - BOTTOM - 10) * count) / most
   const y = (count: number) => HEIGHT - BOTTOM - height(count)
   const last = steps.findLastIndex(({ fresh }) => fresh > 0)
-  const quiet = steps.length - 1 - last
-  const words = `${counted(most, 'tag')} after ${counted(steps.length, 'source')}; the last ${counted(quiet, 'source')} brought none`
+  const reached = { tags: most, sources: steps.length, quiet: steps.length - 1 - last }
   return (
     <figure className={styles.figure}>
       <ImageSvg
@@ -25,7 +24,7 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
         width={WIDTH}
         height={HEIGHT}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        aria-label={`${title}: ${words}.`}
+        aria-label={`${title}: ${viewWords.reached(reached)}`}
       >
         {steps.map(({ fresh }, index) => (
           <rect
@@ -49,13 +48,13 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
           0
         </text>
         <text x={LEFT} y={HEIGHT - 5}>
-          First source
+          {viewWords.firstSource}
         </text>
         <text x={WIDTH} y={HEIGHT - 5} textAnchor="end">
-          Last source
+          {viewWords.lastSource}
         </text>
       </ImageSvg>
-      <figcaption className={styles.caption}>{`Line: all tags by then. Bars: new tags. ${words}.`}</figcaption>
+      <figcaption className={styles.caption}>{viewWords.whatIsDrawn(reached)}</figcaption>
     </figure>
   )
 }

@@ -6,9 +6,7 @@ import { CountView } from './CountView'
 import { HeatPlot } from './HeatPlot'
 import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
-
-const TITLE = 'Tags of each source'
-const LABELS: Readonly<Record<Measure, string>> = { count: 'Passages', share: 'Share of the text' }
+import { MEASURE_NAMES, viewWords } from './view-words'
 
 /** Which source has how much of which tag. */
 export function TagBySource({ project, passages, onPassages }: ViewProps) {
@@ -20,16 +18,16 @@ export function TagBySource({ project, passages, onPassages }: ViewProps) {
   )
   return (
     <CountView
-      title={TITLE}
+      title={viewWords.bySource}
       table={useSteps(work)}
       onPassages={onPassages}
-      plot={(shown) => <HeatPlot table={shown} title={TITLE} />}
+      plot={(shown) => <HeatPlot table={shown} title={viewWords.bySource} />}
       controls={
         <>
           <Select
-            label="Count"
+            label={viewWords.count}
             value={measure}
-            options={MEASURES.map((value) => ({ value, label: LABELS[value] }))}
+            options={MEASURES.map((value) => ({ value, label: MEASURE_NAMES[value] }))}
             onChange={(value) => value !== '' && setMeasure(value)}
           />
           <ChildTags checked={withChildren} onChange={setWithChildren} />

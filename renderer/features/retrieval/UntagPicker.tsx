@@ -1,11 +1,11 @@
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
 import { holdsWords } from '@shared/search/folded-text'
-import { counted } from '@shared/words/plural'
 import { currentProject, useQuery } from '@state/project-store'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
+import { foundWords } from './found-words'
 import { tagsOn } from './passage-edits'
 
 type UntagPickerProps = {
@@ -20,11 +20,11 @@ export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps)
   const tags = tagsOn(currentProject(), passageIds)
   return (
     <PaletteDialog
-      label="Remove a tag"
-      fieldLabel="Tag to remove"
-      listLabel="Tags of the selected passages"
+      label={foundWords.removeTag}
+      fieldLabel={foundWords.tagToRemove}
+      listLabel={foundWords.tagsOfSelected}
       filter={holdsWords}
-      nothingFound="The selected passages have no tag of this name."
+      nothingFound={foundWords.noTagOfName}
       onChoose={(id) => {
         const found = tags.find(({ tag }) => tag.id === id)
         if (found) onChoose(found.tag)
@@ -36,7 +36,7 @@ export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps)
           key={tag.id}
           id={tag.id}
           label={labels.get(tag.id) ?? tag.name}
-          kind={counted(count, 'passage')}
+          kind={foundWords.count(count)}
           mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
         />
       ))}

@@ -12,6 +12,7 @@ import { holdsWords } from '@shared/search/folded-text'
 import { currentProject } from '@state/project-store'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
+import { queryWords, STANCE_CHOICES } from './query-words'
 
 /** Fields whose values are chosen from a list. */
 export const LISTED = ['tag', 'source', 'by', 'statement', 'credibility', 'reliability', 'stance', 'risk'] as const
@@ -30,8 +31,8 @@ const CHOICES: Readonly<Record<ListedField, (project: Project) => Choice[]>> = {
       label: tagLabels.ask(project).get(tag.id) ?? tag.name,
       condition: naming(project, 'tag', tag.id),
     })),
-    plain('tag', ANY, 'Any tag'),
-    plain('tag', NONE, 'No tag'),
+    plain('tag', ANY, queryWords.anyTag),
+    plain('tag', NONE, queryWords.noTag),
   ],
   source: (project) =>
     sourcesInOrder.ask(project).map(({ id, title }) => ({ label: title, condition: naming(project, 'source', id) })),
@@ -39,24 +40,24 @@ const CHOICES: Readonly<Record<ListedField, (project: Project) => Choice[]>> = {
     analystsInOrder.ask(project).map(({ id, name }) => ({ label: name, condition: naming(project, 'by', id) })),
   statement: () => [
     ...STATEMENTS.map(({ key, label }) => plain('statement', statementWord(key), label)),
-    plain('statement', NONE, 'Not set'),
+    plain('statement', NONE, queryWords.notSet),
   ],
   credibility: () => [
     ...CREDIBILITIES.map(({ key, label }) => plain('credibility', String(key), `${key} – ${label}`)),
-    plain('credibility', NONE, 'Not graded'),
+    plain('credibility', NONE, queryWords.notGraded),
   ],
   reliability: () => [
     ...RELIABILITIES.map(({ key, label }) => plain('reliability', key, `${key} – ${label}`)),
-    plain('reliability', NONE, 'Not rated'),
+    plain('reliability', NONE, queryWords.notRated),
   ],
-  stance: () => STANCES.map(({ key, verb }) => plain('stance', stanceWord(key), `${verb} a risk`)),
+  stance: () => STANCES.map(({ key }) => plain('stance', stanceWord(key), STANCE_CHOICES[key])),
   risk: (project) => [
     ...risksInOrder.ask(project).map(({ id, number, title }) => ({
       label: `R${number} ${title}`,
       condition: naming(project, 'risk', id),
     })),
-    plain('risk', ANY, 'Any risk'),
-    plain('risk', NONE, 'No risk'),
+    plain('risk', ANY, queryWords.anyRisk),
+    plain('risk', NONE, queryWords.noRisk),
   ],
 }
 
@@ -76,7 +77,7 @@ export function ValuePicker({ field, label, onChoose, onClose }: ValuePickerProp
       fieldLabel={label}
       listLabel={label}
       filter={holdsWords}
-      nothingFound="The project has nothing of this name. Escape closes."
+      nothingFound={queryWords.noneOfName}
       onChoose={(id) => {
         const choice = choices[Number(id)]
         if (choice) onChoose(choice.condition)

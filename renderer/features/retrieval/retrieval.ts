@@ -11,6 +11,7 @@ import { inSlices } from '@state/in-slices'
 import { notifyFailure } from '@state/notices'
 import { currentProject, useShowing } from '@state/project-store'
 import { createStore, useStore } from '@state/store'
+import type { ViewId } from './view-words'
 
 /** Passages that the list shows at most: no more can be tagged in one step, with the tag. */
 export const MOST_LISTED = LIMITS.operations - 1
@@ -44,12 +45,12 @@ export type Retrieval = {
   chosenRow: string | null
   /** How many passages are listed. */
   most: number
-  viewId: string
+  viewId: ViewId
   /** Those of a table's cell alone, and what they are called; null for all that was found. */
   narrowed: { passageIds: readonly string[]; words: string } | null
 }
 
-export const LIST = 'list'
+export const LIST: ViewId = 'list'
 const BEGINNING: Retrieval = {
   typed: '',
   grouping: null,

@@ -1,8 +1,8 @@
 import type { Passage } from '@shared/kinds/passages'
 import type { ParagraphStarts } from '@shared/retrieval/co-occurrence'
-import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { useEffect, useState } from 'react'
+import { viewWords } from './view-words'
 
 type Read = { of: readonly Passage[]; starts: ParagraphStarts; unread: number }
 
@@ -32,9 +32,6 @@ export function useParagraphStarts(passages: readonly Passage[], wanted: boolean
   }, [passages, wanted])
   const now = wanted && read?.of === passages ? read : null
   const unread = now?.unread ?? 0
-  const problem =
-    unread === 0
-      ? []
-      : [`${counted(unread, 'text')} could not be read; there, only shared words count as one paragraph.`]
+  const problem = unread === 0 ? [] : [viewWords.textsUnread(unread)]
   return { starts: now?.starts ?? null, problem }
 }

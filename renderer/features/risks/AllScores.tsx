@@ -19,6 +19,7 @@ import styles from './AllScores.module.css'
 import { explainLikelihood } from '@domain/explain-likelihood'
 import { OtherLexicons } from './OtherLexicons'
 import { Section } from '@domain/Section'
+import { riskWords } from './risk-words'
 
 type AllScoresProps = { group: GroupAnswers; scores: readonly Score[]; analysts: readonly Analyst[] }
 
@@ -32,25 +33,25 @@ export function AllScores({ group, scores, analysts }: AllScoresProps) {
   const otherTerms = judgments.filter((each) => isOtherTerm(each, scales)).length
   const place = likelihood?.kind === 'percent' && !likelihood.divided ? likelihood.place : null
   return (
-    <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
+    <Section title={riskWords.allScoresOf(judgment.scoredBy, analysts.length)}>
       {judgment.scoredBy > 0 && (
         <div className={styles.group}>
-          <p className={styles.name}>Together{isDivided(judgment) && ': divided'}</p>
+          <p className={styles.name}>{isDivided(judgment) ? riskWords.togetherDivided : riskWords.together}</p>
           <dl className={styles.values}>
-            <dt>Likelihood</dt>
+            <dt>{riskWords.likelihood}</dt>
             <dd>
               {groupLikelihoodFigures(likelihood) || '–'}
               {place && `, ${placeWords(scales.lexicon, place)}`}
             </dd>
-            <dt>Impact</dt>
+            <dt>{riskWords.impact}</dt>
             <dd>{groupImpactFigures(impact) || '–'}</dd>
-            <dt>Level</dt>
+            <dt>{riskWords.level}</dt>
             <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>
           {likelihood && <p>{sentence(capitalised(pooledBy(likelihood)))}</p>}
-          {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
-          {otherTerms > 0 && <p>{otherTerms} gave a term of another lexicon; counted by its band.</p>}
-          {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
+          {judgment.otherScale > 0 && <p>{riskWords.otherScale(judgment.otherScale)}</p>}
+          {otherTerms > 0 && <p>{riskWords.otherTerms(otherTerms)}</p>}
+          {judgment.cannotJudge > 0 && <p>{riskWords.cannotJudge(judgment.cannotJudge)}</p>}
           <OtherLexicons scales={scales} group={group} mine={scores.find(({ analystId }) => analystId === mineId)} />
         </div>
       )}
@@ -70,22 +71,22 @@ export function AllScores({ group, scores, analysts }: AllScoresProps) {
 }
 
 function OneScore({ scales, score }: { scales: Scales; score: Score | undefined }) {
-  if (!score) return <p>Not scored</p>
+  if (!score) return <p>{riskWords.notScored}</p>
   const { likelihood, impact, confidence, basis, ratings, rationale } = score
   const percent = likelihood?.kind === 'percent' ? `${likelihoodText(likelihood, scales)}, ` : ''
   return (
     <dl className={styles.values}>
-      <dt>Likelihood</dt>
+      <dt>{riskWords.likelihood}</dt>
       <dd>{likelihood ? percent + explainLikelihood(likelihood, scales) : '–'}</dd>
       {likelihood?.kind === 'cannot-judge' && likelihood.reason !== undefined && (
         <>
-          <dt>Because</dt>
+          <dt>{riskWords.because}</dt>
           <dd className={styles.quote}>{likelihood.reason}</dd>
         </>
       )}
-      <dt>Impact</dt>
+      <dt>{riskWords.impact}</dt>
       <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
-      <dt>Confidence</dt>
+      <dt>{riskWords.confidence}</dt>
       <dd className={styles.quote}>{[confidence ?? '–', basis].filter(Boolean).join(': ')}</dd>
       {RATED_PARTS.filter(({ key }) => ratings?.[key]).map((part) => (
         <Fragment key={part.key}>
@@ -95,7 +96,7 @@ function OneScore({ scales, score }: { scales: Scales; score: Score | undefined 
       ))}
       {rationale && (
         <>
-          <dt>Rationale</dt>
+          <dt>{riskWords.rationale}</dt>
           <dd className={styles.quote}>{rationale}</dd>
         </>
       )}

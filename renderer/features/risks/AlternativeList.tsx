@@ -17,6 +17,7 @@ import { RowNotes } from './RowNotes'
 import styles from './Rows.module.css'
 import { LikelihoodInput } from '@domain/LikelihoodInput'
 import { Section } from '@domain/Section'
+import { riskWords } from './risk-words'
 
 /** Other explanations and outcomes than the event of a risk, each with a likelihood of its own. */
 export function AlternativeList({ risk }: { risk: Risk }) {
@@ -28,10 +29,10 @@ export function AlternativeList({ risk }: { risk: Risk }) {
   })
   return (
     <Section
-      title={`Alternatives (${alternatives.length})`}
+      title={riskWords.alternativeCount(alternatives.length)}
       actions={
         <CommandButton command="risk.compare" disabled={false}>
-          Against evidence…
+          {riskWords.againstEvidence}
         </CommandButton>
       }
     >
@@ -48,8 +49,8 @@ export function AlternativeList({ risk }: { risk: Risk }) {
       <NewRow
         riskId={risk.id}
         kind="alternatives"
-        label="New alternative"
-        placeholder="What else could explain it, or happen"
+        label={riskWords.newAlternative}
+        placeholder={riskWords.alternativeAsks}
         onAdd={(id, words) => perform(create(id, words, first))}
       />
     </Section>
@@ -65,7 +66,7 @@ function AlternativeItem({ alternative }: { alternative: Alternative }) {
   return (
     <li className={styles.row}>
       <TextArea
-        label="Alternative"
+        label={riskWords.alternative}
         limit={LIMITS.prose}
         hideLabel
         style={{ minHeight: 30 }}
@@ -76,9 +77,9 @@ function AlternativeItem({ alternative }: { alternative: Alternative }) {
       />
       <div className={styles.controls}>
         <LikelihoodInput
-          label="Likelihood of the alternative"
+          label={riskWords.likelihoodOfAlternative}
           hideLabel
-          placeholder="Its likelihood: 65, likely, 40-70, 55 or ?"
+          placeholder={riskWords.likelihoodAsks}
           disabled={disabled}
           value={alternative.likelihood}
           place={place('likelihood')}
@@ -86,7 +87,7 @@ function AlternativeItem({ alternative }: { alternative: Alternative }) {
         />
         <IconButton
           icon={Trash2}
-          label="Delete alternative"
+          label={riskWords.deleteAlternative}
           disabled={disabled}
           onClick={() => void perform({ name: 'alternative.delete', input: { alternativeId } })}
         />

@@ -15,6 +15,7 @@ import { NewRow } from './NewRow'
 import { RowNotes } from './RowNotes'
 import styles from './Rows.module.css'
 import { Section } from '@domain/Section'
+import { riskWords } from './risk-words'
 
 /** What a risk takes for granted, row by row: which of it the judgment hangs on, and what follows if it is wrong. */
 export function AssumptionList({ risk }: { risk: Risk }) {
@@ -25,7 +26,7 @@ export function AssumptionList({ risk }: { risk: Risk }) {
     input: { assumption: { id, riskId: risk.id, position, text, linchpin: false, ifWrong: '' } },
   })
   return (
-    <Section title={`Assumptions (${assumptions.length})`}>
+    <Section title={riskWords.assumptionCount(assumptions.length)}>
       <RowNotes
         risk={risk}
         part="assumptions"
@@ -39,8 +40,8 @@ export function AssumptionList({ risk }: { risk: Risk }) {
       <NewRow
         riskId={risk.id}
         kind="assumptions"
-        label="New assumption"
-        placeholder="What is taken for granted"
+        label={riskWords.newAssumption}
+        placeholder={riskWords.assumptionAsks}
         onAdd={(id, words) => perform(create(id, words, first))}
       />
     </Section>
@@ -56,7 +57,7 @@ function AssumptionItem({ assumption }: { assumption: Assumption }) {
   return (
     <li className={assumption.linchpin ? `${styles.row} ${styles.linchpin}` : styles.row}>
       <TextArea
-        label="Assumption"
+        label={riskWords.assumption}
         limit={LIMITS.prose}
         hideLabel
         style={{ minHeight: 30 }}
@@ -66,9 +67,9 @@ function AssumptionItem({ assumption }: { assumption: Assumption }) {
         onCommit={(text) => text.trim() !== '' && update({ text: text.trim() })}
       />
       <TextArea
-        label="If it is wrong"
+        label={riskWords.ifWrong}
         limit={LIMITS.prose}
-        placeholder="What follows"
+        placeholder={riskWords.whatFollows}
         style={{ minHeight: 30 }}
         disabled={disabled}
         value={assumption.ifWrong}
@@ -76,18 +77,18 @@ function AssumptionItem({ assumption }: { assumption: Assumption }) {
         onCommit={(text) => update({ ifWrong: text.trim() })}
       />
       <div className={styles.controls}>
-        <label className={styles.tick} title="The judgment falls with it">
+        <label className={styles.tick} title={riskWords.fallsWithIt}>
           <input
             type="checkbox"
             disabled={disabled}
             checked={assumption.linchpin}
             onChange={({ target }) => void update({ linchpin: target.checked })}
           />
-          Linchpin
+          {riskWords.linchpin}
         </label>
         <IconButton
           icon={Trash2}
-          label="Delete assumption"
+          label={riskWords.deleteAssumption}
           disabled={disabled}
           onClick={() => void perform({ name: 'assumption.delete', input: { assumptionId } })}
         />

@@ -1,10 +1,11 @@
 import type { RegisterRow } from '@shared/scoring/register'
 import { daysBetween } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
 import type { GridColumn } from '@ui/grid-column'
 import { today } from '@ui/moment'
+import { registerWords } from './register-words'
+import { riskWords } from './risk-words'
 
-const dash = <span aria-label="not set">–</span>
+const dash = () => <span aria-label={riskWords.notSet}>–</span>
 
 /** A column of numbers that nobody types. */
 const computed = (
@@ -23,47 +24,41 @@ const computed = (
   text: (row) => String(value(row) ?? ''),
   show: (row) => {
     const number = value(row)
-    return number === undefined ? dash : words(number)
+    return number === undefined ? dash() : words(number)
   },
   sortValue: value,
   readOnly,
 })
 
-const days = (count: number) => (count < 0 ? `−${counted(-count, 'day')}` : counted(count, 'day'))
+const days = (count: number) => (count < 0 ? registerWords.daysAgo(-count) : registerWords.days(count))
 const signed = (count: number) => (count < 0 ? `−${-count}` : count > 0 ? `+${count}` : '0')
 
 /** What follows from a risk and its evidence. */
-export const COMPUTED_COLUMNS: readonly GridColumn<RegisterRow>[] = [
+export const computedColumns = (): readonly GridColumn<RegisterRow>[] => [
   computed(
     'evidence-balance',
-    'Evidence balance',
+    registerWords.evidenceBalance,
     124,
     // Without any there is no balance, which is not one of nought.
     ({ evidence: { supports, contradicts } }) => (supports + contradicts === 0 ? undefined : supports - contradicts),
-    'Passages that support the risk, less those that contradict it.',
+    registerWords.evidenceBalanceSays,
     signed,
   ),
   computed(
     'evidence-age',
-    'Newest evidence',
+    registerWords.newestEvidence,
     122,
     ({ newest }) => (newest === null ? undefined : daysBetween(newest, today())),
-    'Days since the newest source of its evidence was published.',
+    registerWords.newestEvidenceSays,
     days,
   ),
   computed(
     'horizon-days',
-    'Days to horizon',
+    registerWords.daysToHorizon,
     118,
     ({ risk: { horizon } }) => (horizon === null ? undefined : daysBetween(today(), horizon)),
-    'Days from today to the horizon.',
+    registerWords.daysToHorizonSays,
     days,
   ),
-  computed(
-    'origins',
-    'Origins',
-    76,
-    ({ origins }) => origins,
-    'Origins of its evidence: however many sources print one report, it has one.',
-  ),
+  computed('origins', registerWords.origins, 76, ({ origins }) => origins, registerWords.originsSay),
 ]

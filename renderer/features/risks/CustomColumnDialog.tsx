@@ -12,6 +12,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { z } from 'zod'
 import styles from './CustomColumnDialog.module.css'
+import { COLUMN_TYPES, riskDialogWords } from './risk-dialog-words'
 
 const Form = z.strictObject({
   name: z.string(),
@@ -23,12 +24,7 @@ const Form = z.strictObject({
 
 const asItIs = (name: string) => ({ key: name, was: name, name })
 
-const TYPES: readonly { value: CustomType; label: string }[] = [
-  { value: 'text', label: 'Text' },
-  { value: 'number', label: 'Number' },
-  { value: 'date', label: 'Date' },
-  { value: 'choice', label: 'One of several choices' },
-]
+const TYPES: readonly CustomType[] = ['text', 'number', 'date', 'choice']
 
 type CustomColumnDialogProps = {
   column: CustomColumn | null
@@ -75,9 +71,9 @@ export function CustomColumnDialog({ column, onClose }: CustomColumnDialogProps)
   }
   return (
     <Dialog
-      title={column ? 'Change column' : 'New column'}
+      title={column ? riskDialogWords.changeColumn : riskDialogWords.newColumn}
       confirm={{
-        label: column ? 'Change' : 'Add',
+        label: column ? riskDialogWords.change : riskDialogWords.add,
         run: () => void save(),
         disabled: name === '' || (form.type === 'choice' && choices.length === 0),
       }}
@@ -85,7 +81,7 @@ export function CustomColumnDialog({ column, onClose }: CustomColumnDialogProps)
       discard={discard}
     >
       <TextInput
-        label="Name"
+        label={riskDialogWords.name}
         autoFocus
         limit={LIMITS.line}
         value={form.name}
@@ -93,19 +89,19 @@ export function CustomColumnDialog({ column, onClose }: CustomColumnDialogProps)
         onType={(typed) => put({ name: typed })}
       />
       <Select
-        label="Holds"
+        label={riskDialogWords.holds}
         value={form.type}
-        options={TYPES}
+        options={TYPES.map((value) => ({ value, label: COLUMN_TYPES[value] }))}
         disabled={column !== null}
-        hint={column ? 'What a column holds is said once, when it is made.' : undefined}
+        hint={column ? riskDialogWords.holdsOnce : undefined}
         onChange={(type) => type && put({ type })}
       />
       {form.type === 'choice' && (
-        <div role="group" aria-label="Choices" className={styles.choices}>
+        <div role="group" aria-label={riskDialogWords.choices} className={styles.choices}>
           {all.map(({ key, name: choice }, index) => (
             <div key={key} className={styles.choice}>
               <TextInput
-                label={`Choice ${index + 1}`}
+                label={riskDialogWords.choice(index + 1)}
                 hideLabel
                 value={choice}
                 limit={LIMITS.line}
@@ -114,13 +110,15 @@ export function CustomColumnDialog({ column, onClose }: CustomColumnDialogProps)
               />
               <IconButton
                 icon={X}
-                label={`Remove choice ${index + 1}`}
+                label={riskDialogWords.removeChoice(index + 1)}
                 onClick={() => putChoices(all.filter((each) => each.key !== key))}
               />
             </div>
           ))}
-          <Button onClick={() => putChoices([...all, { key: newId(), was: null, name: '' }])}>Add a choice</Button>
-          {column && <p>Risks that have a choice follow its new name; those of a choice that is removed have none.</p>}
+          <Button onClick={() => putChoices([...all, { key: newId(), was: null, name: '' }])}>
+            {riskDialogWords.addChoice}
+          </Button>
+          {column && <p>{riskDialogWords.choicesFollow}</p>}
         </div>
       )}
     </Dialog>

@@ -4,6 +4,7 @@ import type { ContextMenuItem } from '@ui/ContextMenu'
 import { type ReactNode, useState } from 'react'
 import { CustomColumnDialog } from './CustomColumnDialog'
 import { DeleteColumnDialog } from './DeleteColumnDialog'
+import { registerWords } from './register-words'
 
 type Asked = { what: 'new' } | { what: 'change' | 'delete'; column: CustomColumn }
 
@@ -23,8 +24,8 @@ export function useCustomColumns(columns: readonly CustomColumn[]): {
       const column = columns.find(({ id }) => id === columnId)
       if (!column) return []
       return [
-        { label: 'Name and choices…', disabled: !editable, run: () => setAsked({ what: 'change', column }) },
-        { label: 'Delete column…', disabled: !editable, run: () => setAsked({ what: 'delete', column }) },
+        { label: registerWords.nameAndChoices, disabled: !editable, run: () => setAsked({ what: 'change', column }) },
+        { label: registerWords.deleteColumn, disabled: !editable, run: () => setAsked({ what: 'delete', column }) },
       ]
     },
     dialog:

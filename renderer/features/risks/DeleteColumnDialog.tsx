@@ -1,9 +1,9 @@
 import type { CustomColumn } from '@shared/kinds/custom-columns'
 import { risksInOrder } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
+import { riskDialogWords } from './risk-dialog-words'
 
 /** Says how much goes with a column before it is deleted. */
 export function DeleteColumnDialog({ column, onClose }: { column: CustomColumn; onClose: () => void }) {
@@ -14,15 +14,11 @@ export function DeleteColumnDialog({ column, onClose }: { column: CustomColumn; 
   }
   return (
     <Dialog
-      title={`Delete column “${column.name}”?`}
-      confirm={{ label: 'Delete', danger: true, run }}
+      title={riskDialogWords.deleteColumnTitle(column.name)}
+      confirm={{ label: riskDialogWords.delete, danger: true, run }}
       onClose={onClose}
     >
-      <p>
-        {values === 0
-          ? 'It holds no values.'
-          : `Its ${counted(values, 'value')} ${values === 1 ? 'goes' : 'go'} with it. Undo brings all back.`}
-      </p>
+      <p>{values === 0 ? riskDialogWords.noValues : riskDialogWords.valuesGo(values)}</p>
     </Dialog>
   )
 }

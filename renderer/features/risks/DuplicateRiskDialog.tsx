@@ -5,7 +5,6 @@ import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
 import { freeName } from '@shared/words/free-name'
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
@@ -13,6 +12,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
 import styles from './Rows.module.css'
+import { riskDialogWords } from './risk-dialog-words'
 
 /** Makes another risk that says the same, with the evidence or without; scores are never copied. */
 export function DuplicateRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
@@ -22,16 +22,26 @@ export function DuplicateRiskDialog({ risk, onClose }: { risk: Risk; onClose: ()
   const run = async () => {
     onClose()
     const id = newId()
-    const applied = await perform(duplicate(risk, id, title.trim(), withEvidence), `Duplicate R${risk.number}`)
+    const applied = await perform(
+      duplicate(risk, id, title.trim(), withEvidence),
+      riskDialogWords.duplicateTitle(`R${risk.number}`),
+    )
     if (applied) choose({ screen: 'risks', riskId: id })
   }
   return (
     <Dialog
-      title={`Duplicate R${risk.number}`}
-      confirm={{ label: 'Duplicate', run: () => void run(), disabled: title.trim() === '' }}
+      title={riskDialogWords.duplicateTitle(`R${risk.number}`)}
+      confirm={{ label: riskDialogWords.duplicate, run: () => void run(), disabled: title.trim() === '' }}
       onClose={onClose}
     >
-      <TextInput label="Title" limit={LIMITS.line} value={title} onCommit={setTitle} onType={setTitle} autoFocus />
+      <TextInput
+        label={riskDialogWords.title}
+        limit={LIMITS.line}
+        value={title}
+        onCommit={setTitle}
+        onType={setTitle}
+        autoFocus
+      />
       <label className={styles.tick}>
         <input
           type="checkbox"
@@ -39,9 +49,9 @@ export function DuplicateRiskDialog({ risk, onClose }: { risk: Risk; onClose: ()
           checked={withEvidence}
           onChange={({ target }) => setWithEvidence(target.checked)}
         />
-        With {counted(evidence.length, 'evidence link')}
+        {riskDialogWords.withLinks(evidence.length)}
       </label>
-      <p>The statement is copied. Scores, assumptions, alternatives and indicators are not.</p>
+      <p>{riskDialogWords.duplicateSays}</p>
     </Dialog>
   )
 }

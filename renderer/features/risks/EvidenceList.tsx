@@ -17,6 +17,8 @@ import styles from './Evidence.module.css'
 import { EvidencePicker } from './EvidencePicker'
 import inspector from './Inspector.module.css'
 import { Section } from '@domain/Section'
+import { Sentence } from '@ui/Sentence'
+import { riskWords } from './risk-words'
 
 /** The passages linked to a risk by stance; each leads to its words in the article. */
 export function EvidenceList({ risk }: { risk: Risk }) {
@@ -26,17 +28,16 @@ export function EvidenceList({ risk }: { risk: Risk }) {
   const against = linked.some(({ evidence }) => evidence.stance === 'contradicts')
   return (
     <Section
-      title={`Evidence (${linked.length})`}
+      title={riskWords.evidenceCount(linked.length)}
       actions={
         <Button disabled={!editable} onClick={() => setPicking(true)}>
-          Link…
+          {riskWords.link}
         </Button>
       }
     >
       {linked.length === 0 && (
         <p className={inspector.note}>
-          Nothing is linked yet. Link passages here, or press <KeysOf command="passage.evidence" /> on a passage in the
-          reader.
+          <Sentence of={riskWords.nothingLinked} parts={{ keys: <KeysOf command="passage.evidence" /> }} />
         </p>
       )}
       {linked.length > 0 && <p className={inspector.note}>{balanceWords(balanceOf(linked))}</p>}
@@ -44,9 +45,9 @@ export function EvidenceList({ risk }: { risk: Risk }) {
       {!against && (
         <TextArea
           spellCheck
-          label="Search for contrary evidence"
+          label={riskWords.contrarySearch}
           limit={LIMITS.prose}
-          hint="Nothing contradicts this risk yet: say what was searched and found"
+          hint={riskWords.contraryHint}
           disabled={!editable}
           value={risk.contrarySearch}
           place={fieldPlace('risks', risk.id, 'contrarySearch')}
@@ -70,7 +71,7 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
     <>
       <div className={styles.controls}>
         <Select
-          label="Stance"
+          label={riskWords.stance}
           hideLabel
           disabled={!editable}
           value={evidence.stance}
@@ -81,17 +82,17 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
         />
         <IconButton
           icon={Unlink}
-          label="Unlink"
+          label={riskWords.unlink}
           disabled={!editable}
           onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
         />
       </div>
       <TextArea
         spellCheck
-        label="Why it matters"
+        label={riskWords.whyItMatters}
         limit={LIMITS.prose}
         hideLabel
-        placeholder="Why it matters here"
+        placeholder={riskWords.whyItMattersHere}
         style={{ minHeight: 30 }}
         disabled={!editable}
         value={evidence.note}

@@ -5,14 +5,13 @@ import { newId } from '@shared/new-id'
 import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
 import { evidenceOfRisk, unlinkedPassages } from '@shared/document/queries/risks'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
 import { useDeferredValue, useState } from 'react'
 import styles from './Evidence.module.css'
 import inspector from './Inspector.module.css'
-import { STANCE_LABELS } from './stance'
+import { LINKED_WORDS, riskWords, STANCE_CHOICES } from './risk-words'
 
 /** More than this is not read but searched further. */
 const SHOWN = 60
@@ -27,43 +26,43 @@ export function EvidencePicker({ riskId, onClose }: { riskId: string; onClose: (
     const siblings = evidenceOfRisk.ask(currentProject(), riskId).map(({ evidence }) => evidence)
     const evidence = { id: newId(), riskId, passageId, stance, note: '', position: positionAfter(siblings) }
     const commit = await perform({ name: 'evidence.link', input: { evidence } })
-    if (commit) announce(`Linked. ${STANCE_LABELS[stance]} the risk.`)
+    if (commit) announce(LINKED_WORDS[stance])
   }
 
   return (
-    <Dialog title="Link evidence" wide onClose={onClose}>
+    <Dialog title={riskWords.linkEvidence} wide onClose={onClose}>
       <div className={inspector.pair}>
         <TextInput
-          label="Search passages"
+          label={riskWords.searchPassages}
           type="search"
-          placeholder="Words, tag or source"
+          placeholder={riskWords.wordsTagOrSource}
           value={text}
           onCommit={setText}
           onType={setText}
           autoFocus
         />
         <Select
-          label="They are linked as"
+          label={riskWords.linkedAs}
           value={stance}
-          options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
+          options={StanceSchema.options.map((value) => ({ value, label: STANCE_CHOICES[value] }))}
           onChange={(value) => value && setStance(value)}
         />
       </div>
-      <ul className={styles.found} aria-label="Passages not linked yet">
+      <ul className={styles.found} aria-label={riskWords.notLinkedYet}>
         {found.slice(0, SHOWN).map(({ passage, source, tagNames }) => (
           <li key={passage.id} className={styles.candidate}>
             <div>
               <p className={styles.words}>“{passage.anchor.exact}”</p>
               <p className={inspector.note}>{[source.title, ...tagNames].join(' · ')}</p>
             </div>
-            <Button onClick={() => void link(passage.id)}>Link</Button>
+            <Button onClick={() => void link(passage.id)}>{riskWords.linkNow}</Button>
           </li>
         ))}
       </ul>
       <p className={inspector.note} role="status">
         {found.length === 0
-          ? 'No passage matches that is not linked already.'
-          : `${Math.min(found.length, SHOWN)} of ${counted(found.length, 'passage')}`}
+          ? riskWords.noneMatches
+          : riskWords.someOfPassages(Math.min(found.length, SHOWN), found.length)}
       </p>
     </Dialog>
   )

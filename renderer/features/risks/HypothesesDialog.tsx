@@ -9,6 +9,7 @@ import { Dialog } from '@ui/Dialog'
 import { useMemo } from 'react'
 import { HypothesisTable } from './HypothesisTable'
 import styles from './Hypotheses.module.css'
+import { valueWords } from './value-words'
 
 /** The evidence of a risk against its event and each alternative: what tells them apart, and against which the least speaks. */
 export function HypothesesDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
@@ -35,12 +36,11 @@ export function HypothesesDialog({ risk, onClose }: { risk: Risk; onClose: () =>
     })
   }
   const missing = [
-    linked.length === 0 && 'Link evidence to the risk first: it is what the hypotheses are held against.',
-    alternatives.length === 0 &&
-      'Add an alternative to the risk first: with one hypothesis there is nothing to compare.',
+    linked.length === 0 && valueWords.linkFirst,
+    alternatives.length === 0 && valueWords.alternativeFirst,
   ].filter((each) => each !== false)
   return (
-    <Dialog title={`Evidence against the hypotheses of R${risk.number}`} wide="window" onClose={onClose}>
+    <Dialog title={valueWords.againstHypothesesOf(`R${risk.number}`)} wide="window" onClose={onClose}>
       {missing.map((words) => (
         <p key={words}>{words}</p>
       ))}
@@ -52,11 +52,7 @@ export function HypothesesDialog({ risk, onClose }: { risk: Risk; onClose: () =>
           onRate={rate}
         />
       )}
-      <p className={styles.method}>
-        After Heuer, Psychology of Intelligence Analysis (1999), chapter 8: the hypothesis against which the least
-        speaks stands best. Evidence that is the same for all tells nothing; what is not rated is not counted. Grades
-        stand beside the evidence and enter into no count.
-      </p>
+      <p className={styles.method}>{valueWords.method}</p>
     </Dialog>
   )
 }

@@ -1,32 +1,23 @@
 import type { LinkedEvidence } from '@shared/document/queries/risks'
 import { type Bearing, BEARINGS, bearingWords } from '@shared/lexicons/bearing'
 import { stanceWords } from '@shared/lexicons/stance'
-import {
-  diagnosticity,
-  type Diagnosticity,
-  type HypothesisStanding,
-  rankedHypotheses,
-} from '@shared/scoring/competing-hypotheses'
+import { diagnosticity, type HypothesisStanding, rankedHypotheses } from '@shared/scoring/competing-hypotheses'
 import { rankText } from '@shared/scoring/judgment-text'
 import { runs } from '@state/keymap'
 import { afterChanges, undoOrRedo } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { keyAlong } from '@ui/reading-direction'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './Hypotheses.module.css'
 import { bearingOfKey, cellAfter, isClearing, type TableCell } from './hypothesis-keys'
+import { TELLS, valueWords } from './value-words'
 
 type HypothesisTableProps = {
   evidence: readonly LinkedEvidence[]
   hypotheses: readonly { id: string; text: string }[]
   rating: (evidenceId: string, hypothesisId: string) => Bearing | null
   onRate: (evidenceId: string, hypothesisId: string, bearing: Bearing | null) => void
-}
-
-const TELLS: Readonly<Record<Diagnosticity, string>> = {
-  'tells-apart': 'Tells apart',
-  'same-for-all': 'Same for all',
-  open: 'Not rated yet',
 }
 
 /** A row a piece of evidence, a column a hypothesis: arrows go from cell to cell, a letter rates, Delete takes it back. */
@@ -56,7 +47,8 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
       event.preventDefault()
       return afterChanges(() => void undoOrRedo(past))
     }
-    const next = cellAfter(event, current, { rows: evidence.length, columns: hypotheses.length })
+    const size = { rows: evidence.length, columns: hypotheses.length }
+    const next = cellAfter(event, current, size, keyAlong(event))
     const bearing = bearingOfKey(event.nativeEvent)
     if (!next && !bearing && !isClearing(event)) return
     event.preventDefault()
@@ -68,7 +60,7 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
   }
   return (
     <>
-      <div className={styles.letters} role="toolbar" aria-label="Rating of the chosen cell">
+      <div className={styles.letters} role="toolbar" aria-label={valueWords.ratingOfCell}>
         {BEARINGS.map(({ key, letter, label, meaning }) => (
           <Button
             key={key}
@@ -82,24 +74,26 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
           </Button>
         ))}
         <Button disabled={!editable || rated === null} onClick={() => rate(null)}>
-          <kbd aria-hidden>Del</kbd> Not rated
+          <kbd aria-hidden>Del</kbd> {valueWords.notRated}
         </Button>
       </div>
       <div className={styles.scroll}>
-        <table ref={table} role="grid" aria-label="Evidence against hypotheses" className={styles.table}>
+        <table ref={table} role="grid" aria-label={valueWords.againstHypotheses} className={styles.table}>
           <thead>
             <tr>
               <th scope="col" className={styles.evidence}>
-                Evidence
+                {valueWords.evidence}
               </th>
               {hypotheses.map(({ id, text }, index) => (
                 <th key={id} scope="col" title={text}>
-                  <span className={styles.kind}>{index === 0 ? 'The event' : `Alternative ${index}`}</span>
+                  <span className={styles.kind}>
+                    {index === 0 ? valueWords.theEvent : valueWords.alternative(index)}
+                  </span>
                   <span className={styles.words}>{text}</span>
                   <span className={styles.standing}>{standingWords(standings.get(id))}</span>
                 </th>
               ))}
-              <th scope="col">What it tells</th>
+              <th scope="col">{valueWords.whatItTells}</th>
             </tr>
           </thead>
           <tbody>
@@ -124,7 +118,7 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
                         data-cell={`${row} ${column}`}
                         data-rating={bearing ?? undefined}
                         aria-selected={isCurrent}
-                        aria-label={bearing ? bearingWords(bearing).label : 'Not rated'}
+                        aria-label={bearing ? bearingWords(bearing).label : valueWords.notRated}
                         onFocus={() => setAt({ row, column })}
                         onKeyDown={onKeyDown}
                       >
@@ -145,7 +139,8 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
 
 /** "Rank 1=: 2 inconsistent, 4 not rated". */
 function standingWords(standing: HypothesisStanding | undefined): string {
-  if (!standing || standing.rank === null) return 'Not rated'
+  if (!standing || standing.rank === null) return valueWords.notRated
   const { rank, tied, against, unset } = standing
-  return `Rank ${rankText({ rank, tied })}: ${against} inconsistent${unset > 0 ? `, ${unset} not rated` : ''}`
+  const place = rankText({ rank, tied })
+  return unset > 0 ? valueWords.standingUnset(place, against, unset) : valueWords.standing(place, against)
 }

@@ -3,10 +3,10 @@ import type { Fields } from '@shared/interchange/risks/guess-fields'
 import type { RiskChoices } from '@shared/interchange/risks/plan-risks'
 import type { Sheet } from '@shared/interchange/tables/sheet'
 import { nameKey } from '@shared/words/fold'
-import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { Select } from '@ui/Field'
 import styles from './ImportRisks.module.css'
+import { importRisksWords } from './import-risks-words'
 
 /** Rows that may name the columns. */
 const HEADS = 20
@@ -55,27 +55,27 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
     )
   return (
     <details open className={styles.columns}>
-      <summary>{`Columns: ${taken} of ${counted(columns.length, 'column')} read`}</summary>
+      <summary>{importRisksWords.columnsRead(taken, columns.length)}</summary>
       <Select
-        label="The columns are named in"
+        label={importRisksWords.namedIn}
         value={String(head)}
         options={[
           ...rows.slice(0, HEADS).map(({ number, cells }) => ({
             value: String(number),
-            label: `Row ${number}: ${short(cells.filter(Boolean).join(', '), 60)}`,
+            label: importRisksWords.row(number, short(cells.filter(Boolean).join(', '), 60)),
           })),
-          { value: String(NO_HEAD), label: 'No row: all of them are risks' },
+          { value: String(NO_HEAD), label: importRisksWords.noRow },
         ]}
         onChange={(value) => value !== '' && onHead(Number(value))}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
-      <div className={styles.columnBox} role="region" aria-label="Columns of the file" tabIndex={0}>
+      <div className={styles.columnBox} role="region" aria-label={importRisksWords.columnsOfFile} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Column</th>
-              <th scope="col">First cells</th>
-              <th scope="col">Is</th>
+              <th scope="col">{importRisksWords.column}</th>
+              <th scope="col">{importRisksWords.firstCells}</th>
+              <th scope="col">{importRisksWords.is}</th>
             </tr>
           </thead>
           <tbody>
@@ -92,7 +92,7 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
                     label={`${label} is`}
                     hideLabel
                     value={isRead(fields[column]) ? (fields[column] ?? '') : ''}
-                    empty="Left out"
+                    empty={importRisksWords.leftOut}
                     options={options}
                     onChange={(value) => put(column, value === '' ? null : value)}
                   />
@@ -108,6 +108,6 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
 
 /** What a column is called; of several with one name each says where it stands. */
 function labelOf(name: string, column: number, isShared: boolean): string {
-  if (name.trim() === '') return `Column ${column + 1}`
-  return isShared ? `${name} (column ${column + 1})` : name
+  if (name.trim() === '') return importRisksWords.unnamedColumn(column + 1)
+  return isShared ? importRisksWords.sharedColumn(name, column + 1) : name
 }

@@ -1,8 +1,8 @@
 import type { RiskChoices, RisksPlan } from '@shared/interchange/risks/plan-risks'
 import type { Analyst } from '@shared/kinds/analysts'
-import { counted } from '@shared/words/plural'
 import { Select } from '@ui/Field'
 import styles from './ImportRisks.module.css'
+import { importRisksWords } from './import-risks-words'
 
 type ImportOptionsProps = {
   analysts: readonly Analyst[]
@@ -17,13 +17,12 @@ export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptio
   // Whoever was chosen may have been deleted in another window since.
   const isThere = analysts.some(({ id }) => id === choices.analystId)
   const { sameNumber = 0, sharesNumbers = true, sameTitle = 0 } = plan ?? {}
-  const numbered = counted(sameNumber, 'row') + (sharesNumbers ? '' : '; none has its title as well')
   return (
     <div className={styles.options}>
       <Select
-        label="Likelihood, impact, confidence and their reasons are the scores of"
+        label={importRisksWords.scoresAreOf}
         value={isThere ? choices.analystId : ''}
-        {...(!isThere && { empty: 'Choose an analyst' })}
+        {...(!isThere && { empty: importRisksWords.chooseAnalyst })}
         options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(value) => value !== '' && onChoose({ analystId: value })}
       />
@@ -33,7 +32,7 @@ export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptio
           checked={choices.emptyClears}
           onChange={({ target }) => onChoose({ emptyClears: target.checked })}
         />
-        <span>An empty cell empties its field</span>
+        <span>{importRisksWords.emptyEmpties}</span>
       </label>
       <label className={styles.option}>
         <input
@@ -41,7 +40,7 @@ export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptio
           checked={choices.partly}
           onChange={({ target }) => onChoose({ partly: target.checked })}
         />
-        <span>Of a row with refused cells, take the others</span>
+        <span>{importRisksWords.partly}</span>
       </label>
       {sameNumber > 0 && (
         <label className={styles.option}>
@@ -50,7 +49,7 @@ export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptio
             checked={choices.byNumber ?? sharesNumbers}
             onChange={({ target }) => onChoose({ byNumber: target.checked })}
           />
-          <span>{`A row with the number of a risk is about that risk (${numbered})`}</span>
+          <span>{importRisksWords.byNumber(sameNumber, sharesNumbers)}</span>
         </label>
       )}
       {(sameTitle > 0 || choices.byTitle) && (
@@ -60,7 +59,7 @@ export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptio
             checked={choices.byTitle}
             onChange={({ target }) => onChoose({ byTitle: target.checked })}
           />
-          <span>{`A row with exactly the title of a risk is about that risk (${counted(sameTitle, 'row')})`}</span>
+          <span>{importRisksWords.byTitle(sameTitle)}</span>
         </label>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useEditable } from '@state/project-store'
 import { chooseRiskFile, closeRiskFile, useRiskFile } from '@state/risk-file'
 import { useEffect, useState } from 'react'
 import { ImportRisksDialog } from './ImportRisksDialog'
+import { registerWords } from './register-words'
 
 /** What the command does that imports risks of a table. */
 export function ImportRisks() {
@@ -24,7 +25,7 @@ export function ImportRisksButton() {
   const editable = useEditable()
   return (
     <CommandButton command="risk.import" disabled={!editable}>
-      Import…
+      {registerWords.import}
     </CommandButton>
   )
 }

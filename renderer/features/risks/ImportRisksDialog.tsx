@@ -11,7 +11,6 @@ import { firstTable, type Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
-import { counted, formatCount } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useCallback, useState, useSyncExternalStore } from 'react'
@@ -21,6 +20,7 @@ import { ImportOptions } from './ImportOptions'
 import styles from './ImportRisks.module.css'
 import { PlannedRisks } from './PlannedRisks'
 import { registerSource } from './register-source'
+import { importRisksWords } from './import-risks-words'
 
 /** Shows what an import of risks would change, row by row, and how the columns are read; nothing is imported yet. */
 export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose: () => void }) {
@@ -53,7 +53,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const run = async () => {
     if (!fresh) return
     setRunning(true)
-    const label = `Import ${wordsOf(fresh)}`
+    const label = importRisksWords.importThese(wordsOf(fresh))
     const applied = await perform(fresh.operations, label)
     setRunning(false)
     if (!applied) return
@@ -61,24 +61,26 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
     announce(`${label}.`)
   }
   const confirm = {
-    label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
+    label: isRunning
+      ? importRisksWords.importing
+      : isPlanned
+        ? importRisksWords.importThese(wordsOf(fresh))
+        : importRisksWords.import,
     run: () => void run(),
     disabled: isRunning || !isPlanned || isTooMuch || isNobodys,
   }
   const notes = [...file.notes, ...sheet.notes]
   return (
-    <Dialog title="Import risks" wide onClose={onClose} confirm={confirm}>
+    <Dialog title={importRisksWords.title} wide onClose={onClose} confirm={confirm}>
       <p>
         <bdi className={styles.file}>{file.fileName}</bdi>
-        {`: ${counted(Math.max(0, sheet.rows.filter(({ number }) => number > choices.head).length), 'row')}. Nothing is changed before you import; then it is one step in Undo.`}
+        {importRisksWords.rowsOfFile(sheet.rows.filter(({ number }) => number > choices.head).length)}
         {/* In a small window these lie below what is seen at first. */}
-        {plan && isUnclear(plan, choices) && ' Below the columns is a question to answer first.'}
-        {plan && plan.counts.refused > 0 && (
-          <strong>{` ${counted(plan.counts.refused, 'row is', 'rows are')} refused; why stands below.`}</strong>
-        )}
+        {plan && isUnclear(plan, choices) && importRisksWords.questionBelow}
+        {plan && plan.counts.refused > 0 && <strong>{importRisksWords.refusedBelow(plan.counts.refused)}</strong>}
       </p>
       {notes.length > 0 && (
-        <ul className={styles.notes} aria-label="What is to be known of the file">
+        <ul className={styles.notes} aria-label={importRisksWords.toBeKnown}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -86,11 +88,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
       )}
       {file.sheets.length > 1 && (
         <Select
-          label="Sheet"
+          label={importRisksWords.sheet}
           value={String(at)}
           options={file.sheets.map(({ name, rows, isTooLong }, index) => ({
             value: String(index),
-            label: `${name} (${isTooLong ? 'too many rows' : counted(rows.length, 'row')})`,
+            label: isTooLong ? importRisksWords.sheetTooLong(name) : importRisksWords.sheetRows(name, rows.length),
           }))}
           onChange={(value) => {
             const next = file.sheets[Number(value)]
@@ -116,13 +118,9 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
       )}
       <ImportOptions analysts={analysts} choices={choices} plan={plan} onChoose={choose} />
       {plan && !isUnclear(plan, choices) && <PlannedRisks plan={plan} />}
-      {isTooMuch && (
-        <p role="alert">
-          {`This is more than the ${formatCount(LIMITS.operations)} changes that one step holds. Leave columns out, or import the file in two parts.`}
-        </p>
-      )}
-      {isNobodys && <p role="alert">The analyst whose scores these are is gone. Choose another above.</p>}
-      {!plan && <p role="status">Looking…</p>}
+      {isTooMuch && <p role="alert">{importRisksWords.tooMuch(LIMITS.operations)}</p>}
+      {isNobodys && <p role="alert">{importRisksWords.analystGone}</p>}
+      {!plan && <p role="status">{importRisksWords.looking}</p>}
     </Dialog>
   )
 }
@@ -131,7 +129,7 @@ const NO_SHEET: Sheet = { name: '', rows: [], notes: [] }
 
 /** "12 new risks and 3 changed ones". */
 function wordsOf({ counts }: RisksPlan): string {
-  if (counts.changed === 0) return counted(counts.new, 'new risk')
-  if (counts.new === 0) return counted(counts.changed, 'changed risk')
-  return `${counted(counts.new, 'new risk')} and ${counts.changed} changed`
+  if (counts.changed === 0) return importRisksWords.newRisks(counts.new)
+  if (counts.new === 0) return importRisksWords.changedRisks(counts.changed)
+  return importRisksWords.newAndChanged(counts.new, counts.changed)
 }

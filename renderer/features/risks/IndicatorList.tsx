@@ -18,6 +18,7 @@ import { NewRow } from './NewRow'
 import { ObservationLog, STATUSES } from './ObservationLog'
 import styles from './Rows.module.css'
 import { Section } from '@domain/Section'
+import { riskWords } from './risk-words'
 
 const DIRECTION_CHOICES = DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
 
@@ -37,13 +38,19 @@ export function IndicatorList({ riskId }: { riskId: string }) {
     return perform({ name: 'indicator.create', input: { indicator } })
   }
   return (
-    <Section title={`Indicators (${indicators.length})`}>
+    <Section title={riskWords.indicatorCount(indicators.length)}>
       <ul className={styles.rows}>
         {indicators.map((indicator) => (
           <IndicatorItem key={indicator.id} indicator={indicator} />
         ))}
       </ul>
-      <NewRow riskId={riskId} kind="indicators" label="New indicator" placeholder="What one would see" onAdd={add} />
+      <NewRow
+        riskId={riskId}
+        kind="indicators"
+        label={riskWords.newIndicator}
+        placeholder={riskWords.indicatorAsks}
+        onAdd={add}
+      />
     </Section>
   )
 }
@@ -67,7 +74,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
   return (
     <li className={styles.row}>
       <TextArea
-        label="Observable"
+        label={riskWords.observable}
         limit={LIMITS.prose}
         hideLabel
         style={{ minHeight: 30 }}
@@ -78,15 +85,15 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
       />
       <div className={inspector.pair}>
         <Select
-          label="Direction"
+          label={riskWords.direction}
           disabled={disabled}
           value={indicator.direction ?? ''}
           options={DIRECTION_CHOICES}
-          empty="Not said"
+          empty={riskWords.notSaid}
           onChange={(direction) => void update({ direction: direction || null })}
         />
         <TextInput
-          label="Threshold"
+          label={riskWords.threshold}
           limit={LIMITS.line}
           disabled={disabled}
           value={indicator.threshold}
@@ -94,7 +101,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           onCommit={(threshold) => update({ threshold: threshold.trim() })}
         />
         <TextInput
-          label="Where to watch"
+          label={riskWords.whereToWatch}
           limit={LIMITS.line}
           disabled={disabled}
           value={indicator.watch}
@@ -102,7 +109,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           onCommit={(watch) => update({ watch: watch.trim() })}
         />
         <TextInput
-          label="Who watches"
+          label={riskWords.whoWatches}
           limit={LIMITS.line}
           disabled={disabled}
           value={indicator.owner ?? ''}
@@ -112,7 +119,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
       </div>
       <div className={styles.status}>
         <Select
-          label="Status"
+          label={riskWords.status}
           disabled={disabled}
           value={indicator.status}
           options={STATUSES}
@@ -120,13 +127,13 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
         />
         <IconButton
           icon={CalendarPlus}
-          label="Seen the same today"
+          label={riskWords.seenSame}
           disabled={disabled}
           onClick={() => afterChanges(recordAgain)}
         />
         <IconButton
           icon={Trash2}
-          label="Delete indicator"
+          label={riskWords.deleteIndicator}
           disabled={disabled}
           onClick={() => void perform({ name: 'indicator.delete', input: { indicatorId } })}
         />

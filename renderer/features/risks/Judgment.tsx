@@ -7,6 +7,7 @@ import { useQuery } from '@state/project-store'
 import { EvidenceList } from './EvidenceList'
 import styles from './Inspector.module.css'
 import { MyScore } from '@domain/MyScore'
+import { riskWords } from './risk-words'
 
 /** My score and the evidence it rests on, both in sight: each scrolls for itself where there is height for two. */
 export function Judgment({ risk }: { risk: Risk }) {
@@ -18,7 +19,7 @@ export function Judgment({ risk }: { risk: Risk }) {
       <div className={styles.half}>
         <UnseenNote
           passages={unseen.map(({ id, sourceId }) => ({ passageId: id, sourceId }))}
-          what={`the scores of R${risk.number}`}
+          what={riskWords.scoresOf(`R${risk.number}`)}
         />
         {analyst && (
           <MyScore

@@ -1,9 +1,10 @@
-import { LISTED_LINES, listColumns } from '@shared/document/queries/values-in-use'
+import { ListedLine, listColumns } from '@shared/document/queries/values-in-use'
 import { useCommand } from '@state/commands'
 import { useEditable, useQuery } from '@state/project-store'
 import type { ContextMenuItem } from '@ui/ContextMenu'
 import { type ReactNode, useState } from 'react'
 import { RenameValueDialog } from './RenameValueDialog'
+import { registerWords } from './register-words'
 
 /** Keeping the lists of the register: from the menu of a column, and from the palette. */
 export function useLists(): {
@@ -14,11 +15,11 @@ export function useLists(): {
   const editable = useEditable()
   const columns = useQuery(listColumns)
   const [asked, setAsked] = useState<string | null>(null)
-  useCommand('risk.lists', () => setAsked(LISTED_LINES[0].id), editable)
+  useCommand('risk.lists', () => setAsked(ListedLine.enum.category), editable)
   return {
     entriesOn: (columnId) =>
       columns.some(({ id }) => id === columnId)
-        ? [{ label: 'Rename values…', disabled: !editable, run: () => setAsked(columnId) }]
+        ? [{ label: registerWords.renameValues, disabled: !editable, run: () => setAsked(columnId) }]
         : [],
     dialog: asked !== null && <RenameValueDialog columnId={asked} onClose={() => setAsked(null)} />,
   }

@@ -2,14 +2,14 @@ import { risksInOrder } from '@shared/document/queries/query'
 import type { Risk } from '@shared/kinds/risks'
 import type { MergedScores } from '@shared/operations/merge-risks'
 import { riskMergeEffect, type RiskMergeEffect } from '@shared/operations/merge-risks-effect'
-import { counted } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useMemo, useState } from 'react'
+import { riskDialogWords } from './risk-dialog-words'
 
 /** Says what making one risk of several changes before it is done; of one alone, which other it becomes is asked. */
 export function MergeRisksDialog({ riskIds, onClose }: { riskIds: readonly string[]; onClose: () => void }) {
@@ -31,44 +31,47 @@ export function MergeRisksDialog({ riskIds, onClose }: { riskIds: readonly strin
   }
   return (
     <Dialog
-      title={`Merge ${selected.length > 1 ? `${selected.length} risks into one` : `${namesOf(selected)} into another risk`}`}
-      confirm={{ label: 'Merge', run: () => void run(), disabled: !into || !effect || effect.tooLong !== null }}
+      title={
+        selected.length > 1
+          ? riskDialogWords.mergeSeveral(selected.length)
+          : riskDialogWords.mergeIntoAnother(namesOf(selected))
+      }
+      confirm={{
+        label: riskDialogWords.merge,
+        run: () => void run(),
+        disabled: !into || !effect || effect.tooLong !== null,
+      }}
       onClose={onClose}
     >
       <Select
-        label={selected.length > 1 ? 'The one that stays' : 'Into'}
+        label={selected.length > 1 ? riskDialogWords.theOneThatStays : riskDialogWords.into}
         value={into?.id ?? ''}
         options={choices.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
-        empty="Choose a risk"
+        empty={riskDialogWords.chooseRisk}
         onChange={setChosen}
       />
       {effect && into && (
         <>
           {effect.doubleScores.length > 0 && (
             <Select
-              label={`Scores of those who scored R${into.number} too (${listed(effect.doubleScores)})`}
+              label={riskDialogWords.scoresOfThose(`R${into.number}`, listed(effect.doubleScores))}
               value={scores}
               options={[
-                { value: 'in-words', label: `Put into words behind the rationale for R${into.number}` },
-                { value: 'leave', label: 'Leave them out; the history keeps them' },
+                { value: 'in-words', label: riskDialogWords.putIntoWords(`R${into.number}`) },
+                { value: 'leave', label: riskDialogWords.leaveOut },
               ]}
               onChange={(value) => setScores(value === 'leave' ? 'leave' : 'in-words')}
             />
           )}
-          <ul aria-label="What changes">
+          <ul aria-label={riskDialogWords.whatChanges}>
             {linesOf(effect, gone, into).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {effect.tooLong !== null && (
-            <p role="alert">What is put together would be too long: {effect.tooLong}. Shorten that first.</p>
-          )}
+          {effect.tooLong !== null && <p role="alert">{riskDialogWords.tooLong(effect.tooLong)}</p>}
         </>
       )}
-      <p>
-        To merge several, select their rows in the register first. One undo takes all of it back; the number of a risk
-        that goes is never given to another.
-      </p>
+      <p>{riskDialogWords.mergeSays}</p>
     </Dialog>
   )
 }
@@ -79,28 +82,23 @@ function linesOf(effect: RiskMergeEffect, gone: readonly Risk[], into: Risk): st
   const kept = `R${into.number}`
   const { evidence, twins, otherStance, assumptions, alternatives, indicators, queries } = effect
   const rows = [
-    evidence > 0 && counted(evidence, 'evidence link'),
-    assumptions > 0 && counted(assumptions, 'assumption'),
-    alternatives > 0 && counted(alternatives, 'alternative'),
-    indicators > 0 && counted(indicators, 'indicator'),
-    effect.scores > 0 && counted(effect.scores, 'score'),
+    evidence > 0 && riskDialogWords.links(evidence),
+    assumptions > 0 && riskDialogWords.assumptions(assumptions),
+    alternatives > 0 && riskDialogWords.alternatives(alternatives),
+    indicators > 0 && riskDialogWords.indicators(indicators),
+    effect.scores > 0 && riskDialogWords.scores(effect.scores),
   ].filter((each) => each !== false)
   const lines = [
-    rows.length > 0 && `To ${kept} go ${listed(rows)}.`,
-    twins > 0 &&
-      `${counted(twins, 'passage')} ${twins === 1 ? 'is' : 'are'} evidence for more than one of them, and will be it once, with the notes of all.`,
-    otherStance > 0 &&
-      `${otherStance} of these ${otherStance === 1 ? 'has' : 'have'} another stance; that of ${kept} stays.`,
-    effect.ofEvent > 0 &&
-      `${counted(effect.ofEvent, 'rating')} of evidence against the event of ${namesOf(gone)} will be against the event of ${kept}, where that has none of its own: look at ${effect.ofEvent === 1 ? 'it' : 'them'} again.`,
-    effect.doubleScores.length > 0 &&
-      `Where somebody scored ${kept} and another of them, the score of ${kept} stays (${listed(effect.doubleScores)}).`,
-    effect.notes && `The notes on assumptions, alternatives and the search are put behind those of ${kept}.`,
-    effect.judgments > 0 && `${counted(effect.judgments, 'memo judgment')} will be on ${kept}.`,
-    effect.judgmentsKept > 0 &&
-      `Where a memo has words on ${kept} already, those stay (${effect.judgmentsKept}); the history keeps the others.`,
-    queries > 0 && `${counted(queries, 'saved query', 'saved queries')} will ask for ${kept} instead.`,
-    `The statement of ${kept} stays as it is; ${namesOf(gone)} ${gone.length === 1 ? 'is' : 'are'} no longer in the register.`,
+    rows.length > 0 && riskDialogWords.rowsGo(kept, rows),
+    twins > 0 && riskDialogWords.twins(twins),
+    otherStance > 0 && riskDialogWords.otherStance(otherStance, kept),
+    effect.ofEvent > 0 && riskDialogWords.againstEvent(effect.ofEvent, namesOf(gone), kept),
+    effect.doubleScores.length > 0 && riskDialogWords.doubleScores(kept, listed(effect.doubleScores)),
+    effect.notes && riskDialogWords.notesBehind(kept),
+    effect.judgments > 0 && riskDialogWords.judgments(effect.judgments, kept),
+    effect.judgmentsKept > 0 && riskDialogWords.judgmentsKept(effect.judgmentsKept, kept),
+    queries > 0 && riskDialogWords.queriesInstead(queries, kept),
+    riskDialogWords.gone(kept, namesOf(gone), gone.length),
   ]
   return lines.filter((each) => each !== false)
 }

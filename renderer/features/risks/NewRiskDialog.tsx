@@ -4,16 +4,16 @@ import { currentProject, useEntity } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
-import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { focusWork } from '@ui/focus'
 import { Select } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { STANCE_LABELS } from './stance'
 import styles from './Inspector.module.css'
 import { type Statement, StatementFields } from './StatementFields'
+import { riskDialogWords } from './risk-dialog-words'
+import { STANCE_CHOICES } from './risk-words'
 
 const NewRisk = z.strictObject({
   title: z.string(),
@@ -99,27 +99,31 @@ export function NewRiskDialog({ passageId, others, onClose }: NewRiskDialogProps
 
   return (
     <Dialog
-      title={passage ? 'New risk from passage' : 'New risk'}
+      title={passage ? riskDialogWords.newFromPassage : riskDialogWords.newRisk}
       wide
       onClose={onClose}
       discard={discard}
-      confirm={{ label: 'Create risk', run: create, disabled: title === '' }}
+      confirm={{ label: riskDialogWords.createRisk, run: create, disabled: title === '' }}
     >
       {passage && (
         <div className={styles.pair}>
           <p className={styles.sentence}>
-            “{shortName(passage.anchor.exact)}”{others.length > 0 && ` and ${counted(others.length, 'passage')} more`}
+            {others.length > 0
+              ? riskDialogWords.quotedAndMore(shortName(passage.anchor.exact), others.length)
+              : riskDialogWords.quoted(shortName(passage.anchor.exact))}
           </p>
           <Select
-            label={others.length > 0 ? 'These passages' : 'This passage'}
+            label={others.length > 0 ? riskDialogWords.thesePassages : riskDialogWords.thisPassage}
             value={stance}
-            options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
+            options={StanceSchema.options.map((value) => ({ value, label: STANCE_CHOICES[value] }))}
             onChange={(value) => value && put({ stance: value })}
           />
         </div>
       )}
       <StatementFields statement={statement} onType={put} onCommit={put} />
-      {statement.title.trim() === '' && title !== '' && <p className={styles.note}>It will be called “{title}”.</p>}
+      {statement.title.trim() === '' && title !== '' && (
+        <p className={styles.note}>{riskDialogWords.willBeCalled(title)}</p>
+      )}
     </Dialog>
   )
 }

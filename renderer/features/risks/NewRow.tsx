@@ -9,6 +9,7 @@ import { useStableCallback } from '@ui/use-stable-callback'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import styles from './Rows.module.css'
+import { riskWords } from './risk-words'
 
 const Typed = z.strictObject({ words: z.string() })
 
@@ -61,7 +62,7 @@ export function NewRow({ riskId, kind, label, placeholder, onAdd }: NewRowProps)
         onType={(typed) => put({ words: typed })}
       />
       <Button type="submit" disabled={!editable || words === ''}>
-        Add
+        {riskWords.add}
       </Button>
     </form>
   )

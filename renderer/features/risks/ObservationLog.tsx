@@ -5,7 +5,7 @@ import type { Observation } from '@shared/kinds/observations'
 import { INDICATOR_STATUSES } from '@shared/lexicons/indicator-status'
 import { LIMITS } from '@shared/limits'
 import type { OperationInput } from '@shared/operations/operations'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { IconButton } from '@ui/Button'
@@ -14,6 +14,7 @@ import { Select, TextInput } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
 import inspector from './Inspector.module.css'
 import styles from './Rows.module.css'
+import { riskWords } from './risk-words'
 
 /** Statuses as choices. */
 export const STATUSES = INDICATOR_STATUSES.map(({ key, label }) => ({ value: key, label }))
@@ -25,9 +26,7 @@ export function ObservationLog({ indicatorId }: { indicatorId: string }) {
   if (!latest) return null
   return (
     <details>
-      <summary className={styles.logHeading}>
-        Log ({observations.length}), last seen on {formatDay(latest.day)}
-      </summary>
+      <summary className={styles.logHeading}>{riskWords.log(observations.length, sayDay(latest.day))}</summary>
       <ol className={styles.log}>
         {observations.map((observation) => (
           <ObservationItem key={observation.id} observation={observation} />
@@ -48,14 +47,14 @@ function ObservationItem({ observation }: { observation: Observation }) {
     <li className={styles.row}>
       <div className={inspector.pair}>
         <DateField
-          label="Seen on"
+          label={riskWords.seenOn}
           disabled={disabled}
           value={observation.day}
           place={place('day')}
           onCommit={(day) => day !== '' && update({ day })}
         />
         <Select
-          label={`Status, by ${by?.name ?? 'nobody here'}`}
+          label={riskWords.statusBy(by?.name ?? riskWords.nobodyHere)}
           disabled={disabled}
           value={observation.status}
           options={STATUSES}
@@ -64,10 +63,10 @@ function ObservationItem({ observation }: { observation: Observation }) {
       </div>
       <div className={styles.controls}>
         <TextInput
-          label="Note on what was seen"
+          label={riskWords.noteOnSeen}
           hideLabel
           limit={LIMITS.prose}
-          placeholder="What was seen"
+          placeholder={riskWords.whatWasSeen}
           disabled={disabled}
           value={observation.note}
           place={place('note')}
@@ -75,7 +74,7 @@ function ObservationItem({ observation }: { observation: Observation }) {
         />
         <IconButton
           icon={Trash2}
-          label="Delete observation"
+          label={riskWords.deleteObservation}
           disabled={disabled}
           onClick={() => void perform({ name: 'observation.delete', input: { observationId } })}
         />

@@ -7,6 +7,7 @@ import { answerUnder, groupUnder, type Told } from '@shared/scoring/under-lexico
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import styles from './OtherLexicons.module.css'
+import { riskWords } from './risk-words'
 
 type OtherLexiconsProps = { scales: Scales; group: GroupAnswers; mine: Score | undefined }
 
@@ -15,7 +16,7 @@ export function OtherLexicons(props: OtherLexiconsProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>In other lexicons</summary>
+      <summary className={styles.summary}>{riskWords.inOtherLexicons}</summary>
       {isOpen && <Lexicons {...props} />}
     </details>
   )
@@ -23,15 +24,15 @@ export function OtherLexicons(props: OtherLexiconsProps) {
 
 function Lexicons({ scales, group, mine }: OtherLexiconsProps) {
   return (
-    <ul className={styles.lexicons} aria-label="In other lexicons">
+    <ul className={styles.lexicons} aria-label={riskWords.inOtherLexicons}>
       {scales.lexicons
         .filter(({ id }) => id !== scales.lexicon.id)
         .map((lexicon) => (
           <li key={lexicon.id} className={styles.lexicon}>
             <p className={styles.name}>{scaleName(lexicon)}</p>
             <dl className={styles.values}>
-              <Words label="Together" told={groupUnder(group, scales, lexicon)} />
-              <Words label="My answer" told={answerUnder(mine?.likelihood ?? null, scales, lexicon)} />
+              <Words label={riskWords.together} told={groupUnder(group, scales, lexicon)} />
+              <Words label={riskWords.myAnswer} told={answerUnder(mine?.likelihood ?? null, scales, lexicon)} />
             </dl>
           </li>
         ))}

@@ -1,16 +1,11 @@
 import type { Becomes, PlannedCell, PlannedRow, RisksPlan } from '@shared/interchange/risks/plan-risks'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { short } from '@shared/words/short'
 import { InParts } from '@ui/InParts'
 import { useState } from 'react'
 import styles from './ImportRisks.module.css'
+import { BECOMES, BECOMES_IN_SENTENCE, importRisksWords } from './import-risks-words'
 
-const LABELS: Readonly<Record<Becomes, string>> = {
-  new: 'New',
-  changed: 'Changed',
-  unchanged: 'Unchanged',
-  refused: 'Refused',
-}
 const KINDS: readonly Becomes[] = ['new', 'changed', 'unchanged', 'refused']
 /** Characters of a cell that are shown. */
 const SHOWN = 80
@@ -20,10 +15,10 @@ export function PlannedRisks({ plan: { rows, counts } }: { plan: RisksPlan }) {
   const [only, setOnly] = useState<Becomes | null>(null)
   const shown = only === null ? rows : rows.filter(({ becomes }) => becomes === only)
   return (
-    <section aria-label="What becomes of the rows" className={styles.planned}>
-      <div className={styles.kinds} role="group" aria-label="Show rows">
+    <section aria-label={importRisksWords.becomesOfRows} className={styles.planned}>
+      <div className={styles.kinds} role="group" aria-label={importRisksWords.showRows}>
         <button type="button" className={styles.kind} aria-pressed={only === null} onClick={() => setOnly(null)}>
-          All {formatCount(rows.length)}
+          {importRisksWords.all(rows.length)}
         </button>
         {KINDS.map((kind) => (
           <button
@@ -34,21 +29,21 @@ export function PlannedRisks({ plan: { rows, counts } }: { plan: RisksPlan }) {
             disabled={counts[kind] === 0}
             onClick={() => setOnly(only === kind ? null : kind)}
           >
-            {LABELS[kind]} {formatCount(counts[kind])}
+            {BECOMES[kind]} {formatCount(counts[kind])}
           </button>
         ))}
       </div>
       <p role="status" className="visually-hidden">
-        {KINDS.map((kind) => `${formatCount(counts[kind])} ${kind}`).join(', ')}
+        {KINDS.map((kind) => `${formatCount(counts[kind])} ${BECOMES_IN_SENTENCE[kind]}`).join(', ')}
       </p>
       {shown.length > 0 && (
         <table className={styles.table} key={only ?? 'all'}>
           <thead>
             <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Risk</th>
-              <th scope="col">Becomes</th>
-              <th scope="col">What</th>
+              <th scope="col">{importRisksWords.rowHead}</th>
+              <th scope="col">{importRisksWords.riskHead}</th>
+              <th scope="col">{importRisksWords.becomesHead}</th>
+              <th scope="col">{importRisksWords.whatHead}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,10 +72,10 @@ function Row({ row: { number, name, becomes, why, cells, twin } }: { row: Planne
         <bdi>{name === '' ? '–' : short(name, SHOWN)}</bdi>
       </td>
       <td className={styles.becomes} data-becomes={becomes}>
-        {LABELS[becomes]}
+        {BECOMES[becomes]}
       </td>
       <td>
-        {twin !== undefined && <p>Row {twin} has the same title; each becomes a risk.</p>}
+        {twin !== undefined && <p>{importRisksWords.twin(twin)}</p>}
         {why !== null && <p className={styles.problem}>{why}</p>}
         {told.map((cell) => (
           <Cell key={cell.label} cell={cell} />

@@ -1,3 +1,4 @@
+import { inLanguage } from '@shared/language/language'
 import { currentAnalyst, useAnalyst } from '@state/analyst'
 import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
@@ -12,7 +13,6 @@ import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { keepable } from '@shared/document/queries/desk'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
 import type { RegisterRow } from '@shared/scoring/register'
-import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
 import { ArrangedBy } from '@domain/ArrangedBy'
 import { ColumnFilter } from '@domain/ColumnFilter'
@@ -39,8 +39,17 @@ import { registerParts } from './register-table'
 import { readyRows, registerSource as source } from './register-source'
 import { scoreSaid } from './score-said'
 import { withLexicon } from './UnderLexiconColumn'
+import { registerWords } from './register-words'
 
 type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
+
+const columnsOf = (
+  analystId: string,
+  analysts: Parameters<typeof registerColumns>[1],
+  custom: Parameters<typeof registerColumns>[2],
+  scales: Parameters<typeof registerColumns>[3],
+  otherLexicon: Parameters<typeof withLexicon>[2],
+) => withLexicon(registerColumns(analystId, analysts, custom, scales), scales, otherLexicon)
 
 /**
  * The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. It is not
@@ -61,7 +70,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const scales = useScales()
   const columns = useMemo(
-    () => withLexicon(registerColumns(analystId, analysts, custom, scales), scales, otherLexicon),
+    () => columnsOf(analystId, analysts, custom, scales, otherLexicon),
     [analystId, analysts, custom, scales, otherLexicon],
   )
   const isWanted = useMemo(() => wantedBy({ text, quick }, { analystId, today: today() }), [text, quick, analystId])
@@ -93,7 +102,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const retype = async ({ rowId, columnId }: CellPlace) => {
     const kept = MY_SCORE.includes(columnId) ? keepable.ask(currentProject(), rowId, analystId) : null
     if (!kept || !(await perform({ name: 'score.keep', input: { scoreId: kept.id } }))) return
-    announce(`Your answer to ${riskName(rowId)} is kept for the round.`)
+    announce(registerWords.answerKept(riskName(rowId) ?? ''))
   }
 
   const placeOf = useCallback(({ rowId, columnId }: CellPlace) => cellPlace(rowId, analystId, columnId), [analystId])
@@ -114,7 +123,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const entriesOn = (id: string): MenuEntry[] => [
     'risk.new',
     null,
-    { label: 'Show in the matrix', run: () => goTo({ screen: 'matrix', riskId: id }) },
+    { label: registerWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: id }) },
     'window.risks',
     null,
     'risk.duplicate',
@@ -122,7 +131,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
     'risk.merge',
     'risk.session',
     null,
-    { label: 'Delete…', disabled: !editable, run: () => setDeletingId(id) },
+    { label: registerWords.delete, disabled: !editable, run: () => setDeletingId(id) },
   ]
 
   return (
@@ -142,7 +151,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
         <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>
       <Grid
-        label="Risk register"
+        label={registerWords.register}
         rowIds={rows.rowIds}
         groups={rows.groups}
         columns={columns}
@@ -163,10 +172,16 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
         onRefused={setRefused}
         announce={announce}
         readOnly={!editable}
-        empty={<p className={styles.nothing}>No risk passes this filter.</p>}
+        empty={<p className={styles.nothing}>{registerWords.noneShown}</p>}
       />
       {menu}
-      <TableExport parts={() => registerParts(columns, riskIds, shown.current, { analystId, scales })} />
+      <TableExport
+        parts={() => {
+          // In files columns are called as an import knows them.
+          const inFiles = inLanguage('en', () => columnsOf(analystId, analysts, custom, scales, otherLexicon))
+          return registerParts(inFiles, riskIds, shown.current, { analystId, scales })
+        }}
+      />
       {columnTools.dialog}
       {lists.dialog}
       {filtering !== null && (
@@ -188,13 +203,19 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
       )}
       {asking && <UnclearDialog unclear={asking.unclear} onAnswer={asking.goOn} onClose={() => setAsking(null)} />}
       {refused.length > 0 && (
-        <RefusedCells refused={refused} columns={columns} one="Risk" nameOf={riskName} onClose={() => setRefused([])} />
+        <RefusedCells
+          refused={refused}
+          columns={columns}
+          one={registerWords.risk}
+          nameOf={riskName}
+          onClose={() => setRefused([])}
+        />
       )}
     </div>
   )
 }
 
-const aboutGroup = (rows: readonly RegisterRow[]) => counted(rows.length, 'risk')
+const aboutGroup = (rows: readonly RegisterRow[]) => registerWords.riskCount(rows.length)
 
 const riskName = (riskId: string): string | null => {
   const row = source.get(riskId)

@@ -16,7 +16,7 @@ import { readLikelihood } from '@shared/lexicons/read-likelihood'
 import type { Scales } from '@shared/lexicons/scales'
 import { fractionQuestion, fractionReader, unclearFraction } from '@shared/lexicons/fractions'
 import type { Score } from '@shared/kinds/scores'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import {
@@ -28,27 +28,28 @@ import {
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
-import { COMPUTED_COLUMNS } from './ComputedColumns'
+import { computedColumns } from './ComputedColumns'
 import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
 import { explainLikelihood } from '@domain/explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
+import { registerWords } from './register-words'
+import { riskWords } from './risk-words'
 
 export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RiskChange }
 
 const editable = editableBy<RiskChange>()
 
-const dash = <span aria-label="not set">–</span>
+const dash = () => <span aria-label={riskWords.notSet}>–</span>
 const orUndefined = (text: string) => text || undefined
 /** How the register is arranged before anybody did. */
 export const REGISTER_AS_MADE: Arrangement = {
   ...PLAIN,
   pinned: ['number', 'title'],
-  hidden: ['owner', ...COMPUTED_COLUMNS.map(({ id }) => id)],
+  hidden: ['owner', ...computedColumns().map(({ id }) => id)],
 }
 /** The columns of the score of whoever sits here. */
 export const MY_SCORE: readonly string[] = ['likelihood', 'impact', 'confidence', 'rationale']
-const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
 export function registerColumns(
@@ -62,7 +63,7 @@ export function registerColumns(
   return [
     {
       id: 'number',
-      header: 'Risk',
+      header: registerWords.risk,
       names: true,
       width: 60,
       text: ({ risk }) => `R${risk.number}`,
@@ -73,11 +74,11 @@ export function registerColumns(
         </>
       ),
       sortValue: ({ risk }) => risk.number,
-      readOnly: 'The number of a risk never changes.',
+      readOnly: registerWords.numberStays,
     },
     {
       id: 'title',
-      header: 'Title',
+      header: registerWords.title,
       names: true,
       width: 200,
       grow: true,
@@ -88,21 +89,21 @@ export function registerColumns(
     },
     {
       id: 'likelihood',
-      header: 'My likelihood',
+      header: registerWords.myLikelihood,
       width: 118,
       least: 118,
       facet: 'number',
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
       show: (row) => {
         const words = likelihoodText(mine(row)?.likelihood ?? null, scales)
-        return words ? <span title={words}>{words}</span> : dash
+        return words ? <span title={words}>{words}</span> : dash()
       },
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null, scales),
       ...editable(
         (text) => readLikelihood(text, scales),
         (likelihood) => ({ score: { likelihood } }),
         {
-          hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
+          hint: registerWords.likelihoodHint,
           options: lexicon.terms.map((term) => ({
             text: likelihoodText({ kind: 'term', lexicon: lexicon.id, term: term.key }, scales),
             label: formatTerm(term),
@@ -114,7 +115,7 @@ export function registerColumns(
     },
     {
       id: 'impact',
-      header: 'My impact',
+      header: registerWords.myImpact,
       width: 92,
       least: 84,
       facet: 'words',
@@ -136,7 +137,7 @@ export function registerColumns(
         (text) => readImpact(text, scales),
         (impact) => ({ score: { impact } }),
         {
-          hint: `1 to ${impactScale.levels.length}. Alt+↓ says what they mean.`,
+          hint: registerWords.impactHint(impactScale.levels.length),
           options: impactScale.levels.map(({ name, anchor }, index) => ({
             text: String(index + 1),
             label: `${name}: ${anchor}`,
@@ -147,73 +148,73 @@ export function registerColumns(
     },
     {
       id: 'confidence',
-      header: 'My confidence',
+      header: registerWords.myConfidence,
       width: 106,
       facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
-      show: (row) => mine(row)?.confidence ?? dash,
+      show: (row) => mine(row)?.confidence ?? dash(),
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
       ...editable(readConfidence, (confidence) => ({ score: { confidence } }), {
-        hint: 'l, m or h. Alt+↓ says what they mean.',
+        hint: registerWords.confidenceHint,
         options: CONFIDENCES.map(({ key, label, meaning }) => ({ text: key, label: `${label}: ${meaning}` })),
         says: (confidence) => CONFIDENCES.find(({ key }) => key === confidence)!.meaning,
       }),
     },
     {
       id: 'group-likelihood',
-      header: 'Group likelihood',
+      header: registerWords.groupLikelihood,
       width: 124,
       least: 118,
       facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment: { likelihood } }) =>
-        likelihood ? <span title={pooledBy(likelihood)}>{groupLikelihoodFigures(likelihood)}</span> : dash,
+        likelihood ? <span title={pooledBy(likelihood)}>{groupLikelihoodFigures(likelihood)}</span> : dash(),
       sortValue: ({ judgment: { likelihood } }) =>
         likelihood?.kind === 'percent' ? likelihood.percent : likelihood?.high.high,
-      readOnly: COMPUTED,
+      readOnly: registerWords.computed,
     },
     {
       id: 'group-impact',
-      header: 'Group impact',
+      header: registerWords.groupImpact,
       width: 98,
       facet: 'words',
       text: ({ judgment }) => groupImpact(judgment),
-      show: ({ judgment }) => groupImpact(judgment) || dash,
+      show: ({ judgment }) => groupImpact(judgment) || dash(),
       sortValue: ({ judgment }) => judgment.impact?.high,
-      readOnly: COMPUTED,
+      readOnly: registerWords.computed,
     },
     {
       id: 'level',
-      header: 'Level',
+      header: registerWords.level,
       width: 174,
       least: 174,
       facet: 'words',
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
-      show: ({ judgment: { level } }) => (level ? <LevelMark matrix={matrix} level={level} /> : dash),
+      show: ({ judgment: { level } }) => (level ? <LevelMark matrix={matrix} level={level} /> : dash()),
       sortValue: ({ judgment }) => judgment.level?.high,
-      readOnly: 'Looked up in the matrix from likelihood and impact.',
+      readOnly: registerWords.levelLookedUp,
     },
     {
       id: 'evidence',
-      header: 'Evidence',
+      header: registerWords.evidence,
       width: 78,
       facet: 'number',
       text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
-      readOnly: 'Link passages in the inspector or in the reader.',
+      readOnly: registerWords.evidenceElsewhere,
     },
     {
       id: 'scored-by',
-      header: 'Scored by',
+      header: registerWords.scoredBy,
       width: 84,
       facet: 'words',
       text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
       sortValue: ({ judgment }) => judgment.scoredBy,
-      readOnly: COMPUTED,
+      readOnly: registerWords.computed,
     },
     {
       id: 'category',
-      header: 'Category',
+      header: registerWords.category,
       width: 104,
       facet: 'words',
       text: ({ risk }) => risk.category,
@@ -222,7 +223,7 @@ export function registerColumns(
     },
     {
       id: 'party',
-      header: 'Party',
+      header: registerWords.party,
       width: 124,
       facet: 'words',
       text: ({ risk }) => risk.party,
@@ -231,7 +232,7 @@ export function registerColumns(
     },
     {
       id: 'owner',
-      header: 'Owner',
+      header: registerWords.owner,
       width: 124,
       facet: 'words',
       text: ({ risk }) => risk.owner ?? '',
@@ -240,32 +241,32 @@ export function registerColumns(
     },
     {
       id: 'horizon',
-      header: 'Horizon',
+      header: registerWords.horizon,
       width: 98,
       facet: 'day',
       text: ({ risk }) => risk.horizon ?? '',
-      show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
+      show: ({ risk }) => (risk.horizon ? sayDay(risk.horizon) : dash()),
       sortValue: ({ risk }) => risk.horizon ?? undefined,
       ...editable(readDay, (horizon) => ({ risk: { horizon } }), {
-        hint: 'A day like 2027-03-31 or 31 Mar 2027',
-        says: formatDay,
+        hint: registerWords.dayHint,
+        says: sayDay,
       }),
     },
     {
       id: 'rationale',
-      header: 'My rationale',
+      header: registerWords.myRationale,
       width: 220,
       text: (row) => mine(row)?.rationale ?? '',
       ...editable(readProse, (rationale) => ({ score: { rationale: rationale ?? '' } }), { multiline: true }),
     },
     ...custom.map(customColumn),
-    ...COMPUTED_COLUMNS,
+    ...computedColumns(),
   ]
 }
 
 /** "3–4", or that answers under another scale are not counted. */
 const groupImpact = ({ impact, otherScale }: GroupJudgment) =>
-  [groupImpactFigures(impact), otherScale > 0 ? `${otherScale} not counted` : ''].filter(Boolean).join(', ')
+  [groupImpactFigures(impact), otherScale > 0 ? registerWords.notCounted(otherScale) : ''].filter(Boolean).join(', ')
 
 /** Numbers below 1 that are pasted: a table may hold percents, or parts of one. */
 function unclearLikelihoods(texts: readonly string[]): Unclear | null {

@@ -7,7 +7,6 @@ import type { Arrangement } from '@shared/arrangement'
 import { runCommand, useCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
-import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { QuickFilters } from '@ui/QuickFilters'
@@ -21,6 +20,7 @@ import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
 import { RegisterViews } from './RegisterViews'
 import { ToDesk } from './ToDesk'
+import { FILTER_NAMES, registerWords } from './register-words'
 
 /** Pixels from which one line holds all of it. */
 const WIDE = 1640
@@ -50,20 +50,20 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
   const { lexicon, lexicons } = useScales()
   const { text, quick, hidden } = arrangement
   return (
-    <div ref={toolbar} className={styles.toolbar} role="group" aria-label="Filter the register">
+    <div ref={toolbar} className={styles.toolbar} role="group" aria-label={registerWords.filterRegister}>
       <div ref={search} className={styles.search}>
         <TextInput
-          label="Filter risks"
+          label={registerWords.filterRisks}
           hideLabel
           type="search"
-          placeholder="Filter risks"
+          placeholder={registerWords.filterRisks}
           value={text}
           onCommit={(typed) => onArrange({ text: typed })}
           onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       <QuickFilters
-        filters={QUICK_FILTERS}
+        filters={QUICK_FILTERS.map((id) => ({ id, label: FILTER_NAMES[id] }))}
         on={quick}
         onToggle={(id) =>
           onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
@@ -72,7 +72,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
       />
       <IconButton
         icon={ListRestart}
-        label="Sort and filter again"
+        label={registerWords.again}
         // Always there: what appears while somebody types would move the row they type in.
         disabled={onReapply === null}
         className={styles.reapply}
@@ -80,7 +80,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
+          {filtered ? registerWords.someOfRisks(shown, total) : registerWords.riskCount(total)}
         </span>
         <ToDesk />
         <RegisterViews arrangement={arrangement} viewId={viewId} onArrange={onArrange} />
@@ -90,28 +90,28 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
           onHidden={(next) => onArrange({ hidden: next })}
         >
           <Select
-            label="Likelihood in another lexicon"
+            label={registerWords.otherLexicon}
             value={otherLexicon ?? ''}
-            empty="Not shown"
+            empty={registerWords.notShown}
             options={lexicons
               .filter(({ id }) => id !== lexicon.id)
               .map((each) => ({ value: each.id, label: scaleName(each) }))}
             onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
           />
           <Button disabled={!editable} onClick={onNewColumn}>
-            New column…
+            {registerWords.newColumn}
           </Button>
         </ColumnChoice>
         <ExportTableButton />
         <ImportRisksButton />
         <IconButton
           icon={Ruler}
-          label="Scales: lexicon, impact, matrix"
-          word="Scales"
+          label={registerWords.scalesWhole}
+          word={registerWords.scales}
           onClick={() => runCommand('go.scales')}
         />
         <CommandButton command="risk.new" look="primary" disabled={!editable}>
-          New risk…
+          {registerWords.newRisk}
         </CommandButton>
       </div>
     </div>

@@ -10,10 +10,12 @@ import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { ContextMenu, type ContextMenuItem } from '@ui/ContextMenu'
 import type { MenuPoint } from '@ui/menu-point'
+import { belowStart } from '@ui/reading-direction'
 import { Bookmark } from 'lucide-react'
 import { useRef, useState } from 'react'
 import styles from './Register.module.css'
 import { REGISTER_AS_MADE } from './RegisterColumns'
+import { registerWords } from './register-words'
 
 type RegisterViewsProps = {
   arrangement: Arrangement
@@ -32,14 +34,13 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
   const chosen = views.find(({ id }) => id === viewId) ?? views.find((view) => isAsIn(view, arrangement))
   const changed = chosen !== undefined && !isAsIn(chosen, arrangement)
   const open = () => {
-    const { left = 0, bottom = 0 } = button.current?.getBoundingClientRect() ?? {}
-    setAt({ x: left, y: bottom })
+    if (button.current) setAt(belowStart(button.current))
   }
   useCommand('risk.views', open)
 
   const choose = (view: View) => {
     onArrange({ ...view.arrangement, viewId: view.id })
-    announce(`View “${view.name}”.`)
+    announce(registerWords.viewShown(view.name))
   }
   const save = async (name: string): Promise<boolean> => {
     const id = newId()
@@ -56,19 +57,19 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
       label: view === chosen ? `${view.name} ✓` : view.name,
       run: () => choose(view),
     })),
-    { label: 'No view: as in a new project', run: () => onArrange({ ...REGISTER_AS_MADE, viewId: null }) },
+    { label: registerWords.noView, run: () => onArrange({ ...REGISTER_AS_MADE, viewId: null }) },
     null,
-    { label: 'Save as a new view…', disabled: !editable, run: () => setNaming('new') },
+    { label: registerWords.saveNew, disabled: !editable, run: () => setNaming('new') },
     ...(chosen
       ? [
           {
-            label: `Replace “${chosen.name}” with what is shown`,
+            label: registerWords.replaceView(chosen.name),
             disabled: !editable || !changed,
             run: () => void perform({ name: 'view.update', input: { viewId: chosen.id, changes: { arrangement } } }),
           },
-          { label: `Rename “${chosen.name}”…`, disabled: !editable, run: () => setNaming(chosen) },
+          { label: registerWords.renameNamed(chosen.name), disabled: !editable, run: () => setNaming(chosen) },
           {
-            label: `Delete “${chosen.name}”`,
+            label: registerWords.deleteNamed(chosen.name),
             disabled: !editable,
             run: () => void perform({ name: 'view.delete', input: { viewId: chosen.id } }),
           },
@@ -85,13 +86,13 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
         aria-label={labelOf(chosen, changed)}
       >
         <Bookmark size={16} aria-hidden />
-        <bdi className={styles.viewName}>{chosen ? chosen.name + (changed ? ' *' : '') : 'Views'}</bdi>
+        <bdi className={styles.viewName}>{chosen ? chosen.name + (changed ? ' *' : '') : registerWords.views}</bdi>
       </Button>
-      {at && <ContextMenu label="Views" at={at} items={items} onClose={() => setAt(null)} />}
+      {at && <ContextMenu label={registerWords.views} at={at} items={items} onClose={() => setAt(null)} />}
       {naming !== null && (
         <NameDialog
-          title={naming === 'new' ? 'Save view' : 'Rename view'}
-          confirm={naming === 'new' ? 'Save' : 'Rename'}
+          title={naming === 'new' ? registerWords.saveView : registerWords.renameView}
+          confirm={naming === 'new' ? registerWords.save : registerWords.rename}
           name={naming === 'new' ? null : naming.name}
           place={naming === 'new' ? 'save-view' : `rename-view ${naming.id}`}
           onName={(name) => (naming === 'new' ? save(name) : rename(naming, name))}
@@ -105,4 +106,8 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
 const isAsIn = (view: View, arrangement: Arrangement): boolean => isSameArrangement(view.arrangement, arrangement)
 
 const labelOf = (view: View | undefined, changed: boolean): string =>
-  view === undefined ? 'Views' : `Views: ${view.name}${changed ? ', changed since' : ''}`
+  view === undefined
+    ? registerWords.views
+    : changed
+      ? registerWords.viewsChanged(view.name)
+      : registerWords.viewsWith(view.name)

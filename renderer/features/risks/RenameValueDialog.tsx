@@ -1,8 +1,7 @@
 import { listColumns, type ValueInUse, valueNamed, valuesInUse } from '@shared/document/queries/values-in-use'
 import { LIMITS } from '@shared/limits'
 import { folded } from '@shared/words/fold'
-import { counted } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import list from '@domain/ValueList.module.css'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
@@ -12,6 +11,7 @@ import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
+import { valueWords } from './value-words'
 
 const Form = z.strictObject({ columnId: z.string(), value: z.string(), name: z.string() })
 
@@ -50,16 +50,16 @@ export function RenameValueDialog({ columnId: asked, onClose }: RenameValueDialo
     const becomes = into ?? name
     const input = { columnId, value: chosen.value, name: becomes }
     if (!(await perform({ name: 'value.rename', input }))) return
-    announce(`“${chosen.value}” is “${becomes}” now.`)
+    announce(valueWords.isNow(chosen.value, becomes))
     put({ value: becomes, name: becomes })
     used()
     setDone(done + 1)
   }
   return (
     <Dialog
-      title="Rename values of a list"
+      title={valueWords.renameTitle}
       confirm={{
-        label: twin ? 'Merge' : 'Rename',
+        label: twin ? valueWords.merge : valueWords.rename,
         run: () => void run(),
         disabled: !chosen || name === '' || name === chosen.value,
       }}
@@ -67,10 +67,10 @@ export function RenameValueDialog({ columnId: asked, onClose }: RenameValueDialo
       discard={discard}
     >
       <Select
-        label="List"
+        label={valueWords.list}
         value={columnId}
         options={columns.map(({ id, name: label }) => ({ value: id, label }))}
-        {...(columnId === '' && { empty: 'Choose a list' })}
+        {...(columnId === '' && { empty: valueWords.chooseList })}
         onChange={(id) => put({ columnId: id, value: '', name: '' })}
       />
       <Values
@@ -81,11 +81,11 @@ export function RenameValueDialog({ columnId: asked, onClose }: RenameValueDialo
         onChoose={(value) => put({ value, name: ['', form.value].includes(form.name) ? value : form.name })}
       />
       <TextInput
-        label="New name"
+        label={valueWords.newName}
         limit={LIMITS.line}
         list={valuesId}
         value={form.name}
-        hint={chosen ? hintOn(chosen, twin) : 'Choose a value above first.'}
+        hint={chosen ? hintOn(chosen, twin) : valueWords.chooseFirst}
         onCommit={(typed) => put({ name: typed })}
         onType={(typed) => put({ name: typed })}
       />
@@ -94,7 +94,7 @@ export function RenameValueDialog({ columnId: asked, onClose }: RenameValueDialo
           <option key={text}>{text}</option>
         ))}
       </datalist>
-      <p>Filters and saved views follow. It is one step, and one undo takes all of it back.</p>
+      <p>{valueWords.filtersFollow}</p>
     </Dialog>
   )
 }
@@ -115,9 +115,9 @@ function Values({ box, all, value: chosen, onChoose }: ValuesProps) {
   return (
     <>
       {all.length > FEW && (
-        <TextInput label="Find a value" type="search" value={words} onCommit={setWords} onType={setWords} />
+        <TextInput label={valueWords.findValue} type="search" value={words} onCommit={setWords} onType={setWords} />
       )}
-      <div ref={box} role="radiogroup" aria-label="Values" className={list.values}>
+      <div ref={box} role="radiogroup" aria-label={valueWords.values} className={list.values}>
         {found.slice(0, MOST_SHOWN).map((each) => (
           <label key={each.value} className={list.value}>
             <input type="radio" name={group} checked={each.value === chosen} onChange={() => onChoose(each.value)} />
@@ -125,9 +125,9 @@ function Values({ box, all, value: chosen, onChoose }: ValuesProps) {
             <span className={list.count}>{havers(each)}</span>
           </label>
         ))}
-        {all.length === 0 && <p>No risk says anything there yet.</p>}
-        {all.length > 0 && found.length === 0 && <p>No value holds “{words}”.</p>}
-        {left > 0 && <p>{counted(left, 'more value')}: find them by their letters.</p>}
+        {all.length === 0 && <p>{valueWords.none}</p>}
+        {all.length > 0 && found.length === 0 && <p>{valueWords.noneHolds(words)}</p>}
+        {left > 0 && <p>{valueWords.more(left)}</p>}
       </div>
     </>
   )
@@ -136,11 +136,9 @@ function Values({ box, all, value: chosen, onChoose }: ValuesProps) {
 /** "3 risks and 1 indicator". */
 const havers = ({ risks, indicators }: ValueInUse): string =>
   listed([
-    ...(risks > 0 || indicators === 0 ? [counted(risks, 'risk')] : []),
-    ...(indicators > 0 ? [counted(indicators, 'indicator')] : []),
+    ...(risks > 0 || indicators === 0 ? [valueWords.riskCount(risks)] : []),
+    ...(indicators > 0 ? [valueWords.indicatorCount(indicators)] : []),
   ])
 
 const hintOn = (value: ValueInUse, twin: ValueInUse | undefined): string =>
-  twin
-    ? `“${twin.value}” is there already (${havers(twin)}): both become one, and ${havers(value)} will say “${twin.value}” too.`
-    : `${havers(value)} will say so.`
+  twin ? valueWords.thereAlready(twin.value, havers(twin), havers(value)) : valueWords.willSay(havers(value))

@@ -20,8 +20,9 @@ import { DeleteRiskDialog } from './DeleteRiskDialog'
 import { IndicatorList } from './IndicatorList'
 import styles from './Inspector.module.css'
 import { Judgment } from './Judgment'
-import { RISK_PARTS } from './risk-parts'
+import { riskParts } from './risk-parts'
 import { StatementPart } from './StatementPart'
+import { riskWords } from './risk-words'
 
 const MENU: readonly MenuEntry[] = ['risk.duplicate', 'risk.split', 'risk.merge', null, 'risk.compare']
 
@@ -52,15 +53,15 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         </h2>
         <IconButton
           icon={Ellipsis}
-          label={`More for R${risk.number}`}
+          label={riskWords.moreFor(`R${risk.number}`)}
           onClick={(event) => open(event, risk.title, MENU)}
         />
-        <IconButton icon={Trash2} label="Delete risk…" disabled={disabled} onClick={() => setDeleting(true)} />
+        <IconButton icon={Trash2} label={riskWords.deleteRisk} disabled={disabled} onClick={() => setDeleting(true)} />
       </header>
       {sentence !== '' && riskPart !== 'statement' && <p className={styles.said}>{sentence}</p>}
       <Tabs
-        label={`Parts of R${risk.number}`}
-        tabs={RISK_PARTS.map(({ id, label, command }) => ({ id, label, shortcut: shortcutText(commandOf(command)) }))}
+        label={riskWords.partsOf(`R${risk.number}`)}
+        tabs={riskParts().map(({ id, label, command }) => ({ id, label, shortcut: shortcutText(commandOf(command)) }))}
         chosen={riskPart}
         onChoose={(part) => prefer({ riskPart: part })}
       >
@@ -68,7 +69,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
           <Part part={riskPart} risk={risk} />
         </div>
       </Tabs>
-      {RISK_PARTS.map(({ id, command }) => (
+      {riskParts().map(({ id, command }) => (
         <PartCommand key={id} id={command} run={() => goToPart(id)} />
       ))}
       {menu}
@@ -77,7 +78,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   )
 }
 
-function PartCommand({ id, run }: { id: (typeof RISK_PARTS)[number]['command']; run: () => void }) {
+function PartCommand({ id, run }: { id: ReturnType<typeof riskParts>[number]['command']; run: () => void }) {
   useCommand(id, run)
   return null
 }

@@ -11,6 +11,7 @@ import { NewRiskDialog } from './NewRiskDialog'
 import { Register } from './Register'
 import { RiskActions } from './RiskActions'
 import { RiskInspector } from './RiskInspector'
+import { riskWords } from './risk-words'
 
 export function RisksScreen() {
   const editable = useEditable()
@@ -38,18 +39,17 @@ export function RisksScreen() {
     return (
       <>
         <EmptyState
-          title="No risks yet"
+          title={riskWords.noRisks}
           actions={
             <>
               <CommandButton command="risk.new" look="primary" disabled={!editable}>
-                New risk…
+                {riskWords.newRisk}
               </CommandButton>
               <ImportRisksButton />
             </>
           }
         >
-          Write one event that could harm someone by a date. Or start from words in an article: press Shift+R on a
-          passage in the reader. A table of risks can be imported, from a spreadsheet or another tool.
+          {riskWords.noRisksHint}
         </EmptyState>
         {dialogs}
       </>
@@ -58,14 +58,14 @@ export function RisksScreen() {
   const panes: Pane[] = [
     {
       id: 'centre',
-      label: 'Risk register',
+      label: riskWords.riskRegister,
       size: 75,
       min: 560,
       content: <Register riskId={selectedId} onSelectedRows={setSelectedRows} />,
     },
     {
       id: 'end',
-      label: 'Risk',
+      label: riskWords.risk,
       size: 25,
       min: 320,
       content: inspectedId && <RiskInspector key={inspectedId} riskId={inspectedId} />,

@@ -11,6 +11,7 @@ import { Button } from '@ui/Button'
 import { useDraftAt } from '@ui/draft-keeper'
 import { TextArea } from '@ui/Field'
 import styles from './Rows.module.css'
+import { riskWords } from './risk-words'
 
 type RowNotesProps = {
   risk: Risk
@@ -34,18 +35,19 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
     // The click that makes rows also ends the typing: what was typed last is on its way, and so may be an earlier click.
     const now = entity(currentProject(), 'risks', risk.id)?.[part] ?? ''
     if ((unsaved.find() ?? now).trim() !== now.trim()) {
-      return notify(
-        'info',
-        'The notes hold words that could not be saved. They stay in the field: mend what it says, then make rows.',
-      )
+      return notify('info', riskWords.notesUnsaved)
     }
-    if (now.trim() !== '') void perform([...rowsOf(paragraphsOf(now)), update('')], `Make rows of the ${part}`)
+    if (now.trim() !== '')
+      void perform(
+        [...rowsOf(paragraphsOf(now)), update('')],
+        part === 'assumptions' ? riskWords.rowsOfAssumptions : riskWords.rowsOfAlternatives,
+      )
   }
   return (
     <div className={styles.item}>
       <TextArea
         spellCheck
-        label={`Notes on ${part}`}
+        label={part === 'assumptions' ? riskWords.notesOnAssumptions : riskWords.notesOnAlternatives}
         limit={LIMITS.prose}
         disabled={!editable}
         value={words}
@@ -54,7 +56,7 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
       />
       <div>
         <Button disabled={!editable} onClick={() => afterChanges(makeRows)}>
-          Make rows of it
+          {riskWords.makeRows}
         </Button>
       </div>
     </div>

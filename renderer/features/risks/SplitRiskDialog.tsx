@@ -11,7 +11,6 @@ import type { Risk } from '@shared/kinds/risks'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { SplitTo } from '@shared/operations/split-risk'
-import { counted } from '@shared/words/plural'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
@@ -21,6 +20,8 @@ import { useKeptForm } from '@ui/use-kept-form'
 import { z } from 'zod'
 import rows from './Rows.module.css'
 import styles from './SplitRisk.module.css'
+import { riskDialogWords } from './risk-dialog-words'
+import { riskWords } from './risk-words'
 
 const Form = z.strictObject({ title: z.string(), withScores: z.boolean(), to: z.record(z.string(), SplitTo) })
 const EMPTY: z.infer<typeof Form> = { title: '', withScores: false, to: {} }
@@ -31,16 +32,16 @@ export function SplitRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => 
   const scores = useQuery(scoresOfRisk, risk.id).length
   const groups = [
     {
-      name: 'Evidence',
+      name: riskWords.evidence,
       rows: useQuery(evidenceOfRisk, risk.id).map(({ evidence: { id }, passage }) => ({
         id,
         text: `“${passage.anchor.exact}”`,
       })),
     },
-    { name: 'Assumptions', rows: useQuery(assumptionsOfRisk, risk.id) },
-    { name: 'Alternatives', rows: useQuery(alternativesOfRisk, risk.id) },
+    { name: riskWords.assumptions, rows: useQuery(assumptionsOfRisk, risk.id) },
+    { name: riskWords.alternatives, rows: useQuery(alternativesOfRisk, risk.id) },
     {
-      name: 'Indicators',
+      name: riskWords.indicators,
       rows: useQuery(indicatorsOfRisk, risk.id).map(({ id, observable }) => ({ id, text: observable })),
     },
   ].filter((group) => group.rows.length > 0)
@@ -61,15 +62,15 @@ export function SplitRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => 
   }
   return (
     <Dialog
-      title={`Split ${old} “${risk.title}”`}
+      title={riskDialogWords.splitTitle(old, risk.title)}
       wide
-      confirm={{ label: 'Split', run: () => void run(), disabled: title === '' }}
+      confirm={{ label: riskDialogWords.split, run: () => void run(), disabled: title === '' }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Title of the new risk"
-        hint={`It begins with the statement of ${old}. Change both where they differ.`}
+        label={riskDialogWords.titleOfNew}
+        hint={riskDialogWords.beginsWith(old)}
         limit={LIMITS.line}
         value={form.title}
         onCommit={(typed) => put({ title: typed })}
@@ -85,13 +86,13 @@ export function SplitRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => 
                 {text}
               </p>
               <Select
-                label={`Where this goes: ${text}`}
+                label={riskDialogWords.whereGoes(text)}
                 hideLabel
                 value={form.to[id] ?? ''}
-                empty={`Stays with ${old}`}
+                empty={riskDialogWords.staysWith(old)}
                 options={[
-                  { value: 'new', label: 'To the new risk' },
-                  { value: 'both', label: 'With both' },
+                  { value: 'new', label: riskDialogWords.toNew },
+                  { value: 'both', label: riskDialogWords.withBoth },
                 ]}
                 onChange={(where) => {
                   const { [id]: _, ...others } = form.to
@@ -109,13 +110,10 @@ export function SplitRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => 
             checked={form.withScores}
             onChange={({ target }) => put({ withScores: target.checked })}
           />
-          Copy {counted(scores, 'score')} to the new risk, to be changed there
+          {riskDialogWords.copyScores(scores)}
         </label>
       )}
-      <p>
-        The scores stay with {old}. Ratings of evidence go where both the evidence and the alternative are. One undo
-        makes one risk of them again.
-      </p>
+      <p>{riskDialogWords.scoresStay(old)}</p>
     </Dialog>
   )
 }

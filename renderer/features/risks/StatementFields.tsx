@@ -9,6 +9,7 @@ import { DateField } from '@ui/DateField'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'
 import styles from './Inspector.module.css'
+import { riskWords } from './risk-words'
 
 export type Statement = Pick<Risk, 'title' | 'cause' | 'event' | 'party' | 'horizon' | 'consequence' | 'category'> & {
   owner: string
@@ -57,36 +58,43 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
       {sentence !== '' && (
         <div className={styles.sentence} aria-live="polite">
           <p>{sentence}</p>
-          <p className={styles.inMemo}>In a memo: {inMemo(typed)}</p>
+          <p className={styles.inMemo}>{riskWords.inMemo(inMemo(typed))}</p>
         </div>
       )}
-      <TextInput label="Title" limit={LIMITS.line} hint="Short name for tables and the matrix" {...field('title')} />
+      <TextInput label={riskWords.title} limit={LIMITS.line} hint={riskWords.titleHint} {...field('title')} />
       <TextArea
         spellCheck
-        label="Because (cause)"
+        label={riskWords.cause}
         limit={LIMITS.prose}
         hint={hints.cause}
         rows={2}
         {...field('cause')}
       />
-      <TextArea spellCheck label="Event" limit={LIMITS.prose} hint={hints.event} rows={2} {...field('event')} />
-      <TextInput label="Affecting (party)" limit={LIMITS.line} hint={hints.party} {...suggested('party')} />
+      <TextArea
+        spellCheck
+        label={riskWords.event}
+        limit={LIMITS.prose}
+        hint={hints.event}
+        rows={2}
+        {...field('event')}
+      />
+      <TextInput label={riskWords.party} limit={LIMITS.line} hint={hints.party} {...suggested('party')} />
       <div className={styles.pair}>
         <DateField
-          label="By (horizon)"
+          label={riskWords.horizon}
           disabled={disabled}
           value={statement.horizon ?? ''}
           place={place?.('horizon')}
           onType={(day) => onType?.({ horizon: day || null })}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
-        <TextInput label="Category" limit={LIMITS.line} {...suggested('category')} />
-        <TextInput label="Owner" limit={LIMITS.line} {...suggested('owner')} />
+        <TextInput label={riskWords.category} limit={LIMITS.line} {...suggested('category')} />
+        <TextInput label={riskWords.owner} limit={LIMITS.line} {...suggested('owner')} />
       </div>
       {suggesting && <LinesInUse id={linesId} field={suggesting} />}
       <TextArea
         spellCheck
-        label="Leading to (consequence)"
+        label={riskWords.consequence}
         limit={LIMITS.prose}
         hint={hints.consequence}
         rows={2}

@@ -4,12 +4,13 @@ import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { Section } from '@domain/Section'
 import { StatementFields } from './StatementFields'
+import { riskWords } from './risk-words'
 
 /** What a risk says, kept field by field. */
 export function StatementPart({ risk }: { risk: Risk }) {
   const editable = useEditable()
   return (
-    <Section title="Statement">
+    <Section title={riskWords.statement}>
       <StatementFields
         statement={{ ...risk, owner: risk.owner ?? '' }}
         disabled={!editable}

@@ -6,6 +6,8 @@ import { groupUnder } from '@shared/scoring/under-lexicon'
 import { TriangleAlert } from 'lucide-react'
 import styles from './OtherLexicons.module.css'
 import type { RegisterColumn } from './RegisterColumns'
+import { registerWords } from './register-words'
+import { riskWords } from './risk-words'
 
 export const UNDER_LEXICON = 'under-lexicon'
 
@@ -19,12 +21,12 @@ export function withLexicon(columns: RegisterColumn[], scales: Scales, lexiconId
 
 const underLexicon = (scales: Scales, lexicon: Lexicon): RegisterColumn => ({
   id: UNDER_LEXICON,
-  header: `In ${scaleName(lexicon)}`,
+  header: registerWords.inLexicon(scaleName(lexicon)),
   width: 220,
   text: ({ group }) => groupUnder(group, scales, lexicon)?.words ?? '',
   show: ({ group }) => {
     const told = groupUnder(group, scales, lexicon)
-    if (!told) return <span aria-label="not set">–</span>
+    if (!told) return <span aria-label={riskWords.notSet}>–</span>
     return (
       <span title={told.words}>
         {told.words}
@@ -38,5 +40,5 @@ const underLexicon = (scales: Scales, lexicon: Lexicon): RegisterColumn => ({
   },
   sortValue: ({ judgment: { likelihood } }) =>
     likelihood?.kind === 'percent' ? likelihood.percent : likelihood?.high.high,
-  readOnly: 'Computed from the scores of all analysts.',
+  readOnly: registerWords.computed,
 })

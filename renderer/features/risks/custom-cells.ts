@@ -3,8 +3,9 @@ import { readCustom } from '@shared/interchange/risks/own-fields'
 import type { RiskChange } from '@shared/interchange/risks/risk-fields'
 import { type CustomColumn, type CustomValue, fits } from '@shared/kinds/custom-columns'
 import type { RegisterRow } from '@shared/scoring/register'
-import { formatDay } from '@shared/words/days'
+import { sayDay } from '@shared/words/moments'
 import type { RegisterColumn } from './RegisterColumns'
+import { registerWords } from './register-words'
 
 const editable = editableBy<RiskChange>()
 
@@ -30,12 +31,12 @@ export function customColumn(column: CustomColumn): RegisterColumn {
         facet: 'day',
         show: (row) => {
           const day = value(row)
-          return typeof day === 'string' ? formatDay(day) : ''
+          return typeof day === 'string' ? sayDay(day) : ''
         },
         sortValue: value,
         ...editable(read, put, {
-          hint: 'A day like 2027-03-31 or 31 Mar 2027',
-          says: (day) => formatDay(String(day)),
+          hint: registerWords.dayHint,
+          says: (day) => sayDay(String(day)),
         }),
       }
     case 'choice':
@@ -47,7 +48,7 @@ export function customColumn(column: CustomColumn): RegisterColumn {
           return chosen < 0 ? undefined : chosen
         },
         ...editable(read, put, {
-          hint: 'Alt+↓ lists the choices.',
+          hint: registerWords.choicesHint,
           options: choices.map((choice) => ({ text: choice, label: choice })),
         }),
       }

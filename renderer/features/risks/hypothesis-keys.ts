@@ -4,9 +4,14 @@ import { matches } from '@state/keymap'
 export type TableCell = { row: number; column: number }
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Where a key leads from a cell; null where it leads nowhere. */
-export function cellAfter(press: Press, from: TableCell, size: { rows: number; columns: number }): TableCell | null {
-  const { key, ctrlKey, metaKey, altKey } = press
+/** Where a key leads from a cell, `key` as `keyAlong` says it; null where it leads nowhere. */
+export function cellAfter(
+  press: Press,
+  from: TableCell,
+  size: { rows: number; columns: number },
+  key = press.key,
+): TableCell | null {
+  const { ctrlKey, metaKey, altKey } = press
   if (altKey) return null
   const far = ctrlKey || metaKey
   const last = { row: size.rows - 1, column: size.columns - 1 }

@@ -3,17 +3,9 @@ import { isDivided } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { folded, searchWords } from '@shared/words/fold'
 
-export const QUICK_FILTERS = [
-  { id: 'unscored', label: 'Unscored by me' },
-  { id: 'no-evidence', label: 'No evidence' },
-  { id: 'one-origin', label: 'One origin' },
-  { id: 'stale', label: 'Stale evidence' },
-  // The id stands in saved views.
-  { id: 'disputed', label: 'Divided' },
-  { id: 'past', label: 'Past its horizon' },
-  { id: 'mine', label: 'Created by me' },
-] as const
-type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+/** The ids stand in saved views. */
+export const QUICK_FILTERS = ['unscored', 'no-evidence', 'one-origin', 'stale', 'disputed', 'past', 'mine'] as const
+type QuickFilter = (typeof QUICK_FILTERS)[number]
 
 /** Who asks, and on which calendar day. */
 export type Asker = { analystId: string; today: string }
@@ -24,9 +16,8 @@ export function wantedBy(
   asker: Asker,
 ): (row: RegisterRow) => boolean {
   const words = searchWords(text)
-  const asked = QUICK_FILTERS.filter(({ id }) => quick.includes(id))
-  return (row) =>
-    asked.every(({ id }) => passes(row, id, asker)) && words.every((word) => searchedIn(row).includes(word))
+  const asked = QUICK_FILTERS.filter((id) => quick.includes(id))
+  return (row) => asked.every((id) => passes(row, id, asker)) && words.every((word) => searchedIn(row).includes(word))
 }
 
 function passes(row: RegisterRow, quick: QuickFilter, { analystId, today }: Asker): boolean {

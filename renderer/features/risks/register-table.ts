@@ -3,11 +3,11 @@ import type { TablePart } from '@domain/TableExport'
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import { type Judging, RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
 import { risksTable } from '@shared/interchange/risks/risks-table'
-import { counted } from '@shared/words/plural'
 import { currentProject } from '@state/project-store'
 import type { Shown } from '@ui/grid-edits'
 import type { RegisterColumn } from './RegisterColumns'
 import { registerSource as source } from './register-source'
+import { registerWords } from './register-words'
 
 /** The register as it is shown, and all risks with all of their fields, as parts that can be exported. */
 export function registerParts(
@@ -26,7 +26,7 @@ export function registerParts(
   })
   const [asShown] = gridParts({ name: 'Risks', columns: inFiles, rowIds, source }, shown)
   const all = {
-    label: `All: ${counted(rowIds.length, 'risk')}, all ${counted(fields.length, 'field')}`,
+    label: registerWords.allFields(rowIds.length, fields.length),
     make: () => risksTable(currentProject(), judging.analystId),
   }
   return asShown ? [asShown, all] : [all]

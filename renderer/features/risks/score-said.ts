@@ -1,21 +1,10 @@
-import { catalogue } from '@shared/language/catalogue'
 import { levelText } from '@shared/lexicons/matrix'
 import type { Interval } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
 import type { RegisterRow } from '@shared/scoring/register'
 import type { GridColumn } from '@ui/grid-column'
-
-const words = catalogue({
-  became: (risk: string, column: string, value: string) => ({
-    en: `${risk}, ${column}: ${value}.`,
-    de: `${risk}, ${column}: ${value}.`,
-  }),
-  level: (level: string, before: string) => ({
-    en: `Level: ${level}, before: ${before}.`,
-    de: `Stufe: ${level}, vorher: ${before}.`,
-  }),
-  notSet: { en: 'not set', de: 'nicht angegeben' },
-})
+import { registerWords } from './register-words'
+import { riskWords } from './risk-words'
 
 /** Columns of a score that are told as they are typed; reasons are read where they were written. */
 const TOLD: readonly string[] = ['likelihood', 'impact', 'confidence']
@@ -31,8 +20,8 @@ export function scoreSaid(
   { matrix }: Pick<Scales, 'matrix'>,
 ): string | null {
   if (!TOLD.includes(column.id)) return null
-  const nameOf = (level: Interval<number> | null) => (level ? levelText(matrix.levels, level) : words.notSet)
+  const nameOf = (level: Interval<number> | null) => (level ? levelText(matrix.levels, level) : riskWords.notSet)
   const [level, before] = [nameOf(row.judgment.level), nameOf(levelBefore)]
-  const became = words.became(`R${row.risk.number}`, column.header, column.text(row) || words.notSet)
-  return level === before ? became : `${became} ${words.level(level, before)}`
+  const became = registerWords.scoreBecame(`R${row.risk.number}`, column.header, column.text(row) || riskWords.notSet)
+  return level === before ? became : `${became} ${registerWords.levelBecame(level, before)}`
 }

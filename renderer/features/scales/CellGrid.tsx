@@ -4,7 +4,9 @@ import { digitOf } from '@shared/shortcuts/press'
 import type { Finding } from '@shared/lexicons/lint'
 import { pressOf } from '@state/keymap'
 import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { editorWords } from './editor-words'
 import type { MatrixForm } from './matrix-form'
+import { scaleWords } from './scale-words'
 import { spotName } from './spots'
 import styles from './CellGrid.module.css'
 
@@ -45,12 +47,12 @@ export function CellGrid({ form: { rows, levels, cells }, impacts, findings, onP
   return (
     <div className={styles.section}>
       <p id={hintId} className={styles.hint}>
-        Arrows go from cell to cell; a digit puts that level, Enter or a click the next one, with Shift the one before.
+        {editorWords.howToPut}
       </p>
       <div
         ref={grid}
         role="grid"
-        aria-label="Cells of the matrix, likelihood by impact"
+        aria-label={scaleWords.cells}
         aria-describedby={hintId}
         className={styles.grid}
         style={{ '--columns': columns } as CSSProperties}
@@ -73,7 +75,7 @@ export function CellGrid({ form: { rows, levels, cells }, impacts, findings, onP
                   <div
                     key={column}
                     role="gridcell"
-                    aria-label={`Likelihood ${name}, impact ${impacts[column]?.name ?? column + 1}: ${levelName}`}
+                    aria-label={editorWords.cell(name, impacts[column]?.name ?? column + 1, levelName)}
                     title={doubt}
                     data-spot={spot}
                     data-flagged={doubt !== undefined || undefined}
@@ -93,7 +95,7 @@ export function CellGrid({ form: { rows, levels, cells }, impacts, findings, onP
           .toReversed()}
         <div role="row" className={styles.row}>
           <div role="rowheader" className={styles.rowHeader}>
-            likelihood / impact
+            {scaleWords.axes}
           </div>
           {cells[0]?.map((_, column) => (
             <div key={column} role="columnheader" className={styles.columnHeader}>

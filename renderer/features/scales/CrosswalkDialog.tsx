@@ -8,6 +8,7 @@ import { useState } from 'react'
 import styles from './CrosswalkDialog.module.css'
 import { CrosswalkRisks } from './CrosswalkRisks'
 import { CrosswalkTotals } from './CrosswalkTotals'
+import { crosswalkWords } from './crosswalk-words'
 import { LeftBehindAnswers } from './LeftBehindAnswers'
 import { ScaleSelects } from './ScaleSelects'
 import { useCrosswalk } from './use-crosswalk'
@@ -40,15 +41,15 @@ export function CrosswalkDialog({ to: asked, onClose }: CrosswalkDialogProps) {
     const applied = await perform({ name: 'scales.use', input: { scales, rescored: [...rescored] } })
     setRunning(false)
     if (!applied) return
-    announce('These scales are in force.')
+    announce(crosswalkWords.areInForce)
     onClose()
   }
   const isReady = editable && worked !== null && !isNothing && !isRunning
   return (
     <Dialog
-      title="Change scales"
+      title={crosswalkWords.changeScales}
       wide="table"
-      confirm={{ label: 'Use these scales', run: () => void takeThem(), disabled: !isReady }}
+      confirm={{ label: crosswalkWords.useThese, run: () => void takeThem(), disabled: !isReady }}
       onClose={onClose}
     >
       <ScaleSelects from={from} to={to} disabled={!editable} onChoose={choose} />
@@ -59,7 +60,7 @@ export function CrosswalkDialog({ to: asked, onClose }: CrosswalkDialogProps) {
           <CrosswalkRisks worked={last} />
         </div>
       ) : (
-        <p role="status">{isFit ? 'Comparing…' : 'Risks are compared once a matrix fits.'}</p>
+        <p role="status">{isFit ? crosswalkWords.comparing : crosswalkWords.notComparedYet}</p>
       )}
     </Dialog>
   )

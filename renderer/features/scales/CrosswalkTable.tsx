@@ -6,6 +6,7 @@ import { groupImpactText, groupLikelihoodWords, rankText } from '@shared/scoring
 import { ReadTable } from '@ui/ReadTable'
 import type { ReactNode } from 'react'
 import styles from './CrosswalkDialog.module.css'
+import { crosswalkWords } from './crosswalk-words'
 
 type CrosswalkTableProps = { rows: readonly CrosswalkRow[]; from: Scales; to: Scales }
 
@@ -13,8 +14,15 @@ type CrosswalkTableProps = { rows: readonly CrosswalkRow[]; from: Scales; to: Sc
 export function CrosswalkTable({ rows, from, to }: CrosswalkTableProps) {
   return (
     <ReadTable
-      label="Risks before and after"
-      head={['Risk', 'Likelihood', 'Impact', 'Level', 'Rank', 'What changes']}
+      label={crosswalkWords.beforeAndAfter}
+      head={[
+        crosswalkWords.risk,
+        crosswalkWords.likelihood,
+        crosswalkWords.impact,
+        crosswalkWords.level,
+        crosswalkWords.rank,
+        crosswalkWords.whatChanges,
+      ]}
       rows={rows}
       className={styles.table}
       render={(row) => <Row key={row.risk.id} row={row} from={from} to={to} />}
@@ -37,7 +45,7 @@ function Row({ row: { risk, before, after, shifts }, from, to }: { row: Crosswal
       <Sides
         before={groupImpactText(said.impact, from.impactScale) || '–'}
         after={groupImpactText(then.impact, to.impactScale) || '–'}
-        note={then.otherScale > 0 ? `${then.otherScale} under another scale, not counted` : null}
+        note={then.otherScale > 0 ? crosswalkWords.underAnother(then.otherScale) : null}
       />
       <Sides
         before={level(said, from)}
@@ -50,7 +58,7 @@ function Row({ row: { risk, before, after, shifts }, from, to }: { row: Crosswal
       <Sides before={rankText(before)} after={rankText(after)} />
       <td>
         {shifts.length === 0 ? (
-          <span className={styles.quiet}>nothing</span>
+          <span className={styles.quiet}>{crosswalkWords.nothing}</span>
         ) : (
           shifts.map((shift) => SHIFTS[shift]).join('; ')
         )}
@@ -75,7 +83,7 @@ function Sides({ before, after, show, note }: SidesProps) {
       {before !== after && (
         <span className={styles.after}>
           <span aria-hidden>→ </span>
-          <span className="visually-hidden">then </span>
+          <span className="visually-hidden">{crosswalkWords.afterwards} </span>
           {show?.after ?? after}
         </span>
       )}

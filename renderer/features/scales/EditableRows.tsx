@@ -1,14 +1,14 @@
 import { Button, IconButton } from '@ui/Button'
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
+import { editorWords, type RowPart } from './editor-words'
 import { spotName, useFocusAfter } from './spots'
 import styles from './Editor.module.css'
 
 type EditableRowsProps<Row extends { key: string }> = {
   title: string
-  /** What one row is called: "term". */
-  one: string
-  part: 'term' | 'level' | 'row'
+  /** What one row is. */
+  part: RowPart
   rows: readonly Row[]
   least: number
   most: number
@@ -24,7 +24,6 @@ type EditableRowsProps<Row extends { key: string }> = {
 /** Rows of a scale with their fields: added, removed and moved by buttons, which the focus stays at. */
 export function EditableRows<Row extends { key: string }>({
   title,
-  one,
   part,
   rows,
   least,
@@ -58,7 +57,7 @@ export function EditableRows<Row extends { key: string }>({
   const addButton = (
     <Button disabled={rows.length >= most} onClick={add}>
       <Plus size={14} aria-hidden />
-      Add {one}
+      {editorWords.addRow(part)}
     </Button>
   )
   return (
@@ -81,14 +80,14 @@ export function EditableRows<Row extends { key: string }>({
                 <>
                   <IconButton
                     icon={ChevronUp}
-                    label={`Move ${one} ${index + 1} up`}
+                    label={editorWords.moveUp(part, index + 1)}
                     data-move="up"
                     disabled={index === 0}
                     onClick={() => move(index, -1)}
                   />
                   <IconButton
                     icon={ChevronDown}
-                    label={`Move ${one} ${index + 1} down`}
+                    label={editorWords.moveDown(part, index + 1)}
                     data-move="down"
                     disabled={index === rows.length - 1}
                     onClick={() => move(index, 1)}
@@ -97,7 +96,7 @@ export function EditableRows<Row extends { key: string }>({
               )}
               <IconButton
                 icon={X}
-                label={`Remove ${one} ${index + 1}`}
+                label={editorWords.removeRow(part, index + 1)}
                 disabled={rows.length <= least}
                 onClick={() => remove(index)}
               />

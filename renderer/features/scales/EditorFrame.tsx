@@ -8,9 +8,10 @@ import { LIMITS } from '@shared/limits'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { type ReactNode, useRef } from 'react'
+import { editorWords } from './editor-words'
 import { Findings } from './Findings'
 import { type Editing, editionOf } from './scale-form'
-import { type AnyScale, NOUNS, putting } from './scale-parts'
+import { type AnyScale, putting } from './scale-parts'
 import { focusSpot } from './spots'
 import styles from './Editor.module.css'
 
@@ -45,13 +46,17 @@ export function EditorFrame({
   const parts = useRef<HTMLDivElement>(null)
   const editable = useEditable()
   const edition = editionOf(scales, editing)
-  const noun = NOUNS[given.part]
+  const name = scaleName(given.scale)
   const titles = {
-    copy: `New ${noun} from “${scaleName(given.scale)}”`,
-    next: `Change “${scaleName(given.scale)}” as edition ${edition}`,
-    change: `Change “${scaleName(given.scale)}”`,
+    copy: editorWords.newFrom(given.part, name),
+    next: editorWords.changeAs(name, edition),
+    change: editorWords.change(name),
   }
-  const labels = { copy: `Save ${noun}`, next: `Save edition ${edition}`, change: 'Save' }
+  const labels = {
+    copy: editorWords.savePart(given.part),
+    next: editorWords.saveEdition(edition),
+    change: editorWords.save,
+  }
   const save = async () => {
     if (!read || !(await perform(putting(read, how === 'change' ? 'change' : 'add')))) return
     used()
@@ -69,23 +74,18 @@ export function EditorFrame({
     >
       <div className={styles.frame}>
         <div ref={parts} className={styles.parts}>
-          {how === 'next' && (
-            <p className={styles.hint}>
-              Scores given under edition {given.scale.edition} stay as they are. “Use…” then takes edition {edition}{' '}
-              into force.
-            </p>
-          )}
+          {how === 'next' && <p className={styles.hint}>{editorWords.whatStays(given.scale.edition, edition)}</p>}
           <div className={styles.headFields}>
             <TextInput
-              label="Name"
+              label={editorWords.name}
               limit={LIMITS.line}
               value={form.name}
               disabled={how === 'next'}
-              onCommit={(name) => put({ name })}
-              onType={(name) => put({ name })}
+              onCommit={(typed) => put({ name: typed })}
+              onType={(typed) => put({ name: typed })}
             />
             <TextInput
-              label="Note: where it comes from, what to mind"
+              label={editorWords.note}
               limit={LIMITS.line}
               value={form.note}
               onCommit={(note) => put({ note })}

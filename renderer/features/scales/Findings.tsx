@@ -3,13 +3,10 @@ import { orderWords } from '@shared/lexicons/lint-matrix'
 import { CircleX, Info, TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import type { AnyScale } from './scale-parts'
+import { scaleWords, WEIGHT_NAMES } from './scale-words'
 import styles from './Scales.module.css'
 
-const SIGNS = {
-  refused: { Icon: CircleX, label: 'Cannot be saved' },
-  warning: { Icon: TriangleAlert, label: 'Warning' },
-  note: { Icon: Info, label: 'Note' },
-} as const
+const SIGNS = { refused: CircleX, warning: TriangleAlert, note: Info } as const
 
 type FindingsProps = {
   /** Null while it cannot be read. */
@@ -25,9 +22,9 @@ export function Findings({ given, findings, onGo }: FindingsProps) {
   return (
     <section className={styles.findings} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.subtitle}>
-        What to know of it
+        {scaleWords.whatToKnow}
       </h3>
-      {findings.length === 0 && <p className={styles.note}>Nothing was found that should be mended.</p>}
+      {findings.length === 0 && <p className={styles.note}>{scaleWords.nothingFound}</p>}
       <ul className={styles.findingList}>
         {findings.map((finding) => (
           <FindingLine key={`${JSON.stringify(finding.at)} ${finding.words}`} finding={finding} onGo={onGo} />
@@ -39,10 +36,10 @@ export function Findings({ given, findings, onGo }: FindingsProps) {
 }
 
 function FindingLine({ finding, onGo }: { finding: Finding; onGo: FindingsProps['onGo'] }) {
-  const { Icon, label } = SIGNS[finding.weight]
+  const Icon = SIGNS[finding.weight]
   return (
     <li className={styles.finding} data-weight={finding.weight}>
-      <Icon size={15} aria-label={label} role="img" />
+      <Icon size={15} aria-label={WEIGHT_NAMES[finding.weight]} role="img" />
       {onGo && finding.at.part !== 'whole' ? (
         <button type="button" className={styles.goThere} onClick={() => onGo(finding)}>
           {finding.words}

@@ -3,10 +3,12 @@ import { LIMITS } from '@shared/limits'
 import { TextArea } from '@ui/Field'
 import { EditableRows, moved } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
+import { editorWords } from './editor-words'
 import type { EditorProps } from './editor-props'
 import { ImpactForm, type LevelRow, levelRows, newLevelRow, readImpactScale } from './impact-form'
 import { useScaleForm } from './use-scale-form'
 import { RowInput } from './RowInput'
+import { scaleWords } from './scale-words'
 import styles from './Editor.module.css'
 
 /** The levels of an impact scale, each with what has to happen for it. */
@@ -20,8 +22,7 @@ export function ImpactEditor({ scales, given, how, onClose }: EditorProps<'impac
   return (
     <EditorFrame scales={scales} editing={editing} {...kept} onClose={onClose}>
       <EditableRows
-        title="Levels, the least first"
-        one="level"
+        title={editorWords.levelsLeastFirst}
         part="level"
         rows={form.levels}
         least={IMPACT_LEVELS.min}
@@ -29,16 +30,16 @@ export function ImpactEditor({ scales, given, how, onClose }: EditorProps<'impac
         fieldsOf={({ name, anchor }, index) => (
           <div className={styles.level}>
             <RowInput
-              label={`Name of level ${index + 1}`}
-              placeholder="Name"
+              label={editorWords.nameOf('level', index + 1)}
+              placeholder={editorWords.name}
               limit={LIMITS.line}
               value={name}
               onPut={(typed) => putLevel(index, { name: typed })}
             />
             <TextArea
-              label={`What has to happen for level ${index + 1}`}
+              label={editorWords.whatHappensFor(index + 1)}
               hideLabel
-              placeholder="What has to happen"
+              placeholder={scaleWords.whatHappens}
               limit={LIMITS.prose}
               value={anchor}
               onCommit={(typed) => putLevel(index, { anchor: typed })}

@@ -3,10 +3,10 @@ import type { Scales } from '@shared/lexicons/scales'
 import { impactCellText, likelihoodText } from '@shared/lexicons/score-text'
 import type { Score } from '@shared/kinds/scores'
 import { leftBehind, type Moves } from '@shared/scoring/left-behind'
-import { counted } from '@shared/words/plural'
 import { Select } from '@ui/Field'
 import { useMemo } from 'react'
 import styles from './CrosswalkDialog.module.css'
+import { crosswalkWords } from './crosswalk-words'
 
 type LeftBehindAnswersProps = {
   scores: readonly Score[]
@@ -16,8 +16,6 @@ type LeftBehindAnswersProps = {
   onMove: (moves: Moves) => void
 }
 
-const LEAVE = 'Leave as given'
-
 /** Answers under scales that would not be in force: each stays as it was given unless somebody says what it is now. */
 export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftBehindAnswersProps) {
   const { terms, impacts } = useMemo(() => leftBehind(scores, to), [scores, to])
@@ -25,19 +23,19 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
   return (
     <section className={styles.section} aria-labelledby="left-behind">
       <h3 id="left-behind" className={styles.heading}>
-        Answers under other scales
+        {crosswalkWords.otherAnswers}
       </h3>
       {impacts.length > 0 && (
         <>
-          <p>Levels of another impact scale are not counted. Say what they are now, or leave them.</p>
+          <p>{crosswalkWords.impactsLeftBehind}</p>
           <div className={styles.answers}>
             {impacts.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}
-                label={`${impactCellText(answer, to)}, ${counted(count, 'score')}`}
+                label={crosswalkWords.answerOf(impactCellText(answer, to), count)}
                 disabled={disabled}
                 value={String(moves.impacts[key] ?? '')}
-                empty={LEAVE}
+                empty={crosswalkWords.leave}
                 options={to.impactScale.levels.map(({ name }, index) => ({
                   value: String(index + 1),
                   label: `${index + 1} ${name}`,
@@ -52,15 +50,15 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
       )}
       {terms.length > 0 && (
         <>
-          <p>Terms of another lexicon count as the terms their bands lie in. Say what they are now, or leave them.</p>
+          <p>{crosswalkWords.termsLeftBehind}</p>
           <div className={styles.answers}>
             {terms.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}
-                label={`${likelihoodText(answer, to)}, ${counted(count, 'score')}`}
+                label={crosswalkWords.answerOf(likelihoodText(answer, to), count)}
                 disabled={disabled}
                 value={moves.terms[key] ?? ''}
-                empty={LEAVE}
+                empty={crosswalkWords.leave}
                 options={to.lexicon.terms.map((term) => ({ value: term.key, label: formatTerm(term) }))}
                 onChange={(term) => onMove({ ...moves, terms: put(moves.terms, key, term === '' ? null : term) })}
               />

@@ -1,13 +1,15 @@
+import { TermForm } from '@shared/lexicons/lexicon'
 import { LIMITS } from '@shared/limits'
 import { Select } from '@ui/Field'
 import { BandLine } from '@domain/BandLine'
 import { EditableRows, moved } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
 import { type EditorProps } from './editor-props'
+import { editorWords } from './editor-words'
 import { LexiconForm, newTermRow, readLexicon, type TermRow, termRows } from './lexicon-form'
-import { FORMS } from './LexiconPicture'
 import { useScaleForm } from './use-scale-form'
 import { RowInput } from './RowInput'
+import { FORM_NAMES, scaleWords } from './scale-words'
 import styles from './Editor.module.css'
 
 /** The terms of a lexicon: their names, their bands, and how they stand in a sentence. */
@@ -22,8 +24,7 @@ export function LexiconEditor({ scales, given, how, onClose }: EditorProps<'lexi
     <EditorFrame scales={scales} editing={editing} {...kept} onClose={onClose}>
       {read?.part === 'lexicon' && <BandLine terms={read.scale.terms} />}
       <EditableRows
-        title="Terms, the least likely first"
-        one="term"
+        title={editorWords.termsLeastFirst}
         part="term"
         rows={form.terms}
         least={2}
@@ -45,42 +46,42 @@ function TermFields({ term, number, onPut }: TermFieldsProps) {
   return (
     <div className={styles.term}>
       <RowInput
-        label={`Name of term ${number}`}
-        placeholder="Name"
+        label={editorWords.nameOf('term', number)}
+        placeholder={editorWords.name}
         limit={LIMITS.line}
         value={term.label}
         onPut={(label) => onPut({ label })}
       />
       <RowInput
-        label={`Other name of term ${number}`}
-        placeholder="Other name"
+        label={editorWords.otherNameOf(number)}
+        placeholder={scaleWords.otherName}
         limit={LIMITS.line}
         value={term.alternative}
         onPut={(alternative) => onPut({ alternative })}
       />
       <span className={styles.band}>
-        <span aria-hidden>from</span>
+        <span aria-hidden>{editorWords.from}</span>
         <OpenEnd
           sign=">"
-          label={`Term ${number}: more than its lower percent`}
+          label={editorWords.moreThan(number)}
           isOpen={term.openLow}
           onOpen={(openLow) => onPut({ openLow })}
         />
         <RowInput
-          label={`Lower percent of term ${number}`}
+          label={editorWords.lowerPercent(number)}
           inputMode="numeric"
           value={term.low}
           onPut={(low) => onPut({ low })}
         />
-        <span aria-hidden>to</span>
+        <span aria-hidden>{editorWords.to}</span>
         <OpenEnd
           sign="<"
-          label={`Term ${number}: less than its higher percent`}
+          label={editorWords.lessThan(number)}
           isOpen={term.openHigh}
           onOpen={(openHigh) => onPut({ openHigh })}
         />
         <RowInput
-          label={`Higher percent of term ${number}`}
+          label={editorWords.higherPercent(number)}
           inputMode="numeric"
           value={term.high}
           onPut={(high) => onPut({ high })}
@@ -88,10 +89,10 @@ function TermFields({ term, number, onPut }: TermFieldsProps) {
         <span aria-hidden>%</span>
       </span>
       <Select
-        label={`In a sentence, term ${number}`}
+        label={editorWords.inSentence(number)}
         hideLabel
         value={term.form}
-        options={FORMS}
+        options={TermForm.options.map((value) => ({ value, label: FORM_NAMES[value] }))}
         onChange={(form) => form !== '' && onPut({ form })}
       />
     </div>
@@ -108,7 +109,7 @@ function OpenEnd({ sign, label, isOpen, onOpen }: OpenEndProps) {
       className={styles.openEnd}
       aria-label={label}
       aria-pressed={isOpen}
-      title={isOpen ? `${label}, which is no part of the band` : `${label}: off`}
+      title={isOpen ? editorWords.noPartOfBand(label) : editorWords.off(label)}
       onClick={() => onOpen(!isOpen)}
     >
       {sign}

@@ -1,31 +1,24 @@
 import { formatBand, type Lexicon, type TermForm } from '@shared/lexicons/lexicon'
 import { BandLine } from '@domain/BandLine'
+import { FORM_NAMES, scaleWords } from './scale-words'
 import styles from './Scales.module.css'
 
-/** How a term stands in a sentence, as it is chosen and shown. */
-export const FORMS: readonly { value: TermForm; label: string }[] = [
-  { value: 'adjective', label: 'it is …' },
-  { value: 'a-noun', label: 'there is a …' },
-  { value: 'noun', label: 'there is …' },
-  { value: 'quoted', label: 'in quotation marks' },
-]
-
 const inSentence = (form: TermForm, label: string): string =>
-  form === 'quoted' ? `“${label}”` : (FORMS.find(({ value }) => value === form)?.label ?? '').replace('…', label)
+  form === 'quoted' ? `“${label}”` : FORM_NAMES[form].replace('…', label)
 
 /** The terms as bands on a line of percents, and the same as a table. */
 export function LexiconPicture({ lexicon }: { lexicon: Lexicon }) {
   return (
     <>
       <BandLine terms={lexicon.terms} />
-      <table className={styles.table} aria-label="Terms">
+      <table className={styles.table} aria-label={scaleWords.termsOfIt}>
         <thead>
           <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Term</th>
-            <th scope="col">Band</th>
-            <th scope="col">Other name</th>
-            <th scope="col">In a sentence</th>
+            <th scope="col">{scaleWords.number}</th>
+            <th scope="col">{scaleWords.term}</th>
+            <th scope="col">{scaleWords.band}</th>
+            <th scope="col">{scaleWords.otherName}</th>
+            <th scope="col">{scaleWords.inSentence}</th>
           </tr>
         </thead>
         <tbody>

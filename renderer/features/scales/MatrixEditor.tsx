@@ -7,6 +7,7 @@ import { CellGrid } from './CellGrid'
 import { EditableRows } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
 import type { EditorProps } from './editor-props'
+import { editorWords } from './editor-words'
 import {
   MatrixForm,
   matrixParts,
@@ -22,9 +23,11 @@ import {
 } from './matrix-form'
 import { useScaleForm } from './use-scale-form'
 import { RowInput } from './RowInput'
+import { scaleWords } from './scale-words'
 import styles from './Editor.module.css'
 
-const COLUMNS = [3, 4, 5, 6, 7].map((count) => ({ value: String(count), label: `${count} levels of impact` }))
+/** How many columns a matrix can have. */
+const COLUMNS = [3, 4, 5, 6, 7]
 const COLOURS = [
   { value: '1', label: '1' },
   { value: '2', label: '2' },
@@ -50,8 +53,7 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
     <EditorFrame scales={scales} editing={editing} {...kept} onClose={onClose}>
       <div className={styles.sideBySide}>
         <EditableRows
-          title="Levels of likelihood"
-          one="row"
+          title={editorWords.likelihoodLevels}
           part="row"
           rows={form.rows}
           least={2}
@@ -60,15 +62,15 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
           fieldsOf={({ name, low }, index) => (
             <div className={styles.likelihood}>
               <RowInput
-                label={`Name of row ${index + 1}`}
-                placeholder="Name"
+                label={editorWords.nameOf('row', index + 1)}
+                placeholder={editorWords.name}
                 limit={LIMITS.line}
                 value={name}
                 onPut={(typed) => putRow(index, { name: typed })}
               />
-              <span aria-hidden>from</span>
+              <span aria-hidden>{editorWords.from}</span>
               <RowInput
-                label={`Row ${index + 1} begins at percent`}
+                label={editorWords.rowBegins(index + 1)}
                 inputMode="numeric"
                 value={low}
                 disabled={index === 0}
@@ -81,8 +83,7 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
           onRemove={(index) => put(withoutRow(form, index))}
         />
         <EditableRows
-          title="Levels of risk"
-          one="level"
+          title={scaleWords.riskLevels}
           part="level"
           rows={form.levels}
           least={2}
@@ -91,22 +92,22 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
           fieldsOf={({ name, code, colour }, index) => (
             <div className={styles.riskLevel}>
               <RowInput
-                label={`Name of level ${index + 1}`}
-                placeholder="Name"
+                label={editorWords.nameOf('level', index + 1)}
+                placeholder={editorWords.name}
                 limit={LIMITS.line}
                 value={name}
                 onPut={(typed) => putLevel(index, { name: typed })}
               />
               <RowInput
-                label={`Letters of level ${index + 1}`}
-                placeholder="Letters"
+                label={editorWords.lettersOf(index + 1)}
+                placeholder={editorWords.letters}
                 limit={CODE}
                 value={code}
                 onPut={(typed) => putLevel(index, { code: typed })}
               />
               <span className={styles.swatch} style={colourStyle(colour)} aria-hidden />
               <Select
-                label={`Colour of level ${index + 1}, 1 to 5 from the palest`}
+                label={editorWords.colourOf(index + 1)}
                 hideLabel
                 value={String(colour)}
                 options={COLOURS}
@@ -120,9 +121,9 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
       </div>
       <div className={styles.columns}>
         <Select
-          label="Columns"
+          label={editorWords.columns}
           value={String(columns)}
-          options={COLUMNS}
+          options={COLUMNS.map((count) => ({ value: String(count), label: editorWords.impactLevels(count) }))}
           onChange={(count) => put(withColumns(form, Number(count)))}
         />
       </div>

@@ -4,6 +4,7 @@ import { type Matrix, percentsOf, riskLevel } from '@shared/lexicons/matrix'
 import { formatPercents } from '@shared/lexicons/percent'
 import { impactsOf, levelsFromTop } from '@shared/scoring/matrix-cells'
 import styles from './Matrix.module.css'
+import { scaleWords } from './scale-words'
 
 type MatrixPictureProps = { matrix: Matrix; impacts: readonly { name: string }[] }
 
@@ -12,7 +13,7 @@ export function MatrixPicture({ matrix, impacts }: MatrixPictureProps) {
   const flagged = new Set(lintMatrix(matrix).flatMap(({ at }) => (at.part === 'cell' ? `${at.row} ${at.column}` : [])))
   return (
     <>
-      <table className={styles.table} aria-label="Cells of the matrix, likelihood by impact">
+      <table className={styles.table} aria-label={scaleWords.cells}>
         <tbody>
           {levelsFromTop(matrix).map((row) => (
             <tr key={row}>
@@ -38,7 +39,7 @@ export function MatrixPicture({ matrix, impacts }: MatrixPictureProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">likelihood / impact</th>
+            <th scope="row">{scaleWords.axes}</th>
             {impactsOf(matrix).map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -48,7 +49,7 @@ export function MatrixPicture({ matrix, impacts }: MatrixPictureProps) {
           </tr>
         </tfoot>
       </table>
-      <ul className={styles.legend} aria-label="Levels of risk">
+      <ul className={styles.legend} aria-label={scaleWords.riskLevels}>
         {matrix.levels.toReversed().map(({ name, code, colour }, index) => (
           <li key={index}>
             <span className={styles.mark} style={colourStyle(colour)}>

@@ -4,7 +4,8 @@ import type { Scales } from '@shared/lexicons/scales'
 import { closeDrawer } from '@ui/focus'
 import { Check } from 'lucide-react'
 import { useId } from 'react'
-import { type AnyScale, isInForce, isPreset, PARTS, type Part, scalesOfPart, sizeOf, TITLES } from './scale-parts'
+import { type AnyScale, isInForce, isPreset, PARTS, type Part, scalesOfPart, sizeOf } from './scale-parts'
+import { PART_NAMES, scaleWords } from './scale-words'
 import styles from './Scales.module.css'
 
 type ScaleListProps = { scales: Scales; shown: AnyScale }
@@ -12,7 +13,7 @@ type ScaleListProps = { scales: Scales; shown: AnyScale }
 /** All scales by their sort; arrows and Tab walk them as buttons do. */
 export function ScaleList({ scales, shown }: ScaleListProps) {
   return (
-    <div className={styles.list} role="group" aria-label="Scales" data-work>
+    <div className={styles.list} role="group" aria-label={scaleWords.scales} data-work>
       {PARTS.map((part) => (
         <ScalesOfPart key={part} part={part} scales={scales} shown={shown} />
       ))}
@@ -25,7 +26,7 @@ function ScalesOfPart({ part, scales, shown }: ScaleListProps & { part: Part }) 
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.listTitle}>
-        {TITLES[part]}
+        {PART_NAMES[part]}
       </h2>
       <ul aria-labelledby={titleId}>
         {scalesOfPart(scales, part).map((each) => (
@@ -41,12 +42,12 @@ function ScalesOfPart({ part, scales, shown }: ScaleListProps & { part: Part }) 
             >
               <span className={styles.itemName}>{scaleName(each.scale)}</span>
               <span className={styles.itemFacts}>
-                {[isPreset(each) ? '' : 'own', sizeOf(each)].filter(Boolean).join(' · ')}
+                {[isPreset(each) ? '' : scaleWords.own, sizeOf(each)].filter(Boolean).join(' · ')}
               </span>
               {isInForce(scales, each) && (
                 <span className={styles.inForce}>
                   <Check size={13} aria-hidden />
-                  in force
+                  {scaleWords.inForce}
                 </span>
               )}
             </button>

@@ -3,6 +3,7 @@ import { columnsOf } from '@shared/lexicons/matrix'
 import { LexiconPicture } from './LexiconPicture'
 import { MatrixPicture } from './MatrixPicture'
 import type { AnyScale } from './scale-parts'
+import { scaleWords } from './scale-words'
 import styles from './Scales.module.css'
 
 /** What a scale says, drawn and as a table; a matrix with the levels of the impact scale in force where they fit it. */
@@ -15,12 +16,12 @@ export function ScalePicture({ given, impactScale }: { given: AnyScale; impactSc
 
 function ImpactTable({ scale }: { scale: ImpactScale }) {
   return (
-    <table className={styles.table} aria-label="Levels of impact">
+    <table className={styles.table} aria-label={scaleWords.impactLevels}>
       <thead>
         <tr>
-          <th scope="col">Level</th>
-          <th scope="col">Name</th>
-          <th scope="col">What has to happen</th>
+          <th scope="col">{scaleWords.level}</th>
+          <th scope="col">{scaleWords.name}</th>
+          <th scope="col">{scaleWords.whatHappens}</th>
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import { type ScaleId, scaleName } from '@shared/lexicons/scale'
 import type { ScaleChoice, Scales } from '@shared/lexicons/scales'
 import { Select } from '@ui/Field'
 import styles from './CrosswalkDialog.module.css'
+import { crosswalkWords } from './crosswalk-words'
 
 type Named = { id: ScaleId; name: string; edition: number }
 
@@ -15,29 +16,29 @@ export function ScaleSelects({ from, to, disabled, onChoose }: ScaleSelectsProps
   const options = (scales: readonly Named[], now: Named) =>
     scales.map((scale) => ({
       value: scale.id,
-      label: scale.id === now.id ? `${scaleName(scale)} (in force)` : scaleName(scale),
+      label: scale.id === now.id ? crosswalkWords.inForce(scaleName(scale)) : scaleName(scale),
     }))
   return (
     <div className={styles.selects}>
       <Select
-        label="Lexicon of likelihood"
+        label={crosswalkWords.lexicon}
         disabled={disabled}
         value={to.lexicon.id}
         options={options(to.lexicons, from.lexicon)}
         onChange={(lexicon) => onChoose({ lexicon })}
       />
       <Select
-        label="Impact scale"
+        label={crosswalkWords.impactScale}
         disabled={disabled}
         value={to.impactScale.id}
         options={options(to.impactScales, from.impactScale)}
         onChange={(impactScale) => onChoose({ impactScale })}
       />
       <Select
-        label="Risk matrix"
+        label={crosswalkWords.matrix}
         disabled={disabled}
         value={isFit ? to.matrix.id : ''}
-        {...(!isFit && { empty: 'Choose a matrix that fits' })}
+        {...(!isFit && { empty: crosswalkWords.chooseFitting })}
         error={isFit ? undefined : misfit(to)}
         options={options(fitting, from.matrix)}
         onChange={(matrix) => matrix !== '' && onChoose({ matrix })}
@@ -47,4 +48,9 @@ export function ScaleSelects({ from, to, disabled, onChoose }: ScaleSelectsProps
 }
 
 const misfit = ({ matrix, impactScale }: Scales): string =>
-  `${scaleName(matrix)} has columns for ${columnsOf(matrix)} levels of impact, and ${scaleName(impactScale)} has ${impactScale.levels.length}. Choose a matrix that fits, or another impact scale.`
+  crosswalkWords.misfit({
+    matrix: scaleName(matrix),
+    columns: columnsOf(matrix),
+    impactScale: scaleName(impactScale),
+    levels: impactScale.levels.length,
+  })

@@ -3,7 +3,6 @@ import { useEditable, useQuery } from '@state/project-store'
 import { scoresUnder } from '@shared/document/queries/scales'
 import { type ScaleId, scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
-import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
@@ -17,11 +16,10 @@ import {
   isInForce,
   isPreset,
   KINDS,
-  NOUNS,
   type Part,
   scalesOfPart,
-  TITLES,
 } from './scale-parts'
+import { PART_NAMES, scaleWords } from './scale-words'
 import styles from './Scales.module.css'
 
 /** Scales to take into force. */
@@ -42,11 +40,11 @@ export function ScaleView({ scales, given, onEdit, onUse }: ScaleViewProps) {
   const isOwn = !isPreset(given)
   const before = scalesOfPart(scales, part).find((each) => each.scale.id === scale.follows)
   const facts = [
-    TITLES[part],
-    isOwn ? 'made in this project' : 'built in',
-    inForce ? 'in force' : '',
-    before ? `made from ${scaleName(before.scale)}` : '',
-    isOwn && scores > 0 ? `${counted(scores, 'score')} given under it` : '',
+    PART_NAMES[part],
+    isOwn ? scaleWords.madeHere : scaleWords.builtIn,
+    inForce ? scaleWords.inForce : '',
+    before ? scaleWords.madeFrom(scaleName(before.scale)) : '',
+    isOwn && scores > 0 ? scaleWords.scoresUnder(scores) : '',
   ]
   return (
     <div className={styles.view}>
@@ -84,8 +82,8 @@ function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses
       {along && !inForce && (
         <div className={styles.along}>
           <Select
-            label={part === 'matrix' ? 'With the impact scale' : 'With the risk matrix'}
-            hint={`The ${part === 'matrix' ? 'impact scale' : 'risk matrix'} in force has another number of levels of impact.`}
+            label={part === 'matrix' ? scaleWords.withImpactScale : scaleWords.withMatrix}
+            hint={part === 'matrix' ? scaleWords.otherImpactScale : scaleWords.otherMatrix}
             value={alongId}
             options={along.map((each) => ({ value: each.scale.id, label: scaleName(each.scale) }))}
             disabled={!editable}
@@ -95,27 +93,24 @@ function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses
       )}
       <div className={styles.actions}>
         <Button look="primary" disabled={!editable || inForce} onClick={() => onUse(use())}>
-          {inForce ? 'In force' : 'Use…'}
+          {inForce ? scaleWords.isInForce : scaleWords.use}
         </Button>
         {isOwn && (
           <Button disabled={!editable} onClick={() => onEdit({ given, how: uses ? 'next' : 'change' })}>
-            {uses ? 'Change as the next edition…' : 'Change…'}
+            {uses ? scaleWords.changeAsNext : scaleWords.change}
           </Button>
         )}
         <Button disabled={!editable} onClick={() => onEdit({ given, how: 'copy' })}>
-          Make a copy to change…
+          {scaleWords.copyToChange}
         </Button>
         {isOwn && (
           <Button look="danger" disabled={!editable || uses} onClick={() => void remove()}>
-            Delete
+            {scaleWords.deleteIt}
           </Button>
         )}
       </div>
       {isOwn && uses && (
-        <p className={styles.facts}>
-          It cannot be deleted, or changed in its place: {inForce ? 'it is in force' : 'scores were given under it'}.
-          Scores keep what they meant: a change is saved as the next edition of this {NOUNS[part]}.
-        </p>
+        <p className={styles.facts}>{inForce ? scaleWords.keptInForce(part) : scaleWords.keptForScores(part)}</p>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import type { Editing } from './scale-form'
 import { ScaleEditor } from './ScaleEditor'
 import { ScaleList } from './ScaleList'
 import { scaleAt } from './scale-parts'
+import { scaleWords } from './scale-words'
 import { type Use, ScaleView } from './ScaleView'
 
 /** What is judged by: the lexicons, impact scales and matrices that there are, which are in force, and the project's own. */
@@ -19,14 +20,14 @@ export function ScalesScreen() {
   const panes: Pane[] = [
     {
       id: 'start',
-      label: 'All scales',
+      label: scaleWords.allScales,
       size: 28,
       min: 230,
       content: <ScaleList scales={scales} shown={shown} />,
     },
     {
       id: 'centre',
-      label: 'Scale',
+      label: scaleWords.scale,
       size: 72,
       min: 340,
       content: (

@@ -7,7 +7,8 @@ import { LIMITS } from '@shared/limits'
 import { freeName } from '@shared/words/free-name'
 import { short } from '@shared/words/short'
 import { z } from 'zod'
-import { type AnyScale, NOUNS, scalesOfPart } from './scale-parts'
+import { editorWords } from './editor-words'
+import { type AnyScale, scalesOfPart } from './scale-parts'
 
 /** What is to become of a scale that is opened for editing: another beside it, its next edition, or itself changed. */
 export type Editing = { given: AnyScale; how: 'copy' | 'next' | 'change' }
@@ -27,8 +28,8 @@ export function headForm(scales: Scales, { given, how }: Editing): HeadForm {
   if (how !== 'copy') return { name, note }
   const taken = scalesOfPart(scales, given.part).map(({ scale }) => scale.name)
   return {
-    name: freeName(`Our ${name}`, taken, LIMITS.line),
-    note: short(`After ${scaleName(given.scale)}.`, LIMITS.line),
+    name: freeName(editorWords.ours(name), taken, LIMITS.line),
+    note: short(editorWords.after(scaleName(given.scale)), LIMITS.line),
   }
 }
 
@@ -59,12 +60,12 @@ export function headOf(scales: Scales, editing: Editing, newId: ScaleId, { name,
 /** Names that cannot be saved. */
 export function findingsOfName(scales: Scales, { given: { part } }: Editing, head: Head): Finding[] {
   const refused = (words: string): Finding[] => [{ weight: 'refused', at: { part: 'whole' }, words }]
-  if (head.name === '') return refused(`The ${NOUNS[part]} needs a name.`)
+  if (head.name === '') return refused(editorWords.needsName(part))
   const spelling = plain(scaleName(head))
   const isTaken = scalesOfPart(scales, part).some(
     ({ scale }) => scale.id !== head.id && plain(scaleName(scale)) === spelling,
   )
-  return isTaken ? refused(`Another ${NOUNS[part]} is called “${scaleName(head)}”.`) : []
+  return isTaken ? refused(editorWords.nameTaken(part, scaleName(head))) : []
 }
 
 /** A whole percent as it is typed, with or without its sign; null for anything else. */
@@ -78,5 +79,5 @@ export function readPercent(typed: string): number | null {
 export const noPercent = (part: 'term' | 'row', index: number, typed: string): Finding => ({
   weight: 'refused',
   at: { part, index },
-  words: `“${typed.trim()}” is not a whole percent from 0 to 100.`,
+  words: editorWords.noPercent(typed.trim()),
 })

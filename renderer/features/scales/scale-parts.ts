@@ -9,7 +9,7 @@ import { columnsOf, type Matrix } from '@shared/lexicons/matrix'
 import type { Scales } from '@shared/lexicons/scales'
 import { isBuiltIn } from '@shared/lexicons/scales'
 import type { Operation } from '@shared/operations/operations'
-import { counted } from '@shared/words/plural'
+import { scaleWords } from './scale-words'
 
 /** A scale with its sort, which is the field of the project that says which one is in force. */
 export type AnyScale =
@@ -22,9 +22,6 @@ export type Part = AnyScale['part']
 /** The three sorts, in the order in which a score goes through them. */
 export const PARTS: readonly Part[] = ['lexicon', 'impactScale', 'matrix']
 
-export const TITLES = { lexicon: 'Likelihood lexicon', impactScale: 'Impact scale', matrix: 'Risk matrix' } as const
-/** In the middle of a sentence. */
-export const NOUNS = { lexicon: 'lexicon', impactScale: 'impact scale', matrix: 'risk matrix' } as const
 export const KINDS = { lexicon: 'lexicons', impactScale: 'impactScales', matrix: 'matrices' } as const
 
 /** All scales of a sort, those that are built in first. */
@@ -52,8 +49,8 @@ export function findingsOf({ part, scale }: AnyScale): Finding[] {
 
 /** "7 terms", "5 levels", "5 × 4". */
 export function sizeOf({ part, scale }: AnyScale): string {
-  if (part === 'lexicon') return counted(scale.terms.length, 'term')
-  return part === 'impactScale' ? counted(scale.levels.length, 'level') : `${scale.rows.length} × ${columnsOf(scale)}`
+  if (part === 'lexicon') return scaleWords.terms(scale.terms.length)
+  return part === 'impactScale' ? scaleWords.levels(scale.levels.length) : `${scale.rows.length} × ${columnsOf(scale)}`
 }
 
 /** The operation that puts a scale into the project, as a new one or in its own place. */

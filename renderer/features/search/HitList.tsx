@@ -1,8 +1,8 @@
 import type { SearchHit } from '@shared/ipc/search'
-import { counted } from '@shared/words/plural'
 import { VirtualList } from '@ui/VirtualList'
 import type { HitLine } from './hit-lines'
 import styles from './HitList.module.css'
+import { searchWords } from './search-words'
 import { WordsInContext } from './WordsInContext'
 
 const HEIGHTS = { heading: 30, line: 46 }
@@ -19,7 +19,7 @@ type HitListProps = {
 export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) {
   return (
     <VirtualList
-      label="Places found"
+      label={searchWords.found}
       lines={lines}
       heights={HEIGHTS}
       chosenKey={String(chosen)}
@@ -29,7 +29,7 @@ export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) 
       render={(line) =>
         line.isHeading ? (
           <span className={styles.group}>
-            <bdi className={styles.title}>{line.title}</bdi> {counted(line.count, 'place')}
+            <bdi className={styles.title}>{line.title}</bdi> {searchWords.places(line.count)}
           </span>
         ) : (
           <HitWords hit={line.hit} />

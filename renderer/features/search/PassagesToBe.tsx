@@ -4,6 +4,7 @@ import { Button } from '@ui/Button'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import styles from './PassagesToBe.module.css'
+import { searchWords } from './search-words'
 import { WordsInContext } from './WordsInContext'
 
 const HEIGHT = 52
@@ -29,10 +30,10 @@ export function PassagesToBe({ passages, isTicked, onTick }: PassagesToBeProps) 
   return (
     <>
       <div className={styles.actions}>
-        <Button onClick={() => onTick(true, open)}>Tick all</Button>
-        <Button onClick={() => onTick(false, open)}>Untick all</Button>
+        <Button onClick={() => onTick(true, open)}>{searchWords.tickAll}</Button>
+        <Button onClick={() => onTick(false, open)}>{searchWords.untickAll}</Button>
       </div>
-      <div ref={box} className={styles.list} role="group" aria-label="Passages to tag">
+      <div ref={box} className={styles.list} role="group" aria-label={searchWords.passagesToTag}>
         <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
             const passage = passages[index]
@@ -50,8 +51,8 @@ export function PassagesToBe({ passages, isTicked, onTick }: PassagesToBeProps) 
                 <WordsInContext {...passage} />
                 <span className={styles.where}>
                   <bdi>{title}</bdi>, {passage.mark}
-                  {passage.becomes === 'tagged' && ' · is a passage, gets the tag'}
-                  {!isOpen && ' · has the tag already'}
+                  {passage.becomes === 'tagged' && ` · ${searchWords.getsTag}`}
+                  {!isOpen && ` · ${searchWords.hasTag}`}
                 </span>
               </label>
             )

@@ -1,18 +1,11 @@
+import { Sentence } from '@ui/Sentence'
 import type { Scope } from '@shared/ipc/search'
 import { LIMITS } from '@shared/limits'
 import { isComposing } from '@ui/keys'
 import { useEffect, useId, useRef } from 'react'
+import { SCOPE_NAMES, searchWords } from './search-words'
 import { ALL_SCOPES, type Search } from './searching'
 import styles from './SearchScreen.module.css'
-
-const SCOPE_NAMES: Record<Scope, string> = {
-  texts: 'Texts',
-  cards: 'Source cards',
-  notes: 'Notes',
-  tags: 'Codebook',
-  risks: 'Risks',
-  memos: 'Memos',
-}
 
 type SearchBarProps = {
   search: Search
@@ -37,15 +30,15 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
     )
   }
   return (
-    <div role="search" aria-label="Search the project" className={styles.bar}>
+    <div role="search" aria-label={searchWords.searchProject} className={styles.bar}>
       <input
         ref={field}
         type="search"
         data-work
         className={styles.field}
-        aria-label="Search the project"
+        aria-label={searchWords.searchProject}
         aria-describedby={hint}
-        placeholder="Words, “exact phrase”, one NEAR/20 two, /pattern/"
+        placeholder={searchWords.howToAsk}
         spellCheck={false}
         maxLength={LIMITS.line}
         value={typed}
@@ -56,7 +49,7 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
           onDown()
         }}
       />
-      <div role="group" aria-label="Where to search" className={styles.scopes}>
+      <div role="group" aria-label={searchWords.whereToSearch} className={styles.scopes}>
         {ALL_SCOPES.map((scope) => (
           <button
             key={scope}
@@ -70,9 +63,19 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
         ))}
       </div>
       <p id={hint} className={styles.hint}>
-        <code>word</code> begins so · <code>"exact words"</code> · <code>*end</code> · <code>one two</code> in one
-        paragraph · <code>one NEAR/20 two</code> · <code>one OR two</code> · <code>one -two</code> ·{' '}
-        <code>/regular expression/</code>
+        <Sentence
+          of={searchWords.hint}
+          parts={{
+            word: <code>{searchWords.word}</code>,
+            exact: <code>{searchWords.exact}</code>,
+            end: <code>{searchWords.end}</code>,
+            both: <code>{searchWords.both}</code>,
+            near: <code>{searchWords.near}</code>,
+            either: <code>{searchWords.either}</code>,
+            without: <code>{searchWords.without}</code>,
+            pattern: <code>{searchWords.pattern}</code>,
+          }}
+        />
       </p>
     </div>
   )

@@ -6,7 +6,6 @@ import { type HitToTag, MOST_HITS, type Scope, type SearchHit } from '@shared/ip
 import { entity } from '@shared/document/project'
 import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { notify } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useShowing } from '@state/project-store'
@@ -16,6 +15,7 @@ import { focusIn } from '@ui/focus'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { HitList } from './HitList'
 import { countsOf, type HitLine, hitsIn } from './hit-lines'
+import { searchWords } from './search-words'
 import { chooseHit, nameSearch, type Search, search, useSearch } from './searching'
 import { SearchBar } from './SearchBar'
 import styles from './SearchScreen.module.css'
@@ -27,8 +27,8 @@ export function SearchScreen() {
     <ScreenPanes
       name="search"
       panes={[
-        { id: 'centre', label: 'Search', size: 80, min: 320, content: <SearchPane /> },
-        { id: 'end', label: 'Saved searches', size: 20, min: 200, content: <SavedSearches /> },
+        { id: 'centre', label: searchWords.search, size: 80, min: 320, content: <SearchPane /> },
+        { id: 'end', label: searchWords.savedSearches, size: 20, min: 200, content: <SavedSearches /> },
       ]}
     />
   )
@@ -81,16 +81,14 @@ function SearchPane() {
         <div className={styles.sum}>
           <span role="status">{sumOf(state, places, texts)}</span>
           {state.unread.length > 0 && (
-            <span className={styles.unread}>
-              Not searched, since the text cannot be read: {state.unread.join(', ')}.
-            </span>
+            <span className={styles.unread}>{searchWords.notSearched(state.unread.join(', '))}</span>
           )}
           <Button
             className={styles.tag}
             disabled={!editable || texts === 0 || state.searched < 1}
             onClick={() => setTagging('picking')}
           >
-            Tag what was found…
+            {searchWords.tagFound}
           </Button>
         </div>
       )}
@@ -101,7 +99,7 @@ function SearchPane() {
             chosen={state.chosen}
             onChoose={(index) => chooseHit(showing, index)}
             onOpen={open}
-            end={state.searched === 1 ? 'This is all that was found.' : 'Searching…'}
+            end={state.searched === 1 ? searchWords.allFound : searchWords.searching}
           />
         ) : (
           <Nothing search={state} />
@@ -123,9 +121,9 @@ const hitsToTag = (lines: readonly HitLine[]): HitToTag[] =>
   hitsIn(lines).flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : []))
 
 function sumOf({ searched, isMore }: Search, places: number, texts: number): string {
-  if (isMore) return `The first ${counted(MOST_HITS, 'place')}; there are more. Search for something more exact.`
-  const found = `${counted(places, 'place')}${texts > 0 ? ` in ${counted(texts, 'source')}` : ''}`
-  return searched === 1 ? found : `${found} so far, ${Math.floor((searched ?? 0) * 100)} % searched`
+  if (isMore) return searchWords.first(MOST_HITS)
+  const found = searchWords.foundIn(places, texts)
+  return searched === 1 ? found : searchWords.soFar(found, Math.floor((searched ?? 0) * 100))
 }
 
 /** Goes to the words in their text, or to the thing they were written in. */
@@ -137,24 +135,14 @@ function open(hit: SearchHit): void {
     const words = { versionId: hit.versionId, span: hit.span }
     return goTo({ screen: 'reader', sourceId: hit.sourceId, passageId: null, words })
   }
-  notify('info', 'This is no longer there: the project changed since the search. Search again.')
+  notify('info', searchWords.noLongerThere)
 }
 
 function Nothing({ search: { searched, problem, typed } }: { search: Search }) {
-  if (problem !== null) return <EmptyState title="This cannot be searched">{problem}</EmptyState>
+  if (problem !== null) return <EmptyState title={searchWords.cannotSearch}>{problem}</EmptyState>
   if (searched === null) {
-    return (
-      <EmptyState title="Search everything">
-        Words in the texts of all sources, on their cards, in notes, tags, risks and memos. Enter opens a place; what
-        was found in texts can be tagged at once.
-      </EmptyState>
-    )
+    return <EmptyState title={searchWords.searchAll}>{searchWords.whatIsSearched}</EmptyState>
   }
   if (searched < 1) return null
-  return (
-    <EmptyState title="Nothing found">
-      No place has “{typed.trim()}”. A word finds what begins with it, whatever its accents and capitals; *word finds
-      its end as well.
-    </EmptyState>
-  )
+  return <EmptyState title={searchWords.nothingFound}>{searchWords.whyNothing(typed.trim())}</EmptyState>
 }

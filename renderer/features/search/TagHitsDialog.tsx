@@ -1,6 +1,5 @@
 import { type HitToTag, type PassageToBe, TAG_UNITS } from '@shared/ipc/search'
 import type { Tag } from '@shared/kinds/tags'
-import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { announce, failureText } from '@state/notices'
@@ -10,14 +9,10 @@ import { Select } from '@ui/Field'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useEffect, useState } from 'react'
 import { PassagesToBe } from './PassagesToBe'
+import { searchWords, UNIT_NAMES } from './search-words'
 import styles from './TagHitsDialog.module.css'
 
 type Unit = (typeof TAG_UNITS)[number]
-const UNITS: Record<Unit, string> = {
-  words: 'The words found',
-  sentence: 'Their sentences',
-  paragraph: 'Their paragraphs',
-}
 
 type TagHitsDialogProps = {
   tag: Tag
@@ -54,10 +49,10 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
   }
   return (
     <Dialog
-      title="Tag what was found"
+      title={searchWords.tagTitle}
       wide
       confirm={{
-        label: `Tag ${counted(toTag.length, 'passage')}`,
+        label: searchWords.tag(toTag.length),
         run: () => void run(),
         disabled: isRunning || toTag.length === 0,
       }}
@@ -65,16 +60,16 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
     >
       <p className={styles.tag}>
         <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} /> <bdi>{tag.name}</bdi>
-        {isNew && <span className={styles.note}>new tag</span>}
+        {isNew && <span className={styles.note}>{searchWords.newTag}</span>}
       </p>
       <Select
-        label="What becomes a passage"
+        label={searchWords.unit}
         value={unit}
-        options={TAG_UNITS.map((value) => ({ value, label: UNITS[value] }))}
+        options={TAG_UNITS.map((value) => ({ value, label: UNIT_NAMES[value] }))}
         onChange={(value) => value !== '' && setUnit(value)}
       />
       <p role="status" className={styles.note}>
-        {refused ?? problem ?? (passages ? sumOf(passages, toTag.length) : 'Looking…')}
+        {refused ?? problem ?? (passages ? sumOf(passages, toTag.length) : searchWords.looking)}
       </p>
       {passages && (
         <PassagesToBe
@@ -116,10 +111,9 @@ function sumOf(passages: readonly PassageToBe[], ticked: number): string {
   const count = (becomes: PassageToBe['becomes']) => passages.filter((each) => each.becomes === becomes).length
   const [made, tagged, same] = [count('new'), count('tagged'), count('as-it-is')]
   const parts = [
-    made > 0 && counted(made, 'new passage'),
-    tagged > 0 && `${counted(tagged, 'passage')} that ${tagged === 1 ? 'is there gets' : 'are there get'} the tag`,
-    same > 0 && `${counted(same, 'passage')} ${same === 1 ? 'has' : 'have'} it already`,
+    ...(made > 0 ? [searchWords.newPassages(made)] : []),
+    ...(tagged > 0 ? [searchWords.getTag(tagged)] : []),
+    ...(same > 0 ? [searchWords.haveTag(same)] : []),
   ]
-  const unticked = made + tagged - ticked
-  return `${parts.filter(Boolean).join(', ')}${unticked > 0 ? `; ${unticked} unticked` : ''}.`
+  return searchWords.sum(parts, made + tagged - ticked)
 }

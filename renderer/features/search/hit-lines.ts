@@ -2,6 +2,7 @@ import type { SearchHit } from '@shared/ipc/search'
 import type { Source } from '@shared/kinds/sources'
 import { kindOf } from '@shared/kinds/registry'
 import { capitalised } from '@shared/words/sentence'
+import { SCOPE_NAMES, searchWords } from './search-words'
 
 /** What the hits below it are in: a source's text, or a kind of thing. */
 type Heading = { key: string; isHeading: true; title: string; isText: boolean; count: number }
@@ -43,9 +44,9 @@ const groupOf = (hit: SearchHit): string => (hit.in === 'text' ? `text ${hit.sou
 
 const headingOf = (hit: SearchHit, sources: Readonly<Record<string, Source>>): Pick<Heading, 'title' | 'isText'> =>
   hit.in === 'text'
-    ? { title: sources[hit.sourceId]?.title ?? 'A deleted source', isText: true }
+    ? { title: sources[hit.sourceId]?.title ?? searchWords.deletedSource, isText: true }
     : { title: inKind(hit.kind), isText: false }
 
 /** What the words of a kind are called here. */
 const inKind = (kind: Extract<SearchHit, { in: 'item' }>['kind']): string =>
-  kind === 'sources' ? 'Source cards' : capitalised(kindOf(kind).many)
+  kind === 'sources' ? SCOPE_NAMES.cards : capitalised(kindOf(kind).many)

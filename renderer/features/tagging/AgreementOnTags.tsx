@@ -6,19 +6,20 @@ import type { BootstrapInterval } from '@shared/statistics/bootstrap'
 import type { Result } from '@shared/statistics/result'
 import { type TagAgreement, taggingAgreement } from '@shared/tagging/tagging-agreement'
 import {
-  HOW_TO_READ_TAGGING,
+  howToReadTagging,
   pieceInterval,
   shareText,
   shownNumber,
-  TAGGING_HEAD,
+  taggingHead,
   taggingWords,
 } from '@shared/tagging/tagging-words'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { currentProject } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { ReadTable } from '@ui/ReadTable'
 import { useCallback, useMemo } from 'react'
 import styles from './AgreementOnTags.module.css'
+import { blindTaggingWords } from './blind-tagging-words'
 import { useTagName } from './use-tag-name'
 
 const NOTHING_YET: readonly TagAgreement[] = []
@@ -44,20 +45,20 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
     [told],
   )
   const { intervals, ...work } = useIntervals(wanted)
-  const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? 'somebody')
+  const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? blindTaggingWords.somebody)
   const cellsOf = (row: (typeof rows)[number]) => cells(row, analysts, intervals.get(row.tagId), work.isStopped)
   return (
     <CountedPanel
-      title="Agreement on tags"
+      title={blindTaggingWords.agreementOnTags}
       isCounted={told !== NOTHING_YET}
       intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
-      cells={() => [TAGGING_HEAD, ...rows.map(cellsOf)]}
-      explained={HOW_TO_READ_TAGGING}
-      remarks={<p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>}
+      cells={() => [taggingHead(), ...rows.map(cellsOf)]}
+      explained={howToReadTagging()}
+      remarks={<p className={styles.note}>{blindTaggingWords.countedOver}</p>}
     >
       <ReadTable
-        label="Agreement on tags: table"
-        head={TAGGING_HEAD}
+        label={blindTaggingWords.agreementTable}
+        head={taggingHead()}
         rows={rows}
         isBoxed
         className={styles.table}
@@ -69,7 +70,7 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
                 <bdi>{name}</bdi>
               </th>
               {rest.map((text, index) => (
-                <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
+                <td key={taggingHead()[index + 1]} className={CELLS[index]}>
                   {text}
                 </td>
               ))}
@@ -88,7 +89,7 @@ function order(a: TagAgreement, b: TagAgreement, nameOf: (tagId: string) => stri
 }
 
 const rowName = ({ tagId }: TagAgreement, nameOf: (tagId: string) => string) =>
-  tagId === null ? 'All tags together' : nameOf(tagId)
+  tagId === null ? blindTaggingWords.allTogether : nameOf(tagId)
 
 function cells(
   row: TagAgreement & { name: string },
@@ -96,7 +97,7 @@ function cells(
   interval: Result<BootstrapInterval> | undefined,
   isStopped: boolean,
 ): string[] {
-  const waiting = isStopped ? 'not worked out' : '…'
+  const waiting = isStopped ? blindTaggingWords.notWorkedOut : '…'
   return [
     row.name,
     row.passages.map((count, index) => `${analysts[index]} ${formatCount(count)}`).join(' · '),

@@ -1,8 +1,8 @@
 import type { Tagging } from '@shared/kinds/taggings'
-import { listed } from '@shared/words/sentence'
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
+import { blindTaggingWords } from './blind-tagging-words'
 
 /** Says before a blind tagging is closed who has not finished, and that it stays closed. */
 export function CloseTaggingDialog({ tagging, onClose }: { tagging: Tagging; onClose: () => void }) {
@@ -14,22 +14,18 @@ export function CloseTaggingDialog({ tagging, onClose }: { tagging: Tagging; onC
   }
   return (
     <Dialog
-      title={`Close blind tagging “${tagging.name}”?`}
-      confirm={{ label: 'Close and compare', run: () => void run(), danger: missing.length > 0 }}
+      title={blindTaggingWords.closeTitle(tagging.name)}
+      confirm={{ label: blindTaggingWords.close, run: () => void run(), danger: missing.length > 0 }}
       onClose={onClose}
     >
       {missing.length === 0 ? (
-        <p>Everybody has finished.</p>
+        <p>{blindTaggingWords.everybodyFinished}</p>
       ) : (
         <p role="alert">
-          {listed(missing.map((id) => analysts[id]?.name ?? 'somebody'))} {missing.length === 1 ? 'has' : 'have'} not
-          said that they have finished. What they have not tagged by now counts as not tagged.
+          {blindTaggingWords.notSaid(missing.map((id) => analysts[id]?.name ?? blindTaggingWords.somebody))}
         </p>
       )}
-      <p>
-        Everybody then sees all passages, and what each had tagged is kept for the figures. It cannot be opened again,
-        and Undo does not bring it back: to tag once more, begin another one.
-      </p>
+      <p>{blindTaggingWords.whatClosingDoes}</p>
     </Dialog>
   )
 }

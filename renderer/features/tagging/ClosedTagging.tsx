@@ -1,21 +1,22 @@
 import { decisionsOf, proposalsOf } from '@shared/document/queries/taggings'
 import type { Tagging } from '@shared/kinds/taggings'
 import { placeKey, placesOf } from '@shared/tagging/places'
-import { formatCount } from '@shared/words/plural'
 import { choose, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { Tabs } from '@ui/Tabs'
 import { useCallback, useMemo } from 'react'
 import { AgreementOnTags } from './AgreementOnTags'
+import { blindTaggingWords } from './blind-tagging-words'
 import { Places } from './Places'
 import styles from './Tagging.module.css'
 import { TaggingHead } from './TaggingHead'
 
-const PARTS = [
-  { id: 'agreement', label: 'Agreement' },
-  { id: 'places', label: 'Places to decide' },
-] as const
+const parts = () =>
+  [
+    { id: 'agreement', label: blindTaggingWords.agreement },
+    { id: 'places', label: blindTaggingWords.placesToDecide },
+  ] as const
 
 /** A closed blind tagging: how much the analysts agree, and what is decided place by place. */
 export function ClosedTagging({ tagging }: { tagging: Tagging }) {
@@ -27,16 +28,16 @@ export function ClosedTagging({ tagging }: { tagging: Tagging }) {
   const decided = useMemo(() => new Map(decisions.map((each) => [placeKey(each), each])), [decisions])
   const facts =
     places === null
-      ? 'Closed'
+      ? blindTaggingWords.closed
       : places.length === 0
-        ? 'Closed · nobody tagged anything that counts'
-        : `Closed · ${formatCount(decided.size)} of ${formatCount(places.length)} places decided`
+        ? blindTaggingWords.closedWithout
+        : blindTaggingWords.closedFacts(decided.size, places.length)
   return (
     <div className={styles.view}>
       <TaggingHead tagging={tagging} facts={facts} />
       <Tabs
-        label="Parts of the blind tagging"
-        tabs={PARTS}
+        label={blindTaggingWords.parts}
+        tabs={parts()}
         chosen={taggingPart}
         onChoose={(next) => choose({ screen: 'tagging', taggingPart: next })}
       >

@@ -1,3 +1,4 @@
+import { Sentence } from '@ui/Sentence'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
 import type { Place } from '@shared/tagging/places'
@@ -6,6 +7,7 @@ import { paragraphAt } from '@shared/search/searched-text'
 import type { SourceText } from '@shared/text/source-text'
 import { currentProject, useEntity } from '@state/project-store'
 import { useMemo } from 'react'
+import { decidingWords } from './deciding-words'
 import styles from './Places.module.css'
 
 /** Analysts with a line of their own; where more take part the list below says who else. */
@@ -33,14 +35,17 @@ export function LanedText({ tagging, place, text, proposals }: LanedTextProps) {
       <figcaption className={styles.caption}>
         <bdi>{source?.title ?? ''}</bdi>
         <span className={styles.key}>
-          Lines below the words, from the top:{' '}
-          {analystIds.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <bdi>{currentProject().analysts[id]?.name}</bdi>
-            </span>
-          ))}
-          . Thick: this tag; thin: another.
+          <Sentence
+            of={decidingWords.lines}
+            parts={{
+              analysts: analystIds.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  <bdi>{currentProject().analysts[id]?.name}</bdi>
+                </span>
+              )),
+            }}
+          />
         </span>
       </figcaption>
       <blockquote

@@ -5,7 +5,7 @@ import { finderIn } from '@shared/document/queries/sessions'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
-import { formatCount } from '@shared/words/plural'
+import { formatCount } from '@shared/language/counts'
 import { perform } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
@@ -15,6 +15,7 @@ import { TickList } from '@ui/TickList'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
+import { blindTaggingWords } from './blind-tagging-words'
 import styles from './NewTaggingDialog.module.css'
 
 const Form = z.strictObject({
@@ -68,14 +69,19 @@ export function NewTaggingDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      title="New blind tagging"
+      title={blindTaggingWords.title}
       wide
-      confirm={{ label: 'Begin', run: () => void begin(), disabled: missing !== null, onlyByButton: true }}
+      confirm={{
+        label: blindTaggingWords.begin,
+        run: () => void begin(),
+        disabled: missing !== null,
+        onlyByButton: true,
+      }}
       onClose={onClose}
       discard={discard}
     >
       <TextInput
-        label="Name"
+        label={blindTaggingWords.name}
         autoFocus
         limit={LIMITS.line}
         value={form.name}
@@ -83,33 +89,40 @@ export function NewTaggingDialog({ onClose }: { onClose: () => void }) {
         onType={(name) => put({ name })}
       />
       <TickList
-        legend="Articles"
+        legend={blindTaggingWords.articles}
         items={sources.map((source) => ({ id: source.id, name: source.title }))}
         chosen={sourceIds}
         note={openElsewhere}
         onChange={(next) => put({ sourceIds: next })}
       />
-      <TickList legend="Analysts" items={analysts} chosen={analystIds} onChange={(next) => put({ analystIds: next })} />
+      <TickList
+        legend={blindTaggingWords.analysts}
+        items={analysts}
+        chosen={analystIds}
+        onChange={(next) => put({ analystIds: next })}
+      />
       <Before sourceIds={sourceIds} analystIds={analystIds} />
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>Tags that count</legend>
+        <legend className={styles.legend}>{blindTaggingWords.tagsThatCount}</legend>
         <label className={styles.choice}>
-          <input type="radio" name="tags" checked={!form.someTags} onChange={() => put({ someTags: false })} /> All tags
+          <input type="radio" name="tags" checked={!form.someTags} onChange={() => put({ someTags: false })} />{' '}
+          {blindTaggingWords.allTags}
         </label>
         <label className={styles.choice}>
-          <input type="radio" name="tags" checked={form.someTags} onChange={() => put({ someTags: true })} /> Only some
+          <input type="radio" name="tags" checked={form.someTags} onChange={() => put({ someTags: true })} />{' '}
+          {blindTaggingWords.onlySome}
         </label>
       </fieldset>
       {form.someTags && (
         <TickList
-          legend="Only these tags"
+          legend={blindTaggingWords.onlyThese}
           items={tags.map((tag) => ({ id: tag.id, name: labels.get(tag.id) ?? tag.name }))}
           chosen={tagIds}
           onChange={(next) => put({ tagIds: next })}
         />
       )}
       <p className={styles.note} role="status">
-        {missing ?? 'From now on everybody sees only their own passages of these articles, until it is closed.'}
+        {missing ?? blindTaggingWords.fromNowOn}
       </p>
     </Dialog>
   )
@@ -118,29 +131,29 @@ export function NewTaggingDialog({ onClose }: { onClose: () => void }) {
 const ids = (all: readonly { id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id))
 
 function problemOf({ name, sourceIds, analystIds, someTags, tagIds }: z.infer<typeof Form>): string | null {
-  if (name.trim() === '') return 'Give it a name first.'
-  if (sourceIds.length === 0) return 'Choose at least one article.'
-  if (sourceIds.length > LIMITS.textsOfTagging) return `Choose ${LIMITS.textsOfTagging} articles at most.`
-  if (analystIds.length < 2) return 'Choose at least two analysts.'
-  if (analystIds.length > LIMITS.analystsOfSession) return `Choose ${LIMITS.analystsOfSession} analysts at most.`
-  return someTags && tagIds.length === 0 ? 'Choose at least one tag, or let all count.' : null
+  if (name.trim() === '') return blindTaggingWords.nameFirst
+  if (sourceIds.length === 0) return blindTaggingWords.noArticle
+  if (sourceIds.length > LIMITS.textsOfTagging) return blindTaggingWords.tooManyArticles(LIMITS.textsOfTagging)
+  if (analystIds.length < 2) return blindTaggingWords.tooFewAnalysts
+  if (analystIds.length > LIMITS.analystsOfSession) return blindTaggingWords.tooManyAnalysts(LIMITS.analystsOfSession)
+  return someTags && tagIds.length === 0 ? blindTaggingWords.noTag : null
 }
 
 /** An article is in one open tagging at a time. */
 function openElsewhere(sourceId: string): string {
   const other = openTaggingOf.ask(currentProject(), sourceId)
-  return other ? `in “${other.name}”` : ''
+  return other ? blindTaggingWords.openIn(other.name) : ''
 }
 
 const tagsBefore = query(
   ['passages', 'sources', 'analysts'],
-  (project, sourceIds: readonly string[], analystIds: readonly string[]): string[] => {
+  (project, sourceIds: readonly string[], analystIds: readonly string[]) => {
     const asked = sourceIds.flatMap((id) =>
       passagesAsked(finderIn(project), { analystIds: [...analystIds] }, project.sources[id]?.versionId ?? ''),
     )
     return analystIds.flatMap((id) => {
       const count = asked.filter(({ createdBy }) => createdBy === id).length
-      return count > 0 ? [`${project.analysts[id]?.name} ${formatCount(count)}`] : []
+      return count > 0 ? [{ name: project.analysts[id]?.name, count }] : []
     })
   },
 )
@@ -156,7 +169,7 @@ function Before({ sourceIds, analystIds }: { sourceIds: readonly string[]; analy
   if (before.length === 0) return null
   return (
     <p className={styles.note} role="note">
-      Passages that are there already count, too: {before.join(', ')}. The others may have seen them.
+      {blindTaggingWords.before(before.map(({ name, count }) => `${name} ${formatCount(count)}`).join(', '))}
     </p>
   )
 }

@@ -1,7 +1,6 @@
+import { blindTaggingWords } from './blind-tagging-words'
 import { LookupName } from './LookupName'
 import type { Tagging } from '@shared/kinds/taggings'
-import { counted } from '@shared/words/plural'
-import { listed } from '@shared/words/sentence'
 import { useAnalyst } from '@state/analyst'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
@@ -27,19 +26,12 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
     void perform({ name: 'tagging.finish', input: { taggingId: tagging.id, finished } })
   return (
     <div className={styles.view}>
-      <TaggingHead
-        tagging={tagging}
-        facts={`Open · ${finishedBy.length} of ${counted(analystIds.length, 'analyst')} finished`}
-      />
+      <TaggingHead tagging={tagging} facts={blindTaggingWords.openFacts(finishedBy.length, analystIds.length)} />
       <div className={styles.open}>
-        <p className={styles.note}>
-          While this is open everybody sees only their own passages of these texts, everywhere in Assay; evidence on
-          passages of others is out of sight as well. What somebody writes elsewhere, as a risk or in a memo, is seen by
-          all.
-        </p>
+        <p className={styles.note}>{blindTaggingWords.whileOpen}</p>
         <section className={styles.group} aria-labelledby={`${tagging.id}-texts`}>
           <h3 id={`${tagging.id}-texts`} className={styles.subtitle}>
-            Texts to tag · {versionIds.length}
+            {blindTaggingWords.textsToTag} · {versionIds.length}
           </h3>
           <ul className={styles.people}>
             <InParts
@@ -49,20 +41,20 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
             />
           </ul>
           <p className={styles.note}>
-            {tagIds === null
-              ? 'All tags count.'
-              : `These tags count: ${listed(tagIds.map((id) => `“${nameOf(id)}”`)) || 'none'}.`}
+            {tagIds === null ? blindTaggingWords.allTagsCount : blindTaggingWords.theseCount(tagIds.map(nameOf))}
           </p>
         </section>
         <section className={styles.group} aria-labelledby={`${tagging.id}-who`}>
           <h3 id={`${tagging.id}-who`} className={styles.subtitle}>
-            Analysts · {analystIds.length}
+            {blindTaggingWords.analysts} · {analystIds.length}
           </h3>
           <ul className={styles.people}>
             {analystIds.map((id) => (
               <li key={id}>
                 <LookupName kind="analysts" id={id} /> ·{' '}
-                <span className={styles.facts}>{finishedBy.includes(id) ? 'finished' : 'not finished yet'}</span>
+                <span className={styles.facts}>
+                  {finishedBy.includes(id) ? blindTaggingWords.finished : blindTaggingWords.notFinished}
+                </span>
               </li>
             ))}
           </ul>
@@ -70,7 +62,7 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
         <div className={styles.actions}>
           {takesPart && (
             <Button look={hasFinished ? 'plain' : 'primary'} disabled={!editable} onClick={() => finish(!hasFinished)}>
-              {hasFinished ? 'Go on tagging' : 'I have finished tagging'}
+              {hasFinished ? blindTaggingWords.goOn : blindTaggingWords.iHaveFinished}
             </Button>
           )}
           <Button
@@ -78,12 +70,10 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
             disabled={!editable}
             onClick={() => setClosing(true)}
           >
-            Close and compare…
+            {blindTaggingWords.closeIt}
           </Button>
         </div>
-        {!takesPart && (
-          <p className={styles.note}>You do not take part. To tag, switch to the analyst you are, at the top right.</p>
-        )}
+        {!takesPart && <p className={styles.note}>{blindTaggingWords.notTakingPart}</p>}
       </div>
       {isClosing && <CloseTaggingDialog tagging={tagging} onClose={() => setClosing(false)} />}
     </div>

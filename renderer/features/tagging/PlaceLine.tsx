@@ -3,6 +3,7 @@ import type { Place } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
 import { useEntity } from '@state/project-store'
 import { Check, X } from 'lucide-react'
+import { decidingWords } from './deciding-words'
 import styles from './Places.module.css'
 
 /** A place in the list: its tag, its words, and how analysts differ there. */
@@ -19,11 +20,12 @@ export function PlaceLine({
   return (
     <div className={styles.line} data-sort={place.sort}>
       <span className={styles.words}>
-        <bdi className={styles.tag}>{tagName}</bdi> {passage && <bdi>“{passage.anchor.exact.slice(0, 120)}”</bdi>}
+        <bdi className={styles.tag}>{tagName}</bdi>{' '}
+        {passage && <bdi>{decidingWords.quote(passage.anchor.exact.slice(0, 120))}</bdi>}
       </span>
       <span className={styles.facts}>
         {decision && (decision.words.length > 0 ? <Check size={12} aria-hidden /> : <X size={12} aria-hidden />)}
-        {decision ? (decision.words.length > 0 ? 'decided · ' : 'rejected · ') : ''}
+        {decision && `${decision.words.length > 0 ? decidingWords.decided : decidingWords.rejected} · `}
         {SORT_WORDS[place.sort].one}
       </span>
     </div>

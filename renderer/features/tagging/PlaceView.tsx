@@ -1,3 +1,4 @@
+import { Sentence } from '@ui/Sentence'
 import { entity } from '@shared/document/project'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
 import { query } from '@shared/document/queries/query'
@@ -10,12 +11,14 @@ import { whyUndecidable } from '@shared/operations/decide-place'
 import type { Choice } from '@shared/tagging/choices'
 import type { Place } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
-import { listed } from '@shared/words/sentence'
+import { listed } from '@shared/language/counts'
 import { goTo } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { useMemo } from 'react'
+import { blindTaggingWords } from './blind-tagging-words'
+import { decidingWords } from './deciding-words'
 import { LanedText } from './LanedText'
 import styles from './Places.module.css'
 import type { Deciding } from './use-deciding'
@@ -38,34 +41,40 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
   const why = useQuery(undecidable, place)
   const passageId = place.proposals.find((each) => entity(currentProject(), 'passages', each.passageId))?.passageId
   return (
-    <section className={styles.view} aria-label="Place">
+    <section className={styles.view} aria-label={decidingWords.place}>
       <h3 className={styles.heading}>
         <bdi>{nameOf(place.tagId)}</bdi>
         <span className={styles.facts}>{SORT_WORDS[place.sort].one}</span>
       </h3>
-      {why === null ? <Rests place={place} /> : <p role="note">{why} Nothing more can be decided here.</p>}
-      <div className={styles.actions} role="group" aria-label="Decide">
+      {why === null ? (
+        <Rests place={place} />
+      ) : (
+        <p role="note">
+          {why} {decidingWords.nothingMore}
+        </p>
+      )}
+      <div className={styles.actions} role="group" aria-label={decidingWords.decide}>
         {choices.map((choice) => (
           <Button key={choice.key} disabled={!editable || why !== null} onClick={() => decide(choice)}>
             <kbd>{choice.key}</kbd> {choiceLabel(choice)}
           </Button>
         ))}
         <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId, ...(passageId ? { passageId } : {}) })}>
-          Show in the reader
+          {decidingWords.showInReader}
         </Button>
       </div>
       {decision && <Decided decision={decision} />}
       {text && <LanedText tagging={tagging} place={place} text={text} proposals={proposals} />}
       {failure && (
         <p role="alert">
-          {failure} <Button onClick={readAgain}>Read it again</Button>
+          {failure} <Button onClick={readAgain}>{decidingWords.readAgain}</Button>
         </p>
       )}
       <Others tagging={tagging} place={place} proposals={proposals} nameOf={nameOf} />
       <div className={styles.reason}>
         <TextInput
-          label="Reason"
-          hint="Kept with the next decision on this place"
+          label={decidingWords.reason}
+          hint={decidingWords.whenKept}
           limit={LIMITS.line}
           disabled={!editable}
           value={reason}
@@ -81,20 +90,20 @@ const undecidable = query(['sources', 'versions', 'tags'], (project, place: Plac
   whyUndecidable(finderIn(project), place),
 )
 
-const analystName = (id: string) => currentProject().analysts[id]?.name ?? 'somebody'
+const analystName = (id: string) => currentProject().analysts[id]?.name ?? blindTaggingWords.somebody
 
 function choiceLabel({ of }: Choice): string {
   switch (of) {
     case 'all':
-      return 'Keep all as they are'
+      return decidingWords.keepAll
     case 'shared':
-      return 'Only the words all share'
+      return decidingWords.onlyShared
     case 'whole':
-      return 'All of these words'
+      return decidingWords.allWords
     case 'none':
-      return 'Reject the tag here'
+      return decidingWords.reject
     default:
-      return `The words of ${listed(of.analystIds.map(analystName))}`
+      return decidingWords.wordsOf(of.analystIds.map(analystName))
   }
 }
 
@@ -117,10 +126,15 @@ function Others({
             each.start < place.end &&
             each.end > place.start,
         )
-        const tags = [...new Set(here.flatMap(({ tagIds }) => tagIds))].map((tagId) => `“${nameOf(tagId)}”`)
+        const tags = [...new Set(here.flatMap(({ tagIds }) => tagIds))].map((tagId) =>
+          decidingWords.quote(nameOf(tagId)),
+        )
         return (
           <li key={id}>
-            <bdi>{analystName(id)}</bdi> {tags.length > 0 ? `has ${listed(tags)} here` : 'tagged nothing here'}
+            <Sentence
+              of={tags.length > 0 ? decidingWords.tagsHere : decidingWords.nothingHere}
+              parts={{ analyst: <bdi>{analystName(id)}</bdi>, tags: listed(tags) }}
+            />
           </li>
         )
       })}
@@ -129,12 +143,12 @@ function Others({
 }
 
 /** What rests on the passages of a place, by whose they are. */
-const restingOn = query(['passages', 'evidence', 'risks', 'analysts'], (project, ids: readonly string[]): string[] =>
+const restingOn = query(['passages', 'evidence', 'risks', 'analysts'], (project, ids: readonly string[]) =>
   ids.flatMap((id) => {
     const risks = evidenceOfPassage.ask(project, id).map(({ risk }) => `R${risk.number}`)
     const by = entity(project, 'passages', id)?.createdBy ?? ''
-    const whose = entity(project, 'analysts', by)?.name ?? 'somebody'
-    return risks.length > 0 ? [`${listed(risks)} on the passage of ${whose}`] : []
+    const whose = entity(project, 'analysts', by)?.name ?? null
+    return risks.length > 0 ? [{ risks, whose }] : []
   }),
 )
 
@@ -145,8 +159,9 @@ function Rests({ place }: { place: Place }) {
   if (resting.length === 0) return null
   return (
     <p className={styles.rests} role="note">
-      Evidence rests here: {listed(resting)}. It stays evidence whatever is decided; where its words are not those
-      agreed on, it stands without the tag.
+      {decidingWords.evidenceRests(
+        resting.map(({ risks, whose }) => decidingWords.restsOn(risks, whose ?? blindTaggingWords.somebody)),
+      )}
     </p>
   )
 }
@@ -154,8 +169,15 @@ function Rests({ place }: { place: Place }) {
 function Decided({ decision }: { decision: Decision }) {
   return (
     <p className={styles.facts}>
-      {decision.words.length > 0 ? 'Decided' : 'Rejected'} by <bdi>{analystName(decision.decidedBy)}</bdi>
-      {decision.reason ? `: ${decision.reason}` : ''}. To change it, decide again.
+      <Sentence
+        of={decidedWords(decision)}
+        parts={{ analyst: <bdi>{analystName(decision.decidedBy)}</bdi>, reason: decision.reason }}
+      />
     </p>
   )
+}
+
+function decidedWords({ words, reason }: Decision): string {
+  if (words.length > 0) return reason ? decidingWords.decidedFor : decidingWords.decidedBy
+  return reason ? decidingWords.rejectedFor : decidingWords.rejectedBy
 }

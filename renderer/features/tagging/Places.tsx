@@ -6,7 +6,6 @@ import type { Tagging } from '@shared/kinds/taggings'
 import { wordsKept } from '@shared/operations/decide-place'
 import { type Place, PLACE_SORTS, type PlaceSort } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
-import { counted, formatCount } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
@@ -16,6 +15,7 @@ import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
 import { VirtualList } from '@ui/VirtualList'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { decidingWords } from './deciding-words'
 import { PlaceLine } from './PlaceLine'
 import { PlaceView } from './PlaceView'
 import styles from './Places.module.css'
@@ -32,9 +32,9 @@ type PlacesProps = {
 
 /** Which places are listed: those of a sort, those that nobody decided, or all. */
 type Listed = PlaceSort | 'undecided' | 'differing'
-const LISTED: readonly { value: Listed; label: string }[] = [
-  { value: 'undecided', label: 'Undecided' },
-  { value: 'differing', label: 'All differences' },
+const choices = (): readonly { value: Listed; label: string }[] => [
+  { value: 'undecided', label: decidingWords.undecided },
+  { value: 'differing', label: decidingWords.differing },
   ...PLACE_SORTS.map((sort) => ({ value: sort, label: SORT_WORDS[sort].many })),
 ]
 
@@ -90,28 +90,28 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
     [places, decided],
   )
   const alike = useQuery(howManyKept, undecided)
-  if (places.length === 0) return <p>Nobody tagged anything that counts, so there is nothing to decide.</p>
+  if (places.length === 0) return <p>{decidingWords.nothingToDecide}</p>
   return (
     <div className={styles.places}>
       <div className={styles.bar}>
         <Select
-          label="Tag"
+          label={decidingWords.tag}
           hideLabel
           value={tagId}
-          empty="All tags"
+          empty={decidingWords.allTags}
           options={tags}
           onChange={(next) => setTagId(next)}
         />
         <Select
-          label="Places listed"
+          label={decidingWords.whichListed}
           hideLabel
           value={listed}
-          empty="All places"
-          options={LISTED}
+          empty={decidingWords.allPlaces}
+          options={choices()}
           onChange={(next) => setListed(next)}
         />
         <span className={styles.progress} role="status">
-          {formatCount(decided.size)} of {formatCount(places.length)} decided
+          {decidingWords.progress(decided.size, places.length)}
         </span>
         <progress aria-hidden value={decided.size} max={places.length} />
         {alike > 0 && (
@@ -119,7 +119,7 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
             disabled={!editable}
             onClick={() => void perform({ name: 'tagging.keepAgreed', input: { taggingId: tagging.id } })}
           >
-            Keep {counted(alike, 'place')} where all agree
+            {decidingWords.keepAgreed(alike)}
           </Button>
         )}
       </div>
@@ -136,7 +136,7 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
           onDecided={nextUndecided}
         />
       )}
-      {!shown && <p>No place is of this kind.</p>}
+      {!shown && <p>{decidingWords.noneOfKind}</p>}
     </div>
   )
 }
@@ -168,13 +168,13 @@ function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, 
     <div className={styles.columns} role="presentation" onKeyDown={deciding.byKey}>
       <div ref={list} className={styles.list}>
         <VirtualList
-          label="Places"
+          label={decidingWords.places}
           lines={lines}
           heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
           chosenKey={shown.key}
           onChoose={onChoose}
           follows
-          end={`${counted(lines.length, 'place')} listed.`}
+          end={decidingWords.listed(lines.length)}
           render={(place) => (
             <PlaceLine place={place} tagName={nameOf(place.tagId)} decision={decided.get(place.key)} />
           )}

@@ -3,6 +3,7 @@ import type { Tagging } from '@shared/kinds/taggings'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
+import { blindTaggingWords } from './blind-tagging-words'
 import { DeleteTaggingDialog } from './DeleteTaggingDialog'
 
 /** The name of a blind tagging, where it stands, and the way to delete it. */
@@ -12,7 +13,7 @@ export function TaggingHead({ tagging, facts }: { tagging: Tagging; facts: strin
   return (
     <ViewHead name={tagging.name} facts={facts}>
       <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
-        Delete…
+        {blindTaggingWords.delete}
       </Button>
       {isDeleting && <DeleteTaggingDialog tagging={tagging} onClose={() => setDeleting(false)} />}
     </ViewHead>

@@ -1,19 +1,19 @@
 import { SideList } from '@domain/SideList'
 import type { Tagging } from '@shared/kinds/taggings'
-import { counted } from '@shared/words/plural'
 import { runCommand } from '@state/commands'
 import { choose } from '@state/place'
+import { blindTaggingWords } from './blind-tagging-words'
 
 /** All blind taggings with where they stand. */
 export const TaggingList = ({ taggings, shown }: { taggings: readonly Tagging[]; shown: string }) => (
   <SideList
-    many="Blind taggings"
-    one="blind tagging"
-    title="Blind tagging"
+    many={blindTaggingWords.many}
+    one={blindTaggingWords.one}
+    title={blindTaggingWords.blindTagging}
     items={taggings}
     shown={shown}
     factsOf={({ closedAt, versionIds, analystIds }) =>
-      `${closedAt === null ? 'Open' : 'Closed'} · ${counted(versionIds.length, 'text')} · ${counted(analystIds.length, 'analyst')}`
+      blindTaggingWords.listFacts(closedAt === null, versionIds.length, analystIds.length)
     }
     onNew={() => runCommand('tagging.new')}
     onChoose={(taggingId) => choose({ screen: 'tagging', taggingId })}

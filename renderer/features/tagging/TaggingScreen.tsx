@@ -5,6 +5,7 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
+import { blindTaggingWords } from './blind-tagging-words'
 import { ClosedTagging } from './ClosedTagging'
 import { NewTaggingDialog } from './NewTaggingDialog'
 import { OpenTagging } from './OpenTagging'
@@ -21,15 +22,14 @@ export function TaggingScreen() {
     return (
       <>
         <EmptyState
-          title="No blind tagging yet"
+          title={blindTaggingWords.noneYet}
           actions={
             <CommandButton command="tagging.new" look="primary" disabled={!editable}>
-              New blind tagging…
+              {blindTaggingWords.newOne}
             </CommandButton>
           }
         >
-          Two or more analysts tag the same article, and nobody sees the passages of the others before it is closed.
-          Then all see how much they agree, tag by tag, where they differ on the text, and decide place by place.
+          {blindTaggingWords.whatItIs}
         </EmptyState>
         {made}
       </>
@@ -39,14 +39,14 @@ export function TaggingScreen() {
   const panes: Pane[] = [
     {
       id: 'start',
-      label: 'All blind taggings',
+      label: blindTaggingWords.all,
       size: 22,
       min: 200,
       content: <TaggingList taggings={taggings} shown={tagging.id} />,
     },
     {
       id: 'centre',
-      label: 'Blind tagging',
+      label: blindTaggingWords.blindTagging,
       size: 78,
       min: 420,
       content: <Shown key={tagging.id} tagging={tagging} />,

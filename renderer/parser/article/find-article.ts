@@ -1,3 +1,4 @@
+import { articleWords } from './article-words'
 import { Readability } from '@mozilla/readability'
 import type { Block } from '@shared/text/blocks'
 import { articleInPage } from './article-text'
@@ -37,7 +38,7 @@ export function findArticle(page: Document, headline = ''): FoundArticle {
   const article = found?.content ? readPlacedBlocks(found.content) : []
   if (article.length === 0) {
     const blocks = settleRoles(readPlacedBlocks(whole))
-    const notes = blocks.length > 0 ? ['No article could be told apart; the text of the whole page was imported.'] : []
+    const notes = blocks.length > 0 ? [articleWords.wholePage] : []
     return { blocks, found, notes: [...notes, ...notesOfLeftOut(whole)] }
   }
   const few = fewBelowHeadline(whole, article, wordsOf(headline))
@@ -56,15 +57,14 @@ export function findArticle(page: Document, headline = ''): FoundArticle {
   // Extraction went by the names of the parts, and they were wrong.
   removeRoles(part)
   const partly = settleRoles(readPlacedBlocks(part))
-  const some = `${held.length} of the page’s ${paragraphs.length} long paragraphs`
   const left = paragraphs.filter((each) => !held.includes(each))
   const isTorn = held.length < SOME && left.length >= SOME
   const isBetter = thread !== null || (isTorn && (areTogether(left) || !isHeaded(held, left)))
   if (!isBetter || heldBy(partly, paragraphs).share < HALF) {
-    const note = `Most of this page was left out: only ${some} were taken for the article. Compare with the page.`
+    const note = articleWords.mostLeftOut(held.length, paragraphs.length)
     return { ...extracted, notes: [note, ...extracted.notes] }
   }
-  const note = `Only ${some} were taken for the article, so the whole part of the page that holds them was imported. Some of it may not belong to the article.`
+  const note = articleWords.wholePart(held.length, paragraphs.length)
   return { blocks: partly, found, notes: [note, ...notesOfLeftOut(part)] }
 }
 

@@ -1,3 +1,4 @@
+import { articleWords } from './article-words'
 import type { Block } from '@shared/text/blocks'
 import { moveChildren } from '../blocks/elements'
 import { removeConsentLayers } from './consent-layers'
@@ -14,7 +15,7 @@ const TEMPLATES =
   'template, script[type*="template" i], script[type="text/html" i], script[type*="handlebars" i], script[type*="mustache" i]'
 const NO_ARTICLE = /cookie|consent|gdpr|privacy|modal|popup|newsletter|subscri|paywall|login|menu/i
 
-type Place = { name: string; open: (page: Document) => void }
+type Place = { name: 'withoutScripts' | 'hiddenPart' | 'templates' | 'linkedData'; open: (page: Document) => void }
 
 /**
  * Looks for an article where browsers show it only after scripts have run: in what a page hides, in `noscript`, in
@@ -35,7 +36,7 @@ export function rescueArticle(shown: FoundArticle, load: () => Document, linkedD
   })
   const [best] = found.toSorted((a, b) => b.characters - a.characters)
   if (!best || best.characters <= kept * MUCH_MORE) return null
-  const note = `This page shows its article only by script; the words were read from ${best.name}. Compare with the page.`
+  const note = articleWords.rescued(articleWords[best.name])
   return { ...best.article, notes: [note, ...best.article.notes] }
 }
 
@@ -46,7 +47,7 @@ const longCharacters = (blocks: readonly Block[]): number =>
 
 const PLACES: readonly Place[] = [
   {
-    name: 'what it shows without scripts',
+    name: 'withoutScripts',
     open: (page) => {
       for (const element of page.querySelectorAll('noscript')) {
         const part = page.createElement('div')
@@ -56,7 +57,7 @@ const PLACES: readonly Place[] = [
     },
   },
   {
-    name: 'a part that it hides',
+    name: 'hiddenPart',
     open: (page) => {
       for (const element of hiddenElements(page)) {
         if (NO_ARTICLE.test(`${element.id} ${element.className}`)) element.remove()
@@ -66,7 +67,7 @@ const PLACES: readonly Place[] = [
     },
   },
   {
-    name: 'its templates',
+    name: 'templates',
     open: (page) => {
       for (const element of page.querySelectorAll(TEMPLATES)) {
         const inside = element.tagName === 'TEMPLATE' ? element.innerHTML : element.textContent
@@ -79,7 +80,7 @@ const PLACES: readonly Place[] = [
 /** The text of an article as linked data has it: plain, or with its markup. */
 function inLinkedData(text: string): Place {
   return {
-    name: 'its linked data (JSON-LD)',
+    name: 'linkedData',
     open: (page) => {
       const article = page.createElement('article')
       if (/<(?:p|br|div)[\s/>]/i.test(text)) {

@@ -1,13 +1,7 @@
-import { counted } from '@shared/words/plural'
+import { leftOutWords, pageWords } from '../article/article-words'
 import type { LeftParts } from './left-parts'
 
-const NOTES = {
-  struck: (count: number) => `Deleted words of the article are left out (${counted(count, 'place')}).`,
-  'kept-struck': (count: number) => `Words the page strikes through are kept (${counted(count, 'place')}).`,
-  hidden: (count: number) => `Hidden parts of the article are left out (${count}), such as closed tabs and panels.`,
-  embed: (count: number) => `Embedded frames, videos and posts are not imported (${count} in this article).`,
-} as const
-type LeftOut = keyof typeof NOTES
+type LeftOut = keyof typeof leftOutWords
 const WHY = { struck: 'struck', hidden: 'hidden', embed: 'embedded' } as const
 
 /** Counts in the page what was left out where. The extraction of the article keeps attributes, so what it keeps can be told. */
@@ -56,19 +50,18 @@ function hasWords(element: Element): boolean {
 
 /** A page may not bring marks of its own. */
 export function removeMarks(page: Document): void {
-  for (const what of Object.keys(NOTES)) {
+  for (const what of Object.keys(leftOutWords)) {
     for (const element of page.querySelectorAll(`[${attributeOf(what)}]`)) element.removeAttribute(attributeOf(what))
   }
 }
 
 /** What was left out of this part of the page, in words for the analyst. */
 export function notesOfLeftOut(root: Element): string[] {
-  return Object.entries(NOTES).flatMap(([what, note]) => {
+  return Object.entries(leftOutWords).flatMap(([what, note]) => {
     const marked = [root, ...root.querySelectorAll(`[${attributeOf(what)}]`)]
     const count = marked.reduce((sum, element) => sum + countOf(element, what), 0)
     return count > 0 ? [note(count)] : []
   })
 }
 
-export const notesOfPictures = (count: number): string[] =>
-  count > 0 ? [`Pictures are not imported (${count} in this article).`] : []
+export const notesOfPictures = (count: number): string[] => (count > 0 ? [pageWords.pictures(count)] : [])

@@ -1,3 +1,4 @@
+import { pageWords } from '../article/article-words'
 import { Refusal } from '@shared/refusal'
 
 /** Browsers cut nesting at 512 levels and pages stay below 100; deeper is an attack or an accident. */
@@ -11,8 +12,6 @@ const SECTIONS = [
   ['<?', '?>'],
 ] as const
 
-const TOO_DEEP = 'This page is too deeply nested to be read safely. Copy its text and import that instead.'
-
 /** Containers left open, counted in the text: a browser needs minutes for a million of them, and we a moment to say no. */
 export function refuseOpenContainers(html: string): void {
   let open = 0
@@ -20,7 +19,7 @@ export function refuseOpenContainers(html: string): void {
     /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|font|b|i|em|strong)[\s>]/gi,
   )) {
     open = slash ? Math.max(open - 1, 0) : open + 1
-    if (open > MOST_OPEN_CONTAINERS) throw new Refusal('too-deep', TOO_DEEP)
+    if (open > MOST_OPEN_CONTAINERS) throw new Refusal('too-deep', pageWords.tooDeep)
   }
 }
 
@@ -62,6 +61,6 @@ export function refuseDeepNesting(page: Document): void {
         depth -= 1
       }
     }
-    if (depth > DEEPEST_NESTING) throw new Refusal('too-deep', TOO_DEEP)
+    if (depth > DEEPEST_NESTING) throw new Refusal('too-deep', pageWords.tooDeep)
   }
 }

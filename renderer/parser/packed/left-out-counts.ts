@@ -1,25 +1,57 @@
 import type { Block } from '@shared/text/blocks'
 import type { WhyLeft } from '@shared/text/whole-text'
-import { counted } from '@shared/words/plural'
+import { catalogue } from '@shared/language/catalogue'
+import { counted, formOf } from '@shared/language/counts'
 import type { LeftParts } from '../blocks/left-parts'
 
-const NOTES = {
-  deleted: (count: number) =>
-    `${counted(count, 'tracked deletion is', 'tracked deletions are')} left out: the text is the final one.`,
-  inserted: (count: number) => `${counted(count, 'tracked insertion is', 'tracked insertions are')} kept.`,
-  comments: (count: number) => `${counted(count, 'comment is', 'comments are')} left out.`,
-  hidden: (count: number) => `Hidden text is left out (${counted(count, 'place')}).`,
-  contents: () => 'The table of contents is left out.',
-  cover: () => 'The cover is left out.',
-  beside: (count: number) =>
-    `${counted(count, 'part is', 'parts are')} left out that the book keeps outside its reading order.`,
-  macros: () => 'Macros are left out; none was run.',
-  running: () => 'Headers and footers are left out.',
-  embedded: (count: number) => `${counted(count, 'embedded object is', 'embedded objects are')} not imported.`,
-  symbols: (count: number) =>
-    `${counted(count, 'symbol', 'symbols')} of a font that Assay does not know ${count === 1 ? 'is' : 'are'} shown as ▯.`,
-  repeated: () => 'Cells that a table repeats beyond measure are left out.',
-} as const
+/** What of a packed document is left out, or kept. */
+const NOTES = catalogue({
+  deleted: (count: number) => ({
+    en: `${counted(count, 'tracked deletion is', 'tracked deletions are')} left out: the text is the final one.`,
+    de: `${counted(count, 'nachverfolgte Löschung ist', 'nachverfolgte Löschungen sind')} ausgelassen: Der Text ist der endgültige.`,
+  }),
+  inserted: (count: number) => ({
+    en: `${counted(count, 'tracked insertion is', 'tracked insertions are')} kept.`,
+    de: `${counted(count, 'nachverfolgte Einfügung ist', 'nachverfolgte Einfügungen sind')} behalten.`,
+  }),
+  comments: (count: number) => ({
+    en: `${counted(count, 'comment is', 'comments are')} left out.`,
+    de: `${counted(count, 'Kommentar ist', 'Kommentare sind')} ausgelassen.`,
+  }),
+  hidden: (count: number) => ({
+    en: `Hidden text is left out (${counted(count, 'place', 'places')}).`,
+    de: `Verborgener Text ist ausgelassen (an ${counted(count, 'Ort', 'Orten')}).`,
+  }),
+  contents: (_count: number) => ({
+    en: 'The table of contents is left out.',
+    de: 'Das Inhaltsverzeichnis ist ausgelassen.',
+  }),
+  cover: (_count: number) => ({ en: 'The cover is left out.', de: 'Das Titelbild ist ausgelassen.' }),
+  beside: (count: number) => ({
+    en: `${counted(count, 'part is', 'parts are')} left out that the book keeps outside its reading order.`,
+    de: `${counted(count, 'Teil ist ausgelassen, den', 'Teile sind ausgelassen, die')} das Buch außerhalb seiner Lesefolge hat.`,
+  }),
+  macros: (_count: number) => ({
+    en: 'Macros are left out; none was run.',
+    de: 'Makros sind ausgelassen; keines wurde ausgeführt.',
+  }),
+  running: (_count: number) => ({
+    en: 'Headers and footers are left out.',
+    de: 'Kopf- und Fußzeilen sind ausgelassen.',
+  }),
+  embedded: (count: number) => ({
+    en: `${counted(count, 'embedded object is', 'embedded objects are')} not imported.`,
+    de: `${counted(count, 'eingebettetes Objekt wird', 'eingebettete Objekte werden')} nicht importiert.`,
+  }),
+  symbols: (count: number) => ({
+    en: `${counted(count, 'symbol', 'symbols')} of a font that Assay does not know ${formOf(count, { one: 'is', other: 'are' })} shown as ▯.`,
+    de: `${counted(count, 'Zeichen', 'Zeichen')} einer Schrift, die Assay nicht kennt, ${formOf(count, { one: 'wird', other: 'werden' })} als ▯ gezeigt.`,
+  }),
+  repeated: (_count: number) => ({
+    en: 'Cells that a table repeats beyond measure are left out.',
+    de: 'Zellen, die eine Tabelle über die Maßen wiederholt, sind ausgelassen.',
+  }),
+})
 export type LeftOut = keyof typeof NOTES
 
 /** Puts a place into the text, for what stood there. */

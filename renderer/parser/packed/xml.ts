@@ -81,7 +81,7 @@ export const withoutPlainDoctype = (text: string): string => text.replace(/<!DOC
 /** XML without declarations of its own: entities that grow or name files are not even looked at. */
 export function parseXml(text: string, name: string): Element {
   refuseDeclarations(text, name)
-  refuseDeepXml(text, tooDeep)
+  refuseDeepXml(text, tooDeep())
   const document = new DOMParser().parseFromString(text, 'application/xml')
   if (document.querySelector('parsererror')) throw damaged(`The part “${name}” cannot be read.`)
   return document.documentElement

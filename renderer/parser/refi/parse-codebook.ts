@@ -1,3 +1,4 @@
+import { codebookNotes } from '@shared/interchange/codebook/codebook-words'
 import { LIMITS } from '@shared/limits'
 import { nearestColour } from '@shared/interchange/codebook/nearest-colour'
 import { fromDescription } from '@shared/interchange/codebook/qdc-description'
@@ -31,7 +32,7 @@ export function parseCodebook(bytes: Uint8Array): ReadCodebook {
   }
   const notes = new ReadingNotes()
   const tags = readCodes(codes, codebook.getAttribute('origin') === 'Assay', notes, () =>
-    notes.add('memo of a code is left out', 'memos of codes are left out'),
+    notes.add(codebookNotes.memosOfCodes),
   )
   return { tags, notes: [...leftOut(codebook, root), ...notes.list()] }
 }
@@ -85,9 +86,9 @@ function readCode(
 ): ListedTag {
   const given = code.getAttribute('color') ?? ''
   const colour = given === '' ? null : nearestColour(given)
-  if (given !== '' && colour === null) notes.add('colour that is none, left out', 'colours that are none, left out')
+  if (given !== '' && colour === null) notes.add(codebookNotes.noColour)
   if (code.getAttribute('isCodable') === 'false') {
-    notes.add('folder that codes nothing becomes a tag', 'folders that code nothing become tags')
+    notes.add(codebookNotes.folders)
   }
   const id = guidOf(code)
   for (const reference of allBelow(code, 'NoteRef')) onMemo(id, guidOf(reference, 'targetGUID'))

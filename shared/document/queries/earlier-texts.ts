@@ -1,9 +1,10 @@
 import type { Passage } from '../../kinds/passages'
 import type { Source } from '../../kinds/sources'
 import type { SourceText } from '../../text/source-text'
-import { counted, formatCount } from '../../words/plural'
+import { counted } from '../../words/plural'
 import type { Project } from '../project'
 import { isUnseenIn, reviewOfSource } from './versions'
+import { documentWords } from '../document-words'
 
 /** The passages of a source whose words only an earlier text of it has: those that wait for review, then those that are lost. */
 export function ofEarlierTexts(project: Project, { id, versionId }: Source): Passage[] {
@@ -16,13 +17,11 @@ export function notExported(project: Project, passages: readonly Passage[]): str
   const count = passages.length
   if (count === 0) return ''
   const unseen = passages.filter((passage) => isUnseenIn(project, passage)).length
-  const [were, theirs] = count === 1 ? ['was', 'its'] : ['were', 'their']
-  const review = unseen === 0 ? '' : `; ${formatCount(unseen)} not reviewed`
-  return `${counted(count, 'passage')} ${were} not exported: ${theirs} words are not in the present text of ${theirs} source${review}.`
+  return documentWords.notExported(count, unseen)
 }
 
 /**
- * Says, as further sentences, which passages are not marked in a text of a source, or marked without a look, and why; ''
+ * Says in a file, as further sentences, which passages are not marked in a text of a source, or marked without a look, and why; ''
  * for none. `notFound` have other words where they say; of the others those that pass are meant.
  */
 export function notMarked(

@@ -2,6 +2,7 @@ import { type Tag, tagNameKey } from '../../kinds/tags'
 import { nameKey } from '../../words/fold'
 import { entity } from '../project'
 import { query, tagsInOrder } from './query'
+import { documentWords } from '../document-words'
 
 type Placed = Pick<Tag, 'name' | 'parentId'> & { id?: string }
 
@@ -28,7 +29,7 @@ export const tagLabels = query(['tags'], (project): ReadonlyMap<string, string> 
   return new Map(
     tags.map((tag) => {
       const above = (uses.get(tagNameKey(tag)) ?? 0) > 1 && tag.parentId ? entity(project, 'tags', tag.parentId) : null
-      return [tag.id, above ? `${tag.name} (under ${above.name})` : tag.name]
+      return [tag.id, above ? documentWords.tagUnder(tag.name, above.name) : tag.name]
     }),
   )
 })

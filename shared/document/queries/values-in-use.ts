@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { catalogue } from '../../language/catalogue'
 import type { CustomColumn } from '../../kinds/custom-columns'
 import type { Indicator } from '../../kinds/indicators'
 import type { Risk } from '../../kinds/risks'
@@ -6,14 +8,29 @@ import { entitiesOf, entity } from '../project'
 import { customColumnsInOrder, query } from './query'
 
 /** Lines of risks that are typed freely and offered again, with their names. */
-export const LISTED_LINES = [
-  { id: 'category', name: 'Category' },
-  { id: 'party', name: 'Party' },
-  { id: 'owner', name: 'Owner' },
-] as const
-export type ListedLine = (typeof LISTED_LINES)[number]['id']
+export const ListedLine = z.enum(['category', 'party', 'owner'])
+export type ListedLine = z.infer<typeof ListedLine>
 
-export const isListedLine = (columnId: string): columnId is ListedLine => LISTED_LINES.some(({ id }) => id === columnId)
+const LINE_NAMES: Readonly<Record<ListedLine, string>> = catalogue({
+  category: { en: 'Category', de: 'Kategorie' },
+  party: { en: 'Party', de: 'Betroffene' },
+  owner: { en: 'Owner', de: 'Zuständige' },
+})
+/** Within a sentence. */
+export const LINE_WORDS: Readonly<Record<ListedLine, string>> = catalogue({
+  category: { en: 'category', de: 'Kategorie' },
+  party: { en: 'party', de: 'Betroffene' },
+  owner: { en: 'owner', de: 'Zuständige' },
+})
+
+export const LISTED_LINES: readonly { id: ListedLine; readonly name: string }[] = ListedLine.options.map((id) => ({
+  id,
+  get name() {
+    return LINE_NAMES[id]
+  },
+}))
+
+export const isListedLine = (columnId: string): columnId is ListedLine => ListedLine.safeParse(columnId).success
 
 /** Whether the values of a column are words that form a list. */
 export const isList = ({ type }: CustomColumn): boolean => type === 'text' || type === 'choice'

@@ -3,11 +3,11 @@ import { byPosition } from '../../kinds/kind'
 import type { Passage } from '../../kinds/passages'
 import { isUnseen, type Outcome, standingOf } from '../../kinds/re-anchored'
 import type { Version } from '../../kinds/versions'
-import { formatDay } from '../../words/days'
-import { counted } from '../../words/plural'
+import { sayDay } from '../../words/moments'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entitiesOf, type Project } from '../project'
 import { query } from './query'
+import { documentWords } from '../document-words'
 
 /** All texts a source had, the earliest first. */
 export const versionsOfSource = query(['versions'], (project, sourceId: string): Version[] =>
@@ -19,7 +19,11 @@ export const versionsOfSource = query(['versions'], (project, sourceId: string):
 /** "version 1 of 2, imported 3 March 2025": which of its source's texts it is. */
 export function versionName(project: Project, version: Version): string {
   const all = versionsOfSource.ask(project, version.sourceId)
-  return `version ${all.findIndex(({ id }) => id === version.id) + 1} of ${all.length}, imported ${formatDay(version.importedAt.slice(0, 10))}`
+  return documentWords.versionName(
+    all.findIndex(({ id }) => id === version.id) + 1,
+    all.length,
+    sayDay(version.importedAt.slice(0, 10)),
+  )
 }
 
 /** What a reader of a citation must know about its words; empty where they are in the present text and seen. */
@@ -31,13 +35,11 @@ export function standingWords(project: Project, passage: Passage): string {
     case 'sound':
       return ''
     case 'changed':
-      return passage.reAnchored?.outcome === 'changed'
-        ? 'words changed in a new version and not reviewed'
-        : 'not certain to be these words in a new version, and not reviewed'
+      return passage.reAnchored?.outcome === 'changed' ? documentWords.wordsChanged : documentWords.wordsUncertain
     case 'missing':
-      return `${versionName(project, version)}, not found in the present one and not reviewed`
+      return documentWords.wordsMissing(versionName(project, version))
     case 'lost':
-      return `${versionName(project, version)}, not in the present one`
+      return documentWords.wordsLost(versionName(project, version))
   }
 }
 
@@ -48,10 +50,7 @@ export function isUnseenIn(project: Project, passage: Passage): boolean {
 }
 
 /** "12 exact + 1 moved + 2 changed + 1 lost = 16 passages". */
-export function outcomeSum({ exact, moved, changed, lost }: Record<Outcome, number>): string {
-  const all = counted(exact + moved + changed + lost, 'passage')
-  return `${exact} exact + ${moved} moved + ${changed} changed + ${lost} lost = ${all}`
-}
+export const outcomeSum = (outcomes: Readonly<Record<Outcome, number>>): string => documentWords.outcomeSum(outcomes)
 
 export type PassageReview = {
   /** Changed first, in reading order of the present text, then those whose words are in an earlier one. */

@@ -1,3 +1,5 @@
+import { annotationWords } from './annotation-words'
+import { incomingKinds } from '../incoming-words'
 import { LIMITS } from '../../limits'
 import { StatementType } from '../../lexicons/statement'
 import { cleanName, cleanProse, ReadingNotes } from '../codebook/listed-tag'
@@ -10,8 +12,6 @@ export type RawAnnotation = Omit<ForeignAnnotation, 'quote' | 'statement' | 'cre
   statement?: string
   credibility?: number
 }
-
-const ANNOTATIONS = 'annotations'
 
 /** Most annotations of one file. */
 export const MOST_ANNOTATIONS = 100_000
@@ -26,8 +26,8 @@ export class AnnotationMaker {
   take(raw: RawAnnotation): void {
     const { quote } = raw
     if ('noWords' in quote) return this.drop(quote.noWords)
-    if (quote.exact.trim() === '') return this.drop('They do not say which words they stand at.')
-    if (quote.exact.length > LIMITS.quote) return this.drop('They stand at more words than a passage can have.')
+    if (quote.exact.trim() === '') return this.drop(annotationWords.noWords)
+    if (quote.exact.length > LIMITS.quote) return this.drop(annotationWords.manyWords)
     const statement = StatementType.safeParse(raw.statement)
     this.#made.push({
       ...raw,
@@ -46,7 +46,7 @@ export class AnnotationMaker {
   }
 
   /** Counts annotations that have no place in a project. */
-  drop(why: string, count = 1, what = ANNOTATIONS): void {
+  drop(why: string, count = 1, what = incomingKinds.annotations): void {
     this.#report.drops(what, count, why)
   }
 
@@ -65,9 +65,9 @@ export class AnnotationMaker {
       .map((tag) => ({ ...tag, name: cleanName(tag.name, this.#notes) }))
       .filter(({ id, name }) => id !== '' || name !== '')
     this.drop(
-      `A passage has at most ${LIMITS.tagsOfPassage}.`,
+      annotationWords.manyTags(LIMITS.tagsOfPassage),
       Math.max(0, cleaned.length - LIMITS.tagsOfPassage),
-      'tags of annotations',
+      incomingKinds.tagsOfAnnotations,
     )
     return cleaned.slice(0, LIMITS.tagsOfPassage)
   }

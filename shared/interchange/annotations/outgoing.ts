@@ -1,23 +1,30 @@
+import { outgoingWords } from '../outgoing-words'
+import { annotationFormats } from './annotation-words'
 import { entitiesOf, type Project } from '../../document/project'
-import { counted } from '../../words/plural'
 import { lostGrades } from '../lost-grades'
 import type { OutgoingFormat } from '../outgoing'
 
 /** The W3C Web Annotation Data Model, as it is offered. */
 export const webAnnotations: OutgoingFormat = {
-  name: 'Web Annotation (W3C)',
+  get name() {
+    return annotationFormats.web
+  },
   ending: 'jsonld',
-  use: 'For archives, Recogito and whatever else reads the standard: every passage with its words, tags and notes. Assay reads it back.',
-  options: [
-    {
-      key: 'form',
-      label: 'Form',
-      choices: [
-        { value: 'collection', label: 'A collection, as the standard has it' },
-        { value: 'array', label: 'A list, as Recogito reads it' },
-      ],
-    },
-  ],
+  get use() {
+    return annotationFormats.webUse
+  },
+  get options() {
+    return [
+      {
+        key: 'form',
+        label: outgoingWords.form,
+        choices: [
+          { value: 'collection', label: annotationFormats.collection },
+          { value: 'array', label: annotationFormats.list },
+        ],
+      },
+    ]
+  },
   lost: (project) => lostIn(project, []),
 }
 
@@ -25,27 +32,24 @@ export const webAnnotations: OutgoingFormat = {
 export const hypothesis: OutgoingFormat = {
   name: 'Hypothesis',
   ending: 'json',
-  use: 'For Hypothesis: its sidebar imports the file on the page that the source was taken from.',
-  options: [
-    {
-      key: 'form',
-      label: 'Form',
-      choices: [
-        { value: 'sidebar', label: 'As the sidebar imports it' },
-        { value: 'api', label: 'As the search API answers' },
-      ],
-    },
-  ],
+  get use() {
+    return annotationFormats.hypothesisUse
+  },
+  get options() {
+    return [
+      {
+        key: 'form',
+        label: outgoingWords.form,
+        choices: [
+          { value: 'sidebar', label: annotationFormats.sidebar },
+          { value: 'api', label: annotationFormats.api },
+        ],
+      },
+    ]
+  },
   lost: (project) => {
     const sources = entitiesOf(project, 'sources').filter(({ url }) => url === '').length
-    return lostIn(project, [
-      ...(sources > 0
-        ? [
-            `${counted(sources, 'source has', 'sources have')} no address: Hypothesis cannot show their passages anywhere.`,
-          ]
-        : []),
-      ...lostGrades(project),
-    ])
+    return lostIn(project, [...(sources > 0 ? [annotationFormats.noAddress(sources)] : []), ...lostGrades(project)])
   },
 }
 
@@ -53,15 +57,9 @@ function lostIn(project: Project, more: readonly string[]): string[] {
   const tags = entitiesOf(project, 'tags')
   const lost = entitiesOf(project, 'passages').filter(({ reAnchored }) => reAnchored).length
   return [
-    ...(tags.length > 0
-      ? [
-          'Tags go by their names: where they stand in the codebook, their looks and definitions are left out. Export the codebook for those.',
-        ]
-      : []),
-    ...(lost > 0
-      ? [`${counted(lost, 'passage loses', 'passages lose')} what became of the words in a new version.`]
-      : []),
+    ...(tags.length > 0 ? [annotationFormats.tagsByName] : []),
+    ...(lost > 0 ? [annotationFormats.reAnchoringLost(lost)] : []),
     ...more,
-    'Risks, scores, sessions and memos are left out.',
+    annotationFormats.restLost,
   ]
 }

@@ -1,3 +1,5 @@
+import { annotationWords } from './annotation-words'
+import { incomingKinds } from '../incoming-words'
 import type { Anchor } from '../../anchoring/anchor'
 import { entitiesOf, entity, type Project } from '../../document/project'
 import type { Analyst } from '../../kinds/analysts'
@@ -32,7 +34,7 @@ export function* planPassages(
 ): Steps<Operation[]> {
   const known = yield* knownPassages(project)
   const fresh = placed.filter((each) => !entity(project, 'passages', each.annotation.id))
-  report.drops('annotations', placed.length - fresh.length, THERE)
+  report.drops(incomingKinds.annotations, placed.length - fresh.length, annotationWords.here)
   const tags = yield* planTags(project, fresh, newId, report)
   const analysts = planAnalysts(project, fresh, newId)
   const passages: Operation[] = []
@@ -48,7 +50,7 @@ export function* planPassages(
     const key = keyOf({ ...text, anchor, tagIds, createdBy, note })
     yield
     if (known.has(key) || made.has(key)) {
-      report.drops('annotations', 1, known.has(key) ? THERE : TWICE)
+      report.drops(incomingKinds.annotations, 1, known.has(key) ? annotationWords.here : annotationWords.twice)
       continue
     }
     made.add(key)
@@ -75,15 +77,14 @@ export function* planPassages(
     })
   }
   if (passages.length === 0) return []
-  report.brings('new tags', tags.operations.length)
-  report.brings('new analysts', analysts.operations.length, analysts.operations.length === 0 ? '' : WHO)
+  report.brings(incomingKinds.newTags, tags.operations.length)
+  report.brings(
+    incomingKinds.newAnalysts,
+    analysts.operations.length,
+    analysts.operations.length === 0 ? '' : annotationWords.whoMade,
+  )
   return [...tags.operations, ...analysts.operations, ...passages]
 }
-
-const THERE = 'The project has them already; what it has stays as it is.'
-const TWICE = 'The file has them several times: the same words, tags, note and person. They come once.'
-const WHO =
-  'Who made the annotations, as the file names them. One who is an analyst here already can be merged with them (“Who is working here?”).'
 
 type Keyed = Pick<Passage, 'versionId' | 'anchor' | 'tagIds' | 'note'> & { createdBy?: string | undefined }
 

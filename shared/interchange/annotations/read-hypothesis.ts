@@ -1,3 +1,5 @@
+import { annotationWords } from './annotation-words'
+import { incomingKinds } from '../incoming-words'
 import type { AnnotationMaker } from './annotation-maker'
 import { NO_CLUES, type SourceClues } from './foreign-annotation'
 import { firstText, instantOf, listOf, objectOf, textOf } from './json-values'
@@ -30,9 +32,7 @@ export function takeHypothesis(values: readonly unknown[], maker: AnnotationMake
     })
   }
   for (const [group, count] of groups) {
-    maker.note(
-      `${count} of them are of the group “${group.slice(0, 100)}”. Assay has no groups: everybody who has the project sees them.`,
-    )
+    maker.note(annotationWords.ofGroup(count, group.slice(0, 100)))
   }
 }
 
@@ -44,7 +44,7 @@ function repliesOf(rows: readonly Row[], roots: ReadonlySet<string>, maker: Anno
     if (first === undefined) continue
     const root = textOf(first)
     const those = byRoot.get(root)
-    if (!roots.has(root)) maker.drop('What they answer is not in the file.', 1, 'replies')
+    if (!roots.has(root)) maker.drop(annotationWords.noParent, 1, incomingKinds.replies)
     else if (those) those.push(row)
     else byRoot.set(root, [row])
   }
@@ -58,6 +58,7 @@ function repliesOf(rows: readonly Row[], roots: ReadonlySet<string>, maker: Anno
   return byRoot
 }
 
+/** The same in every language: by its words a note is known when the file is imported again. */
 function replyWords(row: Row): string {
   const day = instantOf(row['created'])?.slice(0, 10)
   const who = userOf(row) || 'somebody'

@@ -1,3 +1,4 @@
+import { annotationWords } from './annotation-words'
 import { StatementType } from '../../lexicons/statement'
 import { withoutHtml } from '../without-html'
 import type { ForeignCreator, ForeignTag, SourceClues } from './foreign-annotation'
@@ -14,7 +15,7 @@ export function takeWebAnnotation(value: unknown, maker: AnnotationMaker): void 
   const annotation = objectOf(value)
   const bodies = [...listOf(annotation['body']), ...listOf(annotation['bodies'])].flatMap((body) => meant(body))
   const targets = listOf(annotation['target']).flatMap((target) => meant(target))
-  if (targets.length === 0) return maker.drop('They have no target.')
+  if (targets.length === 0) return maker.drop(annotationWords.noTarget)
   for (const [index, target] of targets.entries()) {
     maker.take({
       ...bodyOf(bodies, firstText(...listOf(annotation['bodyValue']))),

@@ -1,3 +1,5 @@
+import { annotationWords } from './annotation-words'
+import { incomingKinds } from '../incoming-words'
 import type { AnnotationMaker } from './annotation-maker'
 import { NO_CLUES } from './foreign-annotation'
 import { countOf } from './json-values'
@@ -32,7 +34,7 @@ export function takeZoteroNote(text: string, maker: AnnotationMaker): void {
       created: null,
     })
   }
-  maker.drop('They are none of its annotations.', others, 'paragraphs of the note')
+  maker.drop(annotationWords.otherParagraphs, others, incomingKinds.paragraphsOfNote)
 }
 
 /** The first heading, unless it only says that annotations follow. */

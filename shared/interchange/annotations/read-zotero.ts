@@ -1,3 +1,4 @@
+import { annotationWords } from './annotation-words'
 import type { AnnotationMaker } from './annotation-maker'
 import { type ForeignTag, NO_CLUES, type SourceClues } from './foreign-annotation'
 import { countOf, firstText, instantOf, isObject, listOf, objectOf, textOf } from './json-values'
@@ -40,8 +41,8 @@ const isAnnotation = (item: Item): boolean =>
 function takeAnnotation(item: Item, around: readonly [Item, Item], maker: AnnotationMaker): void {
   const exact = textOf(item['annotationText'])
   const type = textOf(item['annotationType'])
-  if (type === 'image' || type === 'ink') return maker.drop('They mark a part of a picture.')
-  if (exact === '') return maker.drop('They are notes on a page and stand at no words.')
+  if (type === 'image' || type === 'ink') return maker.drop(annotationWords.ofPicture)
+  if (exact === '') return maker.drop(annotationWords.ofPage)
   const author = firstText(item['annotationAuthorName'], objectOf(item['createdByUser'])['username'])
   maker.take({
     id: '',

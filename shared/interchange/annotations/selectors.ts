@@ -1,3 +1,4 @@
+import { annotationWords } from './annotation-words'
 import type { ForeignQuote, NoWords } from './foreign-annotation'
 import { countOf, firstText, isObject, listOf, textOf } from './json-values'
 
@@ -26,10 +27,8 @@ export function quoteOf(selector: unknown): ForeignQuote | NoWords {
 }
 
 function whyNone(all: readonly Selector[], selector: unknown): string {
-  if (listOf(selector).length === 0) return 'They are about a whole page.'
-  return all.some(isOfPicture)
-    ? 'They mark a part of a picture or a recording.'
-    : 'They say where they stand by the markup of a page, which Assay does not keep, and not by words.'
+  if (listOf(selector).length === 0) return annotationWords.ofWholePage
+  return all.some(isOfPicture) ? annotationWords.ofRecording : annotationWords.byMarkup
 }
 
 const isOfPicture = ({ type, value }: Selector): boolean =>

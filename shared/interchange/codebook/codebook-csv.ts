@@ -1,3 +1,4 @@
+import { codebookNotes } from './codebook-words'
 import { flatTree, tagTree } from '../../document/queries/tags'
 import type { Project } from '../../document/project'
 import { LIMITS } from '../../limits'
@@ -28,16 +29,13 @@ export function codebookFromCsv(text: string): ReadCodebook {
   const at = (name: string): number | undefined => columns.get(nameKey(name))
   const name = at(PLACE.name) ?? at('Name') ?? at('Code')
   if (name === undefined) {
-    throw new Refusal(
-      'no-tags',
-      'The first row of this table names no column “Tag”. Nothing was imported. Name the column with the names of the tags “Tag”; “Under” names the tag that each stands under.',
-    )
+    throw new Refusal('no-tags', codebookNotes.noTagColumn)
   }
   const notes = new ReadingNotes()
   const headed = new Set([...columns].flatMap(([label, index]) => (label === '' ? [] : [index])))
   for (const row of rows) {
     for (const [column, value] of row.entries()) {
-      if (value.trim() !== '' && !headed.has(column)) notes.add(STRAY, STRAY_MANY)
+      if (value.trim() !== '' && !headed.has(column)) notes.add(codebookNotes.strayCells)
     }
   }
   const cell = (row: readonly string[], column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''))
@@ -55,15 +53,10 @@ export function codebookFromCsv(text: string): ReadCodebook {
   return { tags, notes: [...unknownColumns(head), ...notes.list()] }
 }
 
-const STRAY = 'cell stands under no name of a column, or one that is there twice: left out'
-const STRAY_MANY = 'cells stand under no name of a column, or one that is there twice: left out'
-
 function unknownColumns(head: readonly string[]): string[] {
   const known = new Set([...Object.values(PLACE), 'Name', 'Code', ...COLUMNS.map(({ label }) => label)].map(nameKey))
   const unknown = head.filter((name) => name.trim() !== '' && !known.has(nameKey(name)))
   if (unknown.length === 0) return []
-  const names = unknown.slice(0, 5).map((name) => `“${short(name, 40)}”`)
-  return [
-    `Columns that a codebook has no place for are left out: ${names.join(', ')}${unknown.length > 5 ? ', …' : ''}.`,
-  ]
+  const names = unknown.slice(0, 5).map((name) => codebookNotes.quoted(short(name, 40)))
+  return [codebookNotes.unknownColumns([...names, ...(unknown.length > 5 ? ['…'] : [])].join(', '))]
 }

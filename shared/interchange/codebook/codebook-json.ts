@@ -1,3 +1,4 @@
+import { codebookNotes } from './codebook-words'
 import { z } from 'zod'
 import { flatTree, tagTree } from '../../document/queries/tags'
 import type { Project } from '../../document/project'
@@ -25,8 +26,6 @@ export function codebookToJson(project: Project): string {
 
 const KEYS: ReadonlySet<string> = new Set(COLUMNS.map(({ key }) => key))
 const Text = z.string().catch('')
-const AGAIN = 'Export the codebook as CSV or REFI-QDA there.'
-const WORDS = { code: 'no-tags', what: 'a codebook', again: AGAIN, less: 'Export a part of it.' }
 /** A tag has some fifteen values. */
 const BOUNDS = { depth: 30, values: LIMITS.tags * 100 }
 
@@ -35,28 +34,25 @@ const Row = z.looseObject({ id: Text, parentId: Text, name: z.string() })
 
 /** Reads such a file. */
 export function codebookFromJson(text: string): ReadCodebook {
-  const file = File.safeParse(readForeignJson(text, BOUNDS, WORDS))
+  const { what, again, less } = codebookNotes
+  const file = File.safeParse(readForeignJson(text, BOUNDS, { code: 'no-tags', what, again, less }))
   if (!file.success) throw notOurs()
   if (file.data.edition > EDITION) {
-    throw new Refusal(
-      'future-format',
-      'This codebook was written by a newer Assay. Nothing was imported. Export it there as CSV, or use that Assay.',
-    )
+    throw new Refusal('future-format', codebookNotes.newerCodebook)
   }
   if (file.data.tags.length > LIMITS.tags) throw tooManyTags()
   const notes = new ReadingNotes()
   const rows = file.data.tags.flatMap((tag) => {
     const row = Row.safeParse(tag)
     if (!row.success) {
-      notes.add('tag has no name, left out', 'tags have no name, left out')
+      notes.add(codebookNotes.noName)
       return []
     }
     const { id, parentId, name, ...values } = row.data
     const fields = readFields(values, notes)
     for (const key of Object.keys(values)) {
       if (KEYS.has(key)) continue
-      const what = `“${short(key, 40)}”, for which a tag has no place, left out`
-      notes.add(`value of ${what}`, `values of ${what}`)
+      notes.add((count) => codebookNotes.noPlace(count, short(key, 40)))
     }
     return [{ id: short(id, LIMITS.line), name: cleanName(name, notes), parentId, parentName: '', fields }]
   })
@@ -64,5 +60,4 @@ export function codebookFromJson(text: string): ReadCodebook {
   return { tags, notes: notes.list() }
 }
 
-const notOurs = (): Refusal =>
-  new Refusal('no-tags', `This JSON is no codebook that Assay wrote. Nothing was imported. ${AGAIN}`)
+const notOurs = (): Refusal => new Refusal('no-tags', codebookNotes.noCodebook)

@@ -1,9 +1,10 @@
+import { codebookNotes } from './codebook-words'
 import { z } from 'zod'
 import { lettersFrom } from '../../kinds/tag-letters'
 import type { Tag } from '../../kinds/tags'
 import { cleanProse, type ReadingNotes, TagFields } from './listed-tag'
 
-type FieldKey = keyof TagFields & keyof Tag
+export type FieldKey = Exclude<keyof TagFields, 'edition'> & keyof Tag
 
 /**
  * What a tag has besides its name and place, as files hold it: the CSV column, the key in JSON. A further field of a tag
@@ -32,8 +33,7 @@ export function readFields(values: Readonly<Partial<Record<FieldKey, unknown>>>,
     const parsed = TagFields.safeParse({ [key]: value })
     if (parsed.success) fields = { ...fields, ...parsed.data }
     else {
-      const what = `“${label}” that is none of Assay’s, left out`
-      notes.add(`value of ${what}`, `values of ${what}`)
+      notes.add((count) => codebookNotes.notOurs(count, label))
     }
   }
   return fields

@@ -1,10 +1,10 @@
+import { codebookNotes } from './codebook-words'
 import { z } from 'zod'
 import { Line } from '../../fields'
 import { Tag } from '../../kinds/tags'
 import { LIMITS } from '../../limits'
 import { Refusal } from '../../refusal'
 import { graphemeFloor } from '../../words/graphemes'
-import { counted, formatCount } from '../../words/plural'
 import { short } from '../../words/short'
 
 /** What a tag says of itself, but for its name and its place in the codebook. */
@@ -34,19 +34,16 @@ const MOST_KINDS = 50
 
 /** Counts what had to be changed or left, so that each kind of it is told once with how often. */
 export class ReadingNotes {
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<string, { tell: (count: number) => string; count: number }>()
 
-  /** Counts one of `one`: "name was cut", told as "3 names were cut" by `many`. */
-  add(one: string, many: string): void {
-    const key = `${one}\n${many}`
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  /** Counts one more of what `tell` tells: "3 names were cut." */
+  add(tell: (count: number) => string): void {
+    const key = tell(1)
+    this.#counts.set(key, { tell, count: (this.#counts.get(key)?.count ?? 0) + 1 })
   }
 
   list(): string[] {
-    return [...this.#counts].slice(0, MOST_KINDS).map(([key, count]) => {
-      const [one = '', many = ''] = key.split('\n')
-      return `${counted(count, one, many)}.`
-    })
+    return [...this.#counts.values()].slice(0, MOST_KINDS).map(({ tell, count }) => tell(count))
   }
 }
 
@@ -57,10 +54,10 @@ const CONTROLS_OF_PROSE = /[^\P{Cc}\t\n]|\ufeff/gu
 /** A name as a codebook may have it: one line, nothing that cannot be seen. */
 export function cleanName(given: string, notes: ReadingNotes): string {
   const plain = given.replace(/[\t\r\n]/g, ' ').replace(CONTROLS, '')
-  if (plain !== given) notes.add('name had control characters, left out', 'names had control characters, left out')
+  if (plain !== given) notes.add(codebookNotes.namesCleaned)
   const trimmed = plain.trim()
   if (trimmed.length <= LIMITS.line) return trimmed
-  notes.add(`name was cut to ${LIMITS.line} characters`, `names were cut to ${LIMITS.line} characters`)
+  notes.add((count) => codebookNotes.namesCut(count, LIMITS.line))
   return short(trimmed, LIMITS.line)
 }
 
@@ -68,15 +65,10 @@ export function cleanName(given: string, notes: ReadingNotes): string {
 export function cleanProse(given: string, notes: ReadingNotes): string {
   const lines = given.replace(/\r\n?/g, '\n')
   const plain = lines.replace(CONTROLS_OF_PROSE, '')
-  if (plain !== lines) notes.add('text had control characters, left out', 'texts had control characters, left out')
+  if (plain !== lines) notes.add(codebookNotes.textsCleaned)
   if (plain.length <= LIMITS.prose) return plain
-  const most = formatCount(LIMITS.prose)
-  notes.add(`text was cut to ${most} characters`, `texts were cut to ${most} characters`)
+  notes.add((count) => codebookNotes.textsCut(count, LIMITS.prose))
   return plain.slice(0, graphemeFloor(plain, LIMITS.prose))
 }
 
-export const tooManyTags = (): Refusal =>
-  new Refusal(
-    'too-large',
-    `This file lists more tags than a codebook may have (${formatCount(LIMITS.tags)}). Nothing was imported.`,
-  )
+export const tooManyTags = (): Refusal => new Refusal('too-large', codebookNotes.tooMany(LIMITS.tags))

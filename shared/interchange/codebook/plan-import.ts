@@ -1,3 +1,4 @@
+import { planWords, TAG_FIELD_NAMES } from './codebook-words'
 import type { Project } from '../../document/project'
 import { tagsInOrder } from '../../document/queries/query'
 import { type Look, lookKey, LOOKS } from '../../document/queries/tags'
@@ -8,7 +9,6 @@ import { Refusal } from '../../refusal'
 import type { Steps } from '../../steps'
 import { nameKey } from '../../words/fold'
 import { freeName } from '../../words/free-name'
-import { counted, formatCount } from '../../words/plural'
 import { COLUMNS } from './columns'
 import type { ListedTag } from './listed-tag'
 
@@ -50,7 +50,7 @@ export function* planImport(project: Project, listed: readonly ListedTag[], newI
     const isLost = each.parent !== null && parent === null
     const depth = each.parent === null ? 0 : (planned[each.parent]?.depth ?? 0) + 1
     const { tag, ...rest } = isLost
-      ? codebook.drop('Stands under a tag that is dropped.')
+      ? codebook.drop(planWords.underDropped)
       : codebook.take(
           sharedIds.has(each.id.toLowerCase()) ? { ...each, id: '' } : each,
           parent,
@@ -83,17 +83,11 @@ function* sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => stri
   return shared
 }
 
-const FULL = 'The codebook is full.'
-
 /** Throws a Refusal where tags that an import needs do not fit the codebook: what has them would come without. */
 export function refuseFull({ listed, tags }: CodebookPlan): void {
-  const over = listed.filter(({ why }) => why === FULL).length
+  const over = listed.filter(({ why }) => why === planWords.full).length
   if (over === 0) return
-  const wanted = counted(tags.length + over, 'new tag')
-  throw new Refusal(
-    'codebook-full',
-    `The file needs ${wanted}, and the codebook has room for ${formatCount(tags.length)}: it may have ${formatCount(LIMITS.tags)}. Nothing was imported. Merge or delete tags here, or export with fewer of them there.`,
-  )
+  throw new Refusal('codebook-full', planWords.noRoom(tags.length + over, tags.length, LIMITS.tags))
 }
 
 type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
@@ -140,19 +134,20 @@ class Growing {
 
   /** A tag of the file, under one that is in the codebook by now; `isOnly` of its name in the file. */
   take({ id, name, fields }: ListedTag, parent: Tag | null, isOnly: boolean): Taken {
-    if (name === '') return this.drop('Has no name.')
+    if (name === '') return this.drop(planWords.noName)
     const parentId = parent?.id ?? null
     const before = this.#countAt(parentId, name)
     const wanted = before === 0 ? name : this.#numbered(parentId, name, before + 1)
-    const renamed = before === 0 ? '' : `Another tag of the file has the name “${name}” in the same place. `
+    const renamed = before === 0 ? '' : planWords.sameName(name)
     const there =
       this.#byPlace.get(tagPlaceKey(parentId, nameKey(wanted))) ??
       this.#sameId(id) ??
       (isOnly ? this.#byName.get(nameKey(name)) : undefined)
-    if (there) return { tag: there, becomes: 'there', why: `${renamed}${likeWords(there, { name: wanted, fields })}` }
+    if (there)
+      return { tag: there, becomes: 'there', why: sentences(renamed, likeWords(there, { name: wanted, fields })) }
     const depth = parent ? this.depthOf(parent) + 1 : 0
-    if (depth >= LIMITS.treeLevels) return this.drop(`Lies deeper than ${LIMITS.treeLevels} levels.`)
-    if (this.#tags.size >= LIMITS.tags) return this.drop(FULL)
+    if (depth >= LIMITS.treeLevels) return this.drop(planWords.tooDeep(LIMITS.treeLevels))
+    if (this.#tags.size >= LIMITS.tags) return this.drop(planWords.full)
     return this.#add({ id, name: wanted, fields }, parent, renamed)
   }
 
@@ -187,9 +182,9 @@ class Growing {
     this.made.push(made)
     this.#tags.set(made.id, made)
     this.#know(made)
-    const digit = isTaken ? `The digit ${shortcut} is another tag’s and stays there. ` : ''
-    const letter = areTaken ? `The letters ${letters} are another tag’s and stay there.` : ''
-    return { tag: made, becomes: 'new', why: `${renamed}${digit}${letter}`.trim() }
+    const digit = isTaken ? planWords.digitTaken(shortcut) : ''
+    const letter = areTaken ? planWords.lettersTaken(letters) : ''
+    return { tag: made, becomes: 'new', why: sentences(renamed, digit, letter) }
   }
 
   #sameId(id: string): Tag | undefined {
@@ -228,9 +223,6 @@ class Growing {
   }
 }
 
-/** What is said of a tag that is there; more stands behind it where the file says otherwise. */
-export const STAYS = 'In the codebook already; it stays as it is.'
-
 /** What a field is where a tag does not say. */
 const UNSET: Readonly<Record<string, string>> = { line: 'solid' }
 
@@ -238,11 +230,13 @@ const UNSET: Readonly<Record<string, string>> = { line: 'solid' }
 function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'fields'>): string {
   const isOther = nameKey(there.name) !== nameKey(name)
   const called = isOther
-    ? ` It is called “${there.name}” there.`
+    ? planWords.calledThere(there.name)
     : there.name === name
       ? ''
-      : ` It is written “${there.name}” there.`
+      : planWords.writtenThere(there.name)
   const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? UNSET[key]))
-  const differs = other.length === 0 ? '' : ` The file says otherwise: ${other.map(({ label }) => label).join(', ')}.`
-  return `${STAYS}${called}${differs}`
+  const differs = other.length === 0 ? '' : planWords.differs(other.map(({ key }) => TAG_FIELD_NAMES[key]).join(', '))
+  return sentences(planWords.stays, called, differs)
 }
+
+const sentences = (...all: readonly string[]): string => all.filter(Boolean).join(' ')

@@ -1,3 +1,4 @@
+import { codebookNotes } from './codebook-words'
 import { LIMITS } from '../../limits'
 import { nameKey } from '../../words/fold'
 import { type ListedTag, type ReadingNotes, tooManyTags } from './listed-tag'
@@ -16,8 +17,8 @@ export function treeOf(rows: readonly TagRow[], notes: ReadingNotes): ListedTag[
   const parents = rows.map(({ parentId, parentName }, index) => {
     if (parentId === '' && parentName === '') return null
     const parent = byId.get(parentId) ?? byName.get(nameKey(parentName))
-    if (parent === undefined) notes.add('tag stands under one that is not in the file: put at the top', MISSING_MANY)
-    if (parent === index) notes.add(CIRCLE, CIRCLE_MANY)
+    if (parent === undefined) notes.add(codebookNotes.parentMissing)
+    if (parent === index) notes.add(codebookNotes.circle)
     return parent === undefined || parent === index ? null : parent
   })
   const under = new Map<number | null, number[]>()
@@ -43,15 +44,11 @@ export function treeOf(rows: readonly TagRow[], notes: ReadingNotes): ListedTag[
   for (const root of under.get(null) ?? []) place(root)
   for (const row of rows.keys()) {
     if (placed.has(row)) continue
-    notes.add(CIRCLE, CIRCLE_MANY)
+    notes.add(codebookNotes.circle)
     place(row)
   }
   return listed
 }
-
-const CIRCLE = 'tag stands under itself: put at the top'
-const CIRCLE_MANY = 'tags stand under themselves: put at the top'
-const MISSING_MANY = 'tags stand under ones that are not in the file: put at the top'
 
 function firstOf(rows: readonly TagRow[], keyOf: (row: TagRow) => string): Map<string, number> {
   const found = new Map<string, number>()

@@ -1,13 +1,15 @@
+import { outgoingFormats } from '../outgoing-format-words'
 import type { OutgoingFormat } from '../outgoing'
 
 /** The document of a project as JSON, as it is offered. */
 export const projectJson: OutgoingFormat = {
-  name: 'Project as JSON',
+  get name() {
+    return outgoingFormats.json
+  },
   ending: 'json',
-  use: 'For scripts and archives: all that the project says, by the published schema (project.schema.json).',
+  get use() {
+    return outgoingFormats.jsonUse
+  },
   options: [],
-  lost: () => [
-    'The texts and files of sources are left out, and the history.',
-    'It cannot be opened as a project: copy the project folder for that.',
-  ],
+  lost: () => [outgoingFormats.jsonLost, outgoingFormats.jsonNoProject],
 }

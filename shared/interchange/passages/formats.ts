@@ -1,3 +1,4 @@
+import { passageFormats } from './passage-format-words'
 import { z } from 'zod'
 import { TABLE_FORMAT_NAMES } from '../tables/formats'
 
@@ -19,17 +20,25 @@ export const MARKED_ENDINGS = { html: 'html', 'marked-docx': 'docx' } as const s
 
 /** What a format is called and what it holds. */
 export const PASSAGE_FORMAT_NAMES: Readonly<Record<PassageFormat, { name: string; use: string }>> = {
-  csv: TABLE_FORMAT_NAMES.csv,
-  xlsx: TABLE_FORMAT_NAMES.xlsx,
-  tsv: TABLE_FORMAT_NAMES.tsv,
-  md: { name: 'Markdown', use: 'The words as quotes with what stands around them, then what is known of each.' },
-  docx: { name: 'Word document', use: 'The words as quotes with what stands around them, then what is known of each.' },
-  html: {
-    name: 'Highlighted text (web page)',
-    use: 'The whole text of the source with its passages marked; beside them their tags, who made them and the notes, at the end a legend. It runs nothing and loads nothing.',
+  get csv() {
+    return TABLE_FORMAT_NAMES.csv
   },
-  'marked-docx': {
-    name: 'Highlighted text (Word document)',
-    use: 'The whole text of the source with its passages marked; their tags and notes are comments by who made them, at the end a legend.',
+  get xlsx() {
+    return TABLE_FORMAT_NAMES.xlsx
+  },
+  get tsv() {
+    return TABLE_FORMAT_NAMES.tsv
+  },
+  get md() {
+    return { name: passageFormats.md, use: passageFormats.quotesUse }
+  },
+  get docx() {
+    return { name: passageFormats.docx, use: passageFormats.quotesUse }
+  },
+  get html() {
+    return { name: passageFormats.html, use: passageFormats.htmlUse }
+  },
+  get 'marked-docx'() {
+    return { name: passageFormats.markedDocx, use: passageFormats.markedDocxUse }
   },
 }

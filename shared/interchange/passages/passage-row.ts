@@ -1,3 +1,4 @@
+import { inLanguage } from '../../language/language'
 import { standingWords } from '../../document/queries/versions'
 import { tagPaths } from '../../document/queries/tag-paths'
 import type { Project } from '../../document/project'
@@ -45,7 +46,10 @@ const NOT_FOUND = 'words not found in the stored text'
 const UNREADABLE = 'text could not be read'
 
 /** A passage with what stands around it; `text` is that of its version, null where it could not be read. */
-export function passageRow(project: Project, passage: Passage, text: SourceText | null): PassageRow {
+export const passageRow = (project: Project, passage: Passage, text: SourceText | null): PassageRow =>
+  inLanguage('en', () => rowOf(project, passage, text))
+
+function rowOf(project: Project, passage: Passage, text: SourceText | null): PassageRow {
   const { anchor, note, credibility } = passage
   const source = project.sources[passage.sourceId]
   const isThere = text !== null && anchorHolds(text.text, anchor)

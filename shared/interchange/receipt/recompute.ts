@@ -1,3 +1,4 @@
+import { inLanguage } from '../../language/language'
 import { canonicalJson } from '../../encoding/canonical-json'
 import { levelText } from '../../lexicons/matrix'
 import { inForce, type Scales } from '../../lexicons/scales'
@@ -29,7 +30,10 @@ export function judgmentIn(
 }
 
 /** The same in the words and numbers that a memo prints. */
-export function figuresIn(risk: Pick<ReceiptRisk, 'scores' | 'pooling'>, scales: Scales): Figures {
+export const figuresIn = (risk: Pick<ReceiptRisk, 'scores' | 'pooling'>, scales: Scales): Figures =>
+  inLanguage('en', () => figuresOf(risk, scales))
+
+function figuresOf(risk: Pick<ReceiptRisk, 'scores' | 'pooling'>, scales: Scales): Figures {
   const { likelihood, impact, level, scoredBy, cannotJudge } = judgmentIn(risk, scales)
   return {
     likelihood: groupLikelihoodText(likelihood),

@@ -1,3 +1,4 @@
+import { outgoingWords } from '../outgoing-words'
 import type { Passage } from '../../kinds/passages'
 import type { Source } from '../../kinds/sources'
 import { derivedId } from '../../operations/derived-id'
@@ -87,7 +88,4 @@ function nameOf(exact: string): string {
 }
 
 const notThere = ({ title }: Source, { anchor }: Passage): Refusal =>
-  new Refusal(
-    'quote-mismatch',
-    `In “${title}” the words “${short(anchor.exact, 60)}” are not where their passage says. Nothing was exported. Look at that passage in the reader, and mark its words anew.`,
-  )
+  new Refusal('quote-mismatch', outgoingWords.quoteMismatch(title, short(anchor.exact, 60)))

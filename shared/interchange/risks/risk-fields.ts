@@ -1,3 +1,4 @@
+import { inLanguage } from '../../language/language'
 import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '../../lexicons/score-text'
 import { levelText } from '../../lexicons/matrix'
@@ -142,7 +143,8 @@ export const RISK_FIELDS: readonly RiskField[] = [
     label: 'Group likelihood',
     also: [],
     width: 18,
-    write: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
+    // What is read back is compared with this: files are in English whatever the interface speaks.
+    write: ({ judgment }) => inLanguage('en', () => groupLikelihoodText(judgment.likelihood)),
   },
   {
     key: 'group-impact',

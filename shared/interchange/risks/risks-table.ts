@@ -3,12 +3,15 @@ import type { Project } from '../../document/project'
 import { scalesOf } from '../../document/queries/scales'
 import { risksInOrder } from '../../document/queries/query'
 import { register } from '../../scoring/register'
-import type { Steps } from '../../steps'
+import { type Steps, stepsInLanguage } from '../../steps'
 import type { Cell, Table } from '../tables/table'
 import { fieldsOf } from './own-fields'
 
 /** All risks with all of their fields, as one analyst scored them. */
-export function* risksTable(project: Project, analystId: string): Steps<Table> {
+export const risksTable = (project: Project, analystId: string): Steps<Table> =>
+  stepsInLanguage('en', tableOf(project, analystId))
+
+function* tableOf(project: Project, analystId: string): Steps<Table> {
   const index = yield* indexInSteps(project, register)
   const judging = { analystId, scales: scalesOf(project) }
   const fields = fieldsOf(project)

@@ -1,3 +1,4 @@
+import { tableFormats } from './table-format-words'
 import { z } from 'zod'
 
 export const TableFormat = z.enum(['csv', 'xlsx', 'tsv', 'md'])
@@ -5,14 +6,16 @@ export type TableFormat = z.infer<typeof TableFormat>
 
 /** What a format is called and what it is for. */
 export const TABLE_FORMAT_NAMES: Readonly<Record<TableFormat, { name: string; use: string }>> = {
-  csv: { name: 'Table (CSV)', use: 'For any spreadsheet or program.' },
-  xlsx: {
-    name: 'Excel workbook',
-    use: 'Numbers, percents and days are such. Cells hold at most 32,767 characters; longer words are cut.',
+  get csv() {
+    return { name: tableFormats.csv, use: tableFormats.csvUse }
   },
-  tsv: {
-    name: 'Table with tabs (TSV)',
-    use: 'For programs and scripts, and for spreadsheets that take commas for text.',
+  get xlsx() {
+    return { name: tableFormats.xlsx, use: tableFormats.xlsxUse }
   },
-  md: { name: 'Markdown', use: 'For notes, tickets and web pages. It cannot be imported again.' },
+  get tsv() {
+    return { name: tableFormats.tsv, use: tableFormats.tsvUse }
+  },
+  get md() {
+    return { name: tableFormats.md, use: tableFormats.mdUse }
+  },
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../language/language'
 import { anchorHolds } from '../../anchoring/anchor'
 import { entity, type Project } from '../../document/project'
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
@@ -18,7 +19,9 @@ import { linkTo, passageBlock, vaultTag } from './links'
  * as quotes with links to where they stand. `text` is null where it could not be read. Every word of the text is escaped:
  * nothing in an article becomes markup, a tag or a link.
  */
-export function sourceNote(project: Project, source: Source, text: SourceText | null, citekey: string): string {
+export const sourceNote = (...what: Parameters<typeof noteOf>): string => inLanguage('en', () => noteOf(...what))
+
+function noteOf(project: Project, source: Source, text: SourceText | null, citekey: string): string {
   const passages = entitiesNaming(project, 'passages', 'sourceId', source.id).toSorted(passageKind.order)
   const tags = [...new Set(passages.flatMap((passage) => tagsOf(project, passage)))].toSorted()
   const names = text ? blockNames(text) : []

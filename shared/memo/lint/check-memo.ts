@@ -4,25 +4,20 @@ import type { MemoLayout, Profile } from '../../kinds/memo-layout'
 import type { Memo } from '../../kinds/memos'
 import type { Waiver } from '../../kinds/waivers'
 import type { Steps } from '../../steps'
+import { listed } from '../../language/counts'
 import { counted } from '../../words/plural'
-import { listed } from '../../words/sentence'
 import { short } from '../../words/short'
 import { LIMITS } from '../../limits'
 import { layoutOf } from '../layouts'
 import type { Texts } from '../material'
 import type { MemoTree } from '../memo-tree'
+import { checkWords, PROFILE_NAMES } from './check-words'
 import type { Finding, Severity } from './finding'
 import { lintMemo } from './lint-memo'
 import { rulesOf } from './rules'
 
-/** The standards that a memo may be held against, by their names. */
-export const PROFILES: readonly { key: Profile; label: string }[] = [
-  { key: 'icd-203', label: 'ICD 203' },
-  { key: 'phia', label: 'UK PHIA' },
-  { key: 'plain', label: 'Any standard' },
-]
-
-export const profileLabel = (profile: Profile): string => PROFILES.find(({ key }) => key === profile)?.label ?? profile
+/** What a standard is called that a memo may be held against. */
+export const profileLabel = (profile: Profile): string => PROFILE_NAMES[profile]
 
 /** What checking a memo came to: what is open, what was waived, and waivers of what is no longer found. */
 export type CheckedMemo = {
@@ -78,19 +73,17 @@ export function* checkMemo(
 /** "2 errors, 5 warnings and 1 waived"; that nothing was found. */
 export function scoreWords({ errors, warnings, infos, waived }: Omit<CheckScore, 'rules'>): string {
   const parts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(infos > 0 ? [counted(infos, 'note')] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(errors > 0 ? [checkWords.errors(errors)] : []),
+    ...(warnings > 0 ? [checkWords.warnings(warnings)] : []),
+    ...(infos > 0 ? [checkWords.infos(infos)] : []),
+    ...(waived > 0 ? [checkWords.waived(waived)] : []),
   ]
-  return parts.length === 0 ? 'nothing found' : listed(parts)
+  return parts.length === 0 ? checkWords.nothing : listed(parts)
 }
 
 /** That some of a memo was not looked at by rules on words; empty where all was. */
 export const notEnglishWords = ({ notEnglish }: CheckedMemo): string =>
-  notEnglish === 0
-    ? ''
-    : `${counted(notEnglish, 'paragraph')} ${notEnglish === 1 ? 'is' : 'are'} not in English: the rules on words did not look at ${notEnglish === 1 ? 'it' : 'them'}, those on data did.`
+  notEnglish === 0 ? '' : checkWords.notEnglish(notEnglish)
 
 /** Why a memo with open errors is a draft; empty without. */
 export const draftByChecks = ({ profile, score: { errors } }: CheckedMemo): string[] =>
@@ -102,8 +95,8 @@ export const draftByChecks = ({ profile, score: { errors } }: CheckedMemo): stri
 
 const standardName = (profile: Profile): string => (profile === 'plain' ? 'no one standard' : profileLabel(profile))
 
-/** What is kept of a finding in a waiver: the words in question as they were. */
-export const quoteOf = ({ message }: Finding): string => short(message, LIMITS.line)
+/** What is kept of a finding in a waiver, and printed: the words in question as they were. */
+export const quoteOf = ({ message, printed = message }: Finding): string => short(printed, LIMITS.line)
 
 /** The layout of a memo that is held against another standard. */
 export const underProfile = (memo: Memo, profile: Profile): MemoLayout => ({ ...layoutOf(memo), profile })

@@ -4,9 +4,7 @@ import { type MemoWords, wordsKey } from '../../kinds/memos'
 import type { Risk } from '../../kinds/risks'
 import { hashOf } from '../../words/hash-of'
 import { dataKey } from '../remark-words'
-
-/** Rules are known by their number in the table of docs/memo.md, "T05", which never changes: waivers name them. */
-export type RuleId = `T${number}`
+import type { RuleId } from './rule-names'
 
 /** An error breaks a standard, a warning most likely weakens the memo, an information may well be meant. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -36,6 +34,8 @@ export type Fix = { label: string; words: CheckedWords; span: Span; was: string;
 export type Found = {
   /** What is wrong, in the analyst's words, with the words in question. */
   message: string
+  /** The same as a memo prints it, once it is waived: absent where that is the message. */
+  printed?: string
   where: Where
   /**
    * Names what was found, for a waiver: the same while the words or values that it is about are, and another one as soon

@@ -11,7 +11,9 @@ import { type Sentence, sentencesOfParagraph } from './prose'
 import { proseOf } from './prose-of-memo'
 import { quoteStates } from './quote-states'
 import type { Rule, Subject } from './rule'
+import { RULE_REASONS } from './rule-reasons'
 import { rulesOf } from './rules'
+import { STANDARDS } from './standards'
 
 /** The standard, and the day (YYYY-MM-DD) that says which horizons are past; the memo as it is printed, where it is at hand. */
 type HeldAgainst = { profile: Profile; today: string; tree?: MemoTree | undefined }
@@ -41,8 +43,8 @@ export function* lintMemo(project: Project, memo: Memo, texts: Texts, held: Held
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 
 /** "ICD 203, D.6.e(2)(a): Readers take ..." */
-const whyOf = ({ why, standard, standardIn }: Rule, profile: Profile): string =>
-  `${standardIn?.[profile] ?? standard}: ${why}`
+const whyOf = ({ id, standard, standardIn }: Rule, profile: Profile): string =>
+  `${STANDARDS[standardIn?.[profile] ?? standard]}: ${RULE_REASONS[id]}`
 
 function* subjectOf(project: Project, memo: Memo, texts: Texts, held: HeldAgainst): Steps<Subject> {
   const { profile, today } = held

@@ -1,11 +1,14 @@
 import type { AnchorCheck } from '../../anchoring/check-anchor'
 import type { Scales } from '../../lexicons/scales'
+import { inLanguage, spokenLanguage } from '../../language/language'
 import type { Steps } from '../../steps'
 import type { Material, MemoRisk } from '../material'
 import type { MemoTree } from '../memo-tree'
 import type { Profile } from '../../kinds/memo-layout'
-import type { Found, RuleId, Severity } from './finding'
+import type { Found, Severity } from './finding'
 import type { Paragraph, Sentence } from './prose'
+import type { RuleId } from './rule-names'
+import type { Standard } from './standards'
 
 /** All that rules look at: of one memo, under one profile, on one day. */
 export type Subject = {
@@ -29,15 +32,11 @@ export type Check = (subject: Subject) => Steps<Found[]>
 export type Rule = {
   id: RuleId
   severity: Severity
-  /** What it is called, in a few words. */
-  name: string
   /** When it speaks, in plain words. */
   trigger: string
   /** The paragraph it cites; another one under some profiles. */
-  standard: string
-  standardIn?: Partial<Record<Profile, string>>
-  /** Why it matters, as one sentence without the standard. */
-  why: string
+  standard: Standard
+  standardIn?: Partial<Record<Profile, Standard>>
   profiles: readonly Profile[]
   check: Check
 }
@@ -64,15 +63,29 @@ export const eachRisk = (look: (each: MemoRisk, subject: Subject) => Found[]): C
 export const wholeMemo = (look: (subject: Subject) => Found[]): Check =>
   // oxlint-disable-next-line require-yield -- one step
   function* (subject) {
-    return look(subject)
+    return toldAndPrinted(() => look(subject))
   }
 
 const each = <T>(those: (subject: Subject) => readonly T[], look: (one: T, subject: Subject) => Found[]): Check =>
   function* (subject) {
     const found: Found[] = []
     for (const one of those(subject)) {
-      found.push(...look(one, subject))
+      found.push(...toldAndPrinted(() => look(one, subject)))
       yield
     }
     return found
   }
+
+/**
+ * What is found, in the language that is spoken. A waiver is printed and holds whatever language that is: what names a
+ * finding, and what a memo prints of it, is English.
+ */
+function toldAndPrinted(look: () => Found[]): Found[] {
+  const told = look()
+  if (told.length === 0 || spokenLanguage() === 'en') return told
+  const printed = inLanguage('en', look)
+  return told.map((found, at) => {
+    const { message, about } = printed[at] ?? found
+    return { ...found, printed: message, about }
+  })
+}

@@ -1,5 +1,4 @@
 import type { Profile } from '../../kinds/memo-layout'
-import type { RuleId } from './finding'
 import type { Rule } from './rule'
 import { LINCHPINS_TOLD } from './rules/assumptions'
 import { CHANGE_TOLD } from './rules/change'
@@ -55,6 +54,3 @@ export const RULES: readonly Rule[] = [
 
 /** Those of a profile. */
 export const rulesOf = (profile: Profile): Rule[] => RULES.filter(({ profiles }) => profiles.includes(profile))
-
-/** What a rule is called. */
-export const ruleNamed = (id: RuleId): string => RULES.find((rule) => rule.id === id)?.name ?? id

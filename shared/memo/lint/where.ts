@@ -1,6 +1,7 @@
 import type { Span } from '../../anchoring/span'
 import type { Risk } from '../../kinds/risks'
 import type { MemoRisk } from '../material'
+import { checkWords } from './check-words'
 import type { Fix, Where } from './finding'
 import { ownSpan, type Sentence, textOf } from './prose'
 
@@ -28,6 +29,6 @@ export function fixOf(sentence: Sentence, span: Span, becomes: string): { fix?: 
   const { words, written } = sentence.paragraph
   if (!own || !written) return {}
   return {
-    fix: { label: `Say “${becomes}”`, words, span: own, was: sentence.text.slice(span.start, span.end), becomes },
+    fix: { label: checkWords.say(becomes), words, span: own, was: sentence.text.slice(span.start, span.end), becomes },
   }
 }

@@ -12,7 +12,10 @@ beforeEach(() => {
   act(() => resetPlace('home'))
 })
 
-const Doing = () => useCommand('help.guide', run)
+function Doing() {
+  useCommand('help.guide', run)
+  return null
+}
 const Heard = () => <p role="note">{useAnnouncement()}</p>
 const button = () => screen.getByRole('button')
 

@@ -6,7 +6,7 @@ import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
 import { wantedBy, type QUICK_FILTERS } from '../../../renderer/features/risks/register-filter'
 
-type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+type QuickFilter = (typeof QUICK_FILTERS)[number]
 const NO_FILTER = { text: '', quick: [] }
 
 const score = (analystId: string, percent: number | null, impact: 1 | 5 | null = 5) =>

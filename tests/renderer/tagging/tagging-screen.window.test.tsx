@@ -109,7 +109,7 @@ test('the whole way: begun from the screen, tagged blind by two, closed, and bot
   await waitFor(() => expect(within(table).getByRole('row', { name: /^Water/ })).toHaveTextContent('ann 1 · bob 1'))
   expect(within(table).getByRole('row', { name: /^Water/ })).toHaveTextContent('Too few: 2 passages in all')
   expect(passagesHere()).toBe(2)
-  expect(screen.getByText('Closed · 0 of 1 places decided')).toBeVisible()
+  expect(screen.getByText('Closed · 0 of 1 place decided')).toBeVisible()
 })
 
 test('places are decided by keys, each as one step, and what is evidence is said before', async () => {

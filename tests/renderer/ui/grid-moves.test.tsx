@@ -115,10 +115,10 @@ test('the grid says its size, its places and what cannot be edited', () => {
 
 test('fixed columns stick where the widths before them end, and a growing column takes what is left', () => {
   showSheet(rows(1))
-  expect(cell('a1.id').style.left).toBe('0px')
-  expect(cell('a1.name').style.left).toBe('50px')
-  expect(cell('a1.size').style.left).toBe('')
-  expect(screen.getByRole('columnheader', { name: 'Name' }).style.left).toBe('50px')
+  expect(cell('a1.id').style.insetInlineStart).toBe('0px')
+  expect(cell('a1.name').style.insetInlineStart).toBe('50px')
+  expect(cell('a1.size').style.insetInlineStart).toBe('')
+  expect(screen.getByRole('columnheader', { name: 'Name' }).style.insetInlineStart).toBe('50px')
   const { style } = grid()
   expect(style.getPropertyValue('--tracks')).toBe('50px minmax(90px, 1fr) 60px 70px 40px')
   expect(style.getPropertyValue('--sheet')).toBe('310px')

@@ -1,20 +1,21 @@
+import { riskName } from '../../judgment-words'
 import { entitiesOf } from '../../../document/project'
 import type { HandedJudgment, Handover } from '../../../kinds/handovers'
-import { formatDay } from '../../../words/days'
+import { inLanguage } from '../../../language/language'
+import { sayDay } from '../../../words/moments'
 import { likelihoodPhrase } from '../../judgment-sentence'
 import type { MemoRisk } from '../../material'
 import { printedBlocks, type MemoTree, type TreeBlock } from '../../memo-tree'
 import { aboutValues } from '../finding'
 import { EVERY_PROFILE, eachJudgment, type Rule, type Subject } from '../rule'
+import { riskWords } from '../risk-words'
 
 export const CHANGE_TOLD: Rule = {
   id: 'T24',
   severity: 'warning',
-  name: 'Changed judgment without a note',
   trigger:
     'A judgment whose likelihood or level is another one than when a memo with it was handed over last, and the section on changes does not name the risk.',
-  standard: 'ICD 203, analytic standard 7',
-  why: 'Readers of the last memo are to learn what changed, and why.',
+  standard: 'analytic7',
   profiles: EVERY_PROFILE,
   check: eachJudgment((each, subject) => {
     const last = lastHanded(each, subject)
@@ -23,7 +24,7 @@ export const CHANGE_TOLD: Rule = {
     if (changed.length === 0) return []
     return [
       {
-        message: `${each.name} ${each.risk.title} was handed over on ${formatDay(last.handover.at.slice(0, 10))} as ${changed.join(' and ')}. Name ${each.name} in the section on changes, and say why.`,
+        message: riskWords.changedUntold(riskName(each), each.name, sayDay(last.handover.at.slice(0, 10)), changed),
         where: { kind: 'section', section: 'changes' },
         about: aboutValues(`risks/${each.risk.id}`, last.handover.id, changed),
       },
@@ -45,14 +46,14 @@ function lastHanded({ risk }: MemoRisk, { material: { project, memo } }: Subject
 
 /** "likely (55–80%) and is unlikely (20–45%) now": what had a value then and has another one. */
 function changes(then: HandedJudgment, { judgment: { likelihood, level }, scales }: MemoRisk): string[] {
-  const now = likelihood ? likelihoodPhrase(likelihood, scales.lexicon) : ''
+  const now = likelihood ? inLanguage('en', () => likelihoodPhrase(likelihood, scales.lexicon)) : ''
   const levelNow = level && level.low === level.high ? level.high : null
   return [
     ...(then.likelihood !== '' && now !== '' && then.likelihood !== now
-      ? [`${then.likelihood}, and is ${now} now`]
+      ? [riskWords.likelihoodChanged(then.likelihood, now)]
       : []),
     ...(then.levelAt !== null && levelNow !== null && then.levelAt !== levelNow
-      ? [`level ${then.level}, and is ${scales.matrix.levels[levelNow - 1]?.name} now`]
+      ? [riskWords.levelChanged(then.level, scales.matrix.levels[levelNow - 1]?.name ?? '')]
       : []),
   ]
 }

@@ -8,15 +8,14 @@ import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, eachRisk, type Rule, type Subject } from '../rule'
 import { fieldOf } from '../where'
 import { formatPercents } from '../../../lexicons/percent'
+import { riskWords } from '../risk-words'
 
 export const COHERENT: Rule = {
   id: 'T23',
   severity: 'warning',
-  name: 'Likelihoods that contradict each other',
   trigger:
     'A risk that was split from another is more likely than that one; or a risk and its alternatives add up to more than 101%, even at the lower ends of their ranges.',
-  standard: 'IEC 31010:2019, 6.4.1',
-  why: 'A part cannot be more likely than the whole, and of alternatives that exclude each other only one comes about.',
+  standard: 'iec31010Coherence',
   profiles: EVERY_PROFILE,
   check: eachRisk((each, subject) => [...moreThanWhole(each, subject), ...moreThanAll(each)]),
 }
@@ -27,7 +26,7 @@ function moreThanWhole(each: MemoRisk, { material }: Subject): Found[] {
   if (!whole || !part || !all || part.low <= all.high) return []
   return [
     {
-      message: `${each.name} was split from ${whole.name} and is judged more likely: ${formatPercents(part)}, and ${formatPercents(all)} for ${whole.name}.`,
+      message: riskWords.moreThanWhole(each.name, formatPercents(part), whole.name, formatPercents(all)),
       where: { kind: 'scores', riskId: each.risk.id },
       about: aboutValues(`risks/${each.risk.id}`, part, all),
     },
@@ -45,7 +44,7 @@ function moreThanAll(each: MemoRisk): Found[] {
   if (least <= MOST_TOGETHER) return []
   return [
     {
-      message: `${each.name} and its alternatives add up to ${Math.round(least)}% at least. If they exclude each other, one of the likelihoods is too high.`,
+      message: riskWords.moreThanAll(each.name, Math.round(least)),
       where: fieldOf(each, 'alternatives'),
       about: aboutValues(`risks/${each.risk.id}`, own, others),
     },

@@ -5,14 +5,13 @@ import { EVERY_PROFILE, eachRisk, type Rule } from '../rule'
 import { joinedEvents } from '../two-events'
 import { fieldOf } from '../where'
 import { short } from '../../../words/short'
+import { riskWords } from '../risk-words'
 
 export const ONE_EVENT: Rule = {
   id: 'T21',
   severity: 'error',
-  name: 'Two events in one risk',
   trigger: 'The event of a risk joins two events by “and” or “or”, and they have one score.',
-  standard: 'ICD 203, analytic standard 6',
-  why: 'One likelihood cannot say both of two events, and nobody can tell afterwards which of them it was of.',
+  standard: 'analytic6',
   profiles: EVERY_PROFILE,
   check: eachRisk((each) => {
     const { risk, name } = each
@@ -21,7 +20,7 @@ export const ONE_EVENT: Rule = {
     if (joined === null) return []
     return [
       {
-        message: `${name} joins two events: its statement goes on “${short(joined, 60)}”. Split it, so that each has a score of its own.`,
+        message: riskWords.twoEvents(name, short(joined, 60)),
         where: fieldOf(each, risk.event.trim() === '' ? 'title' : 'event'),
         about: aboutValues(`risks/${risk.id}`, event),
       },
@@ -37,11 +36,9 @@ const NO_CONDITION_AFTER = /^\s(?:not|any|anything|ever|so)\b/i
 export const CONDITION_SCORED: Rule = {
   id: 'T22',
   severity: 'warning',
-  name: 'Condition without a likelihood of its own',
   trigger:
     'The statement of a risk holds only under a condition (“if ...”, “unless ...”), and nothing says how likely that is.',
-  standard: 'ICD 203, analytic standard 6',
-  why: 'A reader cannot tell whether the score is of the event, or of the event once its condition holds.',
+  standard: 'analytic6',
   profiles: EVERY_PROFILE,
   check: eachRisk((each, { scales, material }) => {
     const { risk, name } = each
@@ -56,7 +53,7 @@ export const CONDITION_SCORED: Rule = {
       if (isScored) continue
       return [
         {
-          message: `${name} holds only under a condition: “${short(condition, 60)}”. State how likely that is, or make it a risk of its own and name it here.`,
+          message: riskWords.conditional(name, short(condition, 60)),
           where: fieldOf(each, field),
           about: aboutValues(`risks/${risk.id}`, text),
         },

@@ -3,36 +3,32 @@ import { allEvidence, type MemoRisk } from '../../material'
 import { alphasOf } from '../../../scoring/session-agreement'
 import { CONFIDENCES } from '../../../lexicons/confidence'
 import { originKey } from '../../../kinds/sources'
-import { listed } from '../../../words/sentence'
-import { counted } from '../../../words/plural'
+import { listed } from '../../../language/counts'
 import { aboutValues, aboutWords } from '../finding'
 import { confidenceIn } from '../confidence-words'
 import { type Sentence, textOf } from '../prose'
 import { EVERY_PROFILE, eachJudgment, eachEnglishSentence, type Rule, type Subject } from '../rule'
 import { wholeSentence, whereOf } from '../where'
+import { proseWords } from '../prose-words'
+import { CONFIDENCE_LEVELS, riskWords } from '../risk-words'
 
 export const CONFIDENCE_APART: Rule = {
   id: 'T03',
   severity: 'error',
-  name: 'Confidence and likelihood in one sentence',
   trigger:
     'A sentence with a level of confidence and a word for a likelihood; under PHIA only where the confidence does not stand in brackets with its grounds.',
-  standard: 'ICD 203, D.6.e(2)(b)',
-  standardIn: { phia: 'UK PHIA, 24 March 2025' },
-  why: 'Readers take one for the other where they stand together.',
+  standard: 'icd203Confidence',
+  standardIn: { phia: 'phia' },
   profiles: ['icd-203', 'phia'],
   check: eachEnglishSentence((sentence, { profile }) => {
     const [level] = confidenceIn(sentence.text)
     const [likelihood] = sentence.likelihoods
     if (!level || !likelihood) return []
     if (profile === 'phia' && isGrounded(sentence.text, level.start, level.end)) return []
-    const how =
-      profile === 'phia'
-        ? 'Put the confidence in brackets with its grounds, or in a sentence of its own.'
-        : 'Write the confidence as a sentence of its own.'
+    const told = profile === 'phia' ? proseWords.confidenceInBrackets : proseWords.confidenceApart
     return [
       {
-        message: `“${level.words}” and “${likelihood.words}” stand in one sentence. ${how}`,
+        message: told(level.words, likelihood.words),
         where: whereOf(sentence, level),
         about: aboutWords(sentence.paragraph.words, sentence.text),
       },
@@ -51,11 +47,9 @@ function isGrounded(text: string, start: number, end: number): boolean {
 export const CONFIDENCE_EARNED: Rule = {
   id: 'T17',
   severity: 'warning',
-  name: 'More confidence than the evidence bears',
   trigger:
     'Moderate or high confidence on one origin; or high confidence where the sources are older than a year on average, the horizon is more than two years away, three assumptions or more are recorded, or the analysts agree too little (alpha of the terms below .667).',
-  standard: 'JP 2-0 and ICD 203, levels of confidence',
-  why: 'High confidence needs several good sources, few assumptions and few gaps, and seldom suits what lies years ahead.',
+  standard: 'jp2',
   profiles: EVERY_PROFILE,
   check: eachJudgment((each, subject) => {
     const { scores, risk, name } = each
@@ -63,14 +57,13 @@ export const CONFIDENCE_EARNED: Rule = {
     const isHigh = stated.some(({ key }) => key === 'high')
     const reasons = [...oneOrigin(each, stated.length > 0), ...(isHigh ? reasonsAgainstHigh(each, subject) : [])]
     if (reasons.length === 0) return []
-    const levels = listed(stated.map(({ label }) => label.toLowerCase()))
-    const by = scores.filter(({ confidence }) => stated.some(({ key }) => key === confidence)).length
-    const who = by < scores.length ? ` by ${by} of ${counted(scores.length, 'analyst')}` : ''
+    const levels = stated.map(({ key }) => CONFIDENCE_LEVELS[key])
+    const some = scores.filter(({ confidence }) => stated.some(({ key }) => key === confidence)).length
     return [
       {
-        message: `Confidence in ${name} is stated as ${levels}${who}, although ${listed(reasons)}.`,
+        message: riskWords.tooConfident(name, levels, { some, all: scores.length }, reasons),
         where: { kind: 'scores', riskId: risk.id },
-        about: aboutValues(`risks/${risk.id}`, levels, reasons),
+        about: aboutValues(`risks/${risk.id}`, listed(levels), reasons),
       },
     ]
   }),
@@ -78,7 +71,7 @@ export const CONFIDENCE_EARNED: Rule = {
 
 function oneOrigin(each: MemoRisk, isStated: boolean): string[] {
   const origins = new Set(allEvidence(each).map(({ source }) => originKey(source)))
-  return isStated && origins.size === 1 ? ['all of its evidence has one origin'] : []
+  return isStated && origins.size === 1 ? [riskWords.allOfOneOrigin] : []
 }
 
 const OLD_DAYS = 365
@@ -96,32 +89,26 @@ function reasonsAgainstHigh(each: MemoRisk, { material: { memo, project } }: Sub
   const alpha =
     outcome && alphasOf(project, outcome.round.id).find(({ key }) => key === 'alpha-ordinal-terms')?.result.value
   return [
-    ...(mean > OLD_DAYS ? [`its sources are ${Math.round(mean)} days old on average`] : []),
-    ...(risk.horizon && daysBetween(memo.date, risk.horizon) > FAR_DAYS
-      ? ['its horizon is more than two years away']
-      : []),
-    ...(assumptions.length >= MANY_ASSUMPTIONS ? [`it rests on ${counted(assumptions.length, 'assumption')}`] : []),
-    ...(typeof alpha === 'number' && alpha < LEAST_ALPHA
-      ? [`the analysts agree too little (alpha ${alpha.toFixed(2)})`]
-      : []),
+    ...(mean > OLD_DAYS ? [riskWords.oldSources(Math.round(mean))] : []),
+    ...(risk.horizon && daysBetween(memo.date, risk.horizon) > FAR_DAYS ? [riskWords.farHorizon] : []),
+    ...(assumptions.length >= MANY_ASSUMPTIONS ? [riskWords.manyAssumptions(assumptions.length)] : []),
+    ...(typeof alpha === 'number' && alpha < LEAST_ALPHA ? [riskWords.littleAgreement(alpha.toFixed(2))] : []),
   ]
 }
 
 export const CONFIDENCE_WITH_BASIS: Rule = {
   id: 'T18',
   severity: 'warning',
-  name: 'Confidence without its basis',
   trigger: 'A level of confidence, and neither its sentence nor another of the same paragraph says what it rests on.',
-  standard: 'ICD 203, analytic standard 2',
-  standardIn: { phia: 'UK PHIA, analytical confidence rating, 24 March 2025' },
-  why: 'A bare level says nothing that a reader could weigh.',
+  standard: 'analytic2',
+  standardIn: { phia: 'phiaConfidence' },
   profiles: EVERY_PROFILE,
   check: eachEnglishSentence((sentence, subject) => {
     const [level] = confidenceIn(sentence.text)
     if (!level || hasBasis(sentence, subject)) return []
     return [
       {
-        message: `“${level.words}” stands here without what it rests on. Say why in the same paragraph.`,
+        message: proseWords.withoutBasis(level.words),
         where: wholeSentence(sentence),
         about: aboutWords(sentence.paragraph.words, textOf(sentence.paragraph)),
       },

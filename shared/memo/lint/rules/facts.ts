@@ -5,6 +5,7 @@ import { hedgesIn, isAttributed } from '../hedged'
 import type { Sentence } from '../prose'
 import { EVERY_PROFILE, type Rule, type Subject, wholeMemo } from '../rule'
 import { fieldOf, whereOf } from '../where'
+import { proseWords } from '../prose-words'
 
 const FACT =
   /\b(?:is|are|was|were|has|have|had|confirms?|confirmed|proves?|proved|proven|shows?|shown|establish(?:es|ed)|demonstrate[sd]?)\b/i
@@ -15,11 +16,9 @@ const PROOF =
 export const OPINIONS_AS_OPINIONS: Rule = {
   id: 'T15',
   severity: 'warning',
-  name: 'Opinion of a source as fact',
   trigger:
     'A sentence that cites an author’s judgment with “is”, “has”, “confirmed” and the like, and neither says whose view it is nor how likely; or a note on such evidence that calls it proof.',
-  standard: 'ICD 203, analytic standard 3',
-  why: 'Information is to be told apart from what somebody assumes or judges.',
+  standard: 'analytic3',
   profiles: EVERY_PROFILE,
   check: wholeMemo((subject) => [...citedAsFact(subject), ...notedAsProof(subject)]),
 }
@@ -32,7 +31,7 @@ const citedAsFact = (subject: Subject): Found[] =>
     if (sentence.likelihoods.length > 0 || hedgesIn(sentence.text).length > 0) return []
     return [
       {
-        message: `“${verb[0]}” states as fact what the cited words only judge: “${short(opinion, 60)}”. Say whose view it is.`,
+        message: proseWords.statedAsFact(verb[0], short(opinion, 60)),
         where: whereOf(sentence, { start: verb.index, end: verb.index + verb[0].length }),
         about: aboutWords(sentence.paragraph.words, sentence.text, opinion),
       },
@@ -55,7 +54,7 @@ const notedAsProof = ({ judged }: Subject): Found[] =>
       if (!verb || passage.statement !== 'author-judgment') return []
       return [
         {
-          message: `The note “${short(evidence.note.trim(), 60)}” on evidence of ${each.name} says “${verb[0]}” of what is its author’s judgment.`,
+          message: proseWords.notedAsProof(short(evidence.note.trim(), 60), each.name, verb[0]),
           where: fieldOf(each),
           about: aboutValues(`evidence/${evidence.id}`, evidence.note, passage.statement),
         },

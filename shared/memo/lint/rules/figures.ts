@@ -1,15 +1,14 @@
 import { type MemoTree, printedBlocks, type TreeBlock } from '../../memo-tree'
 import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, type Rule, wholeMemo } from '../rule'
+import { namelessFigures, sourceWords } from '../source-words'
 
 export const FIGURES_EXPLAINED: Rule = {
   id: 'T30',
   severity: 'warning',
-  name: 'Figure without caption or with colour alone',
   trigger:
     'A table or picture without a caption that says what it shows and by which scale; a cell that says something by its colour only.',
-  standard: 'ICD 203, analytic standard 9',
-  why: 'A figure is read on its own, and not everybody sees its colours.',
+  standard: 'analytic9',
   profiles: EVERY_PROFILE,
   check: wholeMemo(({ tree }) => tree.sections.flatMap((section) => printedBlocks(section).flatMap(figureIn(section)))),
 }
@@ -20,13 +19,14 @@ const figureIn =
     if (block.kind !== 'table' && block.kind !== 'picture') return []
     const name = block.kind === 'picture' ? block.title : block.caption
     const problems = [
-      ...(isUnexplained(block) && !isCaption(all[index - 1]) ? ['has no caption'] : []),
-      ...(isColourAlone(block) ? ['says something by colour alone'] : []),
+      ...(isUnexplained(block) && !isCaption(all[index - 1]) ? [sourceWords.noCaption] : []),
+      ...(isColourAlone(block) ? [sourceWords.colourAlone] : []),
     ]
     if (problems.length === 0) return []
     return [
       {
-        message: `${name.trim() === '' ? `A ${block.kind} of the section “${title}”` : `“${name}”`} ${problems.join(' and ')}.`,
+        message:
+          name.trim() === '' ? namelessFigures[block.kind](title, problems) : sourceWords.namedFigure(name, problems),
         where: { kind: 'section', section: key },
         about: aboutValues(`sections/${key}`, index, problems),
       },

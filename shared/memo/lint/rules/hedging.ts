@@ -4,6 +4,7 @@ import { percentsIn } from '../percents'
 import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachEnglishSentence, type Rule } from '../rule'
 import { fixOf, whereOf } from '../where'
+import { proseWords } from '../prose-words'
 
 const EMPTY =
   /\b(?:can(?:not|'t|’t| not) (?:be )?(?:rule[d]? out|exclude[d]?|dismiss(?:ed)?)|not possible to (?:rule out|exclude)|impossible to (?:rule out|exclude))\b/gi
@@ -11,11 +12,9 @@ const EMPTY =
 export const STACKED_HEDGES: Rule = {
   id: 'T13',
   severity: 'warning',
-  name: 'Stacked or empty hedges',
   trigger:
     'Two hedges in one clause (“could potentially”, “may possibly”), or “cannot rule out” in a sentence without a number.',
-  standard: 'ICD 203, analytic standard 2',
-  why: 'Words that only take back say that something is uncertain, and not how much.',
+  standard: 'analytic2',
   profiles: EVERY_PROFILE,
   check: eachEnglishSentence((sentence) => [...emptyHedges(sentence), ...stackedHedges(sentence)]),
 }
@@ -24,7 +23,7 @@ function emptyHedges(sentence: Sentence): Found[] {
   const { text } = sentence
   if (percentsIn(text).length > 0 || sentence.likelihoods.some(({ terms }) => terms.length > 0)) return []
   return Array.from(text.matchAll(EMPTY), ({ 0: words, index }) => ({
-    message: `“${words}” holds for almost everything. Say how likely it is, or leave it out.`,
+    message: proseWords.emptyHedge(words),
     where: whereOf(sentence, { start: index, end: index + words.length }),
     about: aboutWords(sentence.paragraph.words, text, words.toLowerCase()),
   }))
@@ -39,7 +38,7 @@ function stackedHedges(sentence: Sentence): Found[] {
     const span = { start: first.start, end: second.end }
     return [
       {
-        message: `“${text.slice(span.start, span.end)}” hedges twice. One hedge says as much.`,
+        message: proseWords.hedgesTwice(text.slice(span.start, span.end)),
         where: whereOf(sentence, span),
         about: aboutWords(sentence.paragraph.words, text, text.slice(span.start, span.end)),
         ...keepModal(sentence, first, second),
@@ -59,10 +58,8 @@ function keepModal(sentence: Sentence, first: Hedge, second: Hedge): { fix?: Fix
 export const MODAL_ONLY: Rule = {
   id: 'T14',
   severity: 'warning',
-  name: 'Judgment by a modal verb',
   trigger: '“may”, “could” or “might” in a sentence of a judgment that says no likelihood.',
-  standard: 'ICD 203, analytic standard 2',
-  why: 'What may happen may also not: a judgment says how likely it is.',
+  standard: 'analytic2',
   profiles: EVERY_PROFILE,
   check: eachEnglishSentence((sentence) => {
     const { text, paragraph, likelihoods } = sentence
@@ -72,7 +69,7 @@ export const MODAL_ONLY: Rule = {
     if (!modal) return []
     return [
       {
-        message: `The judgment says “${modal.words}” and no likelihood in this sentence. State the event, and let the term say how likely it is.`,
+        message: proseWords.onlyModal(modal.words),
         where: whereOf(sentence, modal),
         about: aboutWords(paragraph.words, text),
       },

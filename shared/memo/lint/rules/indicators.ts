@@ -1,31 +1,30 @@
+import { riskName } from '../../judgment-words'
 import type { Matrix } from '../../../lexicons/matrix'
 import { short } from '../../../words/short'
-import { listed } from '../../../words/sentence'
 import type { MemoRisk } from '../../material'
 import { aboutValues, type Found } from '../finding'
 import { EVERY_PROFILE, eachRisk, type Rule } from '../rule'
+import { riskWords } from '../risk-words'
 import { fieldOf } from '../where'
 
 export const WATCHED: Rule = {
   id: 'T25',
   severity: 'warning',
-  name: 'Nothing to watch for',
   trigger:
     'A risk at the level “high” or above without an indicator; or an indicator without a threshold or without somebody who watches it.',
-  standard: 'ICD 203, analytic standard 2',
-  why: 'Who reads of a high risk wants to know what would show that it comes about, and who looks.',
+  standard: 'analytic2',
   profiles: EVERY_PROFILE,
   check: eachRisk((each) => [...none(each), ...incomplete(each)]),
 }
 
 function none(each: MemoRisk): Found[] {
-  const { indicators, judgment, scales, name, risk } = each
+  const { indicators, judgment, scales, risk } = each
   const { level } = judgment
   if (indicators.length > 0 || !level || level.high < highLevel(scales.matrix)) return []
   const { levels } = scales.matrix
   return [
     {
-      message: `${name} ${risk.title} is at the level ${levels[level.high - 1]?.name}, and no indicator would show that it comes about.`,
+      message: riskWords.noIndicator(riskName(each), levels[level.high - 1]?.name ?? ''),
       where: fieldOf(each),
       about: aboutValues(`risks/${risk.id}`, level),
     },
@@ -40,14 +39,14 @@ function highLevel({ levels }: Matrix): number {
 
 const incomplete = (each: MemoRisk): Found[] =>
   each.indicators.flatMap((indicator) => {
-    const missing = [
-      ...(indicator.threshold.trim() === '' ? ['threshold'] : []),
-      ...((indicator.owner ?? '').trim() === '' ? ['owner'] : []),
-    ]
-    if (missing.length === 0) return []
+    const hasThreshold = indicator.threshold.trim() !== ''
+    const hasOwner = (indicator.owner ?? '').trim() !== ''
+    if (hasThreshold && hasOwner) return []
+    const told = hasThreshold ? riskWords.noOwner : hasOwner ? riskWords.noThreshold : riskWords.noThresholdNorOwner
+    const missing = [...(hasThreshold ? [] : ['threshold']), ...(hasOwner ? [] : ['owner'])]
     return [
       {
-        message: `The indicator “${short(indicator.observable, 60)}” of ${each.name} has no ${listed(missing).replace(' and ', ' and no ')}.`,
+        message: told(short(indicator.observable, 60), each.name),
         where: fieldOf(each),
         about: aboutValues(`indicators/${indicator.id}`, indicator.observable, missing),
       },

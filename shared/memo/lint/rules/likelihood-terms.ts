@@ -1,22 +1,20 @@
 import { type Lexicon, type Term } from '../../../lexicons/lexicon'
 import { scaleName } from '../../../lexicons/scale'
 import { termIn } from '../../../lexicons/translate'
-import { listed } from '../../../words/sentence'
 import { aboutValues, aboutWords, type Found } from '../finding'
 import { type LikelihoodWord, termOfLexicon } from '../likelihood-words'
 import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachEnglishSentence, type Rule, type Subject, wholeMemo } from '../rule'
 import { fixOf, whereOf } from '../where'
+import { proseWords } from '../prose-words'
 
 export const TERMS_OF_THE_LEXICON: Rule = {
   id: 'T01',
   severity: 'error',
-  name: 'Likelihood word of no chosen term',
   trigger:
     'A word for a likelihood that is no term of the lexicon in force, or, under ICD 203, one of the other row of its table.',
-  standard: 'ICD 203, D.6.e(2)(a)',
-  standardIn: { phia: 'UK PHIA, probability yardstick, 24 March 2025' },
-  why: 'Readers take such words for quite different percents; a term of the lexicon has one range.',
+  standard: 'icd203Terms',
+  standardIn: { phia: 'phiaYardstick' },
   profiles: EVERY_PROFILE,
   check: eachEnglishSentence((sentence, subject) =>
     sentence.likelihoods.flatMap((word) =>
@@ -34,14 +32,14 @@ function isOfRow(word: LikelihoodWord, subject: Subject): boolean {
 
 function notOfLexicon(sentence: Sentence, word: LikelihoodWord, { scales: { lexicon } }: Subject): Found[] {
   const found = termOfLexicon(word, lexicon)
-  const where = found
-    ? `is a term of the other row of ${scaleName(lexicon)}, in which this memo is not written`
-    : `is no term of ${scaleName(lexicon)}`
+  const wrong = found
+    ? proseWords.ofOtherRow(word.words, scaleName(lexicon))
+    : proseWords.noTerm(word.words, scaleName(lexicon))
   const better = betterTerm(word, lexicon)
-  const say = better ? ` Say “${better.label}”.` : ' Say one of its terms, or write the sentence without a likelihood.'
+  const right = better ? proseWords.sayTerm(better.label) : proseWords.sayAnyTerm
   return [
     {
-      message: `“${word.words}” ${where}.${say}`,
+      message: `${wrong} ${right}`,
       where: whereOf(sentence, word),
       about: aboutWords(sentence.paragraph.words, sentence.text, word.words.toLowerCase()),
       ...(better ? fixOf(sentence, word, alike(word.words, better.label)) : {}),
@@ -67,21 +65,19 @@ const alike = (was: string, label: string): string =>
 export const ONE_ROW: Rule = {
   id: 'T02',
   severity: 'error',
-  name: 'Terms of two rows or lexicons',
   trigger:
     'Terms of both rows of ICD 203, or of another lexicon beside those of the one in force, and no sentence that says they mean the same.',
-  standard: 'ICD 203, D.6.e(2)(a)',
-  why: 'The rows are not to be mixed in one product without a disclaimer that their terms mean the same.',
+  standard: 'icd203Terms',
   profiles: ['icd-203'],
   check: wholeMemo((subject) => {
     const rows = rowsUsed(subject)
     if (rows.size < 2 || hasDisclaimer(subject)) return []
     const all = [...rows]
-    const said = all.map(([row, { words }]) => `${words} (${row})`)
+    const said = all.map(([row, { words }]) => proseWords.ofRow(words, row))
     const [, other] = all.find(([, { sentence }]) => sentence !== null) ?? []
     return [
       {
-        message: `Terms of several rows or lexicons stand in this memo: ${listed(said)}. Keep to one, or say in a sentence that these terms of likelihood mean the same.`,
+        message: proseWords.severalRows(said),
         where: other?.sentence ? whereOf(other.sentence, other.word) : { kind: 'section', section: 'method' },
         about: aboutValues('rows', ...all.map(([row]) => row).toSorted()),
       },
@@ -95,20 +91,20 @@ type Used = { words: string; sentence: Sentence; word: LikelihoodWord } | { word
 function rowsUsed({ sentences, judged, scales: { lexicon } }: Subject): Map<string, Used> {
   const rows = new Map<string, Used>()
   const filled = judged.find(({ judgment }) => judgment.likelihood !== null)
-  if (filled) rows.set(scaleName(lexicon), { words: 'those of the scores', sentence: null, word: null })
+  if (filled) rows.set(scaleName(lexicon), { words: proseWords.termsOfScores, sentence: null, word: null })
   for (const sentence of sentences.filter(({ paragraph }) => paragraph.isEnglish))
     for (const word of sentence.likelihoods) {
       const said = termOfLexicon(word, lexicon) ?? word.terms[0]
       if (!said) continue
-      const row = said.row === 'label' ? scaleName(said.lexicon) : `${scaleName(said.lexicon)}, other row`
+      const row = said.row === 'label' ? scaleName(said.lexicon) : proseWords.otherRow(scaleName(said.lexicon))
       const isOfProgram = isFilled(sentence, word)
       const known = rows.get(row)
       if (!known || (known.sentence === null && !isOfProgram && row !== scaleName(lexicon)))
         rows.set(
           row,
           isOfProgram
-            ? { words: `“${word.words}”`, sentence: null, word: null }
-            : { words: `“${word.words}”`, sentence, word },
+            ? { words: proseWords.quoted(word.words), sentence: null, word: null }
+            : { words: proseWords.quoted(word.words), sentence, word },
         )
     }
   return rows

@@ -1,5 +1,5 @@
 import type { Span } from '../../../anchoring/span'
-import { formatBand, formatTerm, type Lexicon, placeOf, placeWords, type Term } from '../../../lexicons/lexicon'
+import { formatBand, formatTerm, type Lexicon, placeOf, type Term } from '../../../lexicons/lexicon'
 import { scaleName } from '../../../lexicons/scale'
 import type { GroupLikelihood } from '../../../scoring/group-judgment'
 import { groupLikelihoodFigures } from '../../../scoring/judgment-text'
@@ -11,16 +11,16 @@ import { percentsIn, type PercentSaid, percentText } from '../percents'
 import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachSentence, type Rule, type Subject } from '../rule'
 import { fixOf, whereOf } from '../where'
+import { proseWords } from '../prose-words'
+import { inLanguage } from '../../../language/language'
 
 export const TERM_OF_THE_SCORES: Rule = {
   id: 'T11',
   severity: 'warning',
-  name: 'Another term than the scores have',
   trigger:
     'A term of likelihood in the claim of a judgment, or in a sentence that names one risk, whose range does not hold the value of the group.',
-  standard: 'ICD 203, D.6.e(2)(a)',
-  standardIn: { phia: 'UK PHIA, probability yardstick, 24 March 2025' },
-  why: 'The words of a judgment and the scores behind it are to say the same likelihood.',
+  standard: 'icd203Terms',
+  standardIn: { phia: 'phiaYardstick' },
   profiles: EVERY_PROFILE,
   check: eachSentence((sentence, subject) => {
     const each = riskJudgedIn(sentence, subject)
@@ -29,17 +29,15 @@ export const TERM_OF_THE_SCORES: Rule = {
     return sentence.likelihoods.flatMap((word) => {
       const term = termOfLexicon(word, subject.scales.lexicon)?.term
       if (!term || isFilled(sentence, word) || isInTerm(group, term, subject.scales.lexicon)) return []
-      const says = likelihoodPhrase(group, subject.scales.lexicon)
+      const [figures, says] = inLanguage('en', () => [
+        groupLikelihoodFigures(group),
+        likelihoodPhrase(group, subject.scales.lexicon),
+      ])
       return [
         {
-          message: `“${word.words}” is ${formatBand(term)}, and the scores of ${each.name} come to ${groupLikelihoodFigures(group)}: ${says}.`,
+          message: proseWords.scoresSayOtherwise(word.words, formatBand(term), each.name, figures, says),
           where: whereOf(sentence, word),
-          about: aboutWords(
-            sentence.paragraph.words,
-            sentence.text,
-            word.words.toLowerCase(),
-            groupLikelihoodFigures(group),
-          ),
+          about: aboutWords(sentence.paragraph.words, sentence.text, word.words.toLowerCase(), figures),
           ...fixTerm(sentence, word, term, group),
         },
       ]
@@ -83,12 +81,10 @@ function oneTerm(group: GroupLikelihood): Term | null {
 export const PERCENT_OF_THE_BAND: Rule = {
   id: 'T12',
   severity: 'error',
-  name: 'Percent and range disagree',
   trigger:
     'A percent beside a term of likelihood that its range does not hold; a percent of likelihood that lies outside the lexicon or in a gap of it, or outside the range that is printed for the judgment.',
-  standard: 'ICD 203, D.6.e(2)(a)',
-  standardIn: { phia: 'UK PHIA, probability yardstick, 24 March 2025' },
-  why: 'A term stands for its range and for nothing else, and a percent that no term holds cannot be said in words.',
+  standard: 'icd203Terms',
+  standardIn: { phia: 'phiaYardstick' },
   profiles: EVERY_PROFILE,
   check: eachSentence((sentence, subject) =>
     percentsIn(sentence.text)
@@ -113,17 +109,16 @@ function disagreement(sentence: Sentence, percent: PercentSaid, subject: Subject
   if (beside && term)
     return isWithin(percent, term)
       ? []
-      : said(`“${beside.words}” stands for ${formatBand(term)}, and the memo says ${percentText(percent)} beside it.`)
+      : said(proseWords.percentBeside(beside.words, formatBand(term), percentText(percent)))
   if (percent.low === percent.high) {
     const place = placeOf(lexicon, percent.low)
-    if (place.kind !== 'term')
-      return said(
-        `${percentText(percent)} lies ${place.kind === 'between' ? '' : 'outside the terms of '}${place.kind === 'between' ? placeWords(lexicon, place) : scaleName(lexicon)}: no term says it.`,
-      )
+    if (place.kind === 'between')
+      return said(proseWords.percentBetween(percentText(percent), formatTerm(place.below), formatTerm(place.above)))
+    if (place.kind !== 'term') return said(proseWords.percentOutside(percentText(percent), scaleName(lexicon)))
   }
   const printed = printedTerm(sentence)
   if (printed && !isWithin(percent, printed))
-    return said(`The memo says ${percentText(percent)}, and prints ${formatTerm(printed)} for this judgment.`)
+    return said(proseWords.printsOtherwise(percentText(percent), formatTerm(printed)))
   return []
 }
 

@@ -1,44 +1,45 @@
-import { listed } from '../../../words/sentence'
 import type { MemoRisk } from '../../material'
-import { aboutValues } from '../finding'
+import { aboutValues, type Where } from '../finding'
 import { percentsIn } from '../percents'
 import { type Sentence } from '../prose'
 import { EVERY_PROFILE, eachJudgment, type Rule } from '../rule'
 import { fieldOf } from '../where'
+import { riskWords } from '../risk-words'
 
 export const RESOLVABLE: Rule = {
   id: 'T04',
   severity: 'error',
-  name: 'Judgment that nobody can hold against events',
   trigger:
     'A key judgment without a likelihood, without a day by which it comes about, or without a named party or anything to observe.',
-  standard: 'ICD 203, analytic standard 8',
-  why: 'Without all three nobody can say afterwards whether it was right.',
+  standard: 'analytic8',
   profiles: EVERY_PROFILE,
   check: eachJudgment((each, subject) => {
     const claim = subject.sentences.filter(
       ({ paragraph: { words } }) => 'riskId' in words && words.part === 'claim' && words.riskId === each.risk.id,
     )
+    const says = {
+      likelihood: saysLikelihood(each, claim),
+      when: saysWhen(each, claim),
+      whom: saysWhom(each, claim),
+    }
     const missing = [
-      ...(saysLikelihood(each, claim) ? [] : ['no likelihood']),
-      ...(saysWhen(each, claim) ? [] : ['no day by which it comes about']),
-      ...(saysWhom(each, claim) ? [] : ['no party it affects and nothing to observe']),
+      ...(says.likelihood ? [] : [riskWords.noLikelihood]),
+      ...(says.when ? [] : [riskWords.noHorizon]),
+      ...(says.whom ? [] : [riskWords.noParty]),
     ]
     if (missing.length === 0) return []
     return [
       {
-        message: `The judgment on ${each.name} has ${listed(missing)}.`,
-        where: whereTo(each, missing),
+        message: riskWords.unresolvable(each.name, missing),
+        where: whereTo(each, says),
         about: aboutValues(`risks/${each.risk.id}`, missing, each.risk.title, each.risk.event),
       },
     ]
   }),
 }
 
-const whereTo = (each: MemoRisk, missing: readonly string[]) => {
-  if (missing.includes('no likelihood')) return { kind: 'scores' as const, riskId: each.risk.id }
-  return fieldOf(each, missing[0]?.startsWith('no day') ? 'horizon' : 'party')
-}
+const whereTo = (each: MemoRisk, says: { likelihood: boolean; when: boolean }): Where =>
+  says.likelihood ? fieldOf(each, says.when ? 'party' : 'horizon') : { kind: 'scores', riskId: each.risk.id }
 
 const saysLikelihood = ({ judgment }: MemoRisk, claim: readonly Sentence[]): boolean =>
   judgment.likelihood !== null ||

@@ -3,6 +3,7 @@ import { aboutWords } from '../finding'
 import { isFilled, type Sentence } from '../prose'
 import { EVERY_PROFILE, eachEnglishSentence, type Rule, type Subject } from '../rule'
 import { whereOf } from '../where'
+import { proseWords } from '../prose-words'
 
 const STANDING = `ability|abilities|capability|capabilities|capacity|capacities|rate|number|share|proportion|percentage|average|total|volume|cost|price|budget|strength|size`
 const STANDING_IS = new RegExp(
@@ -14,10 +15,8 @@ const OF_CAPABILITY = /^\s(?:ability|capability|capacity|abilities|capabilities|
 export const OF_EVENTS: Rule = {
   id: 'T26',
   severity: 'warning',
-  name: 'Likelihood of something that does not happen',
   trigger: 'A term of likelihood said of a capability or a figure (“the ability to ... is likely”), not of an event.',
-  standard: 'ICD 203, D.6.e(2)',
-  why: 'Only events and developments are likely; a capability is there or not, and a figure is estimated.',
+  standard: 'icd203Likelihood',
   profiles: EVERY_PROFILE,
   check: eachEnglishSentence((sentence, { scales }) =>
     sentence.likelihoods.flatMap((word) => {
@@ -28,7 +27,7 @@ export const OF_EVENTS: Rule = {
       if (!isOf) return []
       return [
         {
-          message: `“${word.words}” is said here of a capability or a figure. Say what happens, and how likely that is.`,
+          message: proseWords.noEvent(word.words),
           where: whereOf(sentence, word),
           about: aboutWords(sentence.paragraph.words, sentence.text, word.words.toLowerCase()),
         },
@@ -51,17 +50,15 @@ const NOT_ADVICE_BEFORE = /\b(?:lest|if)(?:\s[\p{L}\p{N}’'-]+){1,6}\s$/iu
 export const NO_ADVOCACY: Rule = {
   id: 'T27',
   severity: 'warning',
-  name: 'Advice to the reader',
   trigger: '“should”, “must” or “we recommend” toward the reader, outside a section on implications.',
-  standard: 'ICD 203, independent of political consideration',
-  why: 'A memo says what is the case and what may come; what to do about it is for its readers.',
+  standard: 'icd203Independence',
   profiles: ['icd-203'],
   check: eachEnglishSentence((sentence, subject) => {
     const [advice] = isOfImplications(sentence, subject) ? [] : adviceIn(sentence.text)
     if (!advice) return []
     return [
       {
-        message: `“${advice.words}” advises the reader. Say what follows from each choice instead, or move it to a section on implications.`,
+        message: proseWords.advice(advice.words),
         where: whereOf(sentence, advice),
         about: aboutWords(sentence.paragraph.words, sentence.text),
       },

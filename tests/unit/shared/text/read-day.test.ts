@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDay } from '@shared/words/days'
+import { inLanguage, LANGUAGE_IDS } from '@shared/language/language'
+import { sayDay } from '@shared/words/moments'
 import fc from 'fast-check'
 import { readDay } from '@shared/text/read-day'
 
@@ -17,6 +18,9 @@ test.each([
   '31st March 2027',
   'March 31, 2027',
   'Mar. 31 2027',
+  '31. März 2027',
+  '31. Mär. 2027',
+  '31.Mrz.2027',
   '2027年3月31日',
   '２０２７-０３-３１',
   ' 31 Mar 2027 ',
@@ -50,6 +54,8 @@ test.each([
   'soon',
   '31 ma 2027',
   '31 marchy 2027',
+  '31.. März 2027',
+  '31. Marz 2027',
   '2027',
   '13:45',
   '2027-03-31 13',
@@ -59,17 +65,27 @@ test.each([
   expect(readDay(text)).toEqual({ ok: false, why: `“${text}” is not a day like 2027-03-31 or 31 Mar 2027.` })
 })
 
+test.each([
+  ['4. Mai 2026', '2026-05-04'],
+  ['4. Okt. 2026', '2026-10-04'],
+  ['4. Oktober 2026', '2026-10-04'],
+  ['4 Dez 2026', '2026-12-04'],
+  ['4. Jänner 2026', '2026-01-04'],
+])('“%s” is read as it is written in German', (text, value) => {
+  expect(readDay(text)).toEqual({ ok: true, value })
+})
+
 test('nothing is no day yet', () => {
   expect(['', ' ', '–'].map(readDay)).toEqual(Array(3).fill({ ok: true, value: null }))
 })
 
-test('every day as it is shown in the cell is that day', () => {
+test.each(LANGUAGE_IDS)('every day as it is shown in the cell is that day (%s)', (language) => {
   const days = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   fc.assert(
     fc.property(days, (date) => {
       const day = date.toISOString().slice(0, 10)
       fc.pre(Number(day.slice(0, 4)) >= 1_000)
-      expect(readDay(formatDay(day))).toEqual({ ok: true, value: day })
+      expect(readDay(inLanguage(language, () => sayDay(day)))).toEqual({ ok: true, value: day })
     }),
   )
 })

@@ -1,0 +1,137 @@
+import { catalogue } from '@shared/language/catalogue'
+import { counted } from '@shared/language/counts'
+
+/** The register of risks: its columns, filters and views. */
+export const registerWords = catalogue({
+  risk: { en: 'Risk', de: 'Risiko' },
+  title: { en: 'Title', de: 'Titel' },
+  myLikelihood: { en: 'My likelihood', de: 'Meine Wahrsch.' },
+  myImpact: { en: 'My impact', de: 'Meine Ausw.' },
+  myConfidence: { en: 'My confidence', de: 'Meine Konfidenz' },
+  myRationale: { en: 'My rationale', de: 'Meine Begründung' },
+  groupLikelihood: { en: 'Group likelihood', de: 'Wahrsch. der Gruppe' },
+  groupImpact: { en: 'Group impact', de: 'Ausw. der Gruppe' },
+  level: { en: 'Level', de: 'Stufe' },
+  evidence: { en: 'Evidence', de: 'Belege' },
+  scoredBy: { en: 'Scored by', de: 'Bewertet von' },
+  category: { en: 'Category', de: 'Kategorie' },
+  party: { en: 'Party', de: 'Betroffene' },
+  owner: { en: 'Owner', de: 'Zuständig' },
+  horizon: { en: 'Horizon', de: 'Horizont' },
+  scoreBecame: (risk: string, column: string, value: string) => ({
+    en: `${risk}, ${column}: ${value}.`,
+    de: `${risk}, ${column}: ${value}.`,
+  }),
+  levelBecame: (level: string, before: string) => ({
+    en: `Level: ${level}, before: ${before}.`,
+    de: `Stufe: ${level}, vorher: ${before}.`,
+  }),
+  inLexicon: (name: string) => ({ en: `In ${name}`, de: `In ${name}` }),
+  evidenceBalance: { en: 'Evidence balance', de: 'Bilanz der Belege' },
+  evidenceBalanceSays: {
+    en: 'Passages that support the risk, less those that contradict it.',
+    de: 'Stellen, die das Risiko stützen, abzüglich derer, die ihm widersprechen.',
+  },
+  newestEvidence: { en: 'Newest evidence', de: 'Neuester Beleg' },
+  newestEvidenceSays: {
+    en: 'Days since the newest source of its evidence was published.',
+    de: 'Tage, seit die neueste Quelle seiner Belege erschienen ist.',
+  },
+  daysToHorizon: { en: 'Days to horizon', de: 'Tage zum Horizont' },
+  daysToHorizonSays: { en: 'Days from today to the horizon.', de: 'Tage von heute bis zum Horizont.' },
+  origins: { en: 'Origins', de: 'Herkunft' },
+  originsSay: {
+    en: 'Origins of its evidence: however many sources print one report, it has one.',
+    de: 'Woher seine Belege stammen: So viele Quellen einen Bericht auch drucken, er hat eine Herkunft.',
+  },
+  days: (count: number) => ({ en: counted(count, 'day', 'days'), de: counted(count, 'Tag', 'Tage') }),
+  daysAgo: (count: number) => ({ en: `−${counted(count, 'day', 'days')}`, de: `−${counted(count, 'Tag', 'Tage')}` }),
+  computed: {
+    en: 'Computed from the scores of all analysts.',
+    de: 'Berechnet aus den Bewertungen aller Analysten.',
+  },
+  numberStays: { en: 'The number of a risk never changes.', de: 'Die Nummer eines Risikos ändert sich nie.' },
+  likelihoodHint: {
+    en: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
+    de: '0 bis 100, eine Spanne wie 40-70, 55, ein Begriff, seine Spanne, oder ? und warum. Alt+↓ listet die Begriffe auf.',
+  },
+  impactHint: (levels: number) => ({
+    en: `1 to ${levels}. Alt+↓ says what they mean.`,
+    de: `1 bis ${levels}. Alt+↓ sagt, was sie bedeuten.`,
+  }),
+  confidenceHint: {
+    en: 'l, m or h. Alt+↓ says what they mean.',
+    de: 'l, m oder h. Alt+↓ sagt, was sie bedeuten.',
+  },
+  levelLookedUp: {
+    en: 'Looked up in the matrix from likelihood and impact.',
+    de: 'In der Matrix abgelesen aus Wahrscheinlichkeit und Auswirkung.',
+  },
+  evidenceElsewhere: {
+    en: 'Link passages in the inspector or in the reader.',
+    de: 'Stellen werden neben dem Register oder beim Lesen verknüpft.',
+  },
+  dayHint: { en: 'A day like 2027-03-31 or 31 Mar 2027', de: 'Ein Tag wie 2027-03-31 oder 31 Mär 2027' },
+  choicesHint: { en: 'Alt+↓ lists the choices.', de: 'Alt+↓ listet die Auswahl auf.' },
+  notCounted: (count: number) => ({ en: `${count} not counted`, de: `${count} nicht gezählt` }),
+  answerKept: (risk: string) => ({
+    en: `Your answer to ${risk} is kept for the round.`,
+    de: `Ihre Antwort zu ${risk} bleibt für die Runde.`,
+  }),
+  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
+  delete: { en: 'Delete…', de: 'Löschen…' },
+  register: { en: 'Risk register', de: 'Risikoregister' },
+  noneShown: { en: 'No risk passes this filter.', de: 'Kein Risiko passt zu diesem Filter.' },
+  riskCount: (count: number) => ({ en: counted(count, 'risk', 'risks'), de: counted(count, 'Risiko', 'Risiken') }),
+  someOfRisks: (shown: number, all: number) => ({
+    en: `${shown} of ${counted(all, 'risk', 'risks')}`,
+    de: `${shown} von ${counted(all, 'Risiko', 'Risiken')}`,
+  }),
+  allFields: (risks: number, fields: number) => ({
+    en: `All: ${counted(risks, 'risk', 'risks')}, all ${counted(fields, 'field', 'fields')}`,
+    de: `Alles: ${counted(risks, 'Risiko', 'Risiken')}, ${counted(fields, 'Feld', 'Felder')}`,
+  }),
+  filterRegister: { en: 'Filter the register', de: 'Register filtern' },
+  filterRisks: { en: 'Filter risks', de: 'Risiken filtern' },
+  again: { en: 'Sort and filter again', de: 'Neu sortieren und filtern' },
+  otherLexicon: { en: 'Likelihood in another lexicon', de: 'Wahrscheinlichkeit in einem anderen Lexikon' },
+  notShown: { en: 'Not shown', de: 'Nicht gezeigt' },
+  newColumn: { en: 'New column…', de: 'Neue Spalte…' },
+  scales: { en: 'Scales', de: 'Skalen' },
+  scalesWhole: { en: 'Scales: lexicon, impact, matrix', de: 'Skalen: Lexikon, Auswirkung, Matrix' },
+  newRisk: { en: 'New risk…', de: 'Neues Risiko…' },
+  import: { en: 'Import…', de: 'Importieren…' },
+  views: { en: 'Views', de: 'Ansichten' },
+  viewShown: (name: string) => ({ en: `View “${name}”.`, de: `Ansicht „${name}“.` }),
+  viewsWith: (name: string) => ({ en: `Views: ${name}`, de: `Ansichten: ${name}` }),
+  viewsChanged: (name: string) => ({
+    en: `Views: ${name}, changed since`,
+    de: `Ansichten: ${name}, seither geändert`,
+  }),
+  noView: { en: 'No view: as in a new project', de: 'Keine Ansicht: wie in einem neuen Projekt' },
+  saveNew: { en: 'Save as a new view…', de: 'Als neue Ansicht speichern…' },
+  replaceView: (name: string) => ({
+    en: `Replace “${name}” with what is shown`,
+    de: `„${name}“ durch das Gezeigte ersetzen`,
+  }),
+  renameNamed: (name: string) => ({ en: `Rename “${name}”…`, de: `„${name}“ umbenennen…` }),
+  deleteNamed: (name: string) => ({ en: `Delete “${name}”`, de: `„${name}“ löschen` }),
+  saveView: { en: 'Save view', de: 'Ansicht speichern' },
+  renameView: { en: 'Rename view', de: 'Ansicht umbenennen' },
+  save: { en: 'Save', de: 'Speichern' },
+  rename: { en: 'Rename', de: 'Umbenennen' },
+  nameAndChoices: { en: 'Name and choices…', de: 'Name und Auswahl…' },
+  deleteColumn: { en: 'Delete column…', de: 'Spalte löschen…' },
+  renameValues: { en: 'Rename values…', de: 'Werte umbenennen…' },
+})
+
+/** Filters that are one click away. */
+export const FILTER_NAMES = catalogue({
+  unscored: { en: 'Unscored by me', de: 'Von mir unbewertet' },
+  'no-evidence': { en: 'No evidence', de: 'Ohne Belege' },
+  'one-origin': { en: 'One origin', de: 'Eine Herkunft' },
+  stale: { en: 'Stale evidence', de: 'Ungesehene Belege' },
+  disputed: { en: 'Divided', de: 'Geteilt' },
+  past: { en: 'Past its horizon', de: 'Horizont vorbei' },
+  mine: { en: 'Created by me', de: 'Von mir angelegt' },
+})
