@@ -20,7 +20,7 @@ import styles from './Rows.module.css'
 import { Section } from '@domain/Section'
 import { riskWords } from './risk-words'
 
-const DIRECTION_CHOICES = DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
+const directionChoices = () => DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
 
 /** What would show the risk coming about, where to watch, who does, and what was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
@@ -88,7 +88,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           label={riskWords.direction}
           disabled={disabled}
           value={indicator.direction ?? ''}
-          options={DIRECTION_CHOICES}
+          options={directionChoices()}
           empty={riskWords.notSaid}
           onChange={(direction) => void update({ direction: direction || null })}
         />

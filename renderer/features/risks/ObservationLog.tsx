@@ -57,7 +57,7 @@ function ObservationItem({ observation }: { observation: Observation }) {
           label={riskWords.statusBy(by?.name ?? riskWords.nobodyHere)}
           disabled={disabled}
           value={observation.status}
-          options={STATUSES}
+          options={statuses()}
           onChange={(status) => status && void update({ status })}
         />
       </div>
