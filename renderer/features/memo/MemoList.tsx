@@ -35,15 +35,15 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
   return (
     <div className={styles.list}>
       <nav aria-label={memoWords.memos}>
-        <h2 className={styles.heading}>
-          {memoWords.memosCount(memos.length)}
+        <div className={styles.heading}>
+          <h2>{memoWords.memosCount(memos.length)}</h2>
           <IconButton
             icon={Plus}
             label={memoWords.newMemo}
             disabled={!editable}
             onClick={() => runCommand('memo.new')}
           />
-        </h2>
+        </div>
         <RovingList>
           {memos.map(({ id, title, date }) => (
             <li key={id}>
