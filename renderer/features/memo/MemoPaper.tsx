@@ -1,4 +1,3 @@
-import { inLanguage } from '@shared/language/language'
 import { draftByChecks } from '@shared/memo/lint/check-memo'
 import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
 import { coloursOf } from '@shared/memo/handling-marks'
@@ -41,7 +40,7 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const { checked } = useChecks()
   const draft = draftWords({
-    draft: [...tree.draft, ...(checked ? inLanguage('en', () => draftByChecks(checked)) : [])],
+    draft: [...tree.draft, ...(checked ? draftByChecks(checked) : [])],
   })
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())

@@ -1,3 +1,4 @@
+import { fieldName } from '../../kinds/field-names'
 import {
   CITATION_LABELS,
   type Citation,
@@ -24,7 +25,7 @@ export type CardChanges = Partial<
 /** A field of a source card that an entry of a reference list may fill. All values are text here. */
 export type CardField = {
   key: string
-  label: string
+  readonly label: string
   /** Characters that it holds. */
   most: number
   /** What the card says; empty for nothing. */
@@ -62,12 +63,18 @@ const namesKey = (names: string): string =>
     .join('; ')
 
 type Given = Pick<CardField, 'key' | 'label' | 'of' | 'from' | 'put'> & Partial<CardField>
-const field = (given: Given): CardField => ({ most: LIMITS.line, same: sameWords, shown: asIs, ...given })
+/** What is given is kept as it is, so that its label is read when it is said. */
+const field = (given: Given): CardField => {
+  const usual = { most: LIMITS.line, same: sameWords, shown: asIs }
+  return Object.defineProperties<CardField>({ ...usual, ...given }, Object.getOwnPropertyDescriptors(given))
+}
 
 const citationField = (key: CitationField, from: CardField['from'], more: Partial<CardField> = {}): CardField =>
   field({
     key,
-    label: CITATION_LABELS[key],
+    get label() {
+      return CITATION_LABELS[key]
+    },
     of: ({ citation }) => (citation ?? NO_CITATION)[key] ?? '',
     from,
     put: (value) => ({ citation: { [key]: value } }),
@@ -78,14 +85,18 @@ const citationField = (key: CitationField, from: CardField['from'], more: Partia
 export const CARD_FIELDS: readonly CardField[] = [
   field({
     key: 'title',
-    label: 'Title',
+    get label() {
+      return fieldName('Title')
+    },
     of: ({ title }) => title,
     from: ({ title }) => title,
     put: (title) => ({ title }),
   }),
   field({
     key: 'authors',
-    label: 'Authors',
+    get label() {
+      return fieldName('Authors')
+    },
     most: LIMITS.prose,
     of: ({ authors }) => authors.join(BETWEEN_AUTHORS),
     from: ({ authors }) => authors.map((name) => name.replaceAll(';', ' ')).join(BETWEEN_AUTHORS),
@@ -94,28 +105,36 @@ export const CARD_FIELDS: readonly CardField[] = [
   }),
   field({
     key: 'publisher',
-    label: 'Publisher',
+    get label() {
+      return fieldName('Publisher')
+    },
     of: ({ publisher }) => publisher,
     from: ({ publisher, container, type }) => publisher || (isInOutlet(type) ? container : ''),
     put: (publisher) => ({ publisher }),
   }),
   field({
     key: 'published',
-    label: 'Published',
+    get label() {
+      return fieldName('Published')
+    },
     of: ({ published }) => published ?? '',
     from: ({ published }) => dayIn(published) ?? '',
     put: (published) => ({ published }),
   }),
   field({
     key: 'retrieved',
-    label: 'Retrieved',
+    get label() {
+      return fieldName('Retrieved')
+    },
     of: ({ retrieved }) => retrieved ?? '',
     from: ({ retrieved }) => dayIn(retrieved) ?? '',
     put: (retrieved) => ({ retrieved }),
   }),
   field({
     key: 'url',
-    label: 'URL',
+    get label() {
+      return fieldName('URL')
+    },
     most: LIMITS.url,
     of: ({ url }) => url,
     // An address that leads nowhere else than a page is none of a source.
@@ -125,7 +144,9 @@ export const CARD_FIELDS: readonly CardField[] = [
   }),
   field({
     key: 'language',
-    label: 'Language',
+    get label() {
+      return fieldName('Language')
+    },
     most: LIMITS.language,
     of: ({ language }) => language,
     from: ({ language }) => languageCode(language),
