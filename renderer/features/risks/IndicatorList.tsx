@@ -15,7 +15,7 @@ import { today } from '@ui/moment'
 import { CalendarPlus, Trash2 } from 'lucide-react'
 import inspector from './Inspector.module.css'
 import { NewRow } from './NewRow'
-import { ObservationLog, STATUSES } from './ObservationLog'
+import { ObservationLog, statuses } from './ObservationLog'
 import styles from './Rows.module.css'
 import { Section } from '@domain/Section'
 import { riskWords } from './risk-words'
@@ -122,7 +122,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           label={riskWords.status}
           disabled={disabled}
           value={indicator.status}
-          options={STATUSES}
+          options={statuses()}
           onChange={(status) => status && void record(status)}
         />
         <IconButton
