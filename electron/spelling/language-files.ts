@@ -1,3 +1,5 @@
+import { language } from '@shared/language/language'
+
 /**
  * The name that Chromium looks for in the folder of dictionaries, by the language it checks
  * (components/spellcheck/common/spellcheck_common.cc). One that is not there is the language, its region and "-3-0".
@@ -98,7 +100,6 @@ export function languageOf(fileName: string): string | null {
 /** Where a name says the language alone, or a region that has no dictionary of its own. */
 const FIRST_OF: Readonly<Record<string, string>> = { en: 'en-US', pt: 'pt-BR', no: 'nb', nn: 'nb' }
 
-const names = new Intl.DisplayNames('en', { type: 'language' })
-
-/** "British English". */
-export const languageName = (language: string): string => names.of(language) ?? language
+/** "British English", in the language that is spoken. */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code

@@ -1,3 +1,4 @@
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './DotPlot.module.css'
 
 /** One answer on an axis from 0 to 100: a place where both ends are the same, else a band. */
@@ -32,7 +33,7 @@ export function DotPlot({ label, dots, box }: { label: string; dots: readonly Do
   const y = (at: number) => height - BOX - INK - (at + 0.5) * lane
   return (
     <div className={styles.plot}>
-      <svg className={styles.picture} width="100%" height={height} role="img" aria-label={label}>
+      <ImageSvg className={styles.picture} width="100%" height={height} aria-label={label}>
         {box && <BoxOf box={box} top={height - BOX} height={height} />}
         {placed.map(({ dot, lane: at }) => {
           const middle = (dot.low + dot.high) / 2
@@ -68,7 +69,7 @@ export function DotPlot({ label, dots, box }: { label: string; dots: readonly Do
             </g>
           )
         })}
-      </svg>
+      </ImageSvg>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function PictureMarks({ scene, titleId, onOpen, onPoint }: PictureMarksPr
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
           tabIndex={index === at ? 0 : -1}
           aria-label={`${label}: ${hint}`}
-          title={hint}
+          data-tip={hint}
           onClick={() => onOpen(key)}
           onKeyDown={moveByKey}
           onFocus={() => {

@@ -1,5 +1,6 @@
 import { printable } from '@shared/memo/printable'
 import { drawingOf, type Scene, type Tone } from '@shared/pictures/scene'
+import { ImageSvg } from '@ui/ImageSvg'
 import { createElement } from 'react'
 import styles from './SceneSvg.module.css'
 
@@ -24,9 +25,9 @@ export function SceneSvg({
   labelledBy,
   describedBy,
 }: SceneSvgProps) {
-  const names = labelledBy === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-labelledby': labelledBy }
+  const names = labelledBy === undefined ? { 'aria-hidden': true } : { 'aria-labelledby': labelledBy }
   return (
-    <svg
+    <ImageSvg
       className={styles.scene}
       width={width}
       height={height}
@@ -52,6 +53,6 @@ export function SceneSvg({
           text === null ? null : printable(text),
         )
       })}
-    </svg>
+    </ImageSvg>
   )
 }

@@ -29,10 +29,12 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
   const editable = useEditable()
   return (
     <nav className={styles.list} aria-label={many} data-work>
-      <h2 className={styles.title}>
-        {title} · {items.length}
+      <div className={styles.title}>
+        <h2>
+          {title} · {items.length}
+        </h2>
         <IconButton icon={Plus} label={namingWords.newOne(one)} disabled={!editable} onClick={onNew} />
-      </h2>
+      </div>
       <RovingList>
         <InParts
           items={items}

@@ -170,6 +170,8 @@ export const currentSaveStatus = (): SaveStatus | null => status.get()
 export const isOpen = (): boolean => opened.get() !== null
 /** Whether the open project can be changed now, for event handlers; components use `useEditable`. */
 export const isEditable = (): boolean => opened.get()?.readOnly === null
+/** Why the open project cannot be changed, in words; null where it can, or none is open. */
+export const whyReadOnly = (): string | null => opened.get()?.readOnly ?? null
 export const useEditable = (): boolean => useOpened()?.readOnly === null
 
 /** The entity, followed: renders again only when this very entity changes. */

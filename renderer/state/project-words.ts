@@ -9,6 +9,10 @@ export const projectWords = catalogue({
     en: `${saved}. Every change is on disk.`,
     de: `${saved}. Jede Änderung ist auf der Festplatte.`,
   }),
+  nothingIsSaved: (why: string) => ({
+    en: `Nothing is saved: this project is open read-only. ${why}`,
+    de: `Es wird nichts gespeichert: Dieses Projekt ist nur zum Lesen geöffnet. ${why}`,
+  }),
   copySaved: (file: string) => ({
     en: `Saved a copy: “${file}”. It has all of the history, so that it can be merged later.`,
     de: `Kopie gespeichert: „${file}“. Sie enthält den ganzen Verlauf und lässt sich später zusammenführen.`,

@@ -3,7 +3,7 @@ import { clockTime } from '@shared/words/moments'
 import { call } from './client'
 import { writeDrafts } from './drafts'
 import { notify, notifyFailure } from './notices'
-import { currentSaveStatus } from './project-store'
+import { currentSaveStatus, whyReadOnly } from './project-store'
 import { projectWords } from './project-words'
 
 /** "Saved 10:42": when the last change came to the disk. */
@@ -12,11 +12,13 @@ export const savedWords = ({ savedAt }: Pick<SaveStatus, 'savedAt'>): string =>
 
 /**
  * Everything is saved as it is done. Whoever asks for it hears that it is: words being typed are sent to the disk at
- * once, and changes that the disk refused are tried again.
+ * once, and changes that the disk refused are tried again. In a project that is open read-only they hear why nothing is.
  */
 export async function save(): Promise<void> {
   try {
     if (!(await writeDrafts())) return
+    const why = whyReadOnly()
+    if (why !== null) return notify('info', projectWords.nothingIsSaved(why), [], 'saved')
     await call('project.retrySave', {})
     const status = currentSaveStatus()
     if (status) notify('info', projectWords.allIsSaved(savedWords(status)), [], 'saved')

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button'
-import { returnFocus } from './focus'
+import { openModal, returnFocus } from './focus'
 import { isComposing } from './keys'
 import styles from './Dialog.module.css'
 import { uiWords } from './ui-words'
@@ -38,7 +38,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
   useLayoutEffect(() => {
     const before = document.activeElement
     const dialog = ref.current
-    dialog?.showModal()
+    if (dialog) openModal(dialog)
     // The focus may be on a button below what is to be read first.
     if (dialog) dialog.scrollTop = 0
     return () => {

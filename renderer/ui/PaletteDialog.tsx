@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
-import { returnFocus } from './focus'
+import { openModal, returnFocus } from './focus'
 import { isComposing } from './keys'
 import styles from './PaletteDialog.module.css'
 
@@ -34,7 +34,7 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
   useLayoutEffect(() => {
     const before = document.activeElement
     const dialog = ref.current
-    dialog?.showModal()
+    if (dialog) openModal(dialog)
     return () => {
       dialog?.close()
       returnFocus(before)

@@ -64,6 +64,8 @@ const TARGETS: Readonly<Record<string, (at: number, count: number) => number>> =
 /** Gives the focus to what can be used first in the part that is shown, else to its name. */
 export function enterPart(within: ParentNode | null): void {
   const part = within?.querySelector<HTMLElement>('[role=tabpanel]')
-  const first = part?.querySelector<HTMLElement>(':is(input, select, textarea, button, summary):not(:disabled)')
+  const first = part?.querySelector<HTMLElement>(
+    ':is(input, select, textarea, button, summary):not(:disabled, [aria-disabled=true])',
+  )
   focusIn(first ?? within?.querySelector<HTMLElement>('[role=tab][aria-selected=true]'))
 }

@@ -1,6 +1,6 @@
 import { besideLost, type ListPlace, listPlaceOf } from './list-place'
 
-const USABLE = ':not(:disabled, [tabindex="-1"])'
+const USABLE = ':not(:disabled, [aria-disabled="true"], [tabindex="-1"])'
 const STOP = '[tabindex="0"]'
 const FIELD = ['input', 'select', 'textarea'].map((name) => `${name}${USABLE}`).join(', ')
 const CONTROL = `a[href], button${USABLE}`
@@ -38,6 +38,12 @@ export function focusIn(element: HTMLElement | null | undefined, how?: FocusOpti
     drawer.togglePopover(true)
   }
   element?.focus(how)
+}
+
+/** Opens a dialog over the window; one that belongs to a drawer opens that first: in a closed one nobody would see it. */
+export function openModal(dialog: HTMLDialogElement): void {
+  dialog.closest<HTMLElement>('[popover]')?.togglePopover(true)
+  dialog.showModal()
 }
 
 /** What was chosen in a drawer is to be seen: the drawer it was chosen in, if it was one, closes. */

@@ -21,7 +21,8 @@ export const fileCommands = [
     menu: 'File',
     begins: true,
     shortcut: 'CmdOrCtrl+S',
-    when: 'editable',
+    // Also where nothing can be changed: it says why nothing is saved.
+    when: 'project',
     inDialogs: true,
   }),
   command({ id: 'project.saveCopy', label: 'Save a copy as…', menu: 'File', when: 'project' }),

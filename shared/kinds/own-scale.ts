@@ -1,6 +1,5 @@
 import { Id } from '../fields'
-import { plain } from '../lexicons/reading'
-import { type ScaleId, scaleName } from '../lexicons/scale'
+import { type ScaleId, scaleName, scaleSpelling } from '../lexicons/scale'
 import type { FieldName } from './field-names'
 import type { KindDefinition, NameOf, Telling } from './kind'
 import { kindSays } from './kind-says'
@@ -11,8 +10,6 @@ type Scale = { id: ScaleId; name: string; edition: number; follows?: ScaleId; no
 /** Whether a scale is the project's own by its id: those that are built in are never among its entities. */
 export const hasOwnId = ({ id }: Scale): boolean => Id.safeParse(id).success
 
-const spelling = (scale: Scale): string => plain(scaleName(scale))
-
 /** How the project's own scales of a kind are named, and told from each other and from those that are built in. */
 export const scaleNames = (builtIn: readonly Scale[]): Pick<KindDefinition<Scale>, 'name' | 'unique' | 'problem'> => ({
   name: scaleName,
@@ -22,10 +19,11 @@ export const scaleNames = (builtIn: readonly Scale[]): Pick<KindDefinition<Scale
       get words() {
         return kindSays.sameNameAndEdition
       },
-      value: spelling,
+      value: scaleSpelling,
     },
   ],
-  problem: (scale) => (builtIn.some((each) => spelling(each) === spelling(scale)) ? kindSays.sameNameBuiltIn : null),
+  problem: (scale) =>
+    builtIn.some((each) => scaleSpelling(each) === scaleSpelling(scale)) ? kindSays.sameNameBuiltIn : null,
 })
 
 /** A scale by its name, whether it is the project's own or built in. */

@@ -1,29 +1,35 @@
 import { z } from 'zod'
+import { catalogue } from '../language/catalogue'
+import { explained } from './labelled'
 
 export const Confidence = z.enum(['low', 'moderate', 'high'])
 export type Confidence = z.infer<typeof Confidence>
 
 /** Confidence is about what a judgment rests on; it is never derived from how likely the event is. */
-export type ConfidenceLevel = { key: Confidence; label: string; meaning: string }
+export type ConfidenceLevel = { key: Confidence; readonly label: string; readonly meaning: string }
+
+const labels = catalogue({
+  low: { en: 'Low', de: 'Niedrig' },
+  moderate: { en: 'Moderate', de: 'Mittel' },
+  high: { en: 'High', de: 'Hoch' },
+})
+const meanings = catalogue({
+  low: {
+    en: 'Uncorroborated information, many assumptions, weak inference or glaring gaps.',
+    de: 'Unbestätigte Informationen, viele Annahmen, schwache Schlüsse oder klaffende Lücken.',
+  },
+  moderate: {
+    en: 'Partly corroborated by good sources, several assumptions, mixed inference, few gaps.',
+    de: 'Teils von guten Quellen bestätigt, einige Annahmen, gemischte Schlüsse, wenige Lücken.',
+  },
+  high: {
+    en: 'Well corroborated by proven sources, minimal assumptions, strong inference, no or minor gaps.',
+    de: 'Von bewährten Quellen gut bestätigt, kaum Annahmen, starke Schlüsse, keine oder kleine Lücken.',
+  },
+})
 
 /** ICD 203 and JP 2-0: number of assumptions, credibility and diversity of sources, strength of the argument. */
-export const CONFIDENCES: readonly ConfidenceLevel[] = [
-  {
-    key: 'low',
-    label: 'Low',
-    meaning: 'Uncorroborated information, many assumptions, weak inference or glaring gaps.',
-  },
-  {
-    key: 'moderate',
-    label: 'Moderate',
-    meaning: 'Partly corroborated by good sources, several assumptions, mixed inference, few gaps.',
-  },
-  {
-    key: 'high',
-    label: 'High',
-    meaning: 'Well corroborated by proven sources, minimal assumptions, strong inference, no or minor gaps.',
-  },
-]
+export const CONFIDENCES: readonly ConfidenceLevel[] = explained(Confidence.options, labels, meanings)
 
 /** What a confidence rests on, each rated by itself. The ratings explain it, and nothing is derived from them. */
 export const ConfidenceRatings = z.strictObject({
@@ -34,37 +40,52 @@ export const ConfidenceRatings = z.strictObject({
 export type ConfidenceRatings = z.infer<typeof ConfidenceRatings>
 export const UNRATED: ConfidenceRatings = { sources: null, assumptions: null, reasoning: null }
 
-type RatedPart = { key: keyof ConfidenceRatings; label: string; meanings: Readonly<Record<Confidence, string>> }
+type RatedPart = {
+  key: keyof ConfidenceRatings
+  readonly label: string
+  meanings: Readonly<Record<Confidence, string>>
+}
+
+const partLabels = catalogue({
+  sources: { en: 'Sources', de: 'Quellen' },
+  assumptions: { en: 'Assumptions', de: 'Annahmen' },
+  reasoning: { en: 'Reasoning', de: 'Begründung' },
+})
+const partMeanings: Readonly<Record<keyof ConfidenceRatings, RatedPart['meanings']>> = {
+  sources: catalogue({
+    low: { en: 'not corroborated', de: 'nicht bestätigt' },
+    moderate: { en: 'partly corroborated, from good sources', de: 'teils bestätigt, aus guten Quellen' },
+    high: { en: 'well corroborated, from proven sources', de: 'gut bestätigt, aus bewährten Quellen' },
+  }),
+  assumptions: catalogue({
+    low: { en: 'many', de: 'viele' },
+    moderate: { en: 'several', de: 'einige' },
+    high: { en: 'minimal', de: 'kaum welche' },
+  }),
+  reasoning: catalogue({
+    low: { en: 'weak inference, glaring gaps', de: 'schwache Schlüsse, klaffende Lücken' },
+    moderate: { en: 'mixed inference, few gaps', de: 'gemischte Schlüsse, wenige Lücken' },
+    high: { en: 'strong inference, no or minor gaps', de: 'starke Schlüsse, keine oder kleine Lücken' },
+  }),
+}
 
 /** ICD 203 and JP 2-0 by their three parts: what each level of each means. */
-export const RATED_PARTS: readonly RatedPart[] = [
-  {
-    key: 'sources',
-    label: 'Sources',
-    meanings: {
-      low: 'not corroborated',
-      moderate: 'partly corroborated, from good sources',
-      high: 'well corroborated, from proven sources',
-    },
+export const RATED_PARTS: readonly RatedPart[] = (['sources', 'assumptions', 'reasoning'] as const).map((key) => ({
+  key,
+  meanings: partMeanings[key],
+  get label() {
+    return partLabels[key]
   },
-  {
-    key: 'assumptions',
-    label: 'Assumptions',
-    meanings: { low: 'many', moderate: 'several', high: 'minimal' },
-  },
-  {
-    key: 'reasoning',
-    label: 'Reasoning',
-    meanings: {
-      low: 'weak inference, glaring gaps',
-      moderate: 'mixed inference, few gaps',
-      high: 'strong inference, no or minor gaps',
-    },
-  },
-]
+}))
+
+const ratings = catalogue({
+  low: (meaning: string) => ({ en: `low: ${meaning}`, de: `niedrig: ${meaning}` }),
+  moderate: (meaning: string) => ({ en: `moderate: ${meaning}`, de: `mittel: ${meaning}` }),
+  high: (meaning: string) => ({ en: `high: ${meaning}`, de: `hoch: ${meaning}` }),
+})
 
 /** "low: many": without its meaning the level would be read the wrong way round. Empty when it is not rated. */
-export function ratingText(ratings: ConfidenceRatings | undefined, { key, meanings }: RatedPart): string {
-  const level = ratings?.[key] ?? null
-  return level === null ? '' : `${level}: ${meanings[level]}`
+export function ratingText(given: ConfidenceRatings | undefined, { key, meanings: means }: RatedPart): string {
+  const level = given?.[key] ?? null
+  return level === null ? '' : ratings[level](means[level])
 }

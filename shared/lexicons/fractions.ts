@@ -1,3 +1,5 @@
+import { readingWords } from './reading-words'
+
 /** What bare numbers between 0 and 1 mean where percents are asked for: percents as they stand, or parts of one. */
 export type Fractions = 'percents' | 'parts'
 
@@ -24,10 +26,10 @@ export const unclearFraction = (texts: Iterable<string>): string | null => {
 export const fractionQuestion = (
   example: string,
 ): { question: string; answers: readonly { as: Fractions; label: string }[] } => ({
-  question: `What do likelihoods below 1, such as ${example}, mean?`,
+  question: readingWords.belowOne(example),
   answers: [
-    { as: 'parts', label: `${partInPercent(example)}%: they are parts of 1` },
-    { as: 'percents', label: `${example}%: they are percents, and refused, since only whole percents are kept` },
+    { as: 'parts', label: readingWords.partsOfOne(partInPercent(example)) },
+    { as: 'percents', label: readingWords.percentsAsTheyAre(example) },
   ],
 })
 

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits'
 import { isolated } from '../words/isolated'
 import { Percent } from './percent'
 import { type Interval, scaleHead, stepsOfBand } from './scale'
+import { scaleWords } from './scale-words'
 
 /** How a term stands in a sentence: "it is likely", "there is a remote chance", "there is almost no chance", or only in quotation marks. */
 export const TermForm = z.enum(['adjective', 'a-noun', 'noun', 'quoted'])
@@ -119,12 +120,12 @@ export function reachOf({ terms }: Lexicon): string {
   const low = Math.min(...terms.map((term) => term.low))
   const high = Math.max(...terms.map((term) => term.high))
   const isOpen = (percent: number): boolean => !terms.some((term) => holds(term, percent))
-  return `${isOpen(low) ? '>' : ''}${low} to ${isOpen(high) ? '<' : ''}${high}%`
+  return scaleWords.range(`${isOpen(low) ? '>' : ''}${low}`, `${isOpen(high) ? '<' : ''}${high}%`)
 }
 
 /** "likely (55–80%)", "between unlikely (25–35%) and realistic possibility (40–<50%)", or that it is outside. */
 export function placeWords(lexicon: Lexicon, place: TermPlace): string {
   if (place.kind === 'term') return formatTerm(place.term)
-  if (place.kind === 'between') return `between ${formatTerm(place.below)} and ${formatTerm(place.above)}`
-  return `outside the lexicon, which runs from ${reachOf(lexicon)}`
+  if (place.kind === 'between') return scaleWords.between(formatTerm(place.below), formatTerm(place.above))
+  return scaleWords.outside(reachOf(lexicon))
 }

@@ -1,6 +1,7 @@
 import { levelOfImpact } from './impact'
 import type { ImpactScale } from './impact-scale'
 import { type Finding, findingsAt } from './lint'
+import { impactFindings } from './lint-words'
 import { plain } from './reading'
 import { readImpact } from './score-text'
 
@@ -9,12 +10,12 @@ export function lintImpactScale(scale: ImpactScale): Finding[] {
   const { levels } = scale
   return [
     ...findingsAt('refused', 'level', levels.length, (index) =>
-      levels[index]!.name === '' ? 'A level needs a name.' : null,
+      levels[index]!.name === '' ? impactFindings.noName : null,
     ),
     ...findingsAt('warning', 'level', levels.length, (index) => {
       const { name, anchor } = levels[index]!
       if (name === '') return null
-      if (plain(anchor) === '') return `“${name}” does not say what has to happen: nobody can hold an event against it.`
+      if (plain(anchor) === '') return impactFindings.noAnchor(name)
       return misread(scale, index) ?? copied(scale, index)
     }),
   ]
@@ -23,11 +24,11 @@ export function lintImpactScale(scale: ImpactScale): Finding[] {
 /** Names that mean another level, or nothing, when they are typed in a cell. */
 function misread(scale: ImpactScale, index: number): string | null {
   const { name } = scale.levels[index]!
-  if (!/\p{L}/u.test(name)) return `“${name}” has no letters: typed in a cell it could be the number of a level.`
+  if (!/\p{L}/u.test(name)) return impactFindings.noLetters(name)
   const reading = readImpact(name, { impactScale: scale, impactScales: [scale] })
-  if (!reading.ok || reading.value === null) return `“${name}” cannot be typed in a cell: use plain words.`
+  if (!reading.ok || reading.value === null) return impactFindings.notRead(name)
   const level = levelOfImpact(reading.value)
-  return level === index + 1 ? null : `“${name}” typed in a cell is level ${level}: give this level another name.`
+  return level === index + 1 ? null : impactFindings.readAsOther(name, level)
 }
 
 /** Anchors that share this much of their words, beside those that all levels have, and all numbers, say the same. */
@@ -46,5 +47,5 @@ function copied({ levels }: ImpactScale, index: number): string | null {
     return shared >= ALIKE * (shared + onlyHere.length + onlyThere.length)
   })
   if (other === -1) return null
-  return `“${levels[index]!.name}” says nearly the same as “${levels[other]!.name}”: is it a copy?`
+  return impactFindings.copied(levels[index]!.name, levels[other]!.name)
 }

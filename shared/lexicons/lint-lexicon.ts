@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits'
 import { isWithin, type Lexicon, placeOf, type Term, termOf } from './lexicon'
 import { type Finding, findingsAt } from './lint'
+import { lexiconFindings } from './lint-words'
 import { formatPercents } from './percent'
 import { readLikelihood } from './read-likelihood'
 import { plain } from './reading'
@@ -16,12 +17,12 @@ export function lintLexicon(lexicon: Lexicon): Finding[] {
 
 function refusals({ terms }: Lexicon): Finding[] {
   return [
-    ...(terms.length < 2 ? [whole('A lexicon has two terms or more.')] : []),
-    ...(terms.length > LIMITS.termsOfLexicon ? [whole(`A lexicon has at most ${LIMITS.termsOfLexicon} terms.`)] : []),
+    ...(terms.length < 2 ? [whole(lexiconFindings.tooFewTerms)] : []),
+    ...(terms.length > LIMITS.termsOfLexicon ? [whole(lexiconFindings.tooManyTerms(LIMITS.termsOfLexicon))] : []),
     ...findingsAt('refused', 'term', terms.length, (index) => {
       const term = terms[index]!
-      if (term.label === '') return 'A term needs a name.'
-      if (term.low > term.high) return `${quoted(term)} goes from ${term.low}% down to ${term.high}%.`
+      if (term.label === '') return lexiconFindings.noName
+      if (term.low > term.high) return lexiconFindings.backwards(term.label, term.low, term.high)
       return misplaced(terms[index - 1], term) ?? takenName(terms, index)
     }),
   ]
@@ -29,11 +30,9 @@ function refusals({ terms }: Lexicon): Finding[] {
 
 const whole = (words: string): Finding => ({ weight: 'refused', at: { part: 'whole' }, words })
 
-const quoted = ({ label }: Term): string => `“${label}”`
-
 function misplaced(before: Term | undefined, term: Term): string | null {
   if (!before || (before.low <= term.low && before.high <= term.high)) return null
-  return `${quoted(term)} comes after ${quoted(before)}, but begins or ends at a lower percent: terms stand from least to most likely.`
+  return lexiconFindings.misplaced(term.label, before.label)
 }
 
 const namesOf = ({ label, alternative }: Term): string[] => [label, alternative].filter(Boolean)
@@ -42,8 +41,8 @@ function takenName(terms: readonly Term[], index: number): string | null {
   const term = terms[index]!
   const taken = new Set(terms.slice(0, index).flatMap(namesOf).map(plain))
   const [name] = namesOf(term).filter((each) => taken.has(plain(each)))
-  if (name !== undefined) return `“${name}” is the name of another term, too.`
-  return plain(term.label) === plain(term.alternative) ? `The other name of ${quoted(term)} is the same.` : null
+  if (name !== undefined) return lexiconFindings.nameTaken(name)
+  return plain(term.label) === plain(term.alternative) ? lexiconFindings.otherNameSame(term.label) : null
 }
 
 function warnings(lexicon: Lexicon): Finding[] {
@@ -61,19 +60,18 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 function alike(terms: readonly Term[], index: number): string | null {
   const term = terms[index]!
   const mixed = namesOf(term).find((name) => SCRIPTS.filter((script) => script.test(name)).length > 1)
-  if (mixed !== undefined) return `“${mixed}” has letters of two alphabets: typed in one of them it is not found.`
+  if (mixed !== undefined) return lexiconFindings.twoAlphabets(mixed)
   const names = new Set(namesOf(term).map(lettersOf))
   const other = terms.slice(0, index).find((each) => namesOf(each).some((name) => names.has(lettersOf(name))))
-  return other ? `${quoted(term)} and ${quoted(other)} have the same letters: readers will take them for one.` : null
+  return other ? lexiconFindings.sameLetters(term.label, other.label) : null
 }
 
 /** Names that mean something else when they are typed in a cell. */
 function misread(lexicon: Lexicon, term: Term): string | null {
   for (const name of namesOf(term)) {
     const reading = readLikelihood(name, { lexicon, lexicons: [lexicon] })
-    if (!reading.ok || reading.value?.kind !== 'term')
-      return `“${name}” typed in a cell would not be read as a term: use words.`
-    if (reading.value.term !== term.key) return `“${name}” typed in a cell is “${reading.value.term}”: use other words.`
+    if (!reading.ok || reading.value?.kind !== 'term') return lexiconFindings.notRead(name)
+    if (reading.value.term !== term.key) return lexiconFindings.readAsOther(name, reading.value.term)
   }
   return null
 }
@@ -84,12 +82,12 @@ function overlapping(terms: readonly Term[], index: number): string | null {
   const other = before.find((each) => each.high > term.low && !isWithin(each, term) && !isWithin(term, each))
   if (!other) return null
   const shared = formatPercents({ low: term.low, high: other.high })
-  return `${quoted(other)} and ${quoted(term)} share ${shared}: a percent there is ${quoted(term)}.`
+  return lexiconFindings.overlapping(other.label, term.label, shared)
 }
 
 function unreached(lexicon: Lexicon, term: Term): string | null {
   if (PERCENTS.some((percent) => termOf(lexicon, percent) === term)) return null
-  return `No whole percent is ${quoted(term)}: other terms have all of its band.`
+  return lexiconFindings.unreached(term.label)
 }
 
 function notes(lexicon: Lexicon): Finding[] {
@@ -99,7 +97,7 @@ function notes(lexicon: Lexicon): Finding[] {
     ...findingsAt('note', 'term', terms.length, (index) => {
       const term = terms[index]!
       const outer = terms.find((each) => isWithin(term, each))
-      return outer ? `${quoted(term)} lies within ${quoted(outer)}: a percent in both is the narrower.` : null
+      return outer ? lexiconFindings.within(term.label, outer.label) : null
     }),
     ...findingsAt('note', 'term', terms.length - 1, (index) => gapAfter(lexicon, index)),
   ]
@@ -112,7 +110,7 @@ function outside(lexicon: Lexicon): Finding[] {
       return place.kind === 'outside' && place.side === side
     })
     if (percents.length === 0) return []
-    return [{ weight: 'note', at: { part: 'whole' }, words: `${run(percents)} outside, ${side} all terms.` }]
+    return [{ weight: 'note', at: { part: 'whole' }, words: lexiconFindings[side](run(percents), percents.length) }]
   })
 }
 
@@ -123,11 +121,10 @@ function gapAfter(lexicon: Lexicon, index: number): string | null {
     return place.kind === 'between' && place.below === below ? [{ percent, above: place.above }] : []
   })
   if (!gap[0]) return null
-  return `${run(gap.map(({ percent }) => percent))} between ${quoted(below)} and ${quoted(gap[0].above)}, in neither.`
+  const percents = gap.map(({ percent }) => percent)
+  return lexiconFindings.gap(run(percents), percents.length, below.label, gap[0].above.label)
 }
 
-/** "6–9% lie" or "50% lies". */
+/** "6–9%" or "50%". */
 const run = (percents: readonly number[]): string =>
-  percents.length === 1
-    ? `${percents[0]}% lies`
-    : `${formatPercents({ low: percents[0]!, high: percents.at(-1)! })} lie`
+  percents.length === 1 ? `${percents[0]}%` : formatPercents({ low: percents[0]!, high: percents.at(-1)! })

@@ -1,4 +1,5 @@
 import { type Finding, findingsAt } from './lint'
+import { matrixFindings } from './lint-words'
 import { columnsOf, type Matrix } from './matrix'
 import { plain } from './reading'
 
@@ -13,7 +14,7 @@ export function lintMatrix(matrix: Matrix): Finding[] {
     ...findingsAt('refused', 'row', rows.length, (index) => refusedRow(matrix, index)),
     ...findingsAt('refused', 'level', levels.length, (index) => {
       const { name, code } = levels[index]!
-      return name === '' || code === '' ? 'A level of risk needs a name, and letters for the cells.' : null
+      return name === '' || code === '' ? matrixFindings.levelUnnamed : null
     }),
     ...findingsInCells(matrix),
     ...findingsAt('warning', 'row', rows.length, (index) => doubtfulRow(matrix, index)),
@@ -21,34 +22,34 @@ export function lintMatrix(matrix: Matrix): Finding[] {
     ...findingsAt('warning', 'level', levels.length, (index) => doubtfulLevel(matrix, index)),
     ...findingsAt('note', 'level', levels.length, (index) => {
       const [level, before] = [levels[index]!, levels[index - 1]]
-      return before?.colour === level.colour ? `“${level.name}” has the same colour as “${before.name}”.` : null
+      return before?.colour === level.colour ? matrixFindings.sameColour(level.name, before.name) : null
     }),
   ]
 }
 
 function refusedRow({ rows }: Matrix, index: number): string | null {
   const [row, before] = [rows[index]!, rows[index - 1]]
-  if (row.name === '') return 'A level of likelihood needs a name.'
-  if (!before) return row.low === 0 ? null : 'The first level of likelihood begins at 0%.'
-  return row.low > before.low ? null : `“${row.name}” begins at ${row.low}%, and has to begin above ${before.low}%.`
+  if (row.name === '') return matrixFindings.rowUnnamed
+  if (!before) return row.low === 0 ? null : matrixFindings.firstRow
+  return row.low > before.low ? null : matrixFindings.rowTooLow(row.name, row.low, before.low)
 }
 
 function findingsInCells(matrix: Matrix): Finding[] {
   const { rows, levels, cells } = matrix
-  const name = (level: number | undefined) => `“${levels[(level ?? 0) - 1]?.name ?? ''}”`
+  const name = (level: number | undefined) => levels[(level ?? 0) - 1]?.name ?? ''
   return cells.flatMap((row, rowIndex) =>
     row.flatMap((level, column): Finding[] => {
-      const place = `Likelihood “${rows[rowIndex]?.name}”, impact ${column + 1}`
+      const place = [rows[rowIndex]?.name ?? '', column + 1] as const
       const less = [cells[rowIndex - 1]?.[column], row[column - 1]]
       const [likely, grave] = less.map((each) => each !== undefined && each > level)
       const words = [
-        likely && `${place}: ${name(level)} is lower than the ${name(less[0])} of what is less likely.`,
-        grave && `${place}: ${name(level)} is lower than the ${name(less[1])} of what is less grave.`,
+        likely && matrixFindings.lowerThanLessLikely(...place, name(level), name(less[0])),
+        grave && matrixFindings.lowerThanLessGrave(...place, name(level), name(less[1])),
         // Of two levels one always touches the other.
         levels.length > 2 &&
           level === levels.length &&
           less.includes(1) &&
-          `${place}: ${name(level)} is right beside ${name(1)}, so a small error of judgment is the whole scale.`,
+          matrixFindings.besideLowest(...place, name(level), name(1)),
       ]
       return words.flatMap((each) => (each ? [{ weight: 'warning', at: cellAt(rowIndex, column), words: each }] : []))
     }),
@@ -62,16 +63,16 @@ const isSame = (left: readonly number[], right: readonly number[] | undefined): 
 
 function doubtfulRow({ rows, cells }: Matrix, index: number): string | null {
   const [row, before] = [rows[index]!, rows[index - 1]]
-  if (isTaken(rows, index)) return `Two levels of likelihood are called “${row.name}”.`
+  if (isTaken(rows, index)) return matrixFindings.rowsCalled(row.name)
   if (!before || !isSame(cells[index]!, cells[index - 1])) return null
-  return `Likelihood “${before.name}” and “${row.name}” give the same levels: the matrix does not tell them apart.`
+  return matrixFindings.rowsAlike(before.name, row.name)
 }
 
 function columnsAlike(matrix: Matrix): Finding[] {
   const columns = Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.cells.map((row) => row[column]!))
   return columns.flatMap((column, index): Finding[] => {
     if (!isSame(column, columns[index - 1])) return []
-    const words = `Impact ${index} and ${index + 1} give the same levels: the matrix does not tell them apart.`
+    const words = matrixFindings.columnsAlike(index, index + 1)
     return [{ weight: 'warning', at: cellAt(0, index), words }]
   })
 }
@@ -82,12 +83,11 @@ const isTaken = (named: readonly { name: string }[], index: number): boolean =>
 function doubtfulLevel({ levels, cells }: Matrix, index: number): string | null {
   const [level, before] = [levels[index]!, levels[index - 1]]
   if (level.name === '') return null
-  if (isTaken(levels, index)) return `Two levels of risk are called “${level.name}”.`
+  if (isTaken(levels, index)) return matrixFindings.levelsCalled(level.name)
   if (levels.slice(0, index).some(({ code }) => plain(code) === plain(level.code)))
-    return `“${level.code}” stands in the cells of two levels.`
-  if (!cells.flat().includes(index + 1)) return `No cell is “${level.name}”.`
-  if (before && before.colour > level.colour)
-    return `“${level.name}” has a paler colour than the lower “${before.name}”.`
+    return matrixFindings.codeTaken(level.code)
+  if (!cells.flat().includes(index + 1)) return matrixFindings.noCell(level.name)
+  if (before && before.colour > level.colour) return matrixFindings.paler(level.name, before.name)
   return null
 }
 
@@ -127,6 +127,9 @@ export function orderOfPairs({ cells }: Pick<Matrix, 'cells'>): OrderOfPairs {
 export function orderWords(matrix: Pick<Matrix, 'cells'>): string {
   const { pairs, clear, told, wrong } = orderOfPairs(matrix)
   const share = Math.floor((100 * told) / clear)
-  const upsideDown = wrong === 0 ? '' : ` In ${wrong} it gives it the lower level, which is wrong.`
-  return `In ${clear} of the ${pairs} pairs of cells one is worse by any reckoning: at least as likely and as grave, and more so in one of the two. The matrix gives it the higher level in ${told} of them (${share}%).${upsideDown} In the other ${pairs - clear} pairs one is likelier and one is graver: which of them is worse, only this matrix says.`
+  return [
+    matrixFindings.order(clear, pairs, told, share),
+    ...(wrong === 0 ? [] : [matrixFindings.upsideDown(wrong)]),
+    matrixFindings.unsaid(pairs - clear),
+  ].join(' ')
 }

@@ -4,6 +4,7 @@ import { IMPACT_LEVELS } from './impact-scale'
 import type { Term } from './lexicon'
 import { Percent } from './percent'
 import { type Interval, scaleHead, stepsOfBand } from './scale'
+import { scaleWords } from './scale-words'
 
 /** A colour of the ramp of levels, from the palest; their contrast is measured (renderer/styles/tokens.css). */
 export const LevelColour = z.literal([1, 2, 3, 4, 5])
@@ -86,5 +87,5 @@ export function riskLevels(
 /** "moderate" or "moderate to high", of levels of risk or, with its rows, of likelihood. */
 export function levelText(levels: readonly { name: string }[], { low, high }: Interval<number>): string {
   const name = (level: number) => levels[level - 1]!.name
-  return low === high ? name(low) : `${name(low)} to ${name(high)}`
+  return low === high ? name(low) : scaleWords.range(name(low), name(high))
 }

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits'
 import { formatBand, type Lexicon, type Term } from './lexicon'
 import type { Likelihood } from './likelihood'
 import { isUnset, plain, type Reading, refuse, take } from './reading'
+import { readingWords } from './reading-words'
 import { readUnder, scaleName } from './scale'
 import type { Scales } from './scales'
 
@@ -31,9 +32,9 @@ const IN_BRACKETS = /^\(((?:[^()]|\([^()]*\))+)\)$/
 function readPercent(percent: number, typed: string, hasSign: boolean): Reading<Likelihood> {
   const ofHundred = Math.round(percent * 100)
   if (!hasSign && percent < 1 && ofHundred >= 1 && ofHundred < 100)
-    return refuse(`${typed} could be ${ofHundred}% or ${typed}%. Type whole percents.`)
-  if (!Number.isInteger(percent)) return refuse(`${typed} is not a whole percent.`)
-  if (percent < 0 || percent > 100) return refuse(`${typed} is outside 0 to 100%.`)
+    return refuse(readingWords.twoPercents(typed, ofHundred))
+  if (!Number.isInteger(percent)) return refuse(readingWords.notWhole(typed))
+  if (percent < 0 || percent > 100) return refuse(readingWords.percentOutside(typed))
   return take<Likelihood>({ kind: 'percent', percent })
 }
 
@@ -44,9 +45,9 @@ const moved = (groups: string[] | undefined): string[] | undefined =>
   groups && [...groups.slice(1), ...groups.slice(0, 1)]
 
 function readInterval(low: number, high: number, percent: number): Reading<Likelihood> {
-  if (Math.max(low, high, percent) > 100) return refuse('An interval lies within 0 to 100%.')
-  if (low >= high) return refuse(`${low}–${high}% is no interval: type the lower percent first.`)
-  if (percent < low || percent > high) return refuse(`The best guess ${percent}% lies outside ${low}–${high}%.`)
+  if (Math.max(low, high, percent) > 100) return refuse(readingWords.intervalOutside)
+  if (low >= high) return refuse(readingWords.noInterval(low, high))
+  if (percent < low || percent > high) return refuse(readingWords.guessOutside(percent, low, high))
   return take<Likelihood>({ kind: 'percent', percent, range: { low, high } })
 }
 
@@ -55,8 +56,7 @@ function readCannotJudge(text: string): Reading<Likelihood> | null {
   const reason = CANNOT_JUDGE.exec(text.trim().replace(/\s+/g, ' '))?.[1]
   if (reason === undefined) return null
   if (reason === '') return take<Likelihood>({ kind: 'cannot-judge' })
-  if (reason.length > LIMITS.line)
-    return refuse('The reason is too long for this line. Write it in the rationale, and ? here.')
+  if (reason.length > LIMITS.line) return refuse(readingWords.reasonTooLong)
   return take<Likelihood>({ kind: 'cannot-judge', reason })
 }
 
@@ -68,18 +68,14 @@ function readBand(low: number, high: number, lexicon: Lexicon): Reading<Likeliho
   if (found.length === 1) return take<Likelihood>(answerOf(lexicon, found[0]!))
   const bands = lexicon.terms.map(formatBand).join(', ')
   const middle = Math.round((low + high) / 2)
-  return refuse(
-    `${low}–${high}% is the band of no term of ${scaleName(lexicon)}, which has ${bands}. As an interval it needs a best guess: “${low}-${high}, ${middle}”.`,
-  )
+  return refuse(readingWords.bandOfNone(low, high, scaleName(lexicon), bands, middle))
 }
 
 /** Behind a term may stand its lexicon in square brackets, as it is shown where another is in force. */
 function readTermOf(typed: string, lexicon: Lexicon, lexicons: readonly Lexicon[]): Reading<Likelihood> {
   const under = readUnder(typed, lexicons)
   if (under === null) return readTerm(typed, lexicon)
-  return under.scale
-    ? readTerm(under.words, under.scale)
-    : refuse(`“${under.name}” is not the name of a lexicon of this project.`)
+  return under.scale ? readTerm(under.words, under.scale) : refuse(readingWords.noLexicon(under.name))
 }
 
 /** Behind a term may stand its band in brackets, as it is printed; other words there would be lost. */
@@ -91,7 +87,7 @@ function readTerm(typed: string, lexicon: Lexicon): Reading<Likelihood> {
   const term = reading.ok && reading.value?.kind === 'term' ? reading.value.term : null
   const said = lexicon.terms.find(({ key }) => key === term)
   if (!said || (band && Number(band[1]) === said.low && Number(band[2] ?? band[1]) === said.high)) return reading
-  return refuse(`What stands behind “${said.label}” would be lost. Write it in the rationale.`)
+  return refuse(readingWords.wouldBeLost(said.label))
 }
 
 /** Where the bracket behind a term begins; the name of the term may have brackets, too. */
@@ -113,8 +109,14 @@ function readTermName(typed: string, lexicon: Lexicon): Reading<Likelihood> {
     spellings(term).some((spelling) => spelling.startsWith(typed) || spelling.startsWith(adjective)),
   )
   if (begun.length === 1) return take<Likelihood>(answerOf(lexicon, begun[0]!))
-  if (begun.length > 1) return refuse(`“${typed}” could be ${begun.map(({ label }) => label).join(' or ')}.`)
-  return refuse(`“${typed}” is not a percent, not a term of ${scaleName(lexicon)} and not “?” for cannot judge.`)
+  if (begun.length > 1)
+    return refuse(
+      readingWords.several(
+        typed,
+        begun.map(({ label }) => label),
+      ),
+    )
+  return refuse(readingWords.noTerm(typed, scaleName(lexicon)))
 }
 
 const answerOf = ({ id }: Lexicon, { key }: Term): Likelihood => ({ kind: 'term', lexicon: id, term: key })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Line, Name } from '../fields'
+import { inLanguage, type Language, LANGUAGE_IDS } from '../language/language'
 import { plain } from './reading'
+import { scaleWords } from './scale-words'
 
 /** The id of a lexicon, an impact scale or a matrix: one of the project's own, or the name of one that is built in. */
 export const ScaleId = z.string().regex(/^[a-z0-9-]{1,36}$/)
@@ -18,9 +20,16 @@ export const scaleHead = {
   note: Line,
 } as const
 
-/** "NATO", "Our terms, edition 2". */
-export const scaleName = ({ name, edition }: { name: string; edition: number }): string =>
-  edition === 1 ? name : `${name}, edition ${edition}`
+type Named = { name: string; edition: number }
+
+/** "NATO", "Our terms, edition 2"; see `scaleSpelling` for what two scales are told apart by. */
+export const scaleName = ({ name, edition }: Named): string =>
+  edition === 1 ? name : scaleWords.edition(name, edition)
+
+/** The name in plain letters, the same whatever is spoken: no two scales of a project have one. */
+export const scaleSpelling = (scale: Named): string => spelledIn('en', scale)
+
+const spelledIn = (language: Language, scale: Named): string => plain(inLanguage(language, () => scaleName(scale)))
 
 /**
  * An answer as it is shown where another scale is in force, "likely [UK PHIA]", in plain letters: its words, and the scale,
@@ -30,13 +39,16 @@ export function readUnder<S extends { name: string; edition: number }>(
   typed: string,
   scales: readonly S[],
 ): { words: string; scale: S | undefined; name: string } | null {
-  const last = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
-  const found = scales
-    .map((scale) => ({ scale, from: typed.length - plain(scaleName(scale)).length - 2 }))
-    .filter(({ scale, from }) => from > 0 && typed.slice(from) === `[${plain(scaleName(scale))}]`)
+  if (!typed.endsWith(']')) return null
+  // English first, as files have it; any other language, since what a cell shows can be pasted.
+  const found = LANGUAGE_IDS.flatMap((language) =>
+    scales.map((scale) => ({ scale, spelling: spelledIn(language, scale) })),
+  )
+    .map(({ scale, spelling }) => ({ scale, spelling, from: typed.length - spelling.length - 2 }))
+    .filter(({ spelling, from }) => from > 0 && typed.slice(from) === `[${spelling}]`)
     // Of "Ours" and "Mine] [Ours" the longer name is meant.
     .toSorted((a, b) => a.from - b.from)[0]
-  const bracket = found?.from ?? last
+  const bracket = found?.from ?? typed.lastIndexOf('[')
   if (bracket < 1) return null
   return { words: typed.slice(0, bracket).trimEnd(), scale: found?.scale, name: typed.slice(bracket + 1, -1).trim() }
 }

@@ -1,4 +1,5 @@
-import { type Confidence, CONFIDENCES } from './confidence'
+import { inLanguage, LANGUAGE_IDS } from '../language/language'
+import { type Confidence, type ConfidenceLevel, CONFIDENCES } from './confidence'
 import { type Impact, impactOf, impactText, levelOfImpact, scaleOfImpact } from './impact'
 import type { ImpactScale } from './impact-scale'
 import type { Lexicon } from './lexicon'
@@ -6,7 +7,9 @@ import { type Likelihood, termLabel } from './likelihood'
 import { formatPercents } from './percent'
 import { readLikelihood } from './read-likelihood'
 import { isUnset, plain, type Reading, refuse, take } from './reading'
+import { readingWords } from './reading-words'
 import { readUnder, scaleName } from './scale'
+import { scaleWords } from './scale-words'
 import type { Scales } from './scales'
 
 type ImpactScales = Pick<Scales, 'impactScale' | 'impactScales'>
@@ -17,9 +20,7 @@ export function readImpact(text: string, { impactScale, impactScales }: ImpactSc
   if (isUnset(typed)) return take<Impact>(null)
   const under = readUnder(typed, impactScales)
   if (under === null) return readLevel(typed, impactScale)
-  return under.scale
-    ? readLevel(under.words, under.scale)
-    : refuse(`“${under.name}” is not the name of an impact scale of this project.`)
+  return under.scale ? readLevel(under.words, under.scale) : refuse(readingWords.noImpactScale(under.name))
 }
 
 function readLevel(typed: string, scale: ImpactScale): Reading<Impact> {
@@ -27,18 +28,21 @@ function readLevel(typed: string, scale: ImpactScale): Reading<Impact> {
     ({ name }, at) => typed === String(at + 1) || typed === plain(name) || typed === plain(`${at + 1} ${name}`),
   )
   const found = impactOf(scale, index + 1)
-  return found === undefined
-    ? refuse(`“${typed}” is not a level of impact: type 1 to ${scale.levels.length}.`)
-    : take(found)
+  return found === undefined ? refuse(readingWords.noImpact(typed, scale.levels.length)) : take(found)
 }
 
-/** "l", "m", "h" or the whole word. */
+/** "l", "m", "h" or the whole word, as files have it or in any language of the interface. */
 export function readConfidence(text: string): Reading<Confidence> {
   const typed = plain(text)
   if (isUnset(typed)) return take<Confidence>(null)
-  const found = CONFIDENCES.find(({ key }) => key.startsWith(typed))
-  return found ? take(found.key) : refuse(`“${typed}” is not a confidence: type l, m or h.`)
+  const found = CONFIDENCES.find((level) => confidenceSpellings(level).some((spelling) => spelling.startsWith(typed)))
+  return found ? take(found.key) : refuse(readingWords.noConfidence(typed))
 }
+
+const confidenceSpellings = (level: ConfidenceLevel): string[] => [
+  level.key,
+  ...LANGUAGE_IDS.map((language) => plain(inLanguage(language, () => level.label))),
+]
 
 /**
  * As it is shown, copied and read back; empty when unset. A term of a lexicon that is not in force names it, and so does
@@ -48,7 +52,7 @@ export function likelihoodText(
   likelihood: Likelihood | null,
   { lexicon, lexicons }: Pick<Scales, 'lexicon' | 'lexicons'>,
 ): string {
-  if (likelihood?.kind === 'cannot-judge') return withReason('?', likelihood)
+  if (likelihood?.kind === 'cannot-judge') return likelihood.reason === undefined ? '?' : `? ${likelihood.reason}`
   const isNamed =
     likelihood?.kind === 'term' && (likelihood.lexicon !== lexicon.id || termsMisread(lexicon).has(likelihood.term))
   return `${likelihoodWords(likelihood)}${isNamed ? under(likelihood.lexicon, lexicons) : ''}`
@@ -80,12 +84,11 @@ export function likelihoodWords(likelihood: Likelihood | null): string {
     case 'term':
       return termLabel(likelihood)
     case 'cannot-judge':
-      return withReason(likelihood.reason === undefined ? 'cannot be judged' : 'cannot be judged:', likelihood)
+      return likelihood.reason === undefined
+        ? scaleWords.cannotBeJudged
+        : scaleWords.cannotBeJudgedFor(likelihood.reason)
   }
 }
-
-const withReason = (words: string, { reason }: { reason?: string }): string =>
-  reason === undefined ? words : `${words} ${reason}`
 
 /** "4", or "4 grave [Economic]" of a scale that is not in force; empty when unset. Read back as the same. */
 export function impactCellText(impact: Impact | null, { impactScale, impactScales }: ImpactScales): string {

@@ -1,18 +1,29 @@
 import { formatTerm, type Lexicon, placeOf, placeWords, stepsOfTerm, type Term, type TermPlace } from './lexicon'
+import { catalogue } from '../language/catalogue'
 import type { Interval } from './scale'
+import { scaleWords } from './scale-words'
 
 /** A likelihood as a lexicon says it: where a percent lies, or the term or terms that are said. */
 export type Wording = { kind: 'percent'; place: TermPlace } | { kind: 'terms'; low: Term; high: Term }
 
 /** What a reader would take from the words of another lexicon that was not said. */
-export const CAUTIONS = {
-  outside: 'No term there reaches it.',
-  between: 'It lies between two terms there.',
-  spreads: 'It spreads over several terms there.',
-  narrower: 'Says more than was said: the band is narrower.',
-  wider: 'Says less than was said: the band is wider.',
-  shifted: 'Says something else: the band has other percents.',
-} as const
+export const CAUTIONS = catalogue({
+  outside: { en: 'No term there reaches it.', de: 'Kein Begriff dort reicht bis dahin.' },
+  between: { en: 'It lies between two terms there.', de: 'Es liegt dort zwischen zwei Begriffen.' },
+  spreads: { en: 'It spreads over several terms there.', de: 'Es verteilt sich dort auf mehrere Begriffe.' },
+  narrower: {
+    en: 'Says more than was said: the band is narrower.',
+    de: 'Sagt mehr, als gesagt wurde: Die Spanne ist enger.',
+  },
+  wider: {
+    en: 'Says less than was said: the band is wider.',
+    de: 'Sagt weniger, als gesagt wurde: Die Spanne ist weiter.',
+  },
+  shifted: {
+    en: 'Says something else: the band has other percents.',
+    de: 'Sagt etwas anderes: Die Spanne umfasst andere Prozente.',
+  },
+})
 export type Caution = keyof typeof CAUTIONS
 
 /** A term in the words of a lexicon: itself, the term with its band, those its band lies in, or that none is near. */
@@ -67,5 +78,5 @@ function percentsSaid(term: Term): number[] {
 export function wordingText(wording: Wording, lexicon: Lexicon): string {
   if (wording.kind === 'percent') return placeWords(lexicon, wording.place)
   const { low, high } = wording
-  return low.key === high.key ? formatTerm(low) : `${formatTerm(low)} to ${formatTerm(high)}`
+  return low.key === high.key ? formatTerm(low) : scaleWords.range(formatTerm(low), formatTerm(high))
 }

@@ -3,7 +3,7 @@ import { entity, type Project } from '../document/project'
 import { type Entity, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Risk } from '../kinds/risks'
 import type { Steps } from '../steps'
-import { scaleName } from '../lexicons/scale'
+import { scaleSpelling } from '../lexicons/scale'
 import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
 import { freeName } from '../words/free-name'
@@ -143,7 +143,7 @@ function nameScales({ draft, ancestor }: Making, kind: (typeof SCALE_KINDS)[numb
     .toSorted((one, other) => Number(isNew(one)) - Number(isNew(other)) || (one.id < other.id ? -1 : 1))
   const names = inOrder.map(({ name }) => name)
   for (const scale of inOrder) {
-    const spelling = nameKey(scaleName(scale))
+    const spelling = nameKey(scaleSpelling(scale))
     if (!taken.has(spelling)) {
       taken.set(spelling, scale.id)
       continue

@@ -4,6 +4,7 @@ import { type Memo, WrittenJudgment, wordsKey } from '../kinds/memos'
 import type { Evidence } from '../kinds/evidence'
 import type { Risk } from '../kinds/risks'
 import type { Score } from '../kinds/scores'
+import { inLanguage } from '../language/language'
 import { RATED_PARTS, ratingText } from '../lexicons/confidence'
 import { impactText } from '../lexicons/impact'
 import { likelihoodWords } from '../lexicons/score-text'
@@ -115,8 +116,13 @@ function mergeScores(draft: Draft, risk: Risk, intoId: string, how: MergedScores
 /** How the words of a score begin that was given on another risk. */
 export const onRisk = ({ number, title }: Risk): string => `On R${number} ${title}`
 
-/** "On R3 Port closes: likelihood 40%, impact 4 severe, confidence low. Basis: … Rationale: …", for what has no place of its own any more. */
-export function scoreInWords(begin: string, score: Score): string {
+/**
+ * "On R3 Port closes: likelihood 40%, impact 4 severe, confidence low. Basis: … Rationale: …", for what has no place of
+ * its own any more. The project keeps it, in English: whoever carries out the operation writes the same.
+ */
+export const scoreInWords = (begin: string, score: Score): string => inLanguage('en', () => inWords(begin, score))
+
+function inWords(begin: string, score: Score): string {
   const { likelihood, impact, confidence, ratings, basis, rationale } = score
   const rated = RATED_PARTS.flatMap((part) => {
     const text = ratingText(ratings, part)

@@ -3,11 +3,13 @@ import type { Risk } from '../kinds/risks'
 import type { Reliability } from '../lexicons/admiralty'
 import type { EvidenceBalance, GradedOrigin, Side } from '../scoring/evidence-balance'
 import { leanWords } from '../scoring/evidence-balance-words'
-import { formatDay } from '../words/days'
-import { counted } from '../words/plural'
-import type { Drawn } from './picture'
+import { sayDay } from '../words/moments'
+import { balancePictureWords as words } from './evidence-words'
+import { type Drawn, inSameLanguage } from './picture'
+import { pictureWords } from './picture-words'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape } from './scene'
+import { sentences } from './sentences'
 
 /** A risk with its evidence counted. */
 export type BalancedRisk = { risk: Risk; balance: EvidenceBalance }
@@ -19,37 +21,35 @@ const title = (): string => PICTURES_OF_PROJECT.balance
 /** Each origin of evidence as a square with its grade: those for the risk to the right, those against to the left. */
 export function balancePicture(risks: readonly BalancedRisk[]): Drawn {
   const held = risks.filter(({ balance }) => passagesOf(balance) > 0)
-  if (held.length === 0) return { title: title(), problem: 'No risk has evidence yet.' }
+  if (held.length === 0) return { title: title(), problem: pictureWords.noEvidence }
   const drawn = held.slice(0, MOST_ROWS)
   const bare = risks.length - held.length
   return {
     title: title(),
-    caption: [
-      'One square for each independent origin: to the right what supports the risk, to the left what contradicts it. Reprints of one report are one origin, and an origin that does both counts on either side. Nothing is weighed: the letter is the reliability of the best of its sources here, ? where none is rated. Context points neither way and is counted at the end, before the day on which the newest source was published.',
-      bare === 0 ? '' : ` ${counted(bare, 'risk')} without evidence ${bare === 1 ? 'is' : 'are'} left out.`,
-      held.length > drawn.length
-        ? ` The first ${MOST_ROWS} of ${held.length} by rank are drawn; the table has all.`
-        : '',
-    ].join(''),
+    caption: sentences(
+      words.explained,
+      bare > 0 && words.leftOut(bare),
+      held.length > drawn.length && words.firstDrawn(MOST_ROWS, held.length),
+    ),
     description: `${title()}. ${drawn.map(described).join(' ')}`,
     table: {
       head: [
-        'Risk',
-        'Points',
-        'For',
-        'Against',
-        'Context',
-        'Reliability, for',
-        'Reliability, against',
-        'Credibility, for',
-        'Credibility, against',
-        'Oldest',
-        'Newest',
-        'No date',
+        pictureWords.risk,
+        words.points,
+        words.for,
+        words.against,
+        words.context,
+        words.reliabilityFor,
+        words.reliabilityAgainst,
+        words.credibilityFor,
+        words.credibilityAgainst,
+        words.oldest,
+        words.newest,
+        words.undated,
       ],
       rows: held.map((each) => ({ key: each.risk.id, cells: cellsOf(each) })),
     },
-    draw: (width) => scene(drawn, width),
+    draw: inSameLanguage((width) => scene(drawn, width)),
   }
 }
 
@@ -71,7 +71,7 @@ function scene(risks: readonly BalancedRisk[], width: number): Scene {
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, ticks, 'Against  ·  origins  ·  For', (tick) => String(Math.abs(tick))),
+      ...axisShapes(frame, ticks, words.axis, (tick) => String(Math.abs(tick))),
       { kind: 'line', x1: frame.x(0), x2: frame.x(0), y1: 24, y2: frame.height - 22, stroke: 'ink' },
       ...risks.flatMap(({ risk, balance }, row) => [
         ...rowName(risk, row, frame),
@@ -102,8 +102,8 @@ function squares(origins: readonly GradedOrigin[], way: 1 | -1, { id }: Risk, ro
 
 function endWords({ sides, newest }: EvidenceBalance): string {
   const context = sides.context.origins.length
-  const day = newest === null ? 'no date' : formatDay(newest)
-  return context === 0 ? day : `+${context} context; ${day}`
+  const day = newest === null ? words.noDate : sayDay(newest)
+  return context === 0 ? day : words.withContext(context, day)
 }
 
 function cellsOf({ risk, balance: { sides, lean, oldest, newest, undated } }: BalancedRisk): string[] {
@@ -115,36 +115,44 @@ function cellsOf({ risk, balance: { sides, lean, oldest, newest, undated } }: Ba
     gradesText(sides.contradicts.origins),
     credibilityText(sides.supports),
     credibilityText(sides.contradicts),
-    oldest === null ? '–' : formatDay(oldest),
-    newest === null ? '–' : formatDay(newest),
-    undated === 0 ? '–' : counted(undated, 'source'),
+    oldest === null ? '–' : sayDay(oldest),
+    newest === null ? '–' : sayDay(newest),
+    undated === 0 ? '–' : words.sources(undated),
   ]
 }
 
 const sideText = ({ origins, passages }: Side): string =>
-  passages === 0 ? 'none' : `${counted(origins.length, 'origin')}, ${counted(passages, 'passage')}`
+  passages === 0 ? words.none : words.originsAndPassages(origins.length, passages)
 
 /** "2 B, 1 not rated", of origins. */
 function gradesText(origins: readonly GradedOrigin[]): string {
   const counts = new Map<Reliability | null, number>()
   for (const { grade } of origins) counts.set(grade, (counts.get(grade) ?? 0) + 1)
-  return countsText([...counts], ' ')
+  return countsText([...counts], (count, grade) => `${count} ${grade}`)
 }
 
 /** "3 of 2, 1 not rated": three passages with credibility 2. */
 const credibilityText = ({ credibility }: Side): string =>
   countsText(
     [...credibility].toSorted(([one], [other]) => (one ?? Infinity) - (other ?? Infinity)),
-    ' of ',
+    words.ofGrade,
   )
 
-function countsText(counts: readonly (readonly [Reliability | number | null, number])[], between: string): string {
-  const told = counts.map(([grade, count]) => (grade === null ? `${count} not rated` : `${count}${between}${grade}`))
+function countsText<Grade extends Reliability | number>(
+  counts: readonly (readonly [Grade | null, number])[],
+  rated: (count: number, grade: Grade) => string,
+): string {
+  const told = counts.map(([grade, count]) => (grade === null ? words.notRated(count) : rated(count, grade)))
   return told.join(', ') || '–'
 }
 
 function described({ risk, balance }: BalancedRisk): string {
   const { sides, lean } = balance
-  const counts = `${sides.supports.origins.length} for, ${sides.contradicts.origins.length} against, ${sides.context.origins.length} context`
-  return `R${risk.number}: ${counts}${lean === null ? '' : `, ${leanWords(lean)}`}; ${endWords(balance)}.`
+  const counts = [
+    sides.supports.origins.length,
+    sides.contradicts.origins.length,
+    sides.context.origins.length,
+  ] as const
+  const [name, end] = [`R${risk.number}`, endWords(balance)]
+  return lean === null ? words.described(name, counts, end) : words.describedLeaning(name, counts, leanWords(lean), end)
 }

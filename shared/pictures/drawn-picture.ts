@@ -10,14 +10,18 @@ import { byRank, rankedRisks } from '../scoring/ranking'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
 import { keptBackWords } from '../tagging/kept-back'
-import { formatDay } from '../words/days'
-import { counted } from '../words/plural'
+import { sayDay } from '../words/moments'
 import { matrixPicture, notPlaced } from './matrix-picture'
+import { matrixWords } from './matrix-words'
 import { drawBalance, drawIntervals, drawLeaveOut, drawPairs } from './of-project'
 import { movementPicture, type MovementWords, type NameOfAnalyst } from './movement-picture'
+import { movementWords } from './movement-words'
 import type { Drawn } from './picture'
+import { pictureWords } from './picture-words'
 import { rankPicture } from './rank-picture'
+import { rankWords } from './rank-words'
 import { MOST_ROWS } from './rows'
+import { sentences } from './sentences'
 
 /** For whom a picture is drawn. */
 export type DrawnFor = {
@@ -64,7 +68,7 @@ function ofEvidence(project: Project, drawn: Drawn): Drawn {
 
 type Of<K extends PictureName['kind']> = Extract<PictureName, { kind: K }>
 
-const deleted = (title: string): Drawn => ({ title, problem: 'The session that it shows was deleted.' })
+const deleted = (title: string): Drawn => ({ title, problem: pictureWords.sessionDeleted })
 
 function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
   // Ranked anew: a rank is never shared with a risk that is left out, nor is there a gap where it stood.
@@ -73,29 +77,26 @@ function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
   const scales = scalesOf(project)
   const { cells, unplaced } = yield* placing(toPlace(project, ranked), scales)
   if (cells.every(({ boxes }) => boxes.length === 0))
-    return { title: 'Risk matrix with the round before', problem: NO_RANKS }
+    return { title: matrixWords.titleWithBefore, problem: pictureWords.noRanks }
   return matrixPicture({ scales, cells, showsBefore: true, more: notPlaced(unplaced) })
 }
 
 function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: DrawnFor): Steps<Drawn> {
   const session = sessionId === null ? null : project.sessions[sessionId]
-  if (session === undefined) return deleted('How sure the ranks are')
-  const title = session === null ? 'How sure the ranks are' : `How sure the ranks are in “${session.name}”`
+  if (session === undefined) return deleted(rankWords.title)
+  const title = session === null ? rankWords.title : rankWords.titleIn(session.name)
   const surely = yield* rankedSurely(project, sessionId, { leftOut, most: MOST_ROWS })
   const { value: certainty } = surely.certainty
-  if (certainty === null) return { title, problem: surely.ranked.length === 0 ? NO_RANKS : ONE_ANALYST }
-  if (isOfPacket(project, session)) return { title, problem: OTHERS_AT_EACH }
-  if (surely.ranked.length === 1)
-    return { title, problem: 'Only one risk has a rank: there is nothing to compare it with.' }
-  const day = surely.day === null ? '' : ` Answers up to ${formatDay(surely.day)}.`
-  const basis = `Likelihoods by their ${surely.pooling.join(' or their ')}.${day}`
+  if (certainty === null)
+    return { title, problem: surely.ranked.length === 0 ? pictureWords.noRanks : rankWords.oneAnalyst }
+  if (isOfPacket(project, session)) return { title, problem: rankWords.othersAtEach }
+  if (surely.ranked.length === 1) return { title, problem: rankWords.oneRank }
+  const basis = sentences(
+    rankWords.pooledBy(surely.pooling),
+    surely.day !== null && rankWords.answersUpTo(sayDay(surely.day)),
+  )
   return rankPicture({ ...surely, certainty }, scalesOf(project), { title, basis })
 }
-
-const NO_RANKS = 'No risk has a rank yet: it takes a likelihood and an impact.'
-const ONE_ANALYST = 'Only one analyst judged: drawn again, they say the same each time.'
-const OTHERS_AT_EACH =
-  'In a round packet a letter stands for somebody else at each risk, so no analyst can be drawn again over all risks.'
 
 /** Whether answers are those that came with a packet: of the session, or of any where it is about all risks. */
 const isOfPacket = (project: Project, session: Session | null): boolean =>
@@ -103,35 +104,35 @@ const isOfPacket = (project: Project, session: Session | null): boolean =>
 
 function* ofRounds(project: Project, { sessionId, from, to }: Of<'rounds'>, drawnFor: DrawnFor): Steps<Drawn> {
   const session = project.sessions[sessionId]
-  const title = `Where answers moved from round ${from} to round ${to}`
+  const title = movementWords.betweenRounds(from, to)
   if (!session) return deleted(title)
   const moved = (yield* movementOfRounds(project, sessionId, from, to)).filter(
     ({ risk }) => !drawnFor.leftOut.has(risk.id),
   )
-  if (moved.length === 0) return { title, problem: 'The two rounds asked about none of the same risks.' }
+  if (moved.length === 0) return { title, problem: movementWords.noneOfRounds }
   const words = {
-    title: `${title} of “${session.name}”`,
-    before: `round ${from}`,
-    now: `round ${to}`,
-    basis: `${answeredWords(moved)} Likelihoods by their ${poolingName(poolingIn(session))}.`,
+    title: movementWords.betweenRoundsOf(from, to, session.name),
+    before: movementWords.round(from),
+    now: movementWords.round(to),
+    basis: sentences(answeredWords(moved), movementWords.pooledBy([poolingName(poolingIn(session))])),
   }
   return movementPicture(moved, words, drawnFor.tellsWho ? nameIn(project, sessionId) : () => null)
 }
 
 function* ofSessions(project: Project, { earlierId, sessionId }: Of<'sessions'>, drawnFor: DrawnFor): Steps<Drawn> {
   const [earlier, session] = [project.sessions[earlierId], project.sessions[sessionId]]
-  const title = 'Where answers moved from one session to another'
+  const title = movementWords.betweenSomeSessions
   if (!earlier || !session) return deleted(title)
   const moved = (yield* movementOfSessions(project, earlierId, sessionId)).filter(
     ({ risk }) => !drawnFor.leftOut.has(risk.id),
   )
-  if (moved.length === 0) return { title, problem: 'The two sessions asked about none of the same risks.' }
+  if (moved.length === 0) return { title, problem: movementWords.noneOfSessions }
   const rules = [earlier, session].map((each) => poolingName(poolingIn(each)))
   const words: MovementWords = {
-    title: `Where answers moved from “${earlier.name}” to “${session.name}”`,
-    before: `“${earlier.name}”`,
-    now: `“${session.name}”`,
-    basis: `${answeredWords(moved)} Likelihoods by their ${[...new Set(rules)].join(', then by their ')}.`,
+    title: movementWords.betweenSessions(earlier.name, session.name),
+    before: movementWords.session(earlier.name),
+    now: movementWords.session(session.name),
+    basis: sentences(answeredWords(moved), movementWords.pooledBy([...new Set(rules)])),
   }
   // A letter is another one in each session: who moved would tell which letters are one person.
   const tellsWho = drawnFor.tellsWho && showsNames(earlier) && showsNames(session)
@@ -147,7 +148,12 @@ const nameIn =
 function answeredWords(moved: readonly RiskMovement[]): string {
   const counts = moved.map(({ now }) => now.answers.length)
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
-  const days = moved.flatMap(({ now }) => now.round.closedAt?.slice(0, 10) ?? []).toSorted()
-  const closed = days.length === 0 ? '' : `, closed on ${formatDay(days.at(-1)!)}`
-  return `${least === most ? '' : `${least} to `}${counted(most, 'answer')} to a risk${closed}.`
+  const answers = least === most ? movementWords.answers(most) : movementWords.answersBetween(least, most)
+  const closed = moved
+    .flatMap(({ now }) => now.round.closedAt?.slice(0, 10) ?? [])
+    .toSorted()
+    .at(-1)
+  return closed === undefined
+    ? movementWords.answersToARisk(answers)
+    : movementWords.answersToARiskBy(answers, sayDay(closed))
 }

@@ -6,7 +6,9 @@ import { groupImpactText, groupLikelihoodText, rankText } from '../scoring/judgm
 import type { RiskToPlace } from '../scoring/matrix-cells'
 import { answerOn, type GroupPlace, groupPlace, type PercentAnswer, reachOfAnswers } from './percent-answers'
 import { flatMapInSteps, type Steps } from '../steps'
-import type { Picture } from './picture'
+import { matrixWords as words } from './matrix-words'
+import { inSameLanguage, type Picture } from './picture'
+import { pictureWords } from './picture-words'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape } from './scene'
 
@@ -42,20 +44,25 @@ export function* intervalPictures(
 
 /** Risks by rank: the likelihood of the group as a dot, how far the answers reach as a whisker, impact and level beside it. */
 function intervalPicture({ scales, risks, from, of, more }: IntervalMaterial): Picture {
-  const part = risks.length === of ? '' : ` Risks ${from} to ${from + risks.length - 1} of ${of} by rank.`
+  const part = risks.length === of ? '' : ` ${words.part(from, from + risks.length - 1, of)}`
   const placed = risks.map((risk) => placedOf(risk, scales))
   const title = PICTURES_OF_PROJECT.intervals
   return {
     title,
-    caption:
-      'Each risk in a row, the highest first: the dot is the likelihood of the group, or a bar the band of its term, and ' +
-      `the whisker reaches over all answers. A divided group has a whisker and no dot. Beside it stand the level, by its code, and the impact.${part}${more}`,
+    caption: `${words.intervals}${part}${more}`,
     description: `${title}.${part} ${placed.map((each) => described(each, scales)).join(' ')}${more}`,
     table: {
-      head: ['Risk', 'Rank', 'Likelihood', 'Answers reach over', 'Impact', 'Level'],
+      head: [
+        pictureWords.risk,
+        pictureWords.rank,
+        pictureWords.likelihood,
+        pictureWords.answersReachOver,
+        pictureWords.impact,
+        pictureWords.level,
+      ],
       rows: placed.map((each) => ({ key: each.risk.risk.id, cells: cellsOf(each, scales) })),
     },
-    draw: (width) => scene(placed, scales, width),
+    draw: inSameLanguage((width) => scene(placed, scales, width)),
   }
 }
 
@@ -75,7 +82,7 @@ function scene(placed: readonly Placed[], scales: Scales, width: number): Scene 
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, [0, 20, 40, 60, 80, 100], 'Likelihood', (tick) => `${tick}%`),
+      ...axisShapes(frame, [0, 20, 40, 60, 80, 100], pictureWords.likelihood, (tick) => `${tick}%`),
       ...placed.flatMap((each, row) => [
         ...rowName(each.risk.risk, row, frame),
         ...whisker(each, frame.middle(row), frame),
@@ -117,11 +124,11 @@ function level({ risk: { judgment } }: Placed, y: number, { right }: RowFrame, {
 const beside = ({ risk: { judgment } }: Placed, y: number, frame: RowFrame, { matrix }: Scales): Shape => {
   const { level: levels, impact } = judgment
   const code = (level: number) => matrix.levels[level - 1]?.code ?? ''
-  const words = [
-    levels ? rangeText(levels, code) : 'no level',
-    impact && `impact ${rangeText(impact.divided ?? impact)}`,
+  const told = [
+    levels ? rangeText(levels, code) : words.noLevel,
+    impact && pictureWords.impactOf(rangeText(impact.divided ?? impact)),
   ]
-  return rowWords(words.filter(Boolean).join(', '), y, { ...frame, right: frame.right + LEVEL_ROOM })
+  return rowWords(told.filter(Boolean).join(', '), y, { ...frame, right: frame.right + LEVEL_ROOM })
 }
 
 const rangeText = ({ low, high }: Interval<number>, name: (step: number) => string = String): string =>
@@ -129,8 +136,12 @@ const rangeText = ({ low, high }: Interval<number>, name: (step: number) => stri
 
 function described({ risk, reach }: Placed, scales: Scales): string {
   const { judgment } = risk
-  const answers = reach && reach.low < reach.high ? `, answers from ${reach.low} to ${reach.high}%` : ''
-  return `R${risk.risk.number}: likelihood ${groupLikelihoodText(judgment.likelihood) || 'not scored'}${answers}, impact ${groupImpactText(judgment.impact, scales.impactScale) || 'not scored'}.`
+  const name = `R${risk.risk.number}`
+  const likelihood = groupLikelihoodText(judgment.likelihood) || words.notScored
+  const impact = groupImpactText(judgment.impact, scales.impactScale) || words.notScored
+  return reach && reach.low < reach.high
+    ? words.intervalWithReach(name, likelihood, reach.low, reach.high, impact)
+    : words.interval(name, likelihood, impact)
 }
 
 function cellsOf({ risk, reach }: Placed, { matrix, impactScale }: Scales): string[] {
@@ -139,7 +150,7 @@ function cellsOf({ risk, reach }: Placed, { matrix, impactScale }: Scales): stri
     `R${risk.risk.number} ${risk.risk.title}`,
     rankText(risk),
     groupLikelihoodText(judgment.likelihood) || '–',
-    reach ? (reach.low === reach.high ? `${reach.low}%` : `${reach.low} to ${reach.high}%`) : '–',
+    reach ? (reach.low === reach.high ? `${reach.low}%` : words.percentRange(reach.low, reach.high)) : '–',
     groupImpactText(judgment.impact, impactScale) || '–',
     judgment.level ? levelText(matrix.levels, judgment.level) : '–',
   ]

@@ -4,10 +4,13 @@ import type { Matrix } from '../lexicons/matrix'
 import type { Fate, LeftOut } from '../scoring/leave-out'
 import { linchpins } from '../scoring/leave-out'
 import { fallsOf, levelsOf, linchpinWords, namesWith, partName, turnsWords } from '../scoring/leave-out-words'
+import { leaveOutPictureWords as words } from './evidence-words'
 import { fitting } from './fitting'
-import type { Drawn } from './picture'
+import { type Drawn, inSameLanguage } from './picture'
+import { pictureWords } from './picture-words'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowWords } from './rows'
 import { LETTER, type Scene, type Shape } from './scene'
+import { sentences } from './sentences'
 
 const ROW = 26
 const HEIGHT = 12
@@ -15,27 +18,29 @@ const title = (): string => PICTURES_OF_PROJECT['leave-out']
 
 /** What falls without each source, and without each origin that several share: a bar of risks each, the worst first. */
 export function leaveOutPicture(leftOut: readonly LeftOut[], matrix: Matrix): Drawn {
-  if (leftOut.length === 0) return { title: title(), problem: 'No risk has evidence yet.' }
+  if (leftOut.length === 0) return { title: title(), problem: pictureWords.noEvidence }
   const drawn = leftOut.slice(0, MOST_ROWS)
-  const rest =
-    leftOut.length > drawn.length ? ` The worst ${MOST_ROWS} of ${leftOut.length} are drawn; the table has all.` : ''
   return {
     title: title(),
-    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow and dashed those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
+    caption: sentences(
+      linchpinWords(linchpins(leftOut)),
+      words.explained,
+      leftOut.length > drawn.length && words.worstDrawn(MOST_ROWS, leftOut.length),
+    ),
     description: `${title()}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
     table: {
       head: [
-        'Source or origin',
-        'Left without evidence',
-        'Levels that rest on nothing else',
-        'Judgments without citation',
-        'Left with a single origin',
-        'Would point another way',
-        'Left with less',
+        words.sourceOrOrigin,
+        words.withoutEvidence,
+        words.levels,
+        words.judgments,
+        words.singleOrigin,
+        words.otherWay,
+        words.less,
       ],
       rows: leftOut.map((each) => ({ key: each.key, cells: cellsOf(each, matrix) })),
     },
-    draw: (width) => scene(drawn, width, matrix),
+    draw: inSameLanguage((width) => scene(drawn, width, matrix)),
   }
 }
 
@@ -49,7 +54,7 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, ticks, 'Risks of which evidence would go', String),
+      ...axisShapes(frame, ticks, words.axis, String),
       ...leftOut.flatMap((each, row) => [
         partTitle(each, row, frame),
         ...bar(each, row, frame),
@@ -67,8 +72,8 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
 
 /** What is written before a row: an origin is told from a source by what stands before its name. */
 function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape {
-  const words = kind === 'origin' ? `Origin: ${name}` : name
-  const text = fitting(words, Math.floor((frame.left - 6) / LETTER))
+  const told = kind === 'origin' ? words.origin(name) : name
+  const text = fitting(told, Math.floor((frame.left - 6) / LETTER))
   return {
     kind: 'text',
     x: 0,
@@ -100,10 +105,10 @@ function bar({ key, risks }: LeftOut, row: number, frame: RowFrame): Shape[] {
 
 const endWords = (each: LeftOut): string =>
   each.bare > 0
-    ? `none left: ${namesWith(each, 'bare')}`
+    ? words.noneLeft(namesWith(each, 'bare'))
     : each.single > 0
-      ? `single: ${namesWith(each, 'single')}`
-      : 'less'
+      ? words.single(namesWith(each, 'single'))
+      : words.lessInRow
 
 const cellsOf = (each: LeftOut, matrix: Matrix): string[] =>
   [
@@ -120,4 +125,4 @@ const cellsOf = (each: LeftOut, matrix: Matrix): string[] =>
   ].map((cell) => cell || '–')
 
 const described = (each: LeftOut, matrix: Matrix): string =>
-  `Without ${partName(each)}: ${fallsOf(each, matrix).join(' ')}`
+  words.without(partName(each), fallsOf(each, matrix).join(' '))

@@ -1,25 +1,30 @@
 import { formatBand, type Lexicon, placeOf } from '../lexicons/lexicon'
 import { type Interval, scaleName } from '../lexicons/scale'
+import { answerPictureWords as words } from './answer-words'
 import { fitting } from './fitting'
-import type { Picture, PictureTable } from './picture'
+import { inSameLanguage, type Picture, type PictureTable } from './picture'
+import { pictureWords } from './picture-words'
 import { axisShapes, type RowFrame, rowFrame, rowWords } from './rows'
 import { LETTER, type Scene, type Shape } from './scene'
+import { sentences } from './sentences'
 
 /** The terms of a lexicon on a line from 0 to 100%: their bands, where none lies and where two do. */
 export function lexiconPicture(lexicon: Lexicon): Picture {
   const [gaps, shared] = [gapsIn(lexicon), sharedIn(lexicon)]
   const terms = lexicon.terms.map((term) => `${term.label} ${formatBand(term)}`).join('; ')
+  const title = words.terms(scaleName(lexicon))
   const more = [
-    gaps.length === 0 ? '' : ` No term: ${gaps.map(formatBand).join(', ')}.`,
-    shared.length === 0 ? '' : ` More than one term: ${shared.map(formatBand).join(', ')}.`,
-  ].join('')
-  const title = `Terms of likelihood, ${scaleName(lexicon)}`
+    gaps.length > 0 && words.gaps(gaps.map(formatBand).join(', ')),
+    shared.length > 0 && words.shared(shared.map(formatBand).join(', ')),
+  ]
   return {
     title,
-    caption: `${title}: the percents that each term stands for.${more}`,
-    description: `${title}, from 0 to 100%: ${terms}.${more}`,
-    table: { head: ['Likelihood', 'Stated as'], rows: stretchesOf(lexicon) },
-    draw: (width) => scene(lexicon, [...rowsOf('no term', gaps), ...rowsOf('more than one', shared)], width),
+    caption: sentences(words.explained(title), ...more),
+    description: sentences(words.described(title, terms), ...more),
+    table: { head: [pictureWords.likelihood, words.statedAs], rows: stretchesOf(lexicon) },
+    draw: inSameLanguage((width) =>
+      scene(lexicon, [...rowsOf(words.noTerm, gaps), ...rowsOf(words.moreThanOne, shared)], width),
+    ),
   }
 }
 
@@ -36,16 +41,16 @@ function scene(lexicon: Lexicon, others: readonly Row[], width: number): Scene {
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, [0, 20, 40, 60, 80, 100], 'Likelihood', (tick) => `${tick}%`),
+      ...axisShapes(frame, [0, 20, 40, 60, 80, 100], pictureWords.likelihood, (tick) => `${tick}%`),
       ...lexicon.terms.flatMap((term, row) => [
         name(term.label, row, frame),
         bar(term, row, frame, { fill: 'accent-soft', stroke: 'accent' }),
         rowWords(formatBand(term), frame.middle(row), frame),
       ]),
-      ...others.flatMap(({ name: words, spans }, index) => {
+      ...others.flatMap(({ name: told, spans }, index) => {
         const row = lexicon.terms.length + index
         return [
-          { ...name(words, row, frame), fill: 'secondary' } satisfies Shape,
+          { ...name(told, row, frame), fill: 'secondary' } satisfies Shape,
           ...spans.map((span) => bar(span, row, frame, { fill: 'surface', stroke: 'ink', dashed: true })),
           rowWords(spans.map(formatBand).join(', '), frame.middle(row), frame),
         ]
@@ -79,21 +84,17 @@ const PERCENTS = Array.from({ length: 101 }, (_, percent) => percent)
 function stretchesOf(lexicon: Lexicon): PictureTable['rows'] {
   const stated = PERCENTS.map((percent) => {
     const place = placeOf(lexicon, percent)
-    return place.kind === 'term'
-      ? place.term.label
-      : place.kind === 'outside'
-        ? 'outside the terms'
-        : 'between two terms'
+    return place.kind === 'term' ? place.term.label : place.kind === 'outside' ? words.outside : words.between
   })
-  const runs: { low: number; high: number; words: string }[] = []
-  stated.forEach((words, percent) => {
+  const runs: { low: number; high: number; said: string }[] = []
+  stated.forEach((said, percent) => {
     const last = runs.at(-1)
-    if (last?.words === words) last.high = percent
-    else runs.push({ low: percent, high: percent, words })
+    if (last?.said === said) last.high = percent
+    else runs.push({ low: percent, high: percent, said })
   })
-  return runs.map(({ words, ...span }) => ({
+  return runs.map(({ said, ...span }) => ({
     key: String(span.low),
-    cells: [formatBand(span), words],
+    cells: [formatBand(span), said],
     leadsNowhere: true,
   }))
 }

@@ -9,8 +9,11 @@ import { fitting } from './fitting'
 import { MOST_DOTS, type PlacedDot, placedDots } from './matrix-dots'
 import { dotShapes, whiskerShapes } from './matrix-dot-shapes'
 import { type MatrixLayout, matrixLayout, NAME, nameOf, namesIn, type PlacedName } from './matrix-layout'
-import type { Picture } from './picture'
+import { matrixWords as words } from './matrix-words'
+import { inSameLanguage, type Picture } from './picture'
+import { pictureWords } from './picture-words'
 import { LETTER, type Mark, type Scene, type Shape, type Tone } from './scene'
+import { sentences } from './sentences'
 
 /** What the matrix shows. */
 export type MatrixMaterial = {
@@ -26,9 +29,7 @@ export type MatrixMaterial = {
 
 /** Which risks have no place on the matrix yet, for its caption; empty where all have one. */
 export const notPlaced = (unplaced: readonly { risk: { number: number } }[]): string =>
-  unplaced.length === 0
-    ? ''
-    : ` Not placed, for want of scores: ${unplaced.map(({ risk }) => `R${risk.number}`).join(', ')}.`
+  unplaced.length === 0 ? '' : ` ${words.notPlaced(unplaced.map(({ risk }) => `R${risk.number}`).join(', '))}`
 
 /**
  * The risk matrix: each risk in the cell of the middle answers, as high as its likelihood, with how far the answers
@@ -37,34 +38,37 @@ export const notPlaced = (unplaced: readonly { risk: { number: number } }[]): st
 export function matrixPicture(material: MatrixMaterial): Picture {
   const { cells, scales, showsBefore, more } = material
   const boxes = cells.flatMap((cell) => cell.boxes)
-  const before = showsBefore ? ' A dashed circle stands where a risk stood a round earlier.' : ''
   return {
-    title: showsBefore ? 'Risk matrix with the round before' : 'Risk matrix',
-    caption:
-      `Each risk stands in the cell of the middle answers, as high as its likelihood${reachWords(boxes.length)}.${divided(boxes)}${before} ` +
-      `The level of a cell is looked up in ${scaleName(scales.matrix)}.${more}`,
-    description: `Risk matrix, likelihood by impact. ${boxes.map((box) => described(box, scales)).join(' ')}${more}`,
+    title: showsBefore ? words.titleWithBefore : words.title,
+    caption: `${sentences(
+      boxes.length > MOST_DOTS ? words.places : words.placesWithReach,
+      divided(boxes),
+      showsBefore && words.before,
+      words.lookedUp(scaleName(scales.matrix)),
+    )}${more}`,
+    description: `${words.lead} ${boxes.map((box) => described(box, scales)).join(' ')}${more}`,
     table: {
-      head: ['Risk', 'Rank', 'Likelihood', 'Impact', 'Level', 'Answers reach over', 'Answers'],
+      head: [
+        pictureWords.risk,
+        pictureWords.rank,
+        pictureWords.likelihood,
+        pictureWords.impact,
+        pictureWords.level,
+        pictureWords.answersReachOver,
+        pictureWords.answers,
+      ],
       rows: boxes
         .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || one.risk.number - other.risk.number)
         .map((box) => ({ key: box.risk.id, cells: cellsOf(box, scales) })),
     },
-    draw: (width) => scene(material, width),
+    draw: inSameLanguage((width) => scene(material, width)),
   }
 }
 
-/** Said where it is so. */
-const divided = (boxes: readonly MatrixBox[]): string =>
-  boxes.some(({ judgment }) => isDivided(judgment))
-    ? ` An asterisk marks a divided group: the risk stands in the cell of the gravest answer${boxes.length > MOST_DOTS ? '' : ', and its whisker reaches over all of them'}.`
-    : ''
-
-/** Of a few risks how far the answers reach is drawn, too. */
-const reachWords = (risks: number): string =>
-  risks > MOST_DOTS
-    ? ''
-    : '; its whisker reaches over all likelihoods that fewer than five analysts gave, over their middle half from five on'
+/** Said where it is so; of a few risks how far the answers reach is drawn, too. */
+const divided = (boxes: readonly MatrixBox[]): string | false =>
+  boxes.some(({ judgment }) => isDivided(judgment)) &&
+  (boxes.length > MOST_DOTS ? words.divided : words.dividedWithReach)
 
 /** A few risks are dots, whose labels have room; of more each stands as its name in its cell, or is counted there. */
 function scene(material: MatrixMaterial, width: number): Scene {
@@ -162,8 +166,8 @@ function axes({ matrix, impactScale }: Scales, layout: MatrixLayout): Shape[] {
   return [
     ...rows,
     ...columns,
-    { kind: 'text', x: middle, y: layout.bottom + 36, text: 'Impact', anchor: 'middle', bold: true },
-    { kind: 'text', x: 0, y: layout.top + 10, text: 'Likelihood', bold: true },
+    { kind: 'text', x: middle, y: layout.bottom + 36, text: pictureWords.impact, anchor: 'middle', bold: true },
+    { kind: 'text', x: 0, y: layout.top + 10, text: pictureWords.likelihood, bold: true },
   ]
 }
 
@@ -234,9 +238,9 @@ const pill = (x: number, y: number, name: string, width: number, of?: string): S
 
 function count({ likelihood, impact, boxes }: MatrixCell, layout: MatrixLayout): Shape[] {
   const { x, y, width, height } = layout.cell(likelihood, impact)
-  const words = `${boxes.length} risks`
-  const fits = words.length * NAME.letter + NAME.around <= width - 4
-  const shown = fits ? words : String(boxes.length)
+  const told = words.risks(boxes.length)
+  const fits = told.length * NAME.letter + NAME.around <= width - 4
+  const shown = fits ? told : String(boxes.length)
   return pill(x + width / 2, y + height / 2 + 4, shown, shown.length * NAME.letter + NAME.around)
 }
 
@@ -267,7 +271,7 @@ function wordsOf({ judgment }: MatrixBox, { impactScale, matrix }: Scales) {
 
 function described(box: MatrixBox, scales: Scales): string {
   const { likelihood, impact, level } = wordsOf(box, scales)
-  return `R${box.risk.number}: likelihood ${likelihood}, impact ${impact}, level ${level}.`
+  return words.described(`R${box.risk.number}`, likelihood, impact, level)
 }
 
 function cellsOf(box: MatrixBox, scales: Scales): string[] {

@@ -4,10 +4,12 @@ import { percentsOfGroup } from '../scoring/group-judgment'
 import { groupImpactFigures, groupImpactText, groupLikelihoodFigures } from '../scoring/judgment-text'
 import type { RiskMovement, Side } from '../scoring/movement'
 import type { Move, Way } from '../scoring/moves'
-import { counted } from '../words/plural'
-import type { Picture } from './picture'
+import { movementWords, WAY_NAMES } from './movement-words'
+import { inSameLanguage, type Picture } from './picture'
+import { pictureWords } from './picture-words'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape } from './scene'
+import { sentences } from './sentences'
 
 /** What the two times are called, what the picture is called, and what it rests on. */
 export type MovementWords = { title: string; before: string; now: string; basis: string }
@@ -21,25 +23,28 @@ const TICKS = [0, 20, 40, 60, 80, 100]
 /** Where the group went on each risk between two times: an arrow a risk, that of the largest change first. */
 export function movementPicture(moved: readonly RiskMovement[], words: MovementWords, nameOf: NameOfAnalyst): Picture {
   const drawn = moved.slice(0, MOST_ROWS)
-  const rest = moved.length > drawn.length ? ` The ${MOST_ROWS} that moved farthest of ${moved.length} are drawn.` : ''
   return {
     title: words.title,
-    caption: `From ${words.before} (hollow) to ${words.now} (filled), in percent; those that moved farthest first. ${words.basis}${rest}`,
+    caption: sentences(
+      movementWords.explained(words.before, words.now),
+      words.basis,
+      moved.length > drawn.length && movementWords.farthestDrawn(MOST_ROWS, moved.length),
+    ),
     description: `${words.title}. ${drawn.map((each) => `R${each.risk.number}: ${described(each)}`).join(' ')}`,
     table: {
       head: [
-        'Risk',
-        `Likelihood, ${words.before}`,
-        `Likelihood, ${words.now}`,
-        'Change',
-        'Impact',
-        'Level',
-        'Answers',
-        'Who moved',
+        pictureWords.risk,
+        movementWords.likelihoodIn(words.before),
+        movementWords.likelihoodIn(words.now),
+        movementWords.change,
+        pictureWords.impact,
+        pictureWords.level,
+        pictureWords.answers,
+        movementWords.whoMoved,
       ],
       rows: moved.map((each) => ({ key: each.risk.id, cells: cellsOf(each, nameOf) })),
     },
-    draw: (width) => scene(drawn, width),
+    draw: inSameLanguage((width) => scene(drawn, width)),
   }
 }
 
@@ -49,11 +54,11 @@ function scene(moved: readonly RiskMovement[], width: number): Scene {
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, TICKS, 'Likelihood of the group, percent', String),
+      ...axisShapes(frame, TICKS, movementWords.axis, String),
       ...moved.flatMap((each, row) => [
         ...rowName(each.risk, row, frame),
         ...arrow(each, row, frame),
-        rowWords(`${movedText(each)}${impactText(each)}`, frame.middle(row), frame),
+        rowWords(movedText(each), frame.middle(row), frame),
       ]),
     ],
     marks: moved.map((each, row) => rowMark(each.risk, row, frame, described(each))),
@@ -108,7 +113,7 @@ function changeText({ change, before, now }: RiskMovement): string {
   const kinds = [before, now].map(({ judgment }) => judgment.likelihood?.kind)
   if (change === null || kinds.some((kind) => kind !== 'percent')) return '–'
   const size = String(Math.round(Math.abs(change) * 10) / 10)
-  return change > 0 ? `up ${size}` : change < 0 ? `down ${size}` : size
+  return change > 0 ? movementWords.up(size) : change < 0 ? movementWords.down(size) : size
 }
 
 const impactOf = ({ judgment }: Side, { scales }: RiskMovement): string =>
@@ -133,36 +138,28 @@ function cellsOf(each: RiskMovement, nameOf: NameOfAnalyst): string[] {
   ]
 }
 
-/** Levels alone: there is no room for their names beside an arrow. */
-function impactText({ before, now }: RiskMovement): string {
-  const level = ({ judgment }: Side) => groupImpactFigures(judgment.impact) || '–'
-  return level(before) === level(now) ? '' : `; impact ${level(before)} → ${level(now)}`
-}
-
 /** Whether somebody said something else than before, of either. */
 const isMoved = ({ likelihood, impact }: Move): boolean =>
   [likelihood, impact].some(({ way }) => way === 'up' || way === 'down' || way === 'changed')
 
-function movedText({ moves, now }: RiskMovement): string {
-  return `n ${answered(now)}, ${moves.filter(isMoved).length} moved`
+/** Of impacts the levels alone: there is no room for their names beside an arrow. */
+function movedText({ moves, before, now }: RiskMovement): string {
+  const counts = [answered(now), moves.filter(isMoved).length] as const
+  const [was, is] = [before, now].map(({ judgment }) => groupImpactFigures(judgment.impact) || '–')
+  return was === is ? movementWords.moved(...counts) : movementWords.movedWithImpact(...counts, was!, is!)
 }
 
-const WAYS: readonly { way: Way; words: string }[] = [
-  { way: 'up', words: 'up' },
-  { way: 'down', words: 'down' },
-  { way: 'changed', words: 'changed' },
-  { way: 'stayed', words: 'stayed' },
-  { way: 'new', words: 'new' },
-  { way: 'gone', words: 'not answered again' },
-]
+const WAYS: readonly Way[] = ['up', 'down', 'changed', 'stayed', 'new', 'gone']
 
 /** "Up: B and C; stayed: A", or without names "2 up, 1 stayed"; impacts count where the likelihood stayed. */
 function whoMoved({ moves }: RiskMovement, nameOf: (analystId: string) => string | null): string {
-  return WAYS.flatMap(({ way, words }) => {
+  return WAYS.flatMap((way) => {
     const there = moves.filter((move) => wayOf(move) === way)
     if (there.length === 0) return []
     const names = there.flatMap(({ analystId }) => nameOf(analystId) ?? [])
-    return names.length < there.length ? `${there.length} ${words}` : `${words}: ${names.toSorted(byName).join(', ')}`
+    return names.length < there.length
+      ? `${there.length} ${WAY_NAMES[way]}`
+      : `${WAY_NAMES[way]}: ${names.toSorted(byName).join(', ')}`
   }).join('; ')
 }
 
@@ -174,5 +171,6 @@ const wayOf = ({ likelihood, impact }: Move): Way | null =>
 
 function described(each: RiskMovement): string {
   const { before, now } = each
-  return `${likelihoodText(before)} to ${likelihoodText(now)}, ${counted(answered(now), 'answer')}, ${each.moves.filter(isMoved).length} moved.`
+  const moved = each.moves.filter(isMoved).length
+  return movementWords.described(likelihoodText(before), likelihoodText(now), answered(now), moved)
 }

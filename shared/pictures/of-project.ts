@@ -14,6 +14,7 @@ import { intervalPictures } from './interval-picture'
 import { leaveOutPicture } from './leave-out-picture'
 import { pairsPicture } from './pairs-picture'
 import type { Drawn } from './picture'
+import { pictureWords } from './picture-words'
 
 type Ids = ReadonlySet<string>
 
@@ -37,7 +38,7 @@ export function* drawLeaveOut(project: Project, leftOut: Ids): Steps<Drawn> {
 /** The first rows of it: a memo prints all, on as many pages as they take. */
 export function* drawIntervals(project: Project, leftOut: Ids): Steps<Drawn> {
   const risks = risksOf(project, leftOut).filter(({ judgment }) => judgment.likelihood !== null)
-  if (risks.length === 0) return { title: PICTURES_OF_PROJECT.intervals, problem: 'No risk has a likelihood yet.' }
+  if (risks.length === 0) return { title: PICTURES_OF_PROJECT.intervals, problem: pictureWords.noLikelihood }
   const [first] = yield* intervalPictures(toPlace(project, risks), scalesOf(project), '')
   return first
 }

@@ -7,8 +7,10 @@ import { groupImpactFigures } from '../scoring/judgment-text'
 import type { MatrixBox } from '../scoring/matrix-cells'
 import type { PairsOfRisks } from '../scoring/pairs-of-risks'
 import { shareText, worstWords } from '../scoring/pairs-words'
-import { counted, formatCount } from '../words/plural'
-import type { Drawn } from './picture'
+import { formatCount } from '../language/counts'
+import { type Drawn, inSameLanguage } from './picture'
+import { pictureWords } from './picture-words'
+import { pairsPictureWords as words } from './rank-words'
 import { axisShapes, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape, Tone } from './scene'
 
@@ -25,35 +27,35 @@ export function pairsPicture(
   boxes: readonly MatrixBox[],
   scales: Scales,
 ): Drawn {
-  if (pairs.pairs === 0) return { title: title(), problem: 'It takes two risks with a likelihood and an impact.' }
+  if (pairs.pairs === 0) return { title: title(), problem: words.tooFew }
   const rows: readonly Row[] = [
-    { key: 'told', name: 'Ordered', count: pairs.told, cells: cells.told, fill: 'accent' },
+    { key: 'told', name: words.told, count: pairs.told, cells: cells.told, fill: 'accent' },
     {
       key: 'tied',
-      name: 'Same level, one worse',
+      name: words.tied,
       count: pairs.tied,
       cells: cells.clear - cells.told - cells.wrong,
       fill: 'accent-soft',
     },
-    { key: 'wrong', name: 'Ordered wrongly', count: pairs.wrong, cells: cells.wrong, fill: 'ink' },
-    { key: 'alike', name: 'Judged the same', count: pairs.alike, cells: null, fill: 'surface' },
-    { key: 'unsaid', name: 'Cannot be said', count: pairs.unsaid, cells: cells.pairs - cells.clear, fill: 'surface' },
+    { key: 'wrong', name: words.wrong, count: pairs.wrong, cells: cells.wrong, fill: 'ink' },
+    { key: 'alike', name: words.alike, count: pairs.alike, cells: null, fill: 'surface' },
+    { key: 'unsaid', name: words.unsaid, count: pairs.unsaid, cells: cells.pairs - cells.clear, fill: 'surface' },
   ]
   const worst = pairs.worst
     ? [pairs.worst.worse, pairs.worst.other].flatMap(({ id }) => boxes.find(({ risk }) => risk.id === id) ?? [])
     : []
-  const lead = `${scaleName(scales.matrix)} orders ${formatCount(pairs.told)} of the ${counted(pairs.pairs, 'pair')} of risks (${shareText(pairs.told, pairs.pairs)}).`
+  const lead = words.lead(scaleName(scales.matrix), pairs.told, pairs.pairs, shareText(pairs.told, pairs.pairs))
   return {
     title: title(),
-    caption: `${lead} ${worstWords(pairs, boxes, scales)} A pair can be told where one risk is worse by any reckoning: at least as likely and as grave, and more so in one. Where one is likelier and the other graver, or answers overlap, nothing says which is worse: impacts are ordinals. The thin bar below is the same of all ${counted(cells.pairs, 'pair')} of cells.`,
-    description: `${title()}. ${lead} ${rows.map(({ name, count }) => `${name}: ${formatCount(count)}.`).join(' ')} ${worstWords(pairs, boxes, scales)}`,
+    caption: `${lead} ${worstWords(pairs, boxes, scales)} ${words.explained(cells.pairs)}`,
+    description: `${title()}. ${lead} ${rows.map(({ name, count }) => words.count(name, count)).join(' ')} ${worstWords(pairs, boxes, scales)}`,
     table: {
-      head: ['Pairs', 'Of risks', 'Share', 'Of cells', 'Share of cells'],
+      head: [words.pairs, words.ofRisks, words.share, words.ofCells, words.shareOfCells],
       rows: rows.map(({ key, name, count, cells: of }) => ({
         key,
         leadsNowhere: true,
         cells: [
-          key === 'tied' ? `${name} (${formatCount(pairs.inOneCell)} in one cell)` : name,
+          key === 'tied' ? words.inOneCell(name, pairs.inOneCell) : name,
           formatCount(count),
           shareText(count, pairs.pairs),
           of === null ? '–' : formatCount(of),
@@ -61,7 +63,7 @@ export function pairsPicture(
         ],
       })),
     },
-    draw: (width) => scene(rows, pairs.pairs, cells.pairs, worst, width),
+    draw: inSameLanguage((width) => scene(rows, pairs.pairs, cells.pairs, worst, width)),
   }
 }
 
@@ -71,12 +73,12 @@ function scene(rows: readonly Row[], pairs: number, cells: number, worst: readon
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, [0, 25, 50, 75, 100], 'Share of pairs, percent', String),
+      ...axisShapes(frame, [0, 25, 50, 75, 100], words.axis, String),
       ...rows.flatMap((row, index) => share(row, index, frame, pairs, cells)),
       ...(worst.length === 0 ? [] : [headOf(rows.length, frame)]),
       ...worst.flatMap((box, index) => likelihood(box, rows.length + 1 + index, frame)),
     ],
-    marks: worst.map(({ risk }, index) => rowMark(risk, rows.length + 1 + index, frame, 'One of the worst pair')),
+    marks: worst.map(({ risk }, index) => rowMark(risk, rows.length + 1 + index, frame, words.oneOfWorst)),
   }
 }
 
@@ -106,14 +108,14 @@ const headOf = (row: number, frame: RowFrame): Shape => ({
   kind: 'text',
   x: 0,
   y: frame.middle(row) + 6,
-  text: 'The worst pair, by likelihood in percent:',
+  text: words.worstPair,
   fill: 'secondary',
 })
 
 function likelihood({ risk, judgment }: MatrixBox, row: number, frame: RowFrame): Shape[] {
   const y = frame.middle(row)
   const place = judgment.likelihood && percentsOfGroup(judgment.likelihood)
-  const impact = judgment.impact && `impact ${groupImpactFigures(judgment.impact)}`
+  const impact = judgment.impact && pictureWords.impactOf(groupImpactFigures(judgment.impact))
   return [
     ...rowName(risk, row, frame),
     ...(place === null

@@ -1,3 +1,4 @@
+import { inLanguage, spokenLanguage } from '../language/language'
 import type { Scene } from './scene'
 
 /** The numbers of a picture for who reads rather than looks; the first cell of a row is its name. */
@@ -21,6 +22,12 @@ export type Picture = {
 
 /** A picture, or in words why there is none. */
 export type Drawn = Picture | { title: string; problem: string }
+
+/** Draws a picture in the language that its words were made in, whatever is spoken when it is drawn. */
+export function inSameLanguage(draw: Picture['draw']): Picture['draw'] {
+  const its = spokenLanguage()
+  return (width) => inLanguage(its, () => draw(width))
+}
 
 /** Below this letters would lie on each other. */
 export const LEAST_WIDTH = 360

@@ -4,10 +4,12 @@ import { groupImpactText, groupLikelihoodFigures, rankText } from '../scoring/ju
 import type { RankedSurely } from '../scoring/ranking-certainty'
 import { RESAMPLES } from '../statistics/bootstrap'
 import type { RankCertainty, Standings } from '../statistics/rank-certainty'
-import { formatCount } from '../words/plural'
-import type { Picture } from './picture'
+import { inSameLanguage, type Picture } from './picture'
+import { pictureWords } from './picture-words'
+import { rankWords as words } from './rank-words'
 import { axisShapes, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
 import type { Scene, Shape } from './scene'
+import { sentences } from './sentences'
 
 const ROW = 28
 /** Numbers below the axis at most. */
@@ -20,28 +22,28 @@ type Sure = { ranked: readonly Ranked[]; certainty: RankCertainty }
 export function rankPicture(
   surely: Omit<RankedSurely, 'certainty'> & Sure,
   scales: Scales,
-  words: { title: string; basis: string },
+  told: { title: string; basis: string },
 ): Picture {
   const { ranked, certainty, analysts, of } = surely
-  const rest = of > ranked.length ? ` The first ${ranked.length} of ${of} by rank are compared.` : ''
   return {
-    title: words.title,
-    caption:
-      `A dot is a rank, its bar the ranks in 95% of ${formatCount(RESAMPLES)} resamples: the ${analysts} analysts are drawn again, ` +
-      'some of them several times, and the risks ranked anew. Between two rows stands how often the upper risk is above the lower one. ' +
-      `It tells how far the order rests on who was asked, not whether they are right. ${words.basis}${rest}`,
-    description: `${words.title}. ${ranked.map((each, row) => described(each, row, surely)).join(' ')}`,
+    title: told.title,
+    caption: sentences(
+      words.explained(RESAMPLES, analysts),
+      told.basis,
+      of > ranked.length && words.firstCompared(ranked.length, of),
+    ),
+    description: `${told.title}. ${ranked.map((each, row) => described(each, row, surely)).join(' ')}`,
     table: {
       head: [
-        'Risk',
-        'Rank',
-        'Ranks in 95% of resamples',
-        'Above the next in',
-        'Level with the next in',
-        'Likelihood',
-        'Impact',
-        'Level',
-        'Answers',
+        pictureWords.risk,
+        pictureWords.rank,
+        words.ranks,
+        words.aboveNext,
+        words.levelWithNext,
+        pictureWords.likelihood,
+        pictureWords.impact,
+        pictureWords.level,
+        pictureWords.answers,
       ],
       rows: ranked.map((each, row) => {
         const { risk, judgment, answers } = each
@@ -62,7 +64,7 @@ export function rankPicture(
         }
       }),
     },
-    draw: (width) => scene(surely, width),
+    draw: inSameLanguage((width) => scene(surely, width)),
   }
 }
 
@@ -78,7 +80,7 @@ function percent(share: number): string {
 function ranksText({ ranks }: RankCertainty, row: number): string {
   const span = ranks[row]
   if (!span) return '–'
-  return span.low === span.high ? String(span.low) : `${span.low} to ${span.high}`
+  return span.low === span.high ? String(span.low) : pictureWords.range(String(span.low), String(span.high))
 }
 
 function scene({ ranked, certainty }: Sure, width: number): Scene {
@@ -88,7 +90,7 @@ function scene({ ranked, certainty }: Sure, width: number): Scene {
     width,
     height: frame.height,
     shapes: [
-      ...axisShapes(frame, ticksTo(count), 'Rank', String),
+      ...axisShapes(frame, ticksTo(count), pictureWords.rank, String),
       ...ranked.flatMap((each, row) => [
         ...rowName(each.risk, row, frame, `${rankText(each)} · `),
         ...bar(each, row, frame, certainty),
@@ -131,17 +133,20 @@ function bar({ risk, rank }: Ranked, row: number, frame: RowFrame, { ranks }: Ra
 function between(row: number, frame: RowFrame, certainty: RankCertainty): Shape[] {
   const next = withNext(certainty, row)
   if (!next) return []
-  const level = next.level === 0 ? '' : `, level ${percent(next.level)}`
+  const above = percent(next.above)
+  const told = next.level === 0 ? words.above(above) : words.aboveOrLevel(above, percent(next.level))
   const y = frame.middle(row) + frame.rowHeight / 2
   return [
     { kind: 'line', x1: frame.right, x2: frame.right + 4, y1: y, y2: y, stroke: 'strong-line' },
-    rowWords(`above in ${percent(next.above)}${level}`, y, frame),
+    rowWords(told, y, frame),
   ]
 }
 
 function described({ risk, ...each }: Ranked, row: number, { ranked, certainty }: Sure): string {
   const next = withNext(certainty, row)
   const than = ranked[row + 1]
-  const order = next && than ? `, above R${than.risk.number} in ${percent(next.above)} of the resamples` : ''
-  return `R${risk.number}: rank ${rankText(each)}, in 95% of the resamples ${ranksText(certainty, row)}${order}.`
+  const own = [`R${risk.number}`, rankText(each), ranksText(certainty, row)] as const
+  return next && than
+    ? words.describedAbove(...own, `R${than.risk.number}`, percent(next.above))
+    : words.described(...own)
 }

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import { formatBand, type Lexicon } from '../lexicons/lexicon'
 import { scaleName } from '../lexicons/scale'
-import { counted } from '../words/plural'
-import { listed } from '../words/sentence'
+import { listed } from '../language/counts'
+import { answerPictureWords } from './answer-words'
 import { type GroupPlace, type PercentAnswer, reachOfAnswers } from './percent-answers'
-import type { Picture } from './picture'
+import { inSameLanguage, type Picture } from './picture'
 import type { Scene, Shape } from './scene'
+import { sentences } from './sentences'
 
 /** What a strip shows of one risk. Whose answer is whose is not in it. */
 export type StripMaterial = {
@@ -28,21 +29,31 @@ export function stripPicture(material: StripMaterial): Picture {
     groupWords(group),
     String(cannotJudge),
   ]
-  const apart = cannotJudge === 0 ? '' : ` ${counted(cannotJudge, 'analyst')} could not judge it.`
   return {
-    title: `Where each analyst stands on ${name}`,
-    caption: `Where each analyst stands on ${name}, over the terms of ${scaleName(lexicon)}: a dot is a percent, a bar a term; ${groupWords(group)}.`,
-    description: `${name}, ${counted(answers.length, 'answer')} from 0 to 100%: ${listed(sorted.map(percents))}; ${groupWords(group)}.${apart}`,
-    table: { head: ['Each answer', 'From least to most', 'Group', 'Could not judge'], rows: [{ key: name, cells }] },
-    draw: (width) => scene({ ...material, answers: sorted }, width),
+    title: answerPictureWords.strip(name),
+    caption: answerPictureWords.stripExplained(name, scaleName(lexicon), groupWords(group)),
+    description: sentences(
+      answerPictureWords.stripDescribed(name, answers.length, listed(sorted.map(percents)), groupWords(group)),
+      cannotJudge > 0 && answerPictureWords.apart(cannotJudge),
+    ),
+    table: {
+      head: [
+        answerPictureWords.eachAnswer,
+        answerPictureWords.fromLeast,
+        answerPictureWords.group,
+        answerPictureWords.couldNotJudge,
+      ],
+      rows: [{ key: name, cells }],
+    },
+    draw: inSameLanguage((width) => scene({ ...material, answers: sorted }, width)),
   }
 }
 
 const percents = ({ low, high }: PercentAnswer): string => (low === high ? `${low}%` : formatBand({ low, high }))
 
 function groupWords(group: GroupPlace): string {
-  if (group.kind === 'value') return `group ${percents(group.at)}`
-  return group.kind === 'divided' ? 'divided, no group value' : 'no group value'
+  if (group.kind === 'value') return answerPictureWords.groupAt(percents(group.at))
+  return group.kind === 'divided' ? answerPictureWords.dividedGroup : answerPictureWords.noGroup
 }
 
 const BAND = 15
@@ -123,7 +134,7 @@ function scene({ lexicon, answers, group }: StripMaterial, width: number): Scene
     const at = group.kind === 'value' ? group.at : reach
     if (!at || group.kind === 'none') return []
     const middle = (x(at.low) + x(at.high)) / 2
-    const label = group.kind === 'value' ? groupWords(group) : 'divided'
+    const label = group.kind === 'value' ? groupWords(group) : answerPictureWords.divided
     const half = (label.length * LETTER) / 2
     const said = words(label, Math.min(Math.max(middle, half + 2), width - half - 2), base + 29, 'ink', true)
     if (group.kind === 'divided') return [said]

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/lexicon'
 import { formatPercents } from '../lexicons/percent'
 import { wordingText } from '../lexicons/translate'
 import { ruleName } from '../kinds/session-rules'
-import { counted } from '../words/plural'
+import { judgmentWords } from './judgment-words'
 import { type GroupImpact, type GroupLikelihood, MANY_ANSWERS } from './group-judgment'
 
 /**
@@ -21,11 +21,10 @@ export function groupLikelihoodText(likelihood: GroupLikelihood | null): string 
  * that there is no one value.
  */
 export function pooledBy({ kind, pooling, weighted, analysts, divided }: GroupLikelihood): string {
-  if (divided) return `all answers of ${counted(analysts, 'analyst')}, for which no one value stands`
+  if (divided) return judgmentWords.noOneValue(analysts)
   const rule = ruleName(pooling, weighted)
-  const who = counted(analysts, 'analyst')
-  if (kind === 'percent') return `${rule} of ${who}`
-  return `middle term of ${who}${pooling === 'median' ? '' : `: the ${rule} needs percents of all`}`
+  if (kind === 'percent') return judgmentWords.pooled(rule, analysts)
+  return pooling === 'median' ? judgmentWords.middleTerm(analysts) : judgmentWords.middleTermFor(analysts, rule)
 }
 
 /**
@@ -36,7 +35,7 @@ export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): stri
   if (likelihood === null) return ''
   if (likelihood.kind === 'terms') {
     const { low, high } = likelihood.divided ?? likelihood
-    return `${low.key === high.key ? low.label : `${low.label} to ${high.label}`}${dividedWord(likelihood)}`
+    return `${low.key === high.key ? low.label : judgmentWords.fromTo(low.label, high.label)}${dividedWord(likelihood)}`
   }
   const { percent, low, high, divided } = likelihood
   if (divided) return `${formatPercents(divided)}${dividedWord(likelihood)}`
@@ -44,9 +43,10 @@ export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): stri
 }
 
 /** What the brackets behind a group value hold, of so many answers. */
-export const reachName = (answers: number): string => (answers < MANY_ANSWERS ? 'all answers' : 'middle half')
+export const reachName = (answers: number): string =>
+  answers < MANY_ANSWERS ? judgmentWords.allAnswers : judgmentWords.middleHalf
 
-const dividedWord = ({ divided }: { divided?: unknown }): string => (divided === undefined ? '' : ', divided')
+const dividedWord = ({ divided }: { divided?: unknown }): string => (divided === undefined ? '' : judgmentWords.divided)
 
 /**
  * "67.5% (61–71%), likely (55–80%)", "unlikely (20–45%) to likely (55–80%)": with the words of the lexicon it was
@@ -65,7 +65,7 @@ export function groupImpactText(impact: GroupImpact | null, { levels }: ImpactSc
   if (impact === null) return ''
   const text = (level: number) => `${level} ${levels[level - 1]?.name ?? ''}`
   const { low, high } = impact.divided ?? impact
-  return `${low === high ? text(low) : `${text(low)} to ${text(high)}`}${dividedWord(impact)}`
+  return `${low === high ? text(low) : judgmentWords.fromTo(text(low), text(high))}${dividedWord(impact)}`
 }
 
 /** Levels alone: "4", "3–4" or "1–5, divided"; empty when nobody said. */

@@ -1,7 +1,7 @@
 import { levelText, type Matrix } from '../lexicons/matrix'
-import { counted } from '../words/plural'
-import { listedBriefly } from '../words/sentence'
+import { listedBriefly } from '../language/counts'
 import { leanWords } from './evidence-balance-words'
+import { leaveOutWords } from './judgment-words'
 import type { Fate, LeftOut, RiskWithout } from './leave-out'
 
 /** Risks that are named before the rest is counted. */
@@ -21,15 +21,15 @@ export function fallsOf({ risks, judgments }: LeftOut, matrix: Matrix): string[]
   const levels = levelsOf(bare, matrix)
   const turned = risks.filter(({ turns }) => turns !== null)
   return [
-    bare.length > 0 && `${namesOf(bare)} would have no evidence.`,
-    levels !== '' && `${bare.length === 1 ? 'Its level rests' : 'Their levels rest'} on nothing else: ${levels}.`,
-    judgments > 0 && `${counted(judgments, 'judgment')} in memos would have no citation: ${memosOf(bare)}.`,
-    single.length > 0 && `${namesOf(single)} would rest on a single origin.`,
+    bare.length > 0 && leaveOutWords.noEvidence(namesOf(bare), bare.length),
+    levels !== '' && leaveOutWords.levelsRest(bare.length, levels),
+    judgments > 0 && leaveOutWords.noCitation(judgments, memosOf(bare)),
+    single.length > 0 && leaveOutWords.singleOrigin(namesOf(single), single.length),
     ...turned
       .slice(0, NAMED)
-      .map((risk) => `What is left of R${risk.judged.risk.number} would point ${leanWords(risk.turns?.to ?? null)}.`),
-    turned.length > NAMED && `So it would with ${turned.length - NAMED} more.`,
-    less.length > 0 && `${namesOf(less)} would have less.`,
+      .map((risk) => leaveOutWords.wouldPoint(`R${risk.judged.risk.number}`, leanWords(risk.turns?.to ?? null))),
+    turned.length > NAMED && leaveOutWords.withMore(turned.length - NAMED),
+    less.length > 0 && leaveOutWords.less(namesOf(less), less.length),
   ].filter((words) => words !== false)
 }
 
@@ -46,7 +46,7 @@ const inCell = (items: readonly string[]): string =>
   items.length <= NAMED ? items.join(', ') : listedBriefly(items, NAMED)
 
 const memosOf = (bare: readonly RiskWithout[]): string =>
-  listedBriefly([...new Set(bare.flatMap(({ memos }) => memos.map(({ title }) => `“${title}”`)))], NAMED)
+  listedBriefly([...new Set(bare.flatMap(({ memos }) => memos.map(({ title }) => leaveOutWords.source(title))))], NAMED)
 
 /** Names of risks with a fate, for a cell of a table. */
 export const namesWith = ({ risks }: LeftOut, fate: Fate): string => namesOf(risks.filter((risk) => risk.fate === fate))
@@ -58,14 +58,14 @@ export const turnsWords = ({ risks }: LeftOut): string =>
 /** The linchpin and why; or that there is none. */
 export function linchpinWords(linchpins: readonly LeftOut[]): string {
   const [first] = linchpins
-  if (!first) return 'No source and no origin carries a risk alone.'
-  const judgments = first.judgments === 0 ? '' : `, and ${counted(first.judgments, 'judgment')} in memos no citation`
-  const fall = `${counted(first.bare, 'risk')} would have no evidence${judgments}`
+  if (!first) return leaveOutWords.noneAlone
+  const { bare, judgments } = first
   const names = linchpins.map((each) => partName(each))
-  if (names.length === 1) return `Linchpin: ${names[0]}. Without it ${fall}.`
-  return `Linchpins, alike: ${listedBriefly(names, NAMED)}. Without any one of them ${fall}.`
+  const [name = ''] = names
+  if (names.length === 1) return leaveOutWords.linchpin(name, bare, judgments)
+  return leaveOutWords.linchpins(listedBriefly(names, NAMED), bare, judgments)
 }
 
 /** "“Title”", or the origin with how many sources share it. */
 export const partName = ({ kind, name, sources }: LeftOut): string =>
-  kind === 'source' ? `“${name}”` : `origin “${name}” (${counted(sources.length, 'source')})`
+  kind === 'source' ? leaveOutWords.source(name) : leaveOutWords.origin(name, sources.length)

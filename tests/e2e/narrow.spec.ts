@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { outside, wider } from './fits'
 import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { resize } from './window-size'
 
@@ -10,36 +10,6 @@ const WINDOWS = [
   { name: '1024x700', zoom: 1 },
   { name: '1024x700 at 200 %', zoom: 2 },
 ] as const
-
-/** What is wider than its place, but for a table that is a sheet to be moved under its frame. */
-const wider = (page: Page) =>
-  page.locator('main').evaluate((main) =>
-    [main, ...main.querySelectorAll('*')]
-      .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
-      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
-      .filter(
-        (each) =>
-          !each.matches(
-            '[aria-label="Risk register"], [role=grid][aria-label="Sources"], [aria-label="Passages found"], :has(> table)',
-          ),
-      )
-      .map((each) => `${each.tagName}.${each.className}`),
-  )
-
-/** Controls that lie outside of the pane they are in, sideways. */
-const outside = (page: Page) =>
-  page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll('[data-pane]')].flatMap((pane) => {
-      const box = pane.getBoundingClientRect()
-      return [...pane.querySelectorAll('button, input, select, textarea')]
-        .filter((control) => !control.closest('[role=grid]') && control.checkVisibility())
-        .filter((control) => {
-          const { left, right, width } = control.getBoundingClientRect()
-          return width > 0 && (left < box.left - 1 || right > box.right + 1)
-        })
-        .map((control) => control.getAttribute('aria-label') ?? control.textContent)
-    }),
-  )
 
 for (const { name, zoom } of WINDOWS) {
   test(`at ${name} nothing scrolls sideways and no control is cut`, async ({ app }) => {

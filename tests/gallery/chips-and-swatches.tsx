@@ -1,4 +1,5 @@
 import { Chip } from '@ui/Chip'
+import { ImageSvg } from '@ui/ImageSvg'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Row, Section } from './section'
 
@@ -32,6 +33,11 @@ export function ChipsAndSwatches() {
             <LineSwatch ink={`var(--t${index + 1})`} line={line} /> {line}
           </span>
         ))}
+      </Row>
+      <Row name="Drawing that is told as one image">
+        <ImageSvg width={120} height={24} aria-label="Three of four answered">
+          <text y={17}>3 of 4</text>
+        </ImageSvg>
       </Row>
     </Section>
   )

@@ -70,7 +70,7 @@ const openReadOnly = async (shown: typeof project) => {
 /** What can be used now, by name. */
 function usable(inside: HTMLElement): string[] {
   const controls = [...inside.querySelectorAll<HTMLInputElement>('input, select, textarea, button')]
-  return controls.filter((control) => !control.matches(':disabled')).map(nameOf)
+  return controls.filter((control) => !control.matches(':disabled, [aria-disabled=true]')).map(nameOf)
 }
 const nameOf = (control: HTMLInputElement) =>
   (control.getAttribute('aria-label') ?? (control.labels?.[0] ?? control).textContent).trim()
@@ -121,7 +121,7 @@ const withEverything: Walk[] = [
     { screen: 'reader', passageId: id('words') },
     ['article1not rated', 'R1 strike', 'This paragraph', 'All of this source (1 passage)', 'wordscost'],
   ],
-  ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'Expand', 'wordsarticle']],
+  ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'wordsarticle']],
   [
     'risks',
     { screen: 'risks' },

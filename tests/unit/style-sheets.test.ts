@@ -14,6 +14,10 @@ const TAKEN =
 const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   'features/codebook/TagTree.module.css .item[data-selected]': 'The same row is aria-selected.',
   'frame/TrayPanel.module.css .row[data-selected]': 'The same row is aria-selected, and its box is ticked.',
+  "ui/Button.module.css .primary:is(:disabled, [aria-disabled='true'])":
+    'Its words are grey, as of every button that is off.',
+  "ui/Button.module.css .quiet:is(:disabled, [aria-disabled='true'])":
+    'Its words are grey, as of every button that is off.',
   'ui/PaletteDialog.module.css .item[data-focused]': 'The same line is a menuitem, which is drawn for all.',
   "frame/ShortcutsSheet.module.css .row[aria-expanded='true']": 'What it opens stands below it.',
   'features/codebook/TagTree.module.css .item[data-hovered]': 'Where the pointer is.',

@@ -8,6 +8,9 @@ import { MiddleCut } from '@ui/MiddleCut'
 import styles from './TagExamples.module.css'
 import { codebookWords } from './codebook-words'
 
+/** Letters of a passage that are shown. */
+const LONGEST_SHOWN = 400
+
 /** The words a tag was given to; one click goes to them in their article. */
 export function TagExamples({ tagId }: { tagId: string }) {
   const passages = useQuery(passagesOfTag, tagId)
@@ -25,9 +28,10 @@ export function TagExamples({ tagId }: { tagId: string }) {
               <button
                 type="button"
                 className={styles.example}
+                data-tip={[short(anchor.exact, LONGEST_SHOWN), note].filter(Boolean).join(' · ')}
                 onClick={() => goToWords({ screen: 'reader', sourceId, passageId: id })}
               >
-                <bdi className={styles.words}>{short(anchor.exact, 400)}</bdi>
+                <bdi className={styles.words}>{short(anchor.exact, LONGEST_SHOWN)}</bdi>
                 <span className={styles.source}>
                   <MiddleCut text={titles.get(sourceId) ?? ''} />
                   {note && <span className={styles.note}>{` · ${note}`}</span>}

@@ -26,9 +26,13 @@ export function renderNode({ tag, children }: TagNode, facts: ShownRows): ReactN
   return (
     <TreeItem id={tag.id} textValue={tag.name} className={styles.item ?? ''}>
       <TreeItemContent>
-        <TreeButton slot="chevron" className={styles.chevron ?? ''}>
-          {children.length > 0 && <ChevronRight size={14} aria-hidden />}
-        </TreeButton>
+        {children.length > 0 ? (
+          <TreeButton slot="chevron" className={styles.chevron ?? ''}>
+            <ChevronRight size={14} aria-hidden />
+          </TreeButton>
+        ) : (
+          <div className={styles.chevron} />
+        )}
         <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
         <span className={styles.name} data-beside={(facts.hits && !hit) || undefined}>
           {tag.name}

@@ -64,7 +64,7 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
       <span className={styles.label}>
         <MiddleCut text={entry.label} />
       </span>
-      <span className={styles.facts} title={entry.said || undefined}>
+      <span className={styles.facts} title={entry.said || countsText(entry.counts)}>
         {analyst?.name ?? entry.analyst ?? doneUnnamed(Object.keys(entry.counts))} ·{' '}
         {entry.said || countsText(entry.counts)}
       </span>

@@ -25,11 +25,13 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
     case 'heading': {
       const Heading = HEADINGS[block.level ?? 1]
       return (
-        <Heading className={styles.blockHeading}>
-          <bdi>{block.text}</bdi>
+        <div className={styles.blockHeading}>
+          <Heading className={styles.headingWords}>
+            <bdi>{block.text}</bdi>
+          </Heading>
           <Inlines inlines={block.notes ?? []} notes={notes} />
           <OriginLink about={block.about} />
-        </Heading>
+        </div>
       )
     }
     case 'words':
@@ -131,7 +133,7 @@ function NoteMark({ number, notes, unseen }: Notes & { number: number; unseen?: 
       <button
         type="button"
         className={styles.note}
-        title={note.citation}
+        data-tip={note.citation}
         aria-label={paperWords.note(number, note.citation)}
         onClick={() => goToOrigin(note.about)}
       >

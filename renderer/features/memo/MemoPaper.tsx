@@ -1,4 +1,3 @@
-import { inLanguage } from '@shared/language/language'
 import { draftByChecks } from '@shared/memo/lint/check-memo'
 import { draftWords, type MemoTree } from '@shared/memo/memo-tree'
 import { coloursOf } from '@shared/memo/handling-marks'
@@ -19,7 +18,7 @@ import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
-import { MEMO_LANGUAGE } from './memo-language'
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
@@ -41,7 +40,7 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   const { checked } = useChecks()
   const draft = draftWords({
-    draft: [...tree.draft, ...(checked ? inLanguage('en', () => draftByChecks(checked)) : [])],
+    draft: [...tree.draft, ...(checked ? draftByChecks(checked) : [])],
   })
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())
@@ -59,7 +58,7 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
               ref={paper}
               className={styles.paper}
               aria-label={tree.title}
-              lang={MEMO_LANGUAGE}
+              lang={DOCUMENT_LANGUAGE}
               data-work
               tabIndex={-1}
             >

@@ -1,6 +1,7 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
 import { binHead, binRow, calibrationScene } from './calibration-scene'
 import { ReadTable } from '@ui/ReadTable'
+import { ImageSvg } from '@ui/ImageSvg'
 import { forecastWords } from './forecast-words'
 import styles from './CalibrationPlot.module.css'
 
@@ -11,10 +12,9 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
   const head = binHead()
   return (
     <div className={styles.beside}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         viewBox={`0 0 ${size} ${size}`}
-        role="img"
         aria-label={forecastWords.plot(
           label,
           spots.map(({ title }) => title),
@@ -47,7 +47,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
             <circle className={styles.spot} cx={x} cy={y} r={radius} />
           </g>
         ))}
-      </svg>
+      </ImageSvg>
       <div className={styles.numbers}>
         <ReadTable
           label={forecastWords.numbersOf(label)}

@@ -34,7 +34,7 @@ export function DueList({ due, chosenId, onResolve }: DueListProps) {
           line.words
         ) : (
           <div className={styles.line}>
-            <span className={styles.name}>
+            <span className={styles.name} title={line.due.risk.title}>
               <span className={styles.number}>R{line.due.risk.number}</span> <bdi>{line.due.risk.title}</bdi>
             </span>
             <span className={styles.facts}>{line.words}</span>

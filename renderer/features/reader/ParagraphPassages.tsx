@@ -36,6 +36,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
                 type="button"
                 className={styles.passage}
                 aria-pressed={id === chosenId}
+                data-tip={short(anchor.exact, LONGEST_SHOWN)}
                 draggable
                 onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [id], toBe: null })}
                 onClick={() => goToPassage(reader, passage)}

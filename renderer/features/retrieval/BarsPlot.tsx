@@ -1,5 +1,6 @@
 import type { CountTable } from '@shared/retrieval/count-table'
 import { short } from '@shared/words/short'
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
 import { viewWords } from './view-words'
 
@@ -18,12 +19,11 @@ export function BarsPlot({ table, title }: { table: CountTable; title: string })
   const words = rows.slice(0, 10).map(({ name }, row) => `${name} ${totals[row] ?? 0}`)
   return (
     <figure className={styles.figure}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        role="img"
         aria-label={`${title}: ${words.join('; ')}${rows.length > words.length ? '; …' : ''}`}
       >
         {rows.map(({ id, name }, row) => (
@@ -48,7 +48,7 @@ export function BarsPlot({ table, title }: { table: CountTable; title: string })
             </text>
           </g>
         ))}
-      </svg>
+      </ImageSvg>
       {table.rows.length > rows.length && (
         <figcaption className={styles.caption}>{viewWords.firstRows(MOST_ROWS)}</figcaption>
       )}

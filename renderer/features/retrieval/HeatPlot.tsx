@@ -1,5 +1,6 @@
 import { type CountTable, highest } from '@shared/retrieval/count-table'
 import { short } from '@shared/words/short'
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
 import { viewWords } from './view-words'
 
@@ -16,12 +17,11 @@ export function HeatPlot({ table, title }: { table: CountTable; title: string })
   const left = table.rows.length - rows.length
   return (
     <figure className={styles.figure}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        role="img"
         aria-label={`${title}: ${summary(table)}`}
       >
         {table.columns.map(({ id, name }, column) => (
@@ -51,7 +51,7 @@ export function HeatPlot({ table, title }: { table: CountTable; title: string })
             ))}
           </g>
         ))}
-      </svg>
+      </ImageSvg>
       {left > 0 && <figcaption className={styles.caption}>{viewWords.firstRows(MOST_ROWS)}</figcaption>}
     </figure>
   )

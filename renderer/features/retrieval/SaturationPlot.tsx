@@ -1,4 +1,5 @@
 import type { CountTable } from '@shared/retrieval/count-table'
+import { ImageSvg } from '@ui/ImageSvg'
 import styles from './plots.module.css'
 import { viewWords } from './view-words'
 
@@ -18,12 +19,11 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
   const reached = { tags: most, sources: steps.length, quiet: steps.length - 1 - last }
   return (
     <figure className={styles.figure}>
-      <svg
+      <ImageSvg
         className={styles.plot}
         width={WIDTH}
         height={HEIGHT}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
         aria-label={`${title}: ${viewWords.reached(reached)}`}
       >
         {steps.map(({ fresh }, index) => (
@@ -53,7 +53,7 @@ export function SaturationPlot({ table, title }: { table: CountTable; title: str
         <text x={WIDTH} y={HEIGHT - 5} textAnchor="end">
           {viewWords.lastSource}
         </text>
-      </svg>
+      </ImageSvg>
       <figcaption className={styles.caption}>{viewWords.whatIsDrawn(reached)}</figcaption>
     </figure>
   )

@@ -37,6 +37,7 @@ import { wantedBy } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerParts } from './register-table'
 import { readyRows, registerSource as source } from './register-source'
+import { scoreSaid } from './score-said'
 import { withLexicon } from './UnderLexiconColumn'
 import { registerWords } from './register-words'
 
@@ -85,10 +86,18 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   })
   const [filtering, setFiltering] = useState<string | null>(null)
 
-  const edit = (edits: CellEdit[], label?: string) => {
+  const edit = async (edits: CellEdit[], label?: string) => {
     // Of an edit that was begun before somebody was merged into another: whoever does it is who it is of.
     const operations = editOperations(edits, columns, source, currentAnalyst().id)
-    return operations.length > 0 ? perform(operations, label) : undefined
+    if (operations.length === 0) return undefined
+    const [only] = edits.length === 1 ? edits : []
+    const level = only && source.get(only.rowId)?.judgment.level
+    const applied = await perform(operations, label)
+    const column = columns.find(({ id }) => id === only?.columnId)
+    const row = only && source.get(only.rowId)
+    const said = applied && column && row ? scoreSaid(column, row, level ?? null, scales) : null
+    if (said !== null) announce(said)
+    return applied
   }
   const retype = async ({ rowId, columnId }: CellPlace) => {
     const kept = MY_SCORE.includes(columnId) ? keepable.ask(currentProject(), rowId, analystId) : null

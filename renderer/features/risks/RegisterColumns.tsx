@@ -190,7 +190,7 @@ export function registerColumns(
       least: 174,
       facet: 'words',
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
-      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
+      show: ({ judgment: { level } }) => (level ? <LevelMark matrix={matrix} level={level} /> : dash()),
       sortValue: ({ judgment }) => judgment.level?.high,
       readOnly: registerWords.levelLookedUp,
     },

@@ -18,6 +18,14 @@ export const registerWords = catalogue({
   party: { en: 'Party', de: 'Betroffene' },
   owner: { en: 'Owner', de: 'Zuständig' },
   horizon: { en: 'Horizon', de: 'Horizont' },
+  scoreBecame: (risk: string, column: string, value: string) => ({
+    en: `${risk}, ${column}: ${value}.`,
+    de: `${risk}, ${column}: ${value}.`,
+  }),
+  levelBecame: (level: string, before: string) => ({
+    en: `Level: ${level}, before: ${before}.`,
+    de: `Stufe: ${level}, vorher: ${before}.`,
+  }),
   inLexicon: (name: string) => ({ en: `In ${name}`, de: `In ${name}` }),
   evidenceBalance: { en: 'Evidence balance', de: 'Bilanz der Belege' },
   evidenceBalanceSays: {

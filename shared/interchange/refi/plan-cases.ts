@@ -2,7 +2,6 @@ import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from '../../document/project'
 import { positionAfter } from '../../document/queries/query'
 import type { Evidence } from '../../kinds/evidence'
-import { STANCES } from '../../lexicons/stance'
 import type { Operation } from '../../operations/operations'
 import { nameKey } from '../../words/fold'
 import { GivenIds } from '../given-ids'
@@ -12,6 +11,7 @@ import type { Memos } from './memos'
 import type { People } from './plan-people'
 import { Scores } from './plan-scores'
 import type { RefiCase, RefiFile } from './refi-file'
+import { stanceNamed } from './stance-names'
 
 /** What the selections of the file became, who its users are, and the memos of it. */
 type CaseParts = {
@@ -127,7 +127,7 @@ class EvidenceOfCases {
         continue
       }
       const link = this.#links.get(`${guid} ${selection}`)
-      const stance = STANCES.find(({ verb }) => verb === link?.name)?.key ?? 'context'
+      const stance = stanceNamed(link?.name)
       const note = link ? memos.on(link.guid, '', link.noteRefs) : ''
       const key = `${riskId} ${passageId}`
       const there = this.#linked.get(key)

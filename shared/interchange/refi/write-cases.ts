@@ -2,15 +2,18 @@ import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import type { Project } from '../../document/project'
 import { analystsInOrder, risksInOrder } from '../../document/queries/query'
 import { scalesOf } from '../../document/queries/scales'
-import { stanceWords } from '../../lexicons/stance'
+import { inLanguage } from '../../language/language'
 import { xmlText } from '../xml-text'
 import { toCaseDescription } from './case-description'
 import { SCORE_PARTS, variableOf } from './score-variables'
 import { container, emptyTag, startTag, textElement } from './xml-writer'
+import { stanceName } from './stance-names'
 import { memoOf } from './write-source'
 
 /** Risks as cases: their statement, what each analyst judged as variables, and what they rest on as selections and links. */
-export function caseLines(project: Project, isExported: (passageId: string) => boolean) {
+export const caseLines = (...what: Parameters<typeof linesOf>) => inLanguage('en', () => linesOf(...what))
+
+function linesOf(project: Project, isExported: (passageId: string) => boolean) {
   const scales = scalesOf(project)
   const cases: string[] = []
   const links: string[] = []
@@ -33,7 +36,7 @@ export function caseLines(project: Project, isExported: (passageId: string) => b
       const ends = { originGUID: passageId, targetGUID: risk.id }
       const noteRef = note === '' ? [] : [emptyTag('NoteRef', { targetGUID: memoOf(id) })]
       links.push(
-        startTag('Link', { guid: id, name: stanceWords(stance).verb, direction: 'OneWay', ...ends }),
+        startTag('Link', { guid: id, name: stanceName(stance), direction: 'OneWay', ...ends }),
         ...noteRef,
         '</Link>',
       )

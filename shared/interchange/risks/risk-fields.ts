@@ -86,8 +86,7 @@ export const NUMBER = 'number'
 export const TITLE = 'title'
 export const LIKELIHOOD = 'likelihood'
 
-/** The fields of every register, in the order of a table of all of them, the id last. A further field is one more entry. */
-export const RISK_FIELDS: readonly RiskField[] = [
+const FIELDS: readonly RiskField[] = [
   {
     key: NUMBER,
     label: 'Number',
@@ -143,8 +142,7 @@ export const RISK_FIELDS: readonly RiskField[] = [
     label: 'Group likelihood',
     also: [],
     width: 18,
-    // What is read back is compared with this: files are in English whatever the interface speaks.
-    write: ({ judgment }) => inLanguage('en', () => groupLikelihoodText(judgment.likelihood)),
+    write: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
   },
   {
     key: 'group-impact',
@@ -201,3 +199,12 @@ export const RISK_FIELDS: readonly RiskField[] = [
   },
   { key: ID, label: 'Id', also: ['risk id', 'uuid', 'key', 'identifier'], width: 38, write: ({ risk }) => risk.id },
 ]
+
+/**
+ * The fields of every register, in the order of a table of all of them, the id last. A further field is one more entry.
+ * They are written in English whatever the interface speaks: what is read back is compared with what would be written.
+ */
+export const RISK_FIELDS: readonly RiskField[] = FIELDS.map((field) => ({
+  ...field,
+  write: (row, judging) => inLanguage('en', () => field.write(row, judging)),
+}))

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../language/language'
 import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import type { Project } from '../../document/project'
 import type { MemoLayout, Profile } from '../../kinds/memo-layout'
@@ -85,12 +86,12 @@ export function scoreWords({ errors, warnings, infos, waived }: Omit<CheckScore,
 export const notEnglishWords = ({ notEnglish }: CheckedMemo): string =>
   notEnglish === 0 ? '' : checkWords.notEnglish(notEnglish)
 
-/** Why a memo with open errors is a draft; empty without. */
+/** Why a memo with open errors is a draft, in English as the memo prints it; empty without. */
 export const draftByChecks = ({ profile, score: { errors } }: CheckedMemo): string[] =>
   errors === 0
     ? []
     : [
-        `The checks by ${standardName(profile)} found ${counted(errors, 'error')} that ${errors === 1 ? 'is' : 'are'} neither mended nor waived.`,
+        `The checks by ${inLanguage('en', () => standardName(profile))} found ${counted(errors, 'error')} that ${errors === 1 ? 'is' : 'are'} neither mended nor waived.`,
       ]
 
 const standardName = (profile: Profile): string => (profile === 'plain' ? 'no one standard' : profileLabel(profile))

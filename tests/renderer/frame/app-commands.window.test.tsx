@@ -112,7 +112,6 @@ describe('the native menu is told what can be done', () => {
     const { desk } = await openReadOnly()
     await showWindow()
     const changing = [
-      'project.save',
       'project.rename',
       'source.import',
       'source.importFolder',

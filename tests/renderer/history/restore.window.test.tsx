@@ -180,7 +180,8 @@ describe('restoring the whole project', () => {
 test('a read-only project restores nothing', async () => {
   await openReadOnly(sampleProject())
   await showFrame(<HistoryScreen />, 'history')
-  for (const name of [WHOLE, 'Name this moment…']) expect(await screen.findByRole('button', { name })).toBeDisabled()
+  expect(await screen.findByRole('button', { name: WHOLE })).toBeDisabled()
+  expect(screen.getByRole('button', { name: 'Name this moment…' })).toHaveAttribute('aria-disabled', 'true')
   for (const each of screen.getAllByRole('button', { name: 'Restore this item to here' })) expect(each).toBeDisabled()
 })
 

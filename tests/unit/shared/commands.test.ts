@@ -147,7 +147,6 @@ test('keys that some keyboards have only with AltGr, or not at all, have others 
 
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
-    'project.save',
     'project.rename',
     'project.restoreBackup',
     'source.import',
@@ -173,6 +172,7 @@ test('what changes a project needs one that can be changed', () => {
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'project.save',
     'project.saveCopy',
     'project.duplicate',
     'project.pack',

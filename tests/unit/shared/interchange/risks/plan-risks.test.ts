@@ -2,6 +2,7 @@ import { type Project, newProject } from '@shared/document/project'
 import { guessFields, guessHead } from '@shared/interchange/risks/guess-fields'
 import { planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
+import { inLanguage } from '@shared/language/language'
 import type { Operation } from '@shared/operations/operations'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
@@ -287,4 +288,16 @@ test('the names of all fields are known again, each as itself', () => {
       [row],
     ),
   ).toEqual(RISK_FIELDS.map(({ key }) => key))
+})
+
+test('a table is read as it was written, in English, whatever is spoken', () => {
+  const rows = [
+    ['Number', 'Title', 'Likelihood', 'Confidence', 'Group likelihood', 'Level'],
+    ['R1', 'Port', 'almost certain', 'moderate', 'very unlikely to likely', 'very low to high'],
+    ['R2', 'Canal', 'cannot judge: no data', 'low', '', ''],
+  ]
+  const english = plan(rows)
+  const german = inLanguage('de', () => plan(rows))
+  expect(german.operations).toEqual(english.operations)
+  expect(german.rows.map(({ becomes }) => becomes)).toEqual(['changed', 'changed'])
 })
