@@ -11,7 +11,7 @@ export const projectWords = catalogue({
   }),
   nothingIsSaved: (why: string) => ({
     en: `Nothing is saved: this project is open read-only. ${why}`,
-    de: `Es wird nichts gespeichert: Dieses Projekt ist schreibgeschützt geöffnet. ${why}`,
+    de: `Es wird nichts gespeichert: Dieses Projekt ist nur zum Lesen geöffnet. ${why}`,
   }),
   copySaved: (file: string) => ({
     en: `Saved a copy: “${file}”. It has all of the history, so that it can be merged later.`,

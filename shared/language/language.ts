@@ -12,6 +12,9 @@ export type Language = keyof typeof LANGUAGES
 export const TRIAL_LANGUAGES = { pseudo: { direction: 'ltr' }, mirrored: { direction: 'rtl' } } as const
 export type TrialLanguage = keyof typeof TRIAL_LANGUAGES
 
+/** The language that memos and other documents are composed in (a BCP 47 tag), for what is shown of them in the interface. */
+export const DOCUMENT_LANGUAGE = 'en-GB'
+
 /** What an interface can speak. */
 export type Spoken = Language | TrialLanguage
 

@@ -22,6 +22,8 @@ const NAMES: readonly string[] = [
   'SHA-256',
   'ICD 203',
   ' px',
+  'HTML',
+  'Markdown',
   ...LANGUAGE_IDS.map((id) => LANGUAGES[id].name),
   ...wordsIn([FIRST_SCALES, MARK_LISTS, BUILT_IN_LAYOUTS.map(({ name }) => name)]),
 ]

@@ -21,14 +21,15 @@ export function untranslated(
     .sort((one, other) => other.length - one.length)
   const found = new Set<string>()
   const isOfNone = (words: string): boolean => {
-    // Days are written as the language writes them.
-    let rest = words.replaceAll(/\b\d{1,2} \p{L}{3} \d{4}\b/gu, ' ')
+    // Days are written as the language writes them, and letters of tags and levels are the project's.
+    let rest = words.replaceAll(/\b(?:\p{L}+day, )?\d{1,2} \p{L}{3} \d{4}\b/gu, ' ').replaceAll(/\b\p{Lu}{2}\b/gu, ' ')
     // Words may be filled into others.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
     // A few words of a text that is quoted.
-    const quoted = rest.replaceAll('…', ' ').trim()
-    if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted))) return false
+    for (const quoted of rest.split('…').map((each) => each.trim()))
+      if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted)))
+        rest = rest.replace(quoted, ' ')
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
   }

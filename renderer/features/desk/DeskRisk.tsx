@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { CommandButton } from '@domain/CommandButton'
 import { MyScore } from '@domain/MyScore'
 import { UnseenNote } from '@domain/UnseenMark'
@@ -38,7 +39,7 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
         <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
       </h2>
       {sentence !== '' && (
-        <p className={styles.sentence} dir="auto">
+        <p className={styles.sentence} dir="auto" lang={DOCUMENT_LANGUAGE}>
           {sentence}
         </p>
       )}

@@ -10,7 +10,7 @@ import { Select } from '@ui/Field'
 import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
 import { besideWords, judgmentsHead } from './beside-words'
-import { MEMO_LANGUAGE } from './memo-language'
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 
 const handoversInOrder = inOrder('handovers')
 
@@ -53,14 +53,14 @@ export function CompareHandoversDialog({ memo, beforeId, now, onClose }: Compare
       />
       {difference ? (
         <>
-          <p lang={MEMO_LANGUAGE}>{memoDifferenceParagraph(difference)}</p>
+          <p lang={DOCUMENT_LANGUAGE}>{memoDifferenceParagraph(difference)}</p>
           <ReadTable
             label={besideWords.judgments}
             isBoxed
             head={judgmentsHead()}
             rows={memoDifferenceRows(difference)}
             render={({ riskId, cells: [name, ...cells] }) => (
-              <tr key={riskId} lang={MEMO_LANGUAGE}>
+              <tr key={riskId} lang={DOCUMENT_LANGUAGE}>
                 <th scope="row">{name}</th>
                 {cells.map((words, column) => (
                   <td key={column}>{words}</td>

@@ -10,7 +10,7 @@ import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import { layoutWords, PART_DEPTHS, PART_PLACES } from './layout-words'
 import styles from './LayoutParts.module.css'
-import { MEMO_LANGUAGE } from './memo-language'
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { partId, useFollowedPart } from './use-followed-part'
 
 /** What is dragged: the name of a section. */
@@ -63,7 +63,7 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
           <ul>
             {leftOut.map((section) => (
               <li key={section} className={styles.row}>
-                <span className={styles.out} lang={MEMO_LANGUAGE}>
+                <span className={styles.out} lang={DOCUMENT_LANGUAGE}>
                   {sectionTitle(section)}
                 </span>
                 <IconButton
@@ -117,7 +117,7 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onOpen}
         >
-          <bdi lang={MEMO_LANGUAGE}>{title}</bdi>
+          <bdi lang={DOCUMENT_LANGUAGE}>{title}</bdi>
           {part.depth === 'short' && (
             <>
               {' '}

@@ -16,7 +16,7 @@ import { countingWords } from './count-words'
 import styles from './MemoList.module.css'
 import { sectionId } from './section-id'
 import { memoWords } from './memo-words'
-import { MEMO_LANGUAGE } from './memo-language'
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 
 function showSection(id: string, from: Element): void {
   closeDrawer(from)
@@ -71,7 +71,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
               <button
                 type="button"
                 className={styles.section}
-                lang={MEMO_LANGUAGE}
+                lang={DOCUMENT_LANGUAGE}
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
                 {section.title}

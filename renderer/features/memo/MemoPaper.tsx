@@ -18,7 +18,7 @@ import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
-import { MEMO_LANGUAGE } from './memo-language'
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
 const FIRST_SECTIONS = 3
@@ -58,7 +58,7 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
               ref={paper}
               className={styles.paper}
               aria-label={tree.title}
-              lang={MEMO_LANGUAGE}
+              lang={DOCUMENT_LANGUAGE}
               data-work
               tabIndex={-1}
             >

@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { Section } from '@domain/Section'
 import { type DueRisk, earlierOutcomes } from '@shared/document/queries/outcomes'
 import { statementSentence } from '@shared/document/queries/risks'
@@ -26,7 +27,9 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
           <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
         </h2>
         {statement !== '' ? (
-          <p className={styles.statement}>{statement}</p>
+          <p className={styles.statement} lang={DOCUMENT_LANGUAGE}>
+            {statement}
+          </p>
         ) : (
           risk.horizon !== null && <p className={styles.note}>{outcomeWords.horizon(sayDay(risk.horizon))}</p>
         )}

@@ -15,12 +15,12 @@ import { today } from '@ui/moment'
 import { CalendarPlus, Trash2 } from 'lucide-react'
 import inspector from './Inspector.module.css'
 import { NewRow } from './NewRow'
-import { ObservationLog, STATUSES } from './ObservationLog'
+import { ObservationLog, statuses } from './ObservationLog'
 import styles from './Rows.module.css'
 import { Section } from '@domain/Section'
 import { riskWords } from './risk-words'
 
-const DIRECTION_CHOICES = DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
+const directionChoices = () => DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
 
 /** What would show the risk coming about, where to watch, who does, and what was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
@@ -88,7 +88,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           label={riskWords.direction}
           disabled={disabled}
           value={indicator.direction ?? ''}
-          options={DIRECTION_CHOICES}
+          options={directionChoices()}
           empty={riskWords.notSaid}
           onChange={(direction) => void update({ direction: direction || null })}
         />
@@ -122,7 +122,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           label={riskWords.status}
           disabled={disabled}
           value={indicator.status}
-          options={STATUSES}
+          options={statuses()}
           onChange={(status) => status && void record(status)}
         />
         <IconButton

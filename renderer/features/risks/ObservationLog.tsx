@@ -17,7 +17,7 @@ import styles from './Rows.module.css'
 import { riskWords } from './risk-words'
 
 /** Statuses as choices. */
-export const STATUSES = INDICATOR_STATUSES.map(({ key, label }) => ({ value: key, label }))
+export const statuses = () => INDICATOR_STATUSES.map(({ key, label }) => ({ value: key, label }))
 
 /** What was seen of an indicator and when, the latest first; its days and words can be put right. */
 export function ObservationLog({ indicatorId }: { indicatorId: string }) {
@@ -57,7 +57,7 @@ function ObservationItem({ observation }: { observation: Observation }) {
           label={riskWords.statusBy(by?.name ?? riskWords.nobodyHere)}
           disabled={disabled}
           value={observation.status}
-          options={STATUSES}
+          options={statuses()}
           onChange={(status) => status && void update({ status })}
         />
       </div>

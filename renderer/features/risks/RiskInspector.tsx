@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { groupAnswersOf } from '@shared/document/queries/group-answers'
 import { commandOf, shortcutText, useCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
@@ -58,7 +59,11 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         />
         <IconButton icon={Trash2} label={riskWords.deleteRisk} disabled={disabled} onClick={() => setDeleting(true)} />
       </header>
-      {sentence !== '' && riskPart !== 'statement' && <p className={styles.said}>{sentence}</p>}
+      {sentence !== '' && riskPart !== 'statement' && (
+        <p className={styles.said} lang={DOCUMENT_LANGUAGE}>
+          {sentence}
+        </p>
+      )}
       <Tabs
         label={riskWords.partsOf(`R${risk.number}`)}
         tabs={riskParts().map(({ id, label, command }) => ({ id, label, shortcut: shortcutText(commandOf(command)) }))}

@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
@@ -57,7 +58,7 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
     <>
       {sentence !== '' && (
         <div className={styles.sentence} aria-live="polite">
-          <p>{sentence}</p>
+          <p lang={DOCUMENT_LANGUAGE}>{sentence}</p>
           <p className={styles.inMemo}>{riskWords.inMemo(inMemo(typed))}</p>
         </div>
       )}

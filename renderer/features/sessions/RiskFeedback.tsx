@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { useScales } from '@domain/use-scales'
 import { statementSentence } from '@shared/document/queries/risks'
 import { answersTo, changedSince } from '@shared/document/queries/sessions'
@@ -43,7 +44,9 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         <h3 className={styles.title}>
           <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
         </h3>
-        <p className={styles.statement}>{statementSentence(risk)}</p>
+        <p className={styles.statement} lang={DOCUMENT_LANGUAGE}>
+          {statementSentence(risk)}
+        </p>
       </header>
       {verdict?.round.id === round.id && <VerdictView verdict={verdict} rule={session.stopRule} />}
       <Part title={feedbackWords.howTheyLie}>

@@ -1,12 +1,5 @@
-import { fieldName } from '../../kinds/field-names'
-import {
-  CITATION_LABELS,
-  type Citation,
-  type CitationField,
-  CITATION_TYPES,
-  type CitationType,
-  NO_CITATION,
-} from '../../kinds/citation'
+import { type Citation, type CitationField, CITATION_TYPES, type CitationType, NO_CITATION } from '../../kinds/citation'
+import { cardFieldName, type CardFieldKey } from './card-field-names'
 import type { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { dayIn } from './dates'
@@ -24,7 +17,8 @@ export type CardChanges = Partial<
 
 /** A field of a source card that an entry of a reference list may fill. All values are text here. */
 export type CardField = {
-  key: string
+  key: CardFieldKey
+  /** As it is told, in the language that is spoken. */
   readonly label: string
   /** Characters that it holds. */
   most: number
@@ -62,19 +56,24 @@ const namesKey = (names: string): string =>
     .map((name) => wordsKey(name).split(' ').toSorted().join(' '))
     .join('; ')
 
-type Given = Pick<CardField, 'key' | 'label' | 'of' | 'from' | 'put'> & Partial<CardField>
-/** What is given is kept as it is, so that its label is read when it is said. */
-const field = (given: Given): CardField => {
-  const usual = { most: LIMITS.line, same: sameWords, shown: asIs }
-  return Object.defineProperties<CardField>({ ...usual, ...given }, Object.getOwnPropertyDescriptors(given))
-}
+type Given = Pick<CardField, 'key' | 'of' | 'from' | 'put'> & Partial<Omit<CardField, 'label'>>
+const field = (given: Given): CardField => ({
+  most: LIMITS.line,
+  same: sameWords,
+  shown: asIs,
+  ...given,
+  get label() {
+    return cardFieldName(given.key)
+  },
+})
 
-const citationField = (key: CitationField, from: CardField['from'], more: Partial<CardField> = {}): CardField =>
+const citationField = (
+  key: CitationField,
+  from: CardField['from'],
+  more: Partial<Omit<CardField, 'key' | 'label'>> = {},
+): CardField =>
   field({
     key,
-    get label() {
-      return CITATION_LABELS[key]
-    },
     of: ({ citation }) => (citation ?? NO_CITATION)[key] ?? '',
     from,
     put: (value) => ({ citation: { [key]: value } }),
@@ -85,18 +84,12 @@ const citationField = (key: CitationField, from: CardField['from'], more: Partia
 export const CARD_FIELDS: readonly CardField[] = [
   field({
     key: 'title',
-    get label() {
-      return fieldName('Title')
-    },
     of: ({ title }) => title,
     from: ({ title }) => title,
     put: (title) => ({ title }),
   }),
   field({
     key: 'authors',
-    get label() {
-      return fieldName('Authors')
-    },
     most: LIMITS.prose,
     of: ({ authors }) => authors.join(BETWEEN_AUTHORS),
     from: ({ authors }) => authors.map((name) => name.replaceAll(';', ' ')).join(BETWEEN_AUTHORS),
@@ -105,36 +98,24 @@ export const CARD_FIELDS: readonly CardField[] = [
   }),
   field({
     key: 'publisher',
-    get label() {
-      return fieldName('Publisher')
-    },
     of: ({ publisher }) => publisher,
     from: ({ publisher, container, type }) => publisher || (isInOutlet(type) ? container : ''),
     put: (publisher) => ({ publisher }),
   }),
   field({
     key: 'published',
-    get label() {
-      return fieldName('Published')
-    },
     of: ({ published }) => published ?? '',
     from: ({ published }) => dayIn(published) ?? '',
     put: (published) => ({ published }),
   }),
   field({
     key: 'retrieved',
-    get label() {
-      return fieldName('Retrieved')
-    },
     of: ({ retrieved }) => retrieved ?? '',
     from: ({ retrieved }) => dayIn(retrieved) ?? '',
     put: (retrieved) => ({ retrieved }),
   }),
   field({
     key: 'url',
-    get label() {
-      return fieldName('URL')
-    },
     most: LIMITS.url,
     of: ({ url }) => url,
     // An address that leads nowhere else than a page is none of a source.
@@ -144,9 +125,6 @@ export const CARD_FIELDS: readonly CardField[] = [
   }),
   field({
     key: 'language',
-    get label() {
-      return fieldName('Language')
-    },
     most: LIMITS.language,
     of: ({ language }) => language,
     from: ({ language }) => languageCode(language),

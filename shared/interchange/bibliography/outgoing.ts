@@ -1,18 +1,20 @@
 import { entitiesOf, type Project } from '../../document/project'
 import { type Source, sources as sourceKind } from '../../kinds/sources'
-import { counted } from '../../words/plural'
 import type { ChosenOptions, OutgoingFormat, OutgoingOption } from '../outgoing'
 import { isWhole, nameParts } from './names'
+import { referenceWords } from './outgoing-words'
 
-const WHICH: OutgoingOption = {
-  key: 'sources',
-  label: 'Source cards',
+const WHICH = 'sources'
+
+const which = (): OutgoingOption => ({
+  key: WHICH,
+  label: referenceWords.cards,
   choices: [
-    { value: 'all', label: 'All' },
-    { value: 'tagged', label: 'Those with passages' },
-    { value: 'evidence', label: 'Those with evidence for a risk' },
+    { value: 'all', label: referenceWords.all },
+    { value: 'tagged', label: referenceWords.tagged },
+    { value: 'evidence', label: referenceWords.evidence },
   ],
-}
+})
 
 /** The sources that are meant, in their order: those with these ids or, where none are given, those of the option. */
 export function chosenSources(project: Project, { sources }: ChosenOptions, ids?: readonly string[]): Source[] {
@@ -33,34 +35,31 @@ export function chosenSources(project: Project, { sources }: ChosenOptions, ids?
 function lost(project: Project): string[] {
   const authors = entitiesOf(project, 'sources').flatMap((source) => source.authors)
   const whole = authors.filter((name) => isWhole(nameParts(name)) && name.includes(' ')).length
-  return [
-    'Texts, passages, grades and descriptors are left out: a reference list has what a publication is, and no more.',
-    ...(whole > 0
-      ? [
-          `${counted(whole, 'author is', 'authors are')} written whole, as of an institution. Write “Doe, Jane” on the card to have a name sorted and shortened.`,
-        ]
-      : []),
-  ]
+  return [referenceWords.leftOut, ...(whole > 0 ? [referenceWords.wholeNames(whole)] : [])]
 }
 
-const format = (name: string, ending: string, use: string): OutgoingFormat => ({
-  name,
+type Format = 'cslJson' | 'bibtex' | 'ris'
+
+const format = (id: Format, ending: string, use: 'forCslJson' | 'forBibtex' | 'forRis'): OutgoingFormat => ({
+  get name() {
+    return referenceWords[id]
+  },
   ending,
-  use,
-  options: [WHICH],
-  ofSources: WHICH.key,
+  get use() {
+    return referenceWords[use]
+  },
+  get options() {
+    return [which()]
+  },
+  ofSources: WHICH,
   lost,
 })
 
 /** Source cards as CSL-JSON. */
-export const cslJson = format(
-  'Reference list, CSL-JSON',
-  'json',
-  'For Zotero, Pandoc and citation processors. All that a card says of a publication is in it.',
-)
+export const cslJson = format('cslJson', 'json', 'forCslJson')
 
 /** Source cards as BibTeX. */
-export const bibtex = format('Reference list, BibTeX', 'bib', 'For LaTeX, Zotero, JabRef and Citavi.')
+export const bibtex = format('bibtex', 'bib', 'forBibtex')
 
 /** Source cards as RIS. */
-export const ris = format('Reference list, RIS', 'ris', 'For EndNote, Mendeley, Zotero and library catalogues.')
+export const ris = format('ris', 'ris', 'forRis')
