@@ -1,4 +1,3 @@
-import { cardFieldName } from './card-field-names'
 import { entitiesOf, type Project } from '../../document/project'
 import { type Source, sources as sourceKind } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
@@ -64,10 +63,8 @@ function comparedWith(
   for (const field of CARD_FIELDS) {
     const [now, said] = [field.of(source), clean(field.from(reference, source))]
     if (said === '' || now === said) continue
-    if (!fits(field, said)) {
-      const name = cardFieldName(field.key)
-      tooLong.set(name, (tooLong.get(name) ?? 0) + 1)
-    } else if (now === '') fills.push({ field, now, said })
+    if (!fits(field, said)) tooLong.set(field.label, (tooLong.get(field.label) ?? 0) + 1)
+    else if (now === '') fills.push({ field, now, said })
     else if (!field.same(now, said)) differs.push({ field, now, said })
   }
   return { fills, differs }

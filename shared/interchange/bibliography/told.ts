@@ -1,4 +1,3 @@
-import { cardFieldName } from './card-field-names'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
 import { short } from '../../words/short'
@@ -27,13 +26,13 @@ export function tellReferences({ notes, dropped }: ReadReferences, plan: Referen
   for (const { source, by, fills, differs } of plan.matched) {
     const of = short(source.title, ENOUGH_TITLE)
     if (fills.length > 0) {
-      const values = fills.map(({ field, said }) => `${cardFieldName(field.key)} “${told(field.shown(said))}”`)
+      const values = fills.map(({ field, said }) => `${field.label} “${told(field.shown(said))}”`)
       report.changes(of, `Found by its ${by}. Fills ${values.join(', ')}.`)
     }
     for (const value of differs) {
       const { field, now, said } = value
       const texts = { now: told(field.shown(now)), offered: told(field.shown(said)) }
-      report.offers({ id: offerId(source, value), of, field: cardFieldName(field.key), ...texts })
+      report.offers({ id: offerId(source, value), of, field: field.label, ...texts })
     }
   }
   for (const note of notes) report.note(note)
