@@ -193,6 +193,7 @@ test('an export that the analyst gives up says nothing', async () => {
     formats: ['md'],
     withheld: { names: false, words: false },
   })
+  await waitFor(() => expect(desk.answered).toContain('memo.beginExport'))
   expect(region('Notices').queryAllByRole('status')).toEqual([])
 })
 
