@@ -2,6 +2,8 @@ const PLAIN = 'AEIOUYaeiouyCNScns'
 const MARKED = 'ÅÉÎÖÛÝåéîöûýÇÑŠçñš'
 /** Other languages need about a third more room than English; short words more. */
 const LONGER = 0.35
+/** What is added breaks where a line ends, as words do. */
+const WORD = /~{8}(?=~)/g
 
 /**
  * English made to look foreign: ⟦…⟧ around it, marks on its letters, and longer. What stands in {braces} is filled in
@@ -13,7 +15,8 @@ export function pseudo(words: string): string {
     .split(/(\{\w+\})/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[AEIOUYaeiouyCNScns]/g, withMark)))
     .join('')
-  return `⟦${marked}${'~'.repeat(Math.ceil(words.length * LONGER))}⟧`
+  const more = '~'.repeat(Math.ceil(words.length * LONGER)).replaceAll(WORD, '$& ')
+  return `⟦${marked}${more}⟧`
 }
 
 const withMark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter

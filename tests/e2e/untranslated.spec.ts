@@ -3,6 +3,7 @@ import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { MARK_LISTS } from '@shared/memo/handling-marks'
 import { BUILT_IN_LAYOUTS } from '@shared/memo/layouts'
 import { readdir, readFile } from 'node:fs/promises'
+import { release, type } from 'node:os'
 import { join } from 'node:path'
 import { untranslated } from '../renderer/untranslated'
 import { expect, type RunningApp, test } from './fixtures'
@@ -11,6 +12,9 @@ import { openDialog, OPENED } from './opened-dialogs'
 
 /** Words that are not the interface's: keys, articles, the memo, which has its own language, and names of languages. */
 const EXCEPT = 'kbd, code, pre, [role=document], [lang=en-GB]'
+
+/** Languages whose dictionaries computers have; they are named in the language that is spoken. */
+const DICTIONARIES = ['en', 'en-US', 'en-GB', 'de', 'de-DE', 'de-AT', 'de-CH', 'fr', 'es', 'it', 'nl', 'pl', 'ru']
 
 /** What is called so in every language: programs, formats, languages, and scales, which are published so. */
 const NAMES: readonly string[] = [
@@ -24,6 +28,13 @@ const NAMES: readonly string[] = [
   ' px',
   'HTML',
   'Markdown',
+  'Hypothesis',
+  // Trees of react-aria have words of their own in each language.
+  'Click to start dragging.',
+  'Collapse',
+  'Expand',
+  ...[type(), release(), process.arch],
+  ...DICTIONARIES.map((tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? ''),
   ...LANGUAGE_IDS.map((id) => LANGUAGES[id].name),
   ...wordsIn([FIRST_SCALES, MARK_LISTS, BUILT_IN_LAYOUTS.map(({ name }) => name)]),
 ]

@@ -21,8 +21,11 @@ export function untranslated(
     .sort((one, other) => other.length - one.length)
   const found = new Set<string>()
   const isOfNone = (words: string): boolean => {
-    // Days are written as the language writes them, and letters of tags and levels are the project's.
-    let rest = words.replaceAll(/\b(?:\p{L}+day, )?\d{1,2} \p{L}{3} \d{4}\b/gu, ' ').replaceAll(/\b\p{Lu}{2}\b/gu, ' ')
+    // Letters of tags and levels are the project's; days are written as the language writes them, files have their names.
+    if (/^\p{Lu}{2}$/u.test(words)) return false
+    let rest = words
+      .replaceAll(/\b(?:\p{L}+day, )?\d{1,2} \p{L}{3} \d{4}\b/gu, ' ')
+      .replaceAll(/[\w-]*\.[a-z]{2,6}\b/g, ' ')
     // Words may be filled into others.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
