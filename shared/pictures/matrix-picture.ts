@@ -167,7 +167,7 @@ function axes({ matrix, impactScale }: Scales, layout: MatrixLayout): Shape[] {
     ...rows,
     ...columns,
     { kind: 'text', x: middle, y: layout.bottom + 36, text: pictureWords.impact, anchor: 'middle', bold: true },
-    { kind: 'text', x: 0, y: layout.top + 10, text: pictureWords.likelihood, bold: true },
+    { kind: 'text', x: 0, y: layout.top + 10, text: pictureWords.likelihoodBeside, bold: true },
   ]
 }
 

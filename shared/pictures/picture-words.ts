@@ -5,6 +5,8 @@ export const pictureWords = catalogue({
   risk: { en: 'Risk', de: 'Risiko' },
   rank: { en: 'Rank', de: 'Rang' },
   likelihood: { en: 'Likelihood', de: 'Wahrscheinlichkeit' },
+  /** Where the room beside the axis is for names of levels. */
+  likelihoodBeside: { en: 'Likelihood', de: 'Wahrsch.' },
   impact: { en: 'Impact', de: 'Auswirkung' },
   level: { en: 'Level', de: 'Stufe' },
   answers: { en: 'Answers', de: 'Antworten' },

@@ -9,7 +9,7 @@ export const SOURCE_FIELDS = catalogue({
   publisher: { en: 'Publisher', de: 'Herausgeber' },
   published: { en: 'Published', de: 'Erschienen am' },
   retrieved: { en: 'Retrieved', de: 'Abgerufen am' },
-  reliability: { en: 'Reliability', de: 'Zuverlässigkeit' },
+  reliability: { en: 'Reliability', de: 'Zuverlässig\u00adkeit' },
   passages: { en: 'Passages', de: 'Stellen' },
   work: { en: 'Work', de: 'Stand' },
   origin: { en: 'Origin', de: 'Herkunft' },

@@ -40,8 +40,8 @@ export const matrixWords = catalogue({
   },
   rank: { en: 'Rank', de: 'Rang' },
   risk: { en: 'Risk', de: 'Risiko' },
-  likelihood: { en: 'Likelihood', de: 'Wahrscheinlichkeit' },
-  impact: { en: 'Impact', de: 'Auswirkung' },
+  likelihood: { en: 'Likelihood', de: 'Wahrsch.' },
+  impact: { en: 'Impact', de: 'Ausw.' },
   level: { en: 'Level', de: 'Stufe' },
   otherScale: (count: number) => ({
     en: `${counted(count, 'impact', 'impacts')} under another scale, not counted`,

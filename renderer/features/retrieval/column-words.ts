@@ -6,10 +6,10 @@ export const columnWords = catalogue({
   tags: { en: 'Tags', de: 'Codes' },
   note: { en: 'Note', de: 'Notiz' },
   statement: { en: 'Statement', de: 'Aussage' },
-  credibility: { en: 'Credibility', de: 'Glaubwürdigkeit' },
+  credibility: { en: 'Credibility', de: 'Glaub\u00adwürdigkeit' },
   risks: { en: 'Risks', de: 'Risiken' },
   source: { en: 'Source', de: 'Quelle' },
-  reliability: { en: 'Reliability', de: 'Zuverlässigkeit' },
+  reliability: { en: 'Reliability', de: 'Zuverlässig\u00adkeit' },
   analyst: { en: 'Analyst', de: 'Analyst' },
   created: { en: 'Created', de: 'Erstellt' },
 

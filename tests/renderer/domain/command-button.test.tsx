@@ -2,6 +2,7 @@ import { CommandButton } from '@domain/CommandButton'
 import { useCommand } from '@state/commands'
 import { useAnnouncement } from '@state/notices'
 import { resetPlace } from '@state/place'
+import { show } from '@state/project-store'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -9,7 +10,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 const run = vi.fn()
 beforeEach(() => {
   run.mockReset()
-  act(() => resetPlace('home'))
+  act(() => {
+    show(null)
+    resetPlace('home')
+  })
 })
 
 function Doing() {
