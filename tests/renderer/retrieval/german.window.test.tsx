@@ -39,10 +39,10 @@ test('passages are asked for, tagged and counted in German', async () => {
     'Codes',
     'Notiz',
     'Aussage',
-    'Glaubwürdigkeit',
+    'Glaub\u00adwürdigkeit',
     'Risiken',
     'Quelle',
-    'Zuverlässigkeit',
+    'Zuverlässig\u00adkeit',
     'Analyst',
     'Erstellt',
   ])
