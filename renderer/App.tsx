@@ -7,10 +7,9 @@ import { endTour } from '@state/tour'
 import { showTooltips } from '@ui/tooltips'
 import { useFocusMode } from '@state/focus-mode'
 import { useHandedOver } from '@state/hand-over'
-import { isOpen, useOpened } from '@state/project-store'
-import { goOnAs } from '@state/analyst'
-import { takeStart, tellScreen } from '@state/beside'
-import { goTo, resetPlace, usePlace } from '@state/place'
+import { useOpened } from '@state/project-store'
+import { tellScreen } from '@state/beside'
+import { usePlace } from '@state/place'
 import type { Screen } from '@shared/commands/command'
 import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
@@ -58,7 +57,7 @@ const guidePanel = loadedLater(async () => (await import('./features/guide/Guide
  * Once a project is open all screens are loaded: keys that follow the one that asks for a screen are meant for it. Whoever
  * goes to one that could not be loaded is told so there.
  */
-async function loadScreens(): Promise<void> {
+export async function loadScreens(): Promise<void> {
   for (const { load } of Object.values(screens)) await load().catch(() => {})
 }
 
@@ -76,7 +75,6 @@ const KEEPER = {
 export function App() {
   const opened = useOpened()
   const { screen } = usePlace()
-  usePlaceIn(opened?.folderId ?? null)
   useEffect(keepFocus, [])
   useEffect(showTooltips, [])
   // Settings are the person's: they need no project.
@@ -183,19 +181,4 @@ function useFocusOn(screen: Screen): void {
     shown.current = screen
     focusWork()
   }, [screen])
-}
-
-/** A place belongs to one folder: a newly opened one starts in its library, a closed one goes home. */
-function usePlaceIn(folderId: string | null): void {
-  const shown = useRef<string | null>(null)
-  useEffect(() => {
-    if (shown.current === folderId) return
-    shown.current = folderId
-    resetPlace(isOpen() ? 'library' : 'home')
-    const start = isOpen() ? takeStart() : null
-    if (start) goTo(start.place)
-    if (!isOpen()) return
-    void goOnAs(start?.analystId ?? null)
-    void loadScreens()
-  }, [folderId])
 }

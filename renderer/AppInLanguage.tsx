@@ -1,11 +1,19 @@
 import { type Spoken, tagOf } from '@shared/language/language'
-import { useSpoken } from '@state/language'
+import { goOnAs } from '@state/analyst'
+import { takeStart } from '@state/beside'
+import { focusedAsItChanged, useSpoken } from '@state/language'
+import { goTo, resetPlace } from '@state/place'
+import { isOpen, useOpened } from '@state/project-store'
+import { focusIn, focusWork } from '@ui/focus'
+import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { App } from './App'
+import { App, loadScreens } from './App'
 
 /** The app in the language that is spoken; another one begins it anew, so that no words of the one before stay. */
 export function AppInLanguage() {
   const spoken = useSpoken()
+  usePlaceIn(useOpened()?.folderId ?? null)
+  useFocusAfter(spoken)
   return (
     // Lists and trees have words of their own, for screen readers.
     <I18nProvider locale={localeOf(spoken)}>
@@ -19,3 +27,30 @@ export function AppInLanguage() {
  * that begins at the right and of which it has no words, so that they stay English.
  */
 const localeOf = (spoken: Spoken): string => (spoken === 'mirrored' ? 'ur' : tagOf(spoken))
+
+/** A place belongs to one folder: a newly opened one starts in its library, a closed one goes home. */
+function usePlaceIn(folderId: string | null): void {
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (shown.current === folderId) return
+    shown.current = folderId
+    resetPlace(isOpen() ? 'library' : 'home')
+    const start = isOpen() ? takeStart() : null
+    if (start) goTo(start.place)
+    if (!isOpen()) return
+    void goOnAs(start?.analystId ?? null)
+    void loadScreens()
+  }, [folderId])
+}
+
+/** Whoever chose another language goes on where they were: at what has the same id, else at the work of the screen. */
+function useFocusAfter(spoken: Spoken): void {
+  const before = useRef(spoken)
+  useEffect(() => {
+    if (before.current === spoken) return
+    before.current = spoken
+    const again = document.getElementById(focusedAsItChanged())
+    if (again) focusIn(again)
+    else focusWork()
+  }, [spoken])
+}

@@ -5,6 +5,7 @@ import { currentPreferences, onPreferences } from './preferences'
 import { createStore, useStore } from './store'
 
 const spoken = createStore<Spoken>(spokenLanguage())
+let focusedId = ''
 
 /** Speaks the language of the preferences, now and when it changes, and tells the page. Call once, before the first render. */
 export function followLanguage(): void {
@@ -17,11 +18,15 @@ export function followLanguage(): void {
 function speakChosen(): void {
   const next = chosenLanguage(currentPreferences().language, navigator.language)
   if (next === spoken.get() || isInDialog()) return
+  focusedId = document.activeElement?.id ?? ''
   leaveField()
   speak(next)
   document.documentElement.lang = tagOf(next)
   document.documentElement.dir = directionOf(next)
   spoken.set(next)
 }
+
+/** The id of what had the focus as the language changed; empty for what has none. */
+export const focusedAsItChanged = (): string => focusedId
 
 export const useSpoken = (): Spoken => useStore(spoken)

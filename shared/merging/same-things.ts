@@ -12,8 +12,8 @@ export type NewIds = ReadonlyMap<string, string>
 /**
  * What was made on both sides and is the same thing: analysts and tags of one name in one place, sources of one text,
  * passages of the same words by the same analyst, and what no project may have twice, as a score of a risk by somebody.
- * Also what one side took away and made again. Of two ids the smaller stays, whichever side merges. What could be meant
- * by several is left as it is.
+ * Also what one side took away and made again, as it was or as the other side calls it by now. Of two ids the smaller
+ * stays, whichever side merges. What could be meant by several is left as it is.
  */
 export function* sameThings(ancestor: Project, mine: Project, theirs: Project): Steps<NewIds> {
   const found = new Same()
@@ -71,8 +71,13 @@ function* pairs(kind: Kind, ancestor: Project, mine: Project, theirs: Project, s
   const [newHere, newThere] = [yield* keys(mine, ancestor), yield* keys(theirs, ancestor)]
   if (newHere.size === 0 && newThere.size === 0) return false
   let any = joinAlike(same, newHere, newThere)
-  if (newHere.size > 0) any = joinAlike(same, newHere, yield* keys(ancestor, mine)) || any
-  if (newThere.size > 0) any = joinAlike(same, newThere, yield* keys(ancestor, theirs)) || any
+  // Taken away and made again, as it was or as the other side calls it by now.
+  for (const from of [ancestor, theirs]) {
+    if (newHere.size > 0) any = joinAlike(same, newHere, yield* keys(from, mine)) || any
+  }
+  for (const from of [ancestor, mine]) {
+    if (newThere.size > 0) any = joinAlike(same, newThere, yield* keys(from, theirs)) || any
+  }
   return any
 }
 

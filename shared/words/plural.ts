@@ -1,3 +1,7 @@
+/*
+ * Counts in English, for documents and the command line, whatever the interface speaks; that has `language/counts.ts`.
+ */
+
 /** "1 source", "3 sources", "1,200 sources". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`

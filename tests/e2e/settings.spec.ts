@@ -66,6 +66,40 @@ test('spelling is checked by a dictionary that was chosen, also after a restart,
   }
 })
 
+test('another language counts at once in every window, and everybody goes on where they were', async ({ app }) => {
+  await app.chooseMenuItem('project.sample')
+  await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+  const [second] = await Promise.all([app.electron.waitForEvent('window'), app.chooseMenuItem('window.risks')])
+  const title = second.getByRole('region', { name: 'Risk', exact: true }).getByRole('textbox', { name: 'Title' })
+  await title.fill('Typed as it changes')
+
+  await settings(app)
+  await app.page.getByLabel('Language', { exact: true }).focus()
+  await app.page.getByLabel('Language', { exact: true }).selectOption({ label: 'Deutsch' })
+  await expect(app.page.getByRole('heading', { name: 'Erscheinungsbild' })).toBeVisible()
+  await expect(app.page.getByLabel('Sprache', { exact: true })).toBeFocused()
+  expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('de')
+  await expect(second.getByRole('grid', { name: 'Risikoregister' }).getByTitle('Typed as it changes').first()).toBeVisible()
+  await expect
+    .poll(() => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
+    .toContain('Bearbeiten')
+  await expect
+    .poll(() =>
+      app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getTitle())),
+    )
+    .toContain('Meren river data (2) — Risiken — Assay')
+
+  // Whoever is in a dialog is waited for, and loses nothing of what is typed there.
+  await second.keyboard.press('Control+Shift+r')
+  const dialog = second.getByRole('dialog', { name: 'Neues Risiko' })
+  await dialog.getByLabel('Titel').fill('In a dialog')
+  await app.page.getByLabel('Sprache', { exact: true }).selectOption({ label: 'English' })
+  await expect(app.page.getByRole('heading', { name: 'Appearance' })).toBeVisible()
+  await expect(dialog.getByLabel('Titel')).toHaveValue('In a dialog')
+  await dialog.getByRole('button', { name: 'Risiko anlegen' }).click()
+  await expect(second.getByRole('grid', { name: 'Risk register' }).getByTitle('In a dialog').first()).toBeVisible()
+})
+
 test('every way to the network that is tried is stopped, and stands in the log', async ({ app }) => {
   await settings(app)
   await app.page.getByRole('button', { name: 'Try to connect now' }).click()

@@ -5,7 +5,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
-import { App } from '../../renderer/App'
+import { AppInLanguage } from '../../renderer/AppInLanguage'
 import { AppCommands } from '../../renderer/frame/AppCommands'
 import { Notices } from '../../renderer/frame/Notices'
 import { TitleBar } from '../../renderer/frame/TitleBar'
@@ -13,7 +13,7 @@ import type { Desk } from './desk'
 
 /** The whole window, as after start. */
 export async function showWindow(): Promise<void> {
-  await act(async () => void render(<App />))
+  await act(async () => void render(<AppInLanguage />))
 }
 
 /** One screen, or a part of one, with the notices as the frame has them. */

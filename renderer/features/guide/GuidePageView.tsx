@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import type { GuidePage, PagePart } from '@shared/guide/read-page'
 import type { PageId } from '@shared/guide/pages'
 import { takeFocus } from '@ui/focus'
@@ -18,7 +19,7 @@ export function GuidePageView({ page, heading }: { page: GuidePage; heading: str
     takeFocus(target)
   }, [page, heading])
   return (
-    <article ref={article} className={styles.page} aria-label={page.title} tabIndex={-1}>
+    <article ref={article} className={styles.page} lang={DOCUMENT_LANGUAGE} aria-label={page.title} tabIndex={-1}>
       {page.sections.map(({ title, name, parts }) => (
         <section key={name ?? ''}>
           {name === null ? (

@@ -35,7 +35,6 @@ export const riskDialogWords = catalogue({
     en: counted(count, 'indicator', 'indicators'),
     de: counted(count, 'Indikator', 'Indikatoren'),
   }),
-  risks: (count: number) => ({ en: counted(count, 'risk', 'risks'), de: counted(count, 'Risiko', 'Risiken') }),
   goesWith: (title: string, parts: readonly string[], risk: string) => ({
     en: `“${title}” goes with ${listed(parts)}. The passages stay. Undo brings everything back; the number ${risk} is never given to another risk.`,
     de: `Mit „${title}“ geht: ${listed(parts)}. Die Stellen bleiben. „Rückgängig“ bringt alles zurück; die Nummer ${risk} bekommt nie ein anderes Risiko.`,

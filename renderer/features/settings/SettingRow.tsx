@@ -11,7 +11,9 @@ import { settingsWords } from './settings-words'
 /** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */
 export function SettingRow({ setting }: { setting: Setting }) {
   const { title, hint, names, standard, isField, Control } = setting
-  const id = useId()
+  const own = useId()
+  // The same after the window was made anew for another language.
+  const id = names[0] === undefined ? own : `setting-${names[0]}-`
   const preferences = usePreferences()
   const isChanged = names.some((name) => !isSame(preferences[name], DEFAULT_PREFERENCES[name]))
   const reset = () => {

@@ -1,4 +1,5 @@
 import type { Project } from '@shared/document/project'
+import { newTag } from '@shared/document/queries/tags'
 import { breachesIn } from '@shared/document/invariants'
 import type { Operation } from '@shared/operations/operations'
 import { expect, test } from 'vitest'
@@ -47,6 +48,25 @@ test('tags of a passage are merged as a set', () => {
   const copies = parted([tagged('passage.untag', 't1'), tagged('passage.tag', 'warn')], [tagged('passage.tag', 't2')])
   const merged = merge(copies)
   expect([tagNames(merged.project, 'pas2'), merged.conflicts]).toEqual([['t3', 't2', 'warn'], []])
+})
+
+test('a tag that was taken away and made anew is the one that the other side has called so meanwhile', () => {
+  const anew = newTag(beforeParting(), id('m0n'), 'Ice', id('warn'))
+  const copies = parted(
+    [
+      { name: 'tag.delete', input: { tagId: id('t2'), replaceWith: null } },
+      { name: 'tag.create', input: { tag: anew } },
+    ],
+    [
+      { name: 'tag.update', input: { tagId: id('t2'), changes: { name: 'Ice' } } },
+      { name: 'tag.move', input: { tagId: id('t2'), parentId: id('warn'), beforeId: null } },
+    ],
+  )
+  const merged = merge(copies)
+  const called = Object.values(merged.project.tags).filter(({ name }) => name.startsWith('Ice'))
+  expect([called.map(({ name }) => name), merged.conflicts]).toEqual([['Ice'], []])
+  const again = merge({ ancestor: copies.theirs, mine: merged.project, theirs: copies.theirs })
+  expect([again.project, again.conflicts]).toEqual([merged.project, []])
 })
 
 test('sections of a memo are merged each for itself, and words of both can stand one after the other', () => {
