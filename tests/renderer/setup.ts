@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { announce, dismiss, useNotices } from '@state/notices'
 import { act, cleanup, configure, renderHook } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { standInForBrowser } from './browser/browser'
 
 // The files of one worker share a page: every one finds it, and leaves it, as a new one.
@@ -24,3 +24,6 @@ afterEach(() => {
   document.body.replaceChildren()
   CSS.highlights.clear()
 })
+
+// A window loads its screens behind what is tested; what came after the end of the last file would find no page.
+afterAll(() => vi.dynamicImportSettled())
