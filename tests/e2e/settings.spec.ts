@@ -79,7 +79,9 @@ test('another language counts at once in every window, and everybody goes on whe
   await expect(app.page.getByRole('heading', { name: 'Erscheinungsbild' })).toBeVisible()
   await expect(app.page.getByLabel('Sprache', { exact: true })).toBeFocused()
   expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('de')
-  await expect(second.getByRole('grid', { name: 'Risikoregister' }).getByTitle('Typed as it changes').first()).toBeVisible()
+  await expect(
+    second.getByRole('grid', { name: 'Risikoregister' }).getByTitle('Typed as it changes').first(),
+  ).toBeVisible()
   await expect
     .poll(() => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
     .toContain('Bearbeiten')

@@ -79,8 +79,6 @@ function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
         <tr>
           <th scope="col">{matrixWords.rank}</th>
           <th scope="col">{matrixWords.risk}</th>
-          <th scope="col">{matrixWords.likelihood}</th>
-          <th scope="col">{matrixWords.impact}</th>
           <th scope="col">{matrixWords.level}</th>
         </tr>
       </thead>
@@ -89,7 +87,7 @@ function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
           items={placed.slice(0, SHOWN)}
           around={(more) => (
             <tr>
-              <td colSpan={5}>{more}</td>
+              <td colSpan={3}>{more}</td>
             </tr>
           )}
           render={(each) => (
@@ -100,10 +98,10 @@ function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
                   R{each.risk.number} {each.risk.title}
                 </button>
                 <RiskUnseen riskId={each.risk.id} />
-              </td>
-              <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
-              <td>
-                {groupImpactText(each.judgment.impact, scales.impactScale) || '–'}
+                <p className={styles.answers}>
+                  <span>{matrixWords.likelihood(groupLikelihoodText(each.judgment.likelihood) || '–')}</span>{' '}
+                  <span>{matrixWords.impact(groupImpactText(each.judgment.impact, scales.impactScale) || '–')}</span>
+                </p>
                 <NotCounted of={each.judgment} />
               </td>
               <td>

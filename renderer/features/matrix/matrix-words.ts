@@ -40,8 +40,8 @@ export const matrixWords = catalogue({
   },
   rank: { en: 'Rank', de: 'Rang' },
   risk: { en: 'Risk', de: 'Risiko' },
-  likelihood: { en: 'Likelihood', de: 'Wahrsch.' },
-  impact: { en: 'Impact', de: 'Ausw.' },
+  likelihood: (answer: string) => ({ en: `Likelihood ${answer}`, de: `Wahrscheinlichkeit ${answer}` }),
+  impact: (answer: string) => ({ en: `Impact ${answer}`, de: `Auswirkung ${answer}` }),
   level: { en: 'Level', de: 'Stufe' },
   otherScale: (count: number) => ({
     en: `${counted(count, 'impact', 'impacts')} under another scale, not counted`,

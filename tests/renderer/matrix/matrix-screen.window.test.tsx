@@ -41,7 +41,9 @@ const inCell = (place: string) =>
 const inPicture = () => [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent)
 const tableRows = () =>
   [...document.querySelectorAll('[aria-labelledby=by-rank] tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
+    [
+      ...row.querySelectorAll('td:first-child:not([colspan]), td button, td p > span, td:last-child:not([colspan])'),
+    ].map(({ textContent }) => textContent),
   )
 const unplaced = () => [...document.querySelectorAll('[aria-labelledby=unplaced] li')].map((each) => each.textContent)
 const cellRisks = () => {
@@ -87,11 +89,11 @@ test('ranks go by level, then likelihood; alike risks share theirs and the next 
     ['Unscored'],
   ])
   expect(tableRows()).toEqual([
-    ['1=', 'R2 Tie one', '85%', '5 catastrophic', 'very high'],
-    ['1=', 'R4 Tie two', '85%', '5 catastrophic', 'very high'],
-    ['3', 'R3 Percent', '90%', '4 severe', 'high'],
-    ['4', 'R5 Terms', 'unlikely to likely', '4 severe', 'moderate'],
-    ['5', 'R1 Low', '10%', '2 limited', 'low'],
+    ['1=', 'R2 Tie one', 'Likelihood 85%', 'Impact 5 catastrophic', 'very high'],
+    ['1=', 'R4 Tie two', 'Likelihood 85%', 'Impact 5 catastrophic', 'very high'],
+    ['3', 'R3 Percent', 'Likelihood 90%', 'Impact 4 severe', 'high'],
+    ['4', 'R5 Terms', 'Likelihood unlikely to likely', 'Impact 4 severe', 'moderate'],
+    ['5', 'R1 Low', 'Likelihood 10%', 'Impact 2 limited', 'low'],
   ])
   expect(unplaced()).toEqual(['R6 Unscored'])
   expect(inCell('4-5')).toEqual(['R2=', 'R4='])
@@ -133,9 +135,9 @@ test('whiskers reach over the answers, and none are drawn about one', async () =
     ['One', [85, 5]],
   ])
   expect(tableRows().map(([, , likelihood, impact]) => [likelihood, impact])).toEqual([
-    ['85%', '5 catastrophic'],
-    ['0–100%, divided', '1 negligible to 5 catastrophic, divided'],
-    ['likely', '2 limited'],
+    ['Likelihood 85%', 'Impact 5 catastrophic'],
+    ['Likelihood 0–100%, divided', 'Impact 1 negligible to 5 catastrophic, divided'],
+    ['Likelihood likely', 'Impact 2 limited'],
   ])
   expect(new Map(frames())).toEqual(
     new Map([
@@ -275,7 +277,7 @@ test('the first rows are listed at once, a hundred as they are asked for, the re
     Array.from({ length: count }, (_, index): [string, ...Answers] => [`${from}${index}`, ...answers])
   await shown([...many('placed', 101, [[85, 5]]), ...many('open', 2, [])])
   expect(tableRows().slice(-2)).toEqual([
-    ['1=', 'R20 placed19', '85%', '5 catastrophic', 'very high'],
+    ['1=', 'R20 placed19', 'Likelihood 85%', 'Impact 5 catastrophic', 'very high'],
     ['Show more (80 left)'],
   ])
   await user.click(screen.getByText('Show more (80 left)'))

@@ -61,9 +61,7 @@ test('the matrix says of a risk that impact under another scale is not counted',
   const row = within(await screen.findByRole('table', { name: 'By rank' })).getAllByRole('row')[1]!
   expect([...row.children].map(({ textContent }) => textContent)).toEqual([
     '1',
-    'R2 Rates',
-    '60%',
-    '3 grave1 impact under another scale, not counted',
+    'R2 RatesLikelihood 60% Impact 3 grave1 impact under another scale, not counted',
     'high',
   ])
   const without = screen.getByRole('region', { name: 'Without a place (1)' })
