@@ -31,7 +31,7 @@ test('what is answered is folded with its answer, what is not is open', async ()
   const show = await judged(0)
   expect(heads()).toEqual([
     '+ Terms of ICD 203',
-    '+ Impact 3 moderate',
+    '+ Impact 3 serious',
     '+ Confidence High',
     '+ Ratings of the basis 0 of 3',
     '+ Level of risk moderate',
