@@ -81,7 +81,14 @@ function nameAt(place: Place): string | undefined {
       return named(place.riskId, (id) => entity(project, 'risks', id)?.title)
     case 'memo':
       return named(place.memoId, (id) => entity(project, 'memos', id)?.title)
-    default:
+    case 'home':
+    case 'search':
+    case 'retrieval':
+    case 'history':
+    case 'scales':
+    case 'sessions':
+    case 'tagging':
+    case 'settings':
       return undefined
   }
 }

@@ -26,14 +26,14 @@ export const waitingFor = query(
     const toSee = sourcesInOrder.ask(project).find(({ id }) => unseen.has(id))
     const past = dueRisks.ask(project, today).filter(({ due }) => due === 'past')
     const remarks = [...entitiesOf(project, 'remarks')].filter(({ done }) => !done)
-    const waiting: (Waiting | null | undefined)[] = [
+    const waiting: (Waiting | undefined)[] = [
       asked[0] && { what: 'answers', count: asked.length, riskId: asked[0].risk.id },
       rounds[0] && { what: 'rounds', count: rounds.length, sessionId: rounds[0].session.id },
       toSee && { what: 'unseen', count: sum(unseen.values()), sourceId: toSee.id },
       past[0] && { what: 'past', count: past.length, riskId: past[0].risk.id },
       remarks[0] && { what: 'remarks', count: remarks.length, memoId: remarks[0].memoId },
     ]
-    return waiting.filter((each) => each != null)
+    return waiting.filter((each) => each !== undefined)
   },
 )
 
