@@ -71,7 +71,7 @@ const OUTSIDE_IN = ['link', 'bold', 'italic'] as const
 
 function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
   const type = OUTSIDE_IN[depth]
-  if (type === undefined) return inlines.flatMap(leaf)
+  if (type === undefined) return leaves(inlines)
   return runs(inlines, type).flatMap(({ mark, run }): PhrasingContent[] => {
     const children = phrasing(run, depth + 1)
     if (!mark) return children
@@ -93,9 +93,20 @@ function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | un
   return out
 }
 
-function leaf(inline: Inline): PhrasingContent[] {
-  if (inline.type === 'text') return [{ type: 'text', value: inline.text }]
-  if (inline.type === 'hardBreak') return [{ type: 'break' }]
+/** Neighbouring words are one text: which of their signs are escaped depends on what stands beside them. */
+function leaves(inlines: readonly Inline[]): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const inline of inlines) {
+    const last = out.at(-1)
+    if (inline.type === 'text' && last?.type === 'text') last.value += inline.text
+    else out.push(leaf(inline))
+  }
+  return out
+}
+
+function leaf(inline: Inline): PhrasingContent {
+  if (inline.type === 'text') return { type: 'text', value: inline.text }
+  if (inline.type === 'hardBreak') return { type: 'break' }
   const { address, label } = addressOf(inline)
-  return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }]
+  return { type: 'link', url: address, children: [{ type: 'text', value: label }] }
 }

@@ -82,6 +82,23 @@ describe('the document of an editor as rich text', () => {
     expect(() => richFromEditor(given)).toThrow()
   })
 
+  it.each([[['aa_', 'a']], [['a_', '_a']], [[']', '(']], [['*', 'b_c)']]])(
+    'writes words that come in the pieces %j as if they were one',
+    (pieces) => {
+      const marks = [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://a.example/' } }]
+      const written = (texts: string[]) =>
+        markdownFrom(
+          richFromEditor(
+            doc({
+              type: 'paragraph',
+              content: [...texts.map((text) => ({ type: 'text', text, marks })), { type: 'text', text: 'é' }],
+            }),
+          ),
+        )
+      expect(written(pieces)).toBe(written([pieces.join('')]))
+    },
+  )
+
   it('says the same after Markdown and back', () => {
     const word = fc.stringMatching(/^[a-zé*_#>|[\]()`\\-]{1,8}$/)
     const mark = fc.constantFrom(
