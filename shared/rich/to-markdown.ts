@@ -22,7 +22,7 @@ function nodeOf(block: Block): RootContent {
     case 'paragraph':
       return paragraphNode(block)
     case 'heading':
-      return { type: 'heading', depth: block.attrs.level, children: phrasing(block.content ?? []) }
+      return { type: 'heading', depth: block.attrs.level, children: lineOf(block.content) }
     case 'bulletList':
     case 'orderedList':
       return listNode(block)
@@ -39,10 +39,11 @@ function nodeOf(block: Block): RootContent {
   }
 }
 
-const paragraphNode = ({ content = [] }: Paragraph): MarkdownParagraph => ({
-  type: 'paragraph',
-  children: phrasing(content),
-})
+const paragraphNode = ({ content }: Paragraph): MarkdownParagraph => ({ type: 'paragraph', children: lineOf(content) })
+
+/** One line, without the breaks at its end: they part nothing there, and Markdown would take the last for a backslash. */
+const lineOf = (inlines: readonly Inline[] = []): PhrasingContent[] =>
+  phrasing(inlines.slice(0, inlines.findLastIndex(({ type }) => type !== 'hardBreak') + 1))
 
 const listNode = ({ type, content }: List): MarkdownList => ({
   type: 'list',
@@ -83,15 +84,17 @@ function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
 function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | undefined; run: Inline[] }[] {
   const out: { mark: Mark | undefined; run: Inline[] }[] = []
   for (const inline of inlines) {
-    // A link in a link is none: what is live stands outside.
-    const isLive = inline.type !== 'text' && inline.type !== 'hardBreak'
-    const mark = type === 'link' && isLive ? undefined : inline.marks?.find((each) => each.type === type)
+    const mark = canHave(inline, type) ? inline.marks?.find((each) => each.type === type) : undefined
     const last = out.at(-1)
     if (last && JSON.stringify(last.mark) === JSON.stringify(mark)) last.run.push(inline)
     else out.push({ mark, run: [inline] })
   }
   return out
 }
+
+/** A link in a link is none, so what is live stands outside; a break has no look, and a mark cannot end behind one. */
+const canHave = ({ type: of }: Inline, type: Mark['type']): boolean =>
+  of === 'text' || (of !== 'hardBreak' && type !== 'link')
 
 /** Neighbouring words are one text: which of their signs are escaped depends on what stands beside them. */
 function leaves(inlines: readonly Inline[]): PhrasingContent[] {
