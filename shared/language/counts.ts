@@ -33,7 +33,7 @@ const words = catalogue({
 const localeOf = (its: Language): string => (its === 'en' ? 'en-GB' : its)
 
 /** Made once for each language: thousands of counts stand in a long list. */
-function onceForEach<T>(make: (locale: string) => T): (its: Language) => T {
+export function onceForEach<T>(make: (locale: string) => T): (its: Language) => T {
   const made = new Map<Language, T>()
   return (its) => {
     const known = made.get(its) ?? make(localeOf(its))

@@ -3,7 +3,6 @@ import type { Project } from '../../document/project'
 import { positionAfter } from '../../document/queries/query'
 import { scalesOf } from '../../document/queries/scales'
 import { Id } from '../../fields'
-import { catalogue } from '../../language/catalogue'
 import { type Fractions, fractionReader, unclearFraction } from '../../lexicons/fractions'
 import type { Scales } from '../../lexicons/scales'
 import type { Operation } from '../../operations/operations'
@@ -15,6 +14,7 @@ import type { Sheet, SheetRow } from '../tables/sheet'
 import type { Fields } from './guess-fields'
 import { KnownRisks } from './known-risks'
 import { fieldsOf } from './own-fields'
+import { planRisksWords as words } from './plan-risks-words'
 import { isSo, NEW_RISK, type RowValues } from './row-values'
 import { RISK_FIELD_NAMES } from './risk-field-names'
 import { ID, LIKELIHOOD, NUMBER, type RiskField, TITLE } from './risk-fields'
@@ -287,25 +287,5 @@ class Planning {
 }
 
 const namedBy = (): string => RISK_FIELD_NAMES[TITLE]
-
-const words = catalogue({
-  sameRisk: (row: number) => ({
-    en: `Row ${row} is about the same risk.`,
-    de: `Zeile ${row} handelt vom selben Risiko.`,
-  }),
-  severalTitled: {
-    en: 'Several risks have this title. Name the one that is meant by its id.',
-    de: 'Mehrere Risiken haben diesen Titel. Nennen Sie das gemeinte mit seiner Id.',
-  },
-  needsTitle: { en: 'A risk needs a title.', de: 'Ein Risiko braucht einen Titel.' },
-  cut: {
-    en: 'The file holds only the beginning of what stands here, and its end would be lost. Change it in Assay.',
-    de: 'Die Datei enthält nur den Anfang dessen, was hier steht, und das Ende ginge verloren. Ändern Sie es in Assay.',
-  },
-  formulaError: {
-    en: 'This is the error of a formula and no value.',
-    de: 'Das ist der Fehler einer Formel und kein Wert.',
-  },
-})
 
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0
