@@ -1,7 +1,7 @@
 import { PLAIN } from '@shared/arrangement'
 import { speak } from '@shared/language/language'
-import { newId } from '@shared/new-id'
 import { prefer } from '@state/preferences'
+import { showCurrent } from '@state/project-store'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
@@ -9,7 +9,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addPassage, perform } from '../../unit/shared/sample-project'
-import { click, dialog, expectNotices, press } from '../window'
+import { click, dialog, press } from '../window'
 import { cell, open, projectOf, titles } from './library'
 
 afterEach(() => speak('en'))
@@ -37,12 +37,15 @@ test('a filter that was kept in English holds, and is told in German', async () 
   const project = projectOf('port', 'rail', 'mine')
   perform(project, addPassage('p', 'rail'))
   const filters = { work: { kind: 'values' as const, values: ['Nothing tagged'] } }
-  act(() => prefer({ arrangements: { library: { [newId()]: { ...PLAIN, filters } }, register: {}, retrieval: {} } }))
   speak('de')
   await open(project)
+  const kept = { library: { [project.about.project.projectId]: { ...PLAIN, filters } }, register: {}, retrieval: {} }
+  act(() => prefer({ arrangements: kept }))
+  // As a start does: the project is shown anew.
+  await act(showCurrent)
   expect(titles()).toEqual(['port', 'mine'])
   await click('Stand: Nichts codiert')
-  const asked = within(await dialog('Filtern nach Stand'))
+  const asked = within(await dialog('Nach „Stand“ filtern'))
   expect(
     asked
       .getAllByRole('checkbox')
@@ -66,7 +69,7 @@ test('a table that is exported is in English, whatever the interface speaks', as
   await click('Tabelle exportieren…')
   desk.answers.exported = join(folder, 'shown.csv')
   await click('Exportieren…', await dialog('Tabelle exportieren'))
-  await expectNotices('„shown.csv“ exportiert.')
+  await screen.findByText(/„shown\.csv“/)
   const [heads, first] = (await readFile(desk.answers.exported, 'utf8')).split('\r\n')
   expect(heads).toBe('\uFEFFTitle,Publisher,Published,Reliability,Passages,Work,Origin,Card,Id')
   expect(first).toMatch(/^port,.*,0,Nothing tagged,.*\d of 9,/)
