@@ -28,11 +28,13 @@ followAnalyst()
 // Without an answer the window shows the home screen and says why; a blank window would say nothing.
 // What is said first is of the chosen language, too.
 const preferences = connectPreferences().finally(followLanguage)
-await Promise.all([preferences, connectShortcuts(), connectProject(), connectWindows()]).catch(async (failure: unknown) => {
-  await preferences.catch(() => undefined)
-  reportFailure('window', failure)
-  notifyFailure(failure)
-})
+await Promise.all([preferences, connectShortcuts(), connectProject(), connectWindows()]).catch(
+  async (failure: unknown) => {
+    await preferences.catch(() => undefined)
+    reportFailure('window', failure)
+    notifyFailure(failure)
+  },
+)
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
 void tellPreferenceProblem().catch(notifyFailure)
