@@ -2,6 +2,7 @@ import { decodeText } from '@shared/encoding/decode-text'
 import { decodingNotes } from '@shared/encoding/encoding-words'
 import { labelOf } from '@shared/encoding/label-of'
 import { Refusal } from '@shared/refusal'
+import { mailNotes } from './mail-words'
 
 /** Letters of a part or header, and what had to be assumed to read them. */
 export type Letters = { text: string; encoding: string; notes: string[] }
@@ -21,7 +22,7 @@ export function readLetters(given: Uint8Array, charset: string): Letters {
     text,
     encoding,
     notes: [
-      ...(zeros > 0 ? ['Zero bytes in the mail were left out.'] : []),
+      ...(zeros > 0 ? [mailNotes.zeros] : []),
       ...(isSaid && label === null ? [decodingNotes.unknown('mail', declared.slice(0, 40), encoding)] : notes),
     ],
   }
