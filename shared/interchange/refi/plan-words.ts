@@ -97,11 +97,11 @@ export const refiSelectionWords = catalogue({
     en: `it is longer than ${formatCount(most)} characters`,
     de: `länger als ${formatCount(most)} Zeichen`,
   }),
-  noNumber: { en: 'its place is no number', de: 'ihr Ort ist keine Zahl' },
-  endsBefore: { en: 'it ends before it begins', de: 'sie endet, bevor sie beginnt' },
-  noWords: { en: 'it has no words', de: 'sie hat keine Worte' },
+  noNumber: { en: 'its place is no number', de: 'ohne eine Zahl als Ort' },
+  endsBefore: { en: 'it ends before it begins', de: 'Ende vor Anfang' },
+  noWords: { en: 'it has no words', de: 'ohne Worte' },
   beyond: {
     en: 'it has no words there, or reaches past the end of the text',
-    de: 'sie hat dort keine Worte oder reicht über das Ende des Textes hinaus',
+    de: 'dort ohne Worte oder über das Ende des Textes hinaus',
   },
 })
