@@ -90,6 +90,17 @@ it('a project of another program tells in German what it brings and why the rest
   ])
 })
 
+it('of one text that is refused only the reason is told, since the others come in', async () => {
+  speak('de')
+  const sources = `<Sources>${textSource('river', '')}</Sources>`
+  const { dropped } = await new Study().take(
+    qdpx({ 'project.qde': qde(CODES + sources), 'sources/river.txt': 'a\0b\0\0\0' }),
+  )
+  expect(dropped.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+    'Texte: „river“: Das ist keine Textdatei: Byte 2 ist null, wie in Programmen und Bildern. Exportieren Sie sie zuerst als Text, Markdown oder HTML.',
+  ])
+})
+
 it('no report is left untranslated', async () => {
   speak('pseudo')
   const reports = [references(BIBTEX), await project()]
