@@ -1,8 +1,6 @@
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { GivenKind } from '@shared/ipc/given'
-import { isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** What was given to the program: of a project its folder, else the file. */
 export type Given = { kind: GivenKind; path: string }
@@ -88,22 +86,4 @@ function kindByName(path: string): GivenKind | null {
   const name = path.toLowerCase()
   if (name.endsWith(`.${PACKAGE_ENDING}`)) return 'package'
   return name.endsWith(`.${PACKET_ENDING}`) ? 'packet' : null
-}
-
-/**
- * The paths among the arguments of a start in that folder. Switches are none, nor is the program itself, which comes first
- * where it is not packaged. A desktop may hand over addresses of files.
- */
-export function pathsAmong(args: readonly string[], folder: string, packaged: boolean): string[] {
-  const names = args.slice(1).filter((each) => each !== '' && !each.startsWith('-'))
-  return names.slice(packaged ? 0 : 1).map((each) => pathOf(each, folder))
-}
-
-function pathOf(name: string, folder: string): string {
-  if (!name.startsWith('file://')) return isAbsolute(name) ? name : resolve(folder, name)
-  try {
-    return fileURLToPath(name)
-  } catch {
-    return name
-  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { AskedPaths } from '../../../electron/asked-paths'
-import { GivenFiles, pathsAmong } from '../../../electron/given-files'
+import { pathsAmong } from '../../../electron/argument-paths'
+import { GivenFiles } from '../../../electron/given-files'
 
 /** Windows 1 and 2, of which the first shows the project in `/river.assay`. */
 function parts() {
@@ -88,13 +89,14 @@ test('paths are found among the arguments of a start, wherever it was started', 
   expect(found(['assay'])).toEqual([])
 })
 
-test('what the system asks for before anything can be opened waits, in its order', async () => {
-  const opened: string[] = []
+test('what is asked for before anything can be opened waits, in its order; a start without paths is heard, too', async () => {
+  const opened: (readonly string[])[] = []
   const asked = new AskedPaths()
-  await asked.add('/a.assay')
-  await asked.add('/b.assay')
-  await asked.answerWith(async (paths) => void opened.push(...paths))
-  expect(opened).toEqual(['/a.assay', '/b.assay'])
-  await asked.add('/c.assay')
-  expect(opened).toEqual(['/a.assay', '/b.assay', '/c.assay'])
+  await asked.add(['/a.assay'])
+  await asked.add([])
+  await asked.add(['/b.assay', '/c.assay'])
+  await asked.answerWith(async (paths) => void opened.push(paths))
+  expect(opened).toEqual([['/a.assay'], [], ['/b.assay', '/c.assay']])
+  await asked.add(['/d.assay'])
+  expect(opened.at(-1)).toEqual(['/d.assay'])
 })
