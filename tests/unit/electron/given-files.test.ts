@@ -55,13 +55,25 @@ test('another goes to a window without a project, the next to a new one: what is
   expect([1, 2, 3].map((id) => given.waitingFor(id))).toEqual([null, 'project', 'package'])
 })
 
-test('it goes first to the window it was dropped on, if that shows none', async () => {
-  const { given, used } = parts()
-  used.delete(1)
-  await given.give({ kind: 'packet', path: '/x.assay-round' }, 2)
-  expect(given.waitingFor(2)).toBe('packet')
-  await given.give({ kind: 'packet', path: '/y.assay-round' }, 2)
-  expect(given.waitingFor(1)).toBe('packet')
+test('what is to be in a new window is, though another has no project; one that is shown is shown there', async () => {
+  const { given, done } = parts()
+  await given.give({ kind: 'project', path: '/lake.assay' }, 'new window')
+  expect(given.waitingFor(3)).toBe('project')
+  await given.give({ kind: 'project', path: '/river.assay' }, 'new window')
+  expect(done).toEqual([
+    ['tell', 3],
+    ['bringUp', 3],
+    ['bringUp', 1],
+  ])
+})
+
+test('what was dropped is a project only by its own folder, and waits in the window it was dropped on', async () => {
+  const { given, done } = parts()
+  const looked = ['/a.assay', '/a.assay/notes/article.html', '/a.assay.zip', '/x.assay-round', '/notes.html', '']
+  const found = await Promise.all(looked.map((path) => given.lookDropped(path)))
+  expect(found.map((each) => each?.kind ?? null)).toEqual(['project', null, 'package', 'packet', null, null])
+  given.giveTo(1, { kind: 'project', path: '/a.assay' })
+  expect([given.waitingFor(1), given.waitingFor(2), done]).toEqual(['project', null, [['tell', 1]]])
 })
 
 test('it is taken once, by what it is, and goes with its window', async () => {
