@@ -21,6 +21,7 @@ import { actOnWindow } from './window-acts'
 import { pathsAmong } from './argument-paths'
 import { GivenFiles } from './given-files'
 import type { AskedPaths } from './asked-paths'
+import { keptReportIn } from './kept-report'
 import { lazily } from './lazily'
 import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
@@ -200,6 +201,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       dictionaries: dictionaries.folder,
     },
     readLog: async () => (await unlessMissing(readFile(join(userData, LOG_NAME), 'utf8'))) ?? '',
+    reportWords: keptReportIn(userData),
     network: { log: networkLog, try: async () => (await import('./network-trial')).tryNetwork() },
     dictionaries,
     spellingByFiles: BY_FILES,

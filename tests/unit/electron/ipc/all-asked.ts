@@ -36,6 +36,8 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'spelling.choose': [{}],
     'spelling.use': [{ file: 'en_GB.dic' }],
     'spelling.remove': [{ language: 'en-GB' }],
+    'report.words': [{}],
+    'report.keepWords': [{ words: 'It stopped.' }],
     'report.preview': [{ words: 'It stopped.', withProject: true }],
     'report.write': [{ words: 'It stopped.', withProject: true }],
     'shortcuts.get': [{}],

@@ -99,6 +99,7 @@ test('the other calls take nothing at all', () => {
     'network.try',
     'spelling.state',
     'spelling.choose',
+    'report.words',
     'given.next',
     'given.openProject',
     'project.saveCopy',
