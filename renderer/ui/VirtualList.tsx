@@ -60,8 +60,12 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
     getItemKey: keyOf,
     overscan: 8,
   })
-  // All lines have another place where they are lower.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, lineHeight])
+  const measured = useRef(lineHeight)
+  useLayoutEffect(() => {
+    // All lines have another place where they are lower.
+    if (measured.current !== lineHeight) virtualizer.measure()
+    measured.current = lineHeight
+  }, [virtualizer, lineHeight])
   const shown = virtualizer.getVirtualItems()
   const lastShown = shown.at(-1)?.index ?? 0
   useEffect(() => {
