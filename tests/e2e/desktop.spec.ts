@@ -108,7 +108,16 @@ test('a second start that comes while the first still starts is not lost', async
   // Until the first has the lock, the second would be the first.
   const lock = join(folder, 'user-data', 'SingletonLock')
   const { lstat } = await import('node:fs/promises')
-  await expect.poll(() => lstat(lock).then(() => true, () => false), { intervals: [5] }).toBe(true)
+  await expect
+    .poll(
+      () =>
+        lstat(lock).then(
+          () => true,
+          () => false,
+        ),
+      { intervals: [5] },
+    )
+    .toBe(true)
   const program = String(createRequire(import.meta.url)('electron'))
   const env = { ...process.env, ASSAY_USER_DATA: join(folder, 'user-data') }
   const second = spawn(program, [checkout, river], { cwd: checkout, env, stdio: 'ignore' })
