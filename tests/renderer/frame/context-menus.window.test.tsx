@@ -76,9 +76,9 @@ test('a memo, its sections and its blocks have the commands of the memo', async 
   expect(lines('This part of the memo')).toEqual([
     'Cite a passage…',
     'Insert a value…',
-    'Insert passages of a query… (off)',
+    'Insert passages of a query…',
     'Remark on the selected words…',
-    'Find…',
+    'Find',
     'Checks of the memo',
     'Export memo in several formats…',
   ])
