@@ -58,9 +58,9 @@ export class ComingBack {
 }
 
 /** In one order: windows that were read from the disk have their parts in another. */
-const partsOf = ({ x, y, width, height, maximised, project, screen, analystId }: KeptWindow) => [
-  ...[x, y, width, height, maximised],
-  ...[project, screen, analystId],
-]
+const partsOf = ({ x, y, width, height, maximised, project, screen, analystId }: KeptWindow) => {
+  const place = [x, y, width, height, maximised]
+  return { place, project, screen, analystId }
+}
 const withoutProjects = (windows: readonly KeptWindow[]): KeptWindow[] =>
   windows.map((window) => ({ ...window, project: null, screen: null }))

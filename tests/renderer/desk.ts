@@ -37,6 +37,7 @@ import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { failingDisk } from '../unit/electron/exporting/failing-disk'
+import { putBridge } from './bridge'
 import { crossed } from './crossed'
 import { answering, type Answers, noAnswers, type Question } from './dialogs'
 import { givenTo } from './given-to'
@@ -208,7 +209,6 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     dialogs,
   })
   const server = createServer(handlers, report)
-  const paths = new Map<File, string>()
   const call = async (name: string, input: unknown) => {
     asked.push({ name, input })
     await held.get(name)
@@ -222,14 +222,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answered.push(name)
     return answer
   }
-  Object.defineProperty(window, 'assay', {
-    configurable: true,
-    value: {
-      call,
-      giveDropped: (files: File[]) => call('given.dropped', { paths: files.map((file) => paths.get(file) ?? '') }),
-      onEvent: (listener: (message: string) => void) => listeners.push(listener),
-    },
-  })
+  const paths = putBridge(call, listeners)
   onTestFinished(async () => {
     disk.before = () => null
     await workspace.closeAll()

@@ -73,16 +73,13 @@ function RecentList() {
   return (
     <ul>
       {recent.map((project) => (
-        <li
-          key={project.id}
-          className={styles.item}
-          onContextMenu={(event) => open(event, homeWords.aProject, entriesOf(project))}
-        >
+        <li key={project.id} className={styles.item}>
           <button
             type="button"
             className={styles.open}
             data-missing={project.missing || undefined}
             onClick={() => enter(project)}
+            onContextMenu={(event) => open(event, homeWords.aProject, entriesOf(project))}
           >
             <span className={styles.name}>{project.title}</span>
             <span className={styles.detail}>{factsOf(project)}</span>
