@@ -31,6 +31,15 @@ const meanings = catalogue({
 /** ICD 203 and JP 2-0: number of assumptions, credibility and diversity of sources, strength of the argument. */
 export const CONFIDENCES: readonly ConfidenceLevel[] = explained(Confidence.options, labels, meanings)
 
+/** Within a sentence: "low". */
+export const confidenceWord = (confidence: Confidence): string => CONFIDENCE_WORDS[confidence]
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = catalogue({
+  low: { en: 'low', de: 'niedrig' },
+  moderate: { en: 'moderate', de: 'mittel' },
+  high: { en: 'high', de: 'hoch' },
+})
+
 /** What a confidence rests on, each rated by itself. The ratings explain it, and nothing is derived from them. */
 export const ConfidenceRatings = z.strictObject({
   sources: Confidence.nullable(),
