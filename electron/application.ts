@@ -266,12 +266,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   Promise.all(again)
     .then(() => windows.keepFromNow())
     .then(() => openPaths(pathsAmong(process.argv, process.cwd(), app.isPackaged)))
-    .then(() =>
-      asked.answerWith((paths) => {
-        if (paths.length === 0) windows.show()
-        return openPaths(paths)
-      }),
-    )
+    .then(() => asked.answerWith(async (paths) => (paths.length === 0 ? windows.show() : openPaths(paths))))
     .catch(report)
   return createServer(handlers, report)
 }
