@@ -18,8 +18,10 @@ import { log, LOG_NAME, logTrace } from './log'
 import { networkLog, onRefused } from './network-log'
 import { AppMenu } from './menu'
 import { actOnWindow } from './window-acts'
-import { GivenFiles, pathsAmong } from './given-files'
+import { pathsAmong } from './argument-paths'
+import { GivenFiles } from './given-files'
 import type { AskedPaths } from './asked-paths'
+import { keptReportIn } from './kept-report'
 import { lazily } from './lazily'
 import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
@@ -46,7 +48,7 @@ const NO_WINDOW = 0
 
 /**
  * Builds everything behind the windows and connects it; what comes back answers their calls.
- * `built` is the folder with the built code and pages, `asked` what the system asks to be opened.
+ * `built` is the folder with the built code and pages, `asked` what the system and second starts ask to be opened.
  */
 export function startApplication(windows: Windows, built: string, asked: AskedPaths): Server {
   const userData = app.getPath('userData')
@@ -203,6 +205,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       dictionaries: dictionaries.folder,
     },
     readLog: async () => (await unlessMissing(readFile(join(userData, LOG_NAME), 'utf8'))) ?? '',
+    reportWords: keptReportIn(userData),
     network: { log: networkLog, try: async () => (await import('./network-trial')).tryNetwork() },
     dictionaries,
     spellingByFiles: BY_FILES,
@@ -242,11 +245,6 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       else windows.tellFront({ name: 'app.notice', payload: notOpened(path) })
     }
   }
-  app.on('second-instance', (_event, args, folder) => {
-    const paths = pathsAmong(args, folder, app.isPackaged)
-    if (paths.length === 0) windows.show()
-    openPaths(paths).catch(report)
-  })
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.
   app.on('window-all-closed', () => undefined)
@@ -268,7 +266,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   Promise.all(again)
     .then(() => windows.keepFromNow())
     .then(() => openPaths(pathsAmong(process.argv, process.cwd(), app.isPackaged)))
-    .then(() => asked.answerWith(openPaths))
+    .then(() => asked.answerWith(async (paths) => (paths.length === 0 ? windows.show() : openPaths(paths))))
     .catch(report)
   return createServer(handlers, report)
 }

@@ -3,8 +3,8 @@ import type { SettingsFile } from './settings-file'
 import type { KeptWindow } from './window-bounds'
 
 /**
- * Which windows come back at the next start. They are kept as projects and screens change, so that they come back after a
- * crash or a power cut, too, and not only where the program ended in order.
+ * Which windows come back at the next start, and where. They are kept as projects and screens change and as windows come to
+ * rest, so that they come back after a crash or a power cut, too, and not only where the program ended in order.
  */
 export class ComingBack {
   readonly #file: SettingsFile<readonly KeptWindow[]>
@@ -34,10 +34,10 @@ export class ComingBack {
     this.#opened = true
   }
 
-  /** Keeps what they show now, unless that is what was kept; where they stand is kept at the end. */
+  /** Keeps what they show now and where they stand, unless that is what was kept. */
   changed(windows: readonly KeptWindow[]): void {
     if (!this.#opened || windows.length === 0) return
-    if (JSON.stringify(windows.map(shownIn)) !== JSON.stringify(this.windows.map(shownIn))) this.keep(windows)
+    if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) this.keep(windows)
   }
 
   /** Keeps them as they are now. */
@@ -57,6 +57,10 @@ export class ComingBack {
   }
 }
 
-const shownIn = ({ project, screen, analystId }: KeptWindow) => [project, screen, analystId]
+/** In one order: windows that were read from the disk have their parts in another. */
+const partsOf = ({ x, y, width, height, maximised, project, screen, analystId }: KeptWindow) => {
+  const place = [x, y, width, height, maximised]
+  return { place, project, screen, analystId }
+}
 const withoutProjects = (windows: readonly KeptWindow[]): KeptWindow[] =>
   windows.map((window) => ({ ...window, project: null, screen: null }))

@@ -47,7 +47,7 @@ export type Dialogs = {
   /** A package to open. */
   package: (windowId: number) => Promise<string | null>
   /** The folder that a package is unpacked into: beside its file, under a name that is free, unless told otherwise. */
-  unpacked: (windowId: number, name: string, path: string | null) => Promise<string | null>
+  unpacked: (windowId: number, name: string, path: string) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -230,12 +230,11 @@ export class NativeDialogs implements Dialogs {
     return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
-  unpacked(windowId: number, name: string, path: string | null): Promise<string | null> {
-    const folder = path === null ? this.#folder('project') : dirname(path)
+  unpacked(windowId: number, name: string, path: string): Promise<string | null> {
     const options = {
       title: dialogWords.unpackTo,
       buttonLabel: dialogWords.unpack,
-      defaultPath: freeName(join(folder, name), '.assay'),
+      defaultPath: freeName(join(dirname(path), name), '.assay'),
     }
     return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
   }

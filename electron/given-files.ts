@@ -1,8 +1,7 @@
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import type { GivenKind } from '@shared/ipc/given'
-import { isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { realPath } from './real-path'
 
 /** What was given to the program: of a project its folder, else the file. */
 export type Given = { kind: GivenKind; path: string }
@@ -43,20 +42,30 @@ export class GivenFiles {
     return folder === null ? null : { kind: 'project', path: folder }
   }
 
+  /** The same of what was dropped on a window: of a project only its own folder, since an article may lie in one. */
+  async lookDropped(path: string): Promise<Given | null> {
+    const found = path === '' ? null : await this.look(path)
+    return found?.kind === 'project' && found.path !== (await realPath(path)) ? null : found
+  }
+
   /**
-   * Shows the window that has the project, or gives it to `preferred`, a window without a project, or a new one: what
-   * somebody works on stays as it is.
+   * Shows the window that has the project, or gives it to a window without one, or to a new one: what somebody works on
+   * stays as it is. `where` says whether a window without a project will do.
    */
-  async give(given: Given, preferred?: number): Promise<void> {
-    const { windowIds, openWindow, bringUp, tell, windowWith } = this.#parts
+  async give(given: Given, where: 'free window' | 'new window' = 'free window'): Promise<void> {
+    const { windowIds, openWindow, bringUp, windowWith } = this.#parts
     const shows = given.kind === 'project' ? await windowWith(given.path) : undefined
     if (shows !== undefined) return bringUp(shows)
-    const ids = windowIds()
-    const free = [...(preferred === undefined ? [] : [preferred]), ...ids].find((id) => this.#isFree(id))
+    const free = where === 'free window' ? windowIds().find((id) => this.#isFree(id)) : undefined
     const id = free ?? openWindow()
-    this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), given])
-    tell(id)
+    this.giveTo(id, given)
     bringUp(id)
+  }
+
+  /** Gives it to this window, whatever that shows: opening asks before something is lost. */
+  giveTo(windowId: number, given: Given): void {
+    this.#waiting.set(windowId, [...(this.#waiting.get(windowId) ?? []), given])
+    this.#parts.tell(windowId)
   }
 
   /** What kind of thing waits for a window next; null when nothing does. */
@@ -88,22 +97,4 @@ function kindByName(path: string): GivenKind | null {
   const name = path.toLowerCase()
   if (name.endsWith(`.${PACKAGE_ENDING}`)) return 'package'
   return name.endsWith(`.${PACKET_ENDING}`) ? 'packet' : null
-}
-
-/**
- * The paths among the arguments of a start in that folder. Switches are none, nor is the program itself, which comes first
- * where it is not packaged. A desktop may hand over addresses of files.
- */
-export function pathsAmong(args: readonly string[], folder: string, packaged: boolean): string[] {
-  const names = args.slice(1).filter((each) => each !== '' && !each.startsWith('-'))
-  return names.slice(packaged ? 0 : 1).map((each) => pathOf(each, folder))
-}
-
-function pathOf(name: string, folder: string): string {
-  if (!name.startsWith('file://')) return isAbsolute(name) ? name : resolve(folder, name)
-  try {
-    return fileURLToPath(name)
-  } catch {
-    return name
-  }
 }

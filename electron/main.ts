@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { APP_SCHEME } from './app-protocol'
+import { pathsAmong } from './argument-paths'
 import { AskedPaths } from './asked-paths'
 import { commandIn } from './command-line'
 import { watchFailures } from './failures'
@@ -42,12 +43,15 @@ function startForWindows(): void {
   const userData = process.env['ASSAY_USER_DATA']
   if (userData) app.setPath('userData', userData)
   keepLog(join(app.getPath('userData'), LOG_NAME))
-  // macOS asks before the program is ready, and goes on asking while it runs.
+  // macOS and second starts ask before the program is ready, and go on asking while it runs.
   const asked = new AskedPaths()
+  const ask = (paths: readonly string[]) =>
+    void asked.add(paths).catch((failure: unknown) => log('Opening what was asked for', failure))
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    asked.add(path).catch((failure: unknown) => log('Opening what the system asked for', failure))
+    ask([path])
   })
+  app.on('second-instance', (_event, args, folder) => ask(pathsAmong(args, folder, app.isPackaged)))
   // A second start hands over to the first: a project has one writer.
   if (app.requestSingleInstanceLock())
     app

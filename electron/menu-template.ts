@@ -155,9 +155,9 @@ function recentItem(recent: readonly RecentProject[], { openRecent }: MenuAction
   return {
     label: menuWords.openRecent,
     enabled: recent.length > 0,
-    submenu: recent.map(({ id, title, missing }) => ({
+    // One whose drive was not connected when this was built may be there now; opening says what is wrong.
+    submenu: recent.map(({ id, title }) => ({
       label: title.replaceAll('&', '&&'),
-      enabled: !missing,
       click: () => openRecent(id),
     })),
   }

@@ -3,6 +3,7 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import type { ComingBack } from './coming-back'
 import type { ProjectSession } from './project/session'
+import { followBounds } from './follow-bounds'
 import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
@@ -94,6 +95,7 @@ export class Windows {
     reloadAfterCrash(window, () => this.#giveUp(window))
     showFieldMenu(window)
     returnToWorkbench(window)
+    followBounds(window, () => this.#keepChanged())
     // What went on in a page ends with it.
     window.webContents.on('did-finish-load', () => {
       window.setProgressBar(NO_PROGRESS)

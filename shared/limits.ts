@@ -69,8 +69,9 @@ export const LIMITS = {
   packageMembers: 65_534,
   packageDirectory: 16 * 1024 * 1024,
   packageManifest: 32 * 1024 * 1024,
-  /** Bytes of one that is dropped on a window. */
-  droppedPackage: 256 * 1024 * 1024,
+  /** Files and folders dropped at once that are looked at as projects, and characters of the path of one. */
+  droppedAtOnce: 1_000,
+  droppedPath: 32_767,
   /** Bytes of the receipt of a memo. */
   receiptBytes: 100 * 1024 * 1024,
   /** Bytes of a Word template, its styles, pictures in the head or foot of one kind of page, and bytes of each. */

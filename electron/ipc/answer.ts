@@ -23,7 +23,6 @@ const OPENING: ReadonlySet<unknown> = new Set([
   'project.rename',
   'packet.open',
   'package.open',
-  'package.openDropped',
 ])
 
 /**

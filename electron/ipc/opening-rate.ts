@@ -7,6 +7,7 @@ import { Refusal } from '@shared/refusal'
 const OPENING: ReadonlySet<CallName> = new Set([
   'project.create',
   'project.open',
+  'project.openInNewWindow',
   'project.showInFolder',
   'source.choose',
   'memo.beginExport',
@@ -21,7 +22,6 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'print.source',
   'package.make',
   'package.open',
-  'package.openDropped',
   'export.open',
   'export.show',
 ])

@@ -1,8 +1,5 @@
 import { dialogWords } from '../dialog-words'
 import { suggestedNames } from '../suggested-names'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import type { EventMessage, Handlers, OpenProject } from '@shared/ipc/contract'
@@ -58,15 +55,11 @@ export function packageHandlers({
     }
   }
 
-  const open = async (path: string, beside: boolean, token: string, windowId: number): Promise<OpenProject | null> => {
+  const open = async (path: string, token: string, windowId: number): Promise<OpenProject | null> => {
     const { withPackage } = await import('../packages/read-package')
     // What is no package is said before anybody is asked where to.
     const { project } = await withPackage(path, {}, async ({ manifest }) => manifest)
-    const folder = await dialogs.unpacked(
-      windowId,
-      fileNameFor(project.title, suggestedNames.project),
-      beside ? path : null,
-    )
+    const folder = await dialogs.unpacked(windowId, fileNameFor(project.title, suggestedNames.project), path)
     if (folder === null) return null
     return followed(token, windowId, async (following) =>
       workspace.begin(async (options) => {
@@ -95,17 +88,7 @@ export function packageHandlers({
     },
     'package.open': async ({ token, given: isGiven }, windowId) => {
       const path = isGiven ? given.take(windowId, 'package') : await dialogs.package(windowId)
-      return path === null ? null : open(path, true, token, windowId)
-    },
-    'package.openDropped': async ({ token, name, bytes }, windowId) => {
-      const folder = await mkdtemp(join(tmpdir(), 'assay-'))
-      try {
-        const path = join(folder, fileNameFor(name, `dropped.${PACKAGE_ENDING}`))
-        await writeFile(path, bytes)
-        return await open(path, false, token, windowId)
-      } finally {
-        await rm(folder, { recursive: true, force: true })
-      }
+      return path === null ? null : open(path, token, windowId)
     },
     'package.cancel': async ({ token }) => {
       running.get(token)?.abort()

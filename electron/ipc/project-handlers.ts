@@ -76,11 +76,22 @@ export const projectHandlers = ({
     return folder === null ? null : workspace.open(folder, windowId)
   },
   'project.openRecent': async ({ id }, windowId) => workspace.open(recent.folderOf(id), windowId),
+  'project.openInNewWindow': async ({ id }, windowId) => {
+    const path = id === null ? await dialogs.openProject(windowId) : recent.folderOf(id)
+    if (path !== null) await given.give({ kind: 'project', path }, 'new window')
+    return null
+  },
   'project.openSample': async (_input, windowId) => workspace.openSample(windowId),
   'given.next': async (_input, windowId) => given.waitingFor(windowId),
   'given.openProject': async (_input, windowId) => {
     const folder = given.take(windowId, 'project')
     return folder === null ? null : workspace.open(folder, windowId)
+  },
+  'given.dropped': async ({ paths }, windowId) => {
+    const found = await Promise.all(paths.map((path) => given.lookDropped(path)))
+    const [alone, another] = found
+    if (alone && another === undefined) given.giveTo(windowId, alone)
+    return found.map((each) => each?.kind ?? null)
   },
   'project.forgetRecent': async ({ id }, windowId) => {
     await recent.forget(id)

@@ -1,11 +1,15 @@
 import { programWords } from '../program-words'
-import type { EventMessage, OpenProject, Reply } from '@shared/ipc/contract'
+import type { CallName, EventMessage, OpenProject, Reply } from '@shared/ipc/contract'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { answerTo } from './answer'
 import type { Server } from './server'
 
-/** The one channel between a window and the main process; the preload names it too. */
+/** The channel between a window and the main process; the preload names it too. */
 export const CHANNEL = 'assay'
+/** What was dropped comes on one of its own, on which only the preload speaks: it knows the paths, and no page names one. */
+const DROPPED = 'assay-dropped'
+/** The call that is asked there. */
+const OF_THE_PRELOAD: CallName = 'given.dropped'
 
 const stranger = (): Reply<never> => ({ ok: false, code: 'stranger', message: programWords.strangerCalls })
 
@@ -22,7 +26,7 @@ type Owners = {
 
 /** Answers our own windows only. */
 export function serve(server: Server, windows: Owners): void {
-  ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<string> => {
+  const answer = async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<string> => {
     const windowId = windows.ownerOf(event)
     if (windowId === null) return JSON.stringify(stranger())
     const reply = await server(name, input, windowId)
@@ -31,5 +35,9 @@ export function serve(server: Server, windows: Owners): void {
       told: () => windows.told(),
       shown: (opened, anew) => windows.shown(windowId, opened, anew),
     })
-  })
+  }
+  ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown) =>
+    name === OF_THE_PRELOAD ? JSON.stringify(stranger()) : answer(event, name, input),
+  )
+  ipcMain.handle(DROPPED, (event, paths: unknown) => answer(event, OF_THE_PRELOAD, { paths }))
 }

@@ -9,6 +9,7 @@ import type { ExportedFiles } from '../exporting/exported-files'
 import type { PreferencesFile } from '../preferences'
 import type { ViewpointAt } from '../project/viewpoint'
 import type { Workspace } from '../project/workspace'
+import type { SettingsFile } from '../settings-file'
 import { readShortcuts, type ShortcutsFile } from '../shortcuts'
 import type { Dictionaries } from '../spelling/dictionaries'
 
@@ -25,6 +26,8 @@ export type SettingsParts = {
   /** What failed, as it was kept; empty when nothing did. */
   readLog: () => Promise<string>
   network: { log: () => NetworkLog; try: () => Promise<NetworkTrial[]> }
+  /** What was typed about a problem and not reported yet. */
+  reportWords: SettingsFile<string>
   dictionaries: Dictionaries
   /** Whether dictionaries are files here. */
   spellingByFiles: boolean
@@ -36,7 +39,8 @@ export type SettingsParts = {
 const SHOWN_OF_PART = 20_000
 
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, keyof typeof settingsCalls> {
-  const { desktop, dialogs, exported, preferences, shortcuts, network, dictionaries, spellingByFiles } = parts
+  const { desktop, dialogs, exported, preferences, shortcuts, network, reportWords, dictionaries, spellingByFiles } =
+    parts
   const spelling = async () => dictionaries.state(spellingByFiles)
   const changed = async () => {
     await parts.dictionariesChanged()
@@ -80,6 +84,11 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, keyof typ
     'spelling.remove': async ({ language }) => {
       await dictionaries.remove(language)
       return changed()
+    },
+    'report.words': async () => reportWords.value,
+    'report.keepWords': async ({ words }) => {
+      await reportWords.set(words)
+      return null
     },
     'report.preview': async (choice, windowId) =>
       (await partsOf(parts, choice, windowId)).map((part) => ({

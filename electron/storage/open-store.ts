@@ -2,6 +2,7 @@ import { storageWords } from './storage-words'
 import { basename, join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
+import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { Backups, outsideSet } from './backups'
 import { diskRefusal, diskWords, readingWords } from './disk-words'
@@ -67,6 +68,8 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null,
       options.backupsKept,
     )
+  if ((await unlessMissing(fs.info(path))) === null)
+    throw new Refusal('not-there', storageWords.notThere(folderWords(path)))
   await assertOwnFolders(fs, folder)
   // A folder that is not a project is not even locked.
   const answer = (await holdsProject(fs, folder)) ? await Lock.acquire(fs, path, options) : null

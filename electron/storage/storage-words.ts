@@ -77,6 +77,10 @@ export const storageWords = catalogue({
     en: `${folder} is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
     de: `${folder} ist kein Assay-Projekt: Es enthält keine project.json. Es wurde nichts geändert. Wählen Sie den Ordner des Projekts selbst.`,
   }),
+  notThere: (folder: string) => ({
+    en: `${folder} is not where it was: it was moved, renamed or deleted, or its drive is not connected. Nothing was changed. Connect the drive, or find the folder with “Open project…”.`,
+    de: `${folder} ist nicht mehr an seinem Platz: verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden. Es wurde nichts geändert. Verbinden Sie das Laufwerk, oder suchen Sie den Ordner mit „Projekt öffnen…“.`,
+  }),
   nothingProven: (reasons: string) => ({
     en: `This project cannot be opened, and nothing in its folder was changed. ${reasons} Put the folder back from a copy, or ask for help with the files as they are.`,
     de: `Dieses Projekt lässt sich nicht öffnen, und in seinem Ordner wurde nichts geändert. ${reasons} Stellen Sie den Ordner aus einer Kopie wieder her, oder bitten Sie mit den Dateien, wie sie sind, um Hilfe.`,

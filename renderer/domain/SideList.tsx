@@ -1,3 +1,4 @@
+import { type MenuEntry, useMenu } from './CommandMenu'
 import { useEditable } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
@@ -20,14 +21,17 @@ type SideListProps<T> = {
   factsOf: (item: T) => ReactNode
   onNew: () => void
   onChoose: (id: string) => void
+  /** What the menu of one has beside opening it. */
+  menuOf: (item: T) => readonly MenuEntry[]
   /** What stands below the list. */
   children?: ReactNode
 }
 
 /** All things of a screen beside the one that is looked at. */
 export function SideList<T extends { id: string; name: string }>(props: SideListProps<T>) {
-  const { many, one, title = many, items, shown, factsOf, onNew, onChoose, children } = props
+  const { many, one, title = many, items, shown, factsOf, onNew, onChoose, menuOf, children } = props
   const editable = useEditable()
+  const { open, menu } = useMenu()
   return (
     <nav className={styles.list} aria-label={many} data-work>
       <div className={styles.title}>
@@ -46,6 +50,9 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
                 type="button"
                 className={styles.item}
                 aria-current={item.id === shown || undefined}
+                onContextMenu={(event) =>
+                  open(event, one, [{ label: namingWords.open, run: () => onChoose(item.id) }, ...menuOf(item)])
+                }
                 onClick={({ currentTarget }) => {
                   onChoose(item.id)
                   closeDrawer(currentTarget)
@@ -61,6 +68,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
         />
       </RovingList>
       {children}
+      {menu}
     </nav>
   )
 }

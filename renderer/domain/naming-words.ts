@@ -2,6 +2,7 @@ import { catalogue } from '@shared/language/catalogue'
 
 /** What is said where things are named, made and kept to be asked again. */
 export const namingWords = catalogue({
+  open: { en: 'Open', de: 'Öffnen' },
   name: { en: 'Name', de: 'Name' },
   newOne: (what: string) => ({ en: `New ${what}`, de: `${what} anlegen` }),
   noKey: { en: '(no key)', de: '(keine Taste)' },

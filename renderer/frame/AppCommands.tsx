@@ -16,7 +16,15 @@ import { openPackage } from '@state/packages'
 import { currentPlace, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useEditable, useOpened } from '@state/project-store'
-import { closeProject, duplicateProject, openProject, openRecent, openSample, saveCopy } from '@state/projects'
+import {
+  closeProject,
+  duplicateProject,
+  openInNewWindow,
+  openProject,
+  openRecent,
+  openSample,
+  saveCopy,
+} from '@state/projects'
 import { save } from '@state/save'
 import { PAGE_OF_SCREEN } from '@shared/guide/pages'
 import { focusPane } from '@ui/focus'
@@ -79,6 +87,7 @@ export function AppCommands() {
 
   useCommand('project.new', () => setDialog('newProject'))
   useCommand('project.open', () => void openProject())
+  useCommand('project.openInNewWindow', () => openInNewWindow(null))
   useCommand('package.open', () => void openPackage())
   useCommand('project.sample', () => void openSample())
   useCommand('project.restoreBackup', () => setDialog('backups'), opened)

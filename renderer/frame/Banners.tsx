@@ -78,7 +78,15 @@ function ReadOnly({ why, writableBy }: { why: string; writableBy: WritableBy | n
 
 function NotSaved({ why, unsaved }: { why: string; unsaved: number }) {
   return (
-    <Banner kind="danger" actions={<Button onClick={() => runCommand('project.save')}>{frameWords.saveAgain}</Button>}>
+    <Banner
+      kind="danger"
+      actions={
+        <>
+          <Button onClick={() => runCommand('project.save')}>{frameWords.saveAgain}</Button>
+          <Button onClick={() => runCommand('project.saveCopy')}>{frameWords.saveCopyElsewhere}</Button>
+        </>
+      }
+    >
       <strong>{frameWords.inMemoryOnly(unsaved)}</strong> {why}
     </Banner>
   )

@@ -1,11 +1,11 @@
 import { carriesPassages } from '@state/carried'
-import { droppedFiles } from '@state/dropped-files'
+import { droppedFiles, mayBeOpened, openDropped } from '@state/dropped-files'
 import { importDropped, importPasted } from '@state/import'
 import { linkIn, notifyLink } from '@state/link'
 import { notify } from '@state/notices'
-import { isPackageName, openDroppedPackage } from '@state/packages'
 import { currentPlace } from '@state/place'
-import { isEditable, isOpen } from '@state/project-store'
+import { isInDialog } from '@state/keymap'
+import { isEditable, isOpen, useEditable } from '@state/project-store'
 import { isTableName, readRiskFile } from '@state/risk-file'
 import { useEffect, useState } from 'react'
 import styles from './DropTarget.module.css'
@@ -14,6 +14,7 @@ import { frameWords } from './frame-words'
 /** The whole window takes files and text dropped from elsewhere; a field takes the text that is dropped on it. */
 export function DropTarget() {
   const [over, setOver] = useState(false)
+  const takesArticles = useEditable()
   useEffect(() => {
     // Words or a tag dragged from one place of the window to another are no article.
     let within = false
@@ -37,21 +38,7 @@ export function DropTarget() {
       setOver(false)
       if (!carries(event) || event.defaultPrevented) return end()
       event.preventDefault()
-      const [first, second] = event.dataTransfer?.files ?? []
-      if (first && !second && isPackageName(first.name)) return void openDroppedPackage(first)
-      if (!isOpen() || !isEditable()) {
-        return notify('error', isOpen() ? frameWords.readOnlyForImport : frameWords.openProjectFirst)
-      }
-      const { dataTransfer } = event
-      const html = dataTransfer?.getData('text/html') ?? ''
-      const text = dataTransfer?.getData('text/plain') ?? ''
-      const link = linkIn(text)
-      const isTable = first && !second && isTableName(first.name)
-      // On the register a table is one of risks; elsewhere it may be an article.
-      if (isTable && currentPlace().screen === 'risks') void readRiskFile(first)
-      else if (dataTransfer && dataTransfer.files.length > 0) void importDropped(droppedFiles(dataTransfer))
-      else if (link) notifyLink(link)
-      else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
+      if (event.dataTransfer) void take(event.dataTransfer)
     }
     document.addEventListener('dragstart', begin)
     // What was dragged may be gone before the drag ends, and then nothing tells of it.
@@ -67,7 +54,30 @@ export function DropTarget() {
       document.removeEventListener('drop', takeDropped)
     }
   }, [])
-  return over ? <div className={styles.target}>{frameWords.dropToImport}</div> : null
+  const invitation = takesArticles ? frameWords.dropToImport : frameWords.dropToOpen
+  return over ? <div className={styles.target}>{invitation}</div> : null
+}
+
+/** Opens what is a project, imports what is not. Files are asked for at once: they are gone after the event. */
+async function take(data: DataTransfer): Promise<void> {
+  const files = [...data.files]
+  const all = droppedFiles(data)
+  const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
+  if (mayBeOpened(data)) {
+    if (isInDialog()) return notify('warning', frameWords.closeDialogToOpen)
+    if (await openDropped(files)) return
+  }
+  if (!isOpen() || !isEditable()) {
+    return notify('error', isOpen() ? frameWords.readOnlyForImport : frameWords.openProjectFirst)
+  }
+  const [first, second] = files
+  const link = linkIn(text)
+  const isTable = first && !second && isTableName(first.name)
+  // On the register a table is one of risks; elsewhere it may be an article.
+  if (isTable && currentPlace().screen === 'risks') void readRiskFile(first)
+  else if (first) void importDropped(all)
+  else if (link) notifyLink(link)
+  else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -4,30 +4,41 @@ import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { notifyFailure } from '@state/notices'
 import { useOpened } from '@state/project-store'
+import { keepReportWords, keptReportWords, writeReportWords } from '@state/report-words'
 import { Dialog } from '@ui/Dialog'
 import { TextArea } from '@ui/Field'
 import { useEffect, useState } from 'react'
 import { helpWords } from './help-words'
 import styles from './ReportDialog.module.css'
 
-/** What was typed when the dialog was closed: a report may be about what is behind it. */
-let kept = ''
-
-/** Puts a report about a problem together: what is in it is seen before it is written, and nothing is sent. */
+/** Puts a report about a problem together, from what was typed before: it may be about what is behind the dialog. */
 export function ReportDialog({ onClose }: { onClose: () => void }) {
+  const [kept, setKept] = useState<string | null>(null)
+  useEffect(() => {
+    keptReportWords().then(setKept, (failure: unknown) => {
+      notifyFailure(failure)
+      setKept('')
+    })
+    return writeReportWords
+  }, [])
+  return kept === null ? null : <Report kept={kept} onClose={onClose} />
+}
+
+/** What is in it is seen before it is written, and nothing is sent. */
+function Report({ kept, onClose }: { kept: string; onClose: () => void }) {
   const opened = useOpened() !== null
   const [words, setWords] = useState(kept)
   const [withProject, setWithProject] = useState(false)
   const parts = useParts(words, withProject)
   const type = (typed: string) => {
-    kept = typed
+    keepReportWords(typed)
     setWords(typed)
   }
   const write = () => {
     call('report.write', { words, withProject })
       .then((file) => {
         if (file === null) return
-        kept = ''
+        keepReportWords('')
         onClose()
         tellExported(file, helpWords.nothingWasSent)
         return call('export.show', { token: file.token })

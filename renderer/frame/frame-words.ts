@@ -77,6 +77,7 @@ export const frameWords = catalogue({
       other: `Die letzten ${changes} Änderungen sind nur im Arbeitsspeicher.`,
     }),
   }),
+  saveCopyElsewhere: { en: 'Save a copy…', de: 'Kopie speichern…' },
   saveAgain: { en: 'Save again', de: 'Erneut speichern' },
   changedOutside: {
     en: 'Another program has changed this project’s files.',
@@ -97,12 +98,20 @@ export const frameWords = catalogue({
     de: 'Dieses Projekt ist nur zum Lesen geöffnet: Es lässt sich nichts importieren.',
   },
   openProjectFirst: {
-    en: 'Open or create a project first, then drop articles on it.',
-    de: 'Öffnen oder erstellen Sie zuerst ein Projekt, und ziehen Sie die Artikel dann hinein.',
+    en: 'Open or create a project first, then drop articles on it. Nothing was imported.',
+    de: 'Öffnen oder erstellen Sie zuerst ein Projekt, und ziehen Sie die Artikel dann hinein. Es wurde nichts importiert.',
   },
   dropToImport: {
-    en: 'Drop articles to import them',
-    de: 'Artikel zum Importieren hier ablegen',
+    en: 'Drop articles to import them, or a project to open it',
+    de: 'Artikel zum Importieren oder ein Projekt zum Öffnen hier ablegen',
+  },
+  dropToOpen: {
+    en: 'Drop a project, a package or a round packet to open it',
+    de: 'Projekt, Paket oder Rundenpaket zum Öffnen hier ablegen',
+  },
+  closeDialogToOpen: {
+    en: 'Nothing was opened or imported: a dialog is open. Close it first, and drop this again.',
+    de: 'Es wurde nichts geöffnet oder importiert: Ein Dialogfenster ist offen. Schließen Sie es zuerst, und ziehen Sie das noch einmal hinein.',
   },
 
   stopped: (part: string) => ({ en: `${part} stopped working`, de: `${part} funktioniert nicht mehr` }),

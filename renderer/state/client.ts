@@ -3,14 +3,24 @@ import { Refusal } from '@shared/refusal'
 
 declare global {
   interface Window {
-    readonly assay: Bridge
+    readonly assay: Bridge<File>
   }
 }
 
 /** Asks the main process. Throws a Refusal with its words when it declines. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  return valueOf(await window.assay.call(name, input))
+}
+
+/** Says of each of the files and folders that were dropped what it is. One that was dropped alone waits to be opened. */
+export async function giveDropped(files: readonly File[]): Promise<Output<'given.dropped'>> {
+  return valueOf(await window.assay.giveDropped([...files]))
+}
+
+/** Throws a Refusal with the words of the main process when it declined. */
+function valueOf<T>(text: string): T {
   // The renderer trusts main's answers; main trusts nothing of ours.
-  const reply = JSON.parse(await window.assay.call(name, input)) as Reply<Output<N>>
+  const reply = JSON.parse(text) as Reply<T>
   if (!reply.ok) throw new Refusal(reply.code, reply.message)
   return reply.value
 }

@@ -1,6 +1,10 @@
+import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
+import { PACKET_ENDING } from '@shared/interchange/rounds/packet'
 import { type FolderEntry, walkFolder } from '@shared/ipc/walk-folder'
 import { LIMITS } from '@shared/limits'
-import { call } from './client'
+import { call, giveDropped } from './client'
+import { notify, notifyFailure } from './notices'
+import { projectWords } from './project-words'
 
 /** A file that was dropped, by its name and, where it lies in a folder that was, the way to it. */
 export type DroppedFile = { name: string; file: () => Promise<File> }
@@ -22,6 +26,30 @@ export function droppedFiles(data: DataTransfer): () => Promise<{ files: Dropped
       left: found.flatMap(({ left }) => left),
     }
   }
+}
+
+/** Whether something of it may be a project, a package or a round packet. To be asked while the event is handled. */
+export const mayBeOpened = (data: DataTransfer): boolean =>
+  [...data.files].some(({ name }) => OPENED.test(name)) ||
+  [...(data.items ?? [])].some((item) => item.webkitGetAsEntry?.()?.isDirectory === true)
+
+const OPENED = new RegExp(`\\.(?:${PACKAGE_ENDING.replaceAll('.', '\\.')}|${PACKET_ENDING})$`, 'i')
+
+/**
+ * Opens what was dropped as File, Open does, where it is a project, a package or a round packet, and alone. False where
+ * nothing of it is one: it may be imported.
+ */
+export async function openDropped(files: readonly File[]): Promise<boolean> {
+  try {
+    const kinds = await giveDropped(files.slice(0, LIMITS.droppedAtOnce))
+    const unreachable = files.find(({ name }, index) => kinds[index] === null && OPENED.test(name))
+    if (unreachable) notify('error', projectWords.notOnDisk(unreachable.name))
+    else if (kinds.every((kind) => kind === null)) return false
+    else if (files.length > 1) notify('warning', projectWords.openOneAlone)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+  return true
 }
 
 /** What may have a folder of its parts beside it. */

@@ -1,13 +1,10 @@
-import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import type { Input } from '@shared/ipc/contract'
 import type { PackedFile } from '@shared/ipc/packing'
-import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
 import { leaveField } from './leave-field'
-import { notify, notifyFailure } from './notices'
-import { projectWords } from './project-words'
+import { notifyFailure } from './notices'
 import { openBy } from './projects'
 import { createStore, useStore } from './store'
 
@@ -17,8 +14,6 @@ type Running = { token: string; part: number }
 const unpacking = createStore<Running | null>(null)
 /** How far the package is that is being unpacked; null when none is. */
 export const useUnpacking = (): Running | null => useStore(unpacking)
-
-export const isPackageName = (name: string): boolean => name.toLowerCase().endsWith(`.${PACKAGE_ENDING}`)
 
 /** Does work under a token; `show` hears how far it is. */
 async function followed<T>(work: (token: string) => Promise<T>, show: (running: Running) => void): Promise<T> {
@@ -47,25 +42,12 @@ export function packProject(
 export const cancelPackage = ({ token }: Running): void => void call('package.cancel', { token }).catch(notifyFailure)
 
 /** Opens the project of a package that the analyst chooses, or that was given to the program. */
-export const openPackage = (given = false): Promise<boolean> =>
-  opening((token) => openBy('package.open', { token, given }))
-
-/** The same of one that was dropped. */
-export async function openDroppedPackage(file: File): Promise<boolean> {
-  if (file.size > LIMITS.droppedPackage) {
-    notify('error', projectWords.packageTooLarge(file.name))
-    return false
-  }
-  const name = file.name.slice(-LIMITS.line)
-  return opening(async (token) => {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return openBy('package.openDropped', { token, name, bytes })
-  })
-}
-
-async function opening(work: (token: string) => Promise<boolean>): Promise<boolean> {
+export async function openPackage(given = false): Promise<boolean> {
   try {
-    return await followed(work, (running) => unpacking.set(running))
+    return await followed(
+      (token) => openBy('package.open', { token, given }),
+      (running) => unpacking.set(running),
+    )
   } catch (failure) {
     notifyFailure(failure)
     return false

@@ -27,9 +27,13 @@ export const projectWords = catalogue({
   }),
   showInFolder: { en: 'Show in folder', de: 'Im Ordner zeigen' },
   open: { en: 'Open', de: 'Öffnen' },
-  packageTooLarge: (file: string) => ({
-    en: `“${file}” is too large to be dropped. Nothing was opened. Use File, Open package.`,
-    de: `„${file}“ ist zu groß, um hierher gezogen zu werden. Es wurde nichts geöffnet. Verwenden Sie „Paket öffnen“ im Menü „Datei“.`,
+  openOneAlone: {
+    en: 'Assay opens one project, package or round packet at a time, dropped by itself. Nothing was opened or imported. Drop it alone.',
+    de: 'Assay öffnet jeweils ein Projekt, Paket oder Rundenpaket, das für sich hineingezogen wird. Es wurde nichts geöffnet oder importiert. Ziehen Sie es allein hinein.',
+  },
+  notOnDisk: (file: string) => ({
+    en: `“${file}” is not a file on this computer yet, so it cannot be opened. Nothing was opened or imported. Save it in a folder first, and drop it from there.`,
+    de: `„${file}“ liegt noch nicht als Datei auf diesem Computer und lässt sich daher nicht öffnen. Es wurde nichts geöffnet oder importiert. Speichern Sie sie zuerst in einem Ordner, und ziehen Sie sie von dort hinein.`,
   }),
 
   otherProject: {

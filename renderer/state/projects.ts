@@ -17,7 +17,6 @@ type OpeningCall =
   | 'project.rename'
   | 'packet.open'
   | 'package.open'
-  | 'package.openDropped'
 
 /** Opens or makes a project by one of the main process's calls; false when none was opened. */
 export async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
@@ -42,6 +41,9 @@ export function createProject(title: string, analyst: string): Promise<boolean> 
 
 export const openProject = (): Promise<boolean> => openBy('project.open', {})
 export const openRecent = (id: string): Promise<boolean> => openBy('project.openRecent', { id })
+/** Opens a recent project, or one that the analyst chooses, in a new window; one that is open is brought to the front. */
+export const openInNewWindow = (id: string | null): void =>
+  void call('project.openInNewWindow', { id }).catch(notifyFailure)
 export const openSample = (): Promise<boolean> => openBy('project.openSample', {})
 
 /** Makes the project in which an analyst answers the packet that was chosen last. */

@@ -1,5 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { type MenuPoint, menuPoint } from './menu-point'
+import { useRowsLower } from './row-height'
+import { isLetter, itemTyped } from './type-ahead'
 import styles from './VirtualList.module.css'
 
 /** A line of a list: one that can be chosen, or a heading between them. */
@@ -9,13 +22,17 @@ type VirtualListProps<Line extends ListLine> = {
   /** Its name for screen readers. */
   label: string
   lines: readonly Line[]
-  /** Pixels of a heading and of the other lines. */
+  /** Pixels of a heading and of the other lines, which are lower where the page gives less room. */
   heights: { heading: number; line: number }
   render: (line: Line) => ReactNode
   chosenKey: string | null
   onChoose: (line: Line) => void
   /** Enter or a double click on the chosen line. */
   onOpen?: (line: Line) => void
+  /** The menu of a line was asked for, which is chosen by then, at that point of the window. */
+  onMenu?: (line: Line, at: MenuPoint) => void
+  /** What a line begins with, for letters that are typed to go to it; without it they do nothing. */
+  wordsOf?: (line: Line) => string
   /** Called when the last lines come near. */
   onNearEnd?: () => void
   /** Below the last line. */
@@ -29,7 +46,8 @@ const NEAR_END = 20
 
 /** A list with one choice, of which only the lines in view exist, however long it is. */
 export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, ...list }: VirtualListProps<Line>) {
-  const { onChoose, onOpen, onNearEnd, follows } = list
+  const { onChoose, onOpen, onMenu, wordsOf, onNearEnd, follows } = list
+  const lineHeight = heights.line - useRowsLower()
   // Another function would have all lines laid out anew, with every line that is scrolled.
   const keyOf = useCallback((index: number) => lines[index]?.key ?? 'end', [lines])
   const box = useRef<HTMLDivElement>(null)
@@ -38,10 +56,16 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
   const virtualizer = useVirtualizer({
     count: lines.length + 1,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]?.isHeading ? heights.heading : heights.line),
+    estimateSize: (index) => (lines[index]?.isHeading ? heights.heading : lineHeight),
     getItemKey: keyOf,
     overscan: 8,
   })
+  const measured = useRef(lineHeight)
+  useLayoutEffect(() => {
+    // All lines have another place where they are lower.
+    if (measured.current !== lineHeight) virtualizer.measure()
+    measured.current = lineHeight
+  }, [virtualizer, lineHeight])
   const shown = virtualizer.getVirtualItems()
   const lastShown = shown.at(-1)?.index ?? 0
   useEffect(() => {
@@ -62,14 +86,34 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
       event.preventDefault()
       onOpen(line)
     }
-    const steps = stepsOf(event.key, Math.floor((box.current?.clientHeight ?? 0) / heights.line))
-    if (steps === null) return
+    const steps = stepsOf(event.key, Math.floor((box.current?.clientHeight ?? 0) / lineHeight))
+    const index = steps === null ? typedTo(event) : lineAway(lines, chosen, steps)
+    if (index === null) return
     event.preventDefault()
-    const index = lineAway(lines, chosen, steps)
     const next = lines[index]
     if (!next) return
     onChoose(next)
     virtualizer.scrollToIndex(index)
+  }
+  const typedTo = ({ key, ctrlKey, metaKey, altKey, timeStamp, currentTarget }: KeyboardEvent): number | null => {
+    if (!wordsOf || !isLetter(key) || ctrlKey || metaKey || altKey) return null
+    const words = (index: number) => {
+      const line = lines[index]
+      return line && !line.isHeading ? wordsOf(line) : null
+    }
+    return itemTyped({ letter: key, list: currentTarget, timeStamp }, lines.length, chosen, words)
+  }
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    if (!onMenu || !(event.target instanceof Element)) return
+    // The menu key asks on the list, which has the focus, and means the line that is chosen.
+    const pointed = event.target.closest<HTMLElement>('[role=option]')
+    const element = pointed ?? document.getElementById(`${id}-${chosenKey}`)
+    const line = element ? lines.find(({ key }) => element.id === `${id}-${key}`) : undefined
+    if (!element || !line) return
+    event.preventDefault()
+    if (line.key !== chosenKey) onChoose(line)
+    const { clientX, clientY, button } = event
+    onMenu(line, menuPoint({ clientX, clientY, button, target: element }))
   }
   return (
     <div
@@ -81,6 +125,7 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
       aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosenKey}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
     >
       <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }} role="presentation">
         {shown.map(({ index, start, size, key }) => {

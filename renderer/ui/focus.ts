@@ -5,6 +5,9 @@ const STOP = '[tabindex="0"]'
 const FIELD = ['input', 'select', 'textarea'].map((name) => `${name}${USABLE}`).join(', ')
 const CONTROL = `a[href], button${USABLE}`
 
+/** Also what only the arrow keys reach. */
+const USABLE_NOW = ':not(:disabled, [aria-disabled="true"])'
+
 const ANY = `${STOP}, ${FIELD}, ${CONTROL}`
 
 /** Where keys go that were meant for a part of the window: what it marks as its work, else where one is in it. */
@@ -16,7 +19,7 @@ const CURRENT = `:is(a[href], button)[aria-current]${USABLE}`
 const PANES = '[data-pane], main:not(:has([data-pane]))'
 
 let wanted = false
-let last: Element | null = null
+let last: HTMLElement | null = null
 let lastPlace: ListPlace | null = null
 
 /**
@@ -84,7 +87,7 @@ export function enterPane(pane: HTMLElement): void {
 
 /**
  * While the window is shown: what had the focus may go, and the focus is then at the next item where it was in a list,
- * else at the work, never nowhere.
+ * else at the work, never nowhere. What was moved has it still.
  */
 export function keepFocus(): () => void {
   wanted = false
@@ -95,15 +98,16 @@ export function keepFocus(): () => void {
     last = null
   }
   const note = ({ target }: Event) => {
-    last = target instanceof Element ? target : null
+    last = target instanceof HTMLElement ? target : null
     lastPlace = last && listPlaceOf(last)
   }
   const chooseByKey = ({ key }: KeyboardEvent) => void (key === 'Tab' && (wanted = false))
   document.addEventListener('focusin', note, { signal })
   document.addEventListener('pointerdown', choose, { signal, capture: true })
   document.addEventListener('keydown', chooseByKey, { signal, capture: true })
-  const seen = new MutationObserver(() => {
-    if (wanted || (isLost() && !focusBeside())) giveFocus()
+  const seen = new MutationObserver((records) => {
+    if (isMoved(records)) last?.focus({ preventScroll: true })
+    else if (wanted || (isLost() && !focusBeside())) giveFocus()
   })
   seen.observe(document.body, { childList: true, subtree: true })
   return () => {
@@ -112,6 +116,12 @@ export function keepFocus(): () => void {
     wanted = false
     last = null
   }
+}
+
+/** A list that is put in order anew, as after a rename, takes the focus from the item that it moves. */
+function isMoved(records: readonly MutationRecord[]): boolean {
+  if (!last?.matches(USABLE_NOW) || document.activeElement !== document.body) return false
+  return records.some(({ addedNodes }) => [...addedNodes].some((node) => node.contains(last)))
 }
 
 const isLost = (): boolean => last !== null && !last.isConnected && document.activeElement === document.body

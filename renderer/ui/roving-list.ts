@@ -1,10 +1,5 @@
 import type { KeyboardEvent } from 'react'
-
-/** A pause this long, in milliseconds, begins another word. */
-const WORD_PAUSE = 700
-
-/** Letters typed in a list one soon after the other, as far as they go. */
-let typed = { letters: '', at: 0, list: null as Element | null }
+import { isLetter, itemTyped } from './type-ahead'
 
 const itemsOf = (list: Element): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>(':scope > li > :is(button, a[href]):not(:disabled)'),
@@ -55,26 +50,10 @@ export function walkByKey(event: KeyboardEvent<HTMLElement>): void {
     Home: 0,
     End: items.length - 1,
   }
-  const goal = goals[key] ?? (isLetter(key) ? itemTyped(key, items, at, event) : undefined)
+  const typed = { letter: key, list: currentTarget, timeStamp: event.timeStamp }
+  const wordsOf = (index: number) => items[index]?.textContent ?? null
+  const goal = goals[key] ?? (isLetter(key) ? itemTyped(typed, items.length, at, wordsOf) : undefined)
   if (goal === undefined) return
   event.preventDefault()
   items[Math.max(0, Math.min(items.length - 1, goal))]?.focus()
-}
-
-const isLetter = (key: string): boolean => /^\p{L}$/u.test(key)
-
-/** The next item, round and round, that begins with what was typed; the same letter again goes on to the next one. */
-function itemTyped(letter: string, items: readonly HTMLElement[], at: number, event: KeyboardEvent): number {
-  const { currentTarget: list, timeStamp } = event
-  const goesOn = typed.list === list && timeStamp - typed.at < WORD_PAUSE
-  const letters = (goesOn ? typed.letters : '') + letter.toLocaleLowerCase()
-  typed = { letters, at: timeStamp, list }
-  const sameLetter = letters === letters.charAt(0).repeat(letters.length)
-  const wanted = sameLetter ? letters.charAt(0) : letters
-  const from = sameLetter ? at + 1 : at
-  for (let step = 0; step < items.length; step += 1) {
-    const index = (from + step) % items.length
-    if (items[index]?.textContent.trim().toLocaleLowerCase().startsWith(wanted)) return index
-  }
-  return at
 }

@@ -13,6 +13,7 @@ const intoOn = <const Id extends string>(id: Id, label: string, when: readonly S
 export const fileCommands = [
   command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
+  command({ id: 'project.openInNewWindow', label: 'Open in a new window…', menu: 'File' }),
   command({ id: 'package.open', label: 'Open package…', menu: 'File' }),
   command({ id: 'project.sample', label: 'Open the sample project', menu: 'File' }),
   command({

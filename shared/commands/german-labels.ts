@@ -11,6 +11,7 @@ export const germanLabels: Readonly<Record<CommandId, string>> = {
   'history.checkpoint': 'Diesen Moment benennen…',
   'project.new': 'Neues Projekt…',
   'project.open': 'Projekt öffnen…',
+  'project.openInNewWindow': 'In einem neuen Fenster öffnen…',
   'package.open': 'Paket öffnen…',
   'project.sample': 'Beispielprojekt öffnen',
   'project.save': 'Speichern',

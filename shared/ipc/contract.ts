@@ -125,6 +125,8 @@ export const calls = {
   'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
   'project.open': call<OpenProject | null>()(Nothing),
   'project.openRecent': call<OpenProject | null>()(z.strictObject({ id: z.string().max(200) })),
+  /** Opens one of the recent projects in a new window, or for null one that the analyst chooses. */
+  'project.openInNewWindow': call<null>()(z.strictObject({ id: z.string().max(200).nullable() })),
   'project.openSample': call<OpenProject | null>()(Nothing),
   'project.forgetRecent': call<ListedProject[]>()(z.strictObject({ id: z.string().max(200) })),
   /** The project that this window shows, or null on the home screen. Refuses, once, where the one it was opened for does not open. */
@@ -284,12 +286,15 @@ export type EventMessage = { [N in EventName]: { name: N; payload: Events[N] } }
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string }
 
 /**
- * The one thing the preload puts on `window.assay`. What comes from the main process comes as JSON: the bridge between
- * the preload and the page copies a text at once but objects one by one (50,000 passages take three times as long).
+ * What the preload puts on `window.assay`. What comes from the main process comes as JSON: the bridge between
+ * the preload and the page copies a text at once but objects one by one (50,000 passages take three times as long). A dropped file is of a
+ * type that only pages have.
  */
-export type Bridge = {
+export type Bridge<DroppedFile> = {
   /** Resolves to a `Reply`. */
   call: (name: string, input: unknown) => Promise<string>
+  /** Tells the main process where these files lie, which the page does not learn. Resolves to the `Reply` of `given.dropped`. */
+  giveDropped: (files: DroppedFile[]) => Promise<string>
   /** Hears every `EventMessage`. */
   onEvent: (listener: (message: string) => void) => void
 }

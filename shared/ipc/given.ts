@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { LIMITS } from '../limits'
 import { call, Nothing } from './call'
 import type { OpenProject } from './contract'
 
@@ -10,4 +12,11 @@ export const givenCalls = {
   'given.next': call<GivenKind | null>()(Nothing),
   /** Opens the project that waits; null when none does any more. */
   'given.openProject': call<OpenProject | null>()(Nothing),
+  /**
+   * What each of the files and folders is that were dropped on the window; null for what Assay does not open. One that was
+   * dropped alone waits then to be opened here. Only the preload asks it (`Bridge.giveDropped`): a page never names a path.
+   */
+  'given.dropped': call<(GivenKind | null)[]>()(
+    z.strictObject({ paths: z.array(z.string().max(LIMITS.droppedPath)).max(LIMITS.droppedAtOnce) }),
+  ),
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Name } from '../fields'
+import { Id } from '../fields'
 import { LIMITS } from '../limits'
 import { call } from './call'
 import type { OpenProject } from './contract'
@@ -31,13 +31,6 @@ export const packageCalls = {
   ),
   /** Asks for a package, unless one waits that was given to the program, and for a folder, and opens the project that it holds. */
   'package.open': call<OpenProject | null>()(Followed.extend({ given: z.boolean() })),
-  /** The same with a package that was dropped on the window. */
-  'package.openDropped': call<OpenProject | null>()(
-    Followed.extend({
-      name: Name,
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LIMITS.droppedPackage, 'too large'),
-    }),
-  ),
   /** Lets what is being packed or unpacked come to nothing. */
   'package.cancel': call<null>()(Followed),
 } as const

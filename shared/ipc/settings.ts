@@ -72,6 +72,10 @@ export const settingsCalls = {
   'spelling.use': call<SpellingState>()(z.strictObject({ file: z.string().max(200) })),
   'spelling.remove': call<SpellingState>()(z.strictObject({ language: z.string().max(40) })),
 
+  /** What was typed about a problem and not reported yet; empty when nothing was. */
+  'report.words': call<string>()(Nothing),
+  /** Keeps it beside the settings: a report needs no project. */
+  'report.keepWords': call<null>()(z.strictObject({ words: z.string().max(LIMITS.draft) })),
   /** What a report about a problem would consist of; nothing is written. */
   'report.preview': call<ShownPart[]>()(ReportChoice),
   /** Writes it as a zip; null when the dialog was closed. */

@@ -16,7 +16,7 @@ const RISKS = ['Grounding in ice', 'Dearer insurance', 'Rival service']
 /** Asks the main process as the page does. */
 export async function call<N extends CallName>({ page }: RunningApp, name: N, input: Input<N>): Promise<Output<N>> {
   const text = await page.evaluate(
-    ([name, input]) => (window as unknown as { assay: Bridge }).assay.call(name, input),
+    ([name, input]) => (window as unknown as { assay: Bridge<File> }).assay.call(name, input),
     [name, input] as const,
   )
   const reply = JSON.parse(text) as Reply<Output<N>>

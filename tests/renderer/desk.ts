@@ -37,6 +37,7 @@ import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { failingDisk } from '../unit/electron/exporting/failing-disk'
+import { putBridge } from './bridge'
 import { crossed } from './crossed'
 import { answering, type Answers, noAnswers, type Question } from './dialogs'
 import { givenTo } from './given-to'
@@ -92,6 +93,8 @@ export type Desk = {
   given: GivenFiles
   /** Shows another project in the window, which did not ask for it. */
   showAnother: (folder: string) => Promise<void>
+  /** Where files that are dropped lie; one that is not in it lies nowhere. */
+  paths: Map<File, string>
   /** Calls of this name wait, as on a slow disk, until the function returned is called. */
   hold: (name: CallName) => () => void
 }
@@ -206,25 +209,20 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     dialogs,
   })
   const server = createServer(handlers, report)
-  Object.defineProperty(window, 'assay', {
-    configurable: true,
-    value: {
-      call: async (name: string, input: unknown) => {
-        asked.push({ name, input })
-        await held.get(name)
-        // Electron copies what crosses between processes.
-        const reply = await server(name, crossed(structuredClone(input)), WINDOW)
-        const answer = await answerTo(name, reply, {
-          tell: (messages) => outbox.tellAll(thisWindow, messages),
-          told: () => outbox.settled(),
-          shown: (opened, anew) => onlookers.shown(WINDOW, opened, anew),
-        })
-        answered.push(name)
-        return answer
-      },
-      onEvent: (listener: (message: string) => void) => listeners.push(listener),
-    },
-  })
+  const call = async (name: string, input: unknown) => {
+    asked.push({ name, input })
+    await held.get(name)
+    // Electron copies what crosses between processes.
+    const reply = await server(name, crossed(structuredClone(input)), WINDOW)
+    const answer = await answerTo(name, reply, {
+      tell: (messages) => outbox.tellAll(thisWindow, messages),
+      told: () => outbox.settled(),
+      shown: (opened, anew) => onlookers.shown(WINDOW, opened, anew),
+    })
+    answered.push(name)
+    return answer
+  }
+  const paths = putBridge(call, listeners)
   onTestFinished(async () => {
     disk.before = () => null
     await workspace.closeAll()
@@ -265,6 +263,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     failures,
     tell,
     given,
+    paths,
     inputs: (wanted) => asked.filter(({ name }) => name === wanted).map(({ input }) => input),
     store: async (folder, project, texts = {}) => {
       if (folder.startsWith(userData)) {

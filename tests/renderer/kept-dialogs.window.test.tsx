@@ -11,7 +11,9 @@ import { command, press, showWindow } from './window'
 /** What is filled in in a dialog stays, whatever it is and whatever closes the dialog. */
 
 const dialog = () => within(screen.getByRole('dialog'))
-const kept = ({ session }: Desk) => session.drafts.all.map(({ text }): unknown => JSON.parse(text))
+/** What is kept of forms, without the words of a field that are no day yet. */
+const kept = ({ session }: Desk) =>
+  session.drafts.all.flatMap(({ place, text }): unknown[] => (place.endsWith('/horizon') ? [] : [JSON.parse(text)]))
 
 async function open(): Promise<Desk> {
   const project = emptyProject()
@@ -43,6 +45,21 @@ test.each([
   await closeByEscape(dialog().getByLabelText(label))
   await openNewRisk()
   expect(dialog().getByLabelText(label)).toHaveValue(shown)
+})
+
+test('a day that is half typed is on the disk, there again, and gone once it is discarded', async () => {
+  const desk = await open()
+  const horizon = () => dialog().getByLabelText('By (horizon)')
+  await openNewRisk()
+  fireEvent.change(horizon(), { target: { value: '31 M' } })
+  await waitFor(() => expect(desk.session.drafts.all.map(({ text }) => text)).toContain('31 M'))
+  await closeByEscape(horizon())
+  await openNewRisk()
+  expect(horizon()).toHaveValue('31 M')
+  expect(dialog().getByText(/^Typed before and not finished\./)).toBeVisible()
+  await userEvent.click(dialog().getByRole('button', { name: 'Discard what I typed' }))
+  expect(horizon()).toHaveValue('')
+  await waitFor(() => expect(desk.session.drafts.all).toEqual([]))
 })
 
 test('a text that is too long is not sent with its dialog', async () => {

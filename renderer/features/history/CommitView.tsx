@@ -15,12 +15,14 @@ import styles from './CommitView.module.css'
 import { historyWords } from './history-words'
 import { RestoreDialog } from './RestoreDialog'
 
+/** `restoring` says whether it is asked if the whole project is to be as it was then. */
+type CommitViewProps = { seq: number; restoring: boolean; onRestoring: (asked: boolean) => void }
+
 /** One change of the project in full, and the ways back to it. */
-export function CommitView({ seq }: { seq: number }) {
+export function CommitView({ seq, restoring, onRestoring }: CommitViewProps) {
   const editable = useEditable()
   const details = useDetails(seq)
   const status = useSaveStatus()
-  const [restoring, setRestoring] = useState(false)
   const find = useLookup(details ? [...details.gone, ...details.commit.changes] : [])
   if (!details) return null
   const { commit, total } = details
@@ -33,7 +35,7 @@ export function CommitView({ seq }: { seq: number }) {
           {doneBy(commit, find) ?? doneUnnamed(commit.changes.map(({ kind }) => kind))} ·{' '}
           <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · {historyWords.number(commit.seq)}
         </p>
-        <Button disabled={!editable || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
+        <Button disabled={!editable || commit.seq === status?.seq} onClick={() => onRestoring(true)}>
           {historyWords.restoreAll}
         </Button>
       </header>
@@ -46,7 +48,7 @@ export function CommitView({ seq }: { seq: number }) {
         />
       ))}
       {hidden > 0 && <p className={styles.facts}>{historyWords.moreNotListed(hidden)}</p>}
-      {restoring && <RestoreDialog commit={commit} onClose={() => setRestoring(false)} />}
+      {restoring && <RestoreDialog commit={commit} onClose={() => onRestoring(false)} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { counted } from '@shared/language/counts'
 import { doneUnnamed, type HistoryEntry, type NamedCheckpoint } from '@shared/history/history'
+import type { MenuPoint } from '@ui/menu-point'
 import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
 import { Bookmark } from 'lucide-react'
@@ -18,13 +19,14 @@ type HistoryListProps = {
   analysts: ReadonlyMap<string, Analyst>
   chosenKey: string | null
   onChoose: (row: HistoryRow) => void
+  onMenu: (row: HistoryRow, at: MenuPoint) => void
   /** What stands below the last line; null while there is more, which `onEnd` asks for when the end comes near. */
   ending: string | null
   onEnd: () => void
 }
 
 /** Changes, newest first. Only the lines in view exist, however long the history is. */
-export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd }: HistoryListProps) {
+export function HistoryList({ rows, analysts, chosenKey, onChoose, onMenu, ending, onEnd }: HistoryListProps) {
   return (
     <VirtualList
       label={historyWords.changes}
@@ -32,6 +34,8 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd
       heights={{ heading: DAY_HEIGHT, line: ROW_HEIGHT }}
       chosenKey={chosenKey}
       onChoose={onChoose}
+      onMenu={onMenu}
+      wordsOf={wordsOf}
       {...(ending === null && { onNearEnd: onEnd })}
       end={ending ?? historyWords.readingOlder}
       render={(row) =>
@@ -56,6 +60,9 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd
     />
   )
 }
+
+const wordsOf = (row: HistoryRow): string =>
+  row.kind === 'day' ? '' : row.kind === 'entry' ? row.entry.label : row.checkpoint.name
 
 function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst | undefined }) {
   return (

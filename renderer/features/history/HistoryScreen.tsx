@@ -3,19 +3,21 @@ import { call, onEvent } from '@state/client'
 import { dayOf } from '@shared/words/moments'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf, useVisit } from '@state/place'
-import { useQuery, useShowing } from '@state/project-store'
+import { useEditable, useQuery, useSaveStatus, useShowing } from '@state/project-store'
+import { useMenu } from '@domain/CommandMenu'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/history/history'
 import { entitiesOf } from '@shared/document/project'
 import { analystsInOrder, query } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
+import type { MenuPoint } from '@ui/menu-point'
 import type { Pane } from '@ui/Panes'
 import { useEffect, useMemo, useState } from 'react'
 import { CommitView } from './CommitView'
 import { HistoryList } from './HistoryList'
 import { useHistoryPages } from './history-pages'
-import { historyRows } from './history-rows'
+import { type HistoryRow, historyRows } from './history-rows'
 import { historyWords } from './history-words'
 import styles from './HistoryScreen.module.css'
 import { HistoryToolbar } from './HistoryToolbar'
@@ -89,6 +91,21 @@ function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryP
     return historyRows(entries, isAll(filter) ? shown : [], dayOf)
   }, [entries, checkpoints, filter, start])
   const [chosenKey, setChosenKey] = useState<string | null>(null)
+  const [restoring, setRestoring] = useState<number | null>(null)
+  const editable = useEditable()
+  const status = useSaveStatus()
+  const { openAt, menu } = useMenu()
+  const showMenu = (row: HistoryRow, at: MenuPoint) => {
+    if (row.kind === 'day') return
+    const isLast = row.seq === status?.seq
+    openAt(at, historyWords.thisChange, [
+      { label: historyWords.restoreAll, disabled: !editable || isLast, run: () => setRestoring(row.seq) },
+      null,
+      'edit.undo',
+      'edit.redo',
+      'history.checkpoint',
+    ])
+  }
   const first = rows.find((row) => row.kind === 'entry')
   const chosen = rows.find(({ key }) => key === chosenKey) ?? first
   if (loading) return null
@@ -114,6 +131,7 @@ function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryP
           analysts={byId}
           chosenKey={chosen?.key ?? null}
           onChoose={({ key }) => setChosenKey(key)}
+          onMenu={showMenu}
           ending={complete ? endingAt(from) : null}
           onEnd={readOlder}
         />
@@ -124,12 +142,20 @@ function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryP
       label: historyWords.whatItChanged,
       size: 52,
       min: 360,
-      content: chosen && chosen.kind !== 'day' && <CommitView key={chosen.seq} seq={chosen.seq} />,
+      content: chosen && chosen.kind !== 'day' && (
+        <CommitView
+          key={chosen.seq}
+          seq={chosen.seq}
+          restoring={restoring === chosen.seq}
+          onRestoring={(asked) => setRestoring(asked ? chosen.seq : null)}
+        />
+      ),
     },
   ]
   return (
     <div className={styles.panes}>
       <ScreenPanes name="history" panes={panes} />
+      {menu}
     </div>
   )
 }

@@ -25,6 +25,7 @@ export const historyWords = catalogue({
   nothing: { en: 'nothing', de: 'nichts' },
 
   number: (seq: number) => ({ en: `change ${seq}`, de: `Änderung ${seq}` }),
+  thisChange: { en: 'This change', de: 'Diese Änderung' },
   restoreAll: {
     en: 'Restore the whole project to here…',
     de: 'Ganzes Projekt auf diesen Stand zurücksetzen…',

@@ -1,13 +1,15 @@
 import { CommandButton } from '@domain/CommandButton'
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
-import { openRecent } from '@state/projects'
+import { openInNewWindow, openRecent } from '@state/projects'
 import { useOpened } from '@state/project-store'
 import { goTo } from '@state/place'
 import { shortMoment } from '@shared/words/moments'
 import type { ListedProject } from '@shared/ipc/contract'
 import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
+import { useStableCallback } from '@ui/use-stable-callback'
 import { useEffect, useState } from 'react'
 import { OpenProject } from './OpenProject'
 import { homeWords } from './home-words'
@@ -64,24 +66,45 @@ function Ways({ isMain = true }: { isMain?: boolean }) {
 function RecentList() {
   const opened = useOpened()
   const [recent, setRecent] = useState<ListedProject[] | null>(null)
+  const { open, menu } = useMenu()
+  const look = useStableCallback(() => void call('project.recent', {}).then(setRecent, notifyFailure))
   useEffect(() => {
-    call('project.recent', {}).then(setRecent, notifyFailure)
-  }, [opened])
+    look()
+    // Whoever comes back may have plugged in a drive, or moved a folder.
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [opened, look])
   if (recent === null) return null
   if (recent.length === 0) return <p className={styles.none}>{homeWords.noneYet}</p>
-  const enter = ({ id, open }: ListedProject) => (open === 'here' ? goTo({ screen: 'library' }) : void openRecent(id))
+  const enter = ({ id, open }: ListedProject) => {
+    if (open === 'here') goTo({ screen: 'library' })
+    else void openRecent(id).then((opened) => opened || look())
+  }
   const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
+  const entriesOf = (project: ListedProject): MenuEntry[] => [
+    { label: homeWords.open, run: () => enter(project) },
+    { label: homeWords.openInNewWindow, run: () => openInNewWindow(project.id) },
+    null,
+    { label: homeWords.takeOff(project.title), run: () => forget(project.id) },
+  ]
   return (
     <ul>
       {recent.map((project) => (
         <li key={project.id} className={styles.item}>
-          <button type="button" className={styles.open} disabled={project.missing} onClick={() => enter(project)}>
+          <button
+            type="button"
+            className={styles.open}
+            data-missing={project.missing || undefined}
+            onClick={() => enter(project)}
+            onContextMenu={(event) => open(event, homeWords.aProject, entriesOf(project))}
+          >
             <span className={styles.name}>{project.title}</span>
             <span className={styles.detail}>{factsOf(project)}</span>
           </button>
           <IconButton icon={X} label={homeWords.takeOff(project.title)} onClick={() => forget(project.id)} />
         </li>
       ))}
+      {menu}
     </ul>
   )
 }

@@ -65,9 +65,12 @@ export const homeWords = catalogue({
   },
   takeOff: (title: string) => ({ en: `Take ${title} off this list`, de: `${title} aus dieser Liste nehmen` }),
   notThere: (folder: string) => ({
-    en: `${folder} is not where it was`,
-    de: `${folder} ist nicht mehr an seinem Platz`,
+    en: `${folder} is not where it was: moved, deleted, or on a drive that is not connected`,
+    de: `${folder} ist nicht mehr an seinem Platz: verschoben, gelöscht oder auf einem nicht verbundenen Laufwerk`,
   }),
+  aProject: { en: 'A recent project', de: 'Ein zuletzt geöffnetes Projekt' },
+  open: { en: 'Open', de: 'Öffnen' },
+  openInNewWindow: { en: 'Open in a new window', de: 'In einem neuen Fenster öffnen' },
   opened: (folder: string, moment: string) => ({
     en: `${folder} · opened ${moment}`,
     de: `${folder} · geöffnet am ${moment}`,

@@ -1,6 +1,8 @@
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { language } from '@shared/language/language'
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
+import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { hasMoved, isEmpty, type MemoTree, restsOnUnseen } from '@shared/memo/memo-tree'
 import { sayDay } from '@shared/words/moments'
@@ -14,6 +16,7 @@ import { useSteps } from '@state/use-steps'
 import { useCallback } from 'react'
 import { countingWords } from './count-words'
 import styles from './MemoList.module.css'
+import { MEMO_WORDS_MENU } from './use-paper-menu'
 import { sectionId } from './section-id'
 import { memoWords } from './memo-words'
 import { DOCUMENT_LANGUAGE } from '@shared/language/language'
@@ -28,9 +31,12 @@ function showMemo(memoId: string, from: Element): void {
   goTo({ screen: 'memo', memoId })
 }
 
+const OF_THE_MEMO: readonly MenuEntry[] = ['memo.export', 'file.print', 'window.memo']
+
 /** The project's memos, and the sections of the one that is shown. */
 export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree | null }) {
   const editable = useEditable()
+  const { open, menu } = useMenu()
   const words = useSteps(useCallback(() => countingWords(tree ? printedWords(tree) : []), [tree]))
   return (
     <div className={styles.list}>
@@ -51,6 +57,22 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 type="button"
                 className={styles.memo}
                 aria-current={id === memo.id ? 'page' : undefined}
+                onContextMenu={(event) => {
+                  const item = event.currentTarget
+                  open(event, title, [
+                    { label: memoWords.open, run: () => showMemo(id, item) },
+                    null,
+                    'memo.new',
+                    // They are about the memo that is shown.
+                    ...(id === memo.id ? OF_THE_MEMO : []),
+                    null,
+                    {
+                      label: memoWords.deleteMemo,
+                      disabled: !editable,
+                      run: () => void perform({ name: 'memo.delete', input: { memoId: id } }),
+                    },
+                  ])
+                }}
                 onClick={({ currentTarget }) => showMemo(id, currentTarget)}
               >
                 <bdi className={styles.title}>{title}</bdi>
@@ -72,6 +94,14 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 type="button"
                 className={styles.section}
                 lang={DOCUMENT_LANGUAGE}
+                onContextMenu={(event) => {
+                  const item = event.currentTarget
+                  open(event, section.title, [
+                    { label: memoWords.goToSection, run: () => showSection(sectionId(section.key), item) },
+                    null,
+                    ...MEMO_WORDS_MENU,
+                  ])
+                }}
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
                 {section.title}
@@ -86,6 +116,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
           ))}
         </RovingList>
       </nav>
+      {menu}
     </div>
   )
 }

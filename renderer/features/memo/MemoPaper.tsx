@@ -18,6 +18,7 @@ import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 import { PaperFields, PaperFieldsContext } from './paper-fields'
 import { Unbroken } from './Unbroken'
+import { usePaperMenu } from './use-paper-menu'
 import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 
 /** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
@@ -45,15 +46,17 @@ export function MemoPaper({ memo, tree, allWanted = false }: MemoPaperProps) {
   const paper = useRef<HTMLElement>(null)
   const [fields] = useState(() => new PaperFields())
   const [finding, setFinding] = useState(false)
+  const { showMenu, menu } = usePaperMenu()
   useCommand('edit.find', () => setFinding(true))
   return (
     <PaperFieldsContext value={fields}>
       <div className={styles.screen}>
         {finding && <MemoFindBar paper={paper} onClose={() => setFinding(false)} />}
         <AllParts value={finding || allWanted}>
-          <div className={styles.desk}>
+          <div className={styles.desk} role="presentation" onContextMenu={showMenu}>
             <CheckSummary />
             <InsertCommands paper={paper} />
+            {menu}
             <article
               ref={paper}
               className={styles.paper}

@@ -3,6 +3,8 @@ import { counted, formatCount } from '@shared/language/counts'
 
 /** The screen of memos: their list, the sections of one, its details, and a new one. */
 export const memoWords = catalogue({
+  open: { en: 'Open', de: 'Öffnen' },
+  goToSection: { en: 'Go to this section', de: 'Zu diesem Abschnitt gehen' },
   memo: { en: 'Memo', de: 'Memo' },
   memos: { en: 'Memos', de: 'Memos' },
   memosCount: (count: number) => ({ en: `Memos · ${formatCount(count)}`, de: `Memos · ${formatCount(count)}` }),

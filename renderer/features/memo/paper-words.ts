@@ -8,6 +8,8 @@ import { withinSentence } from './within-sentence'
  * English it stands within a sentence as a word of it.
  */
 export const paperWords = catalogue({
+  thisPart: { en: 'This part of the memo', de: 'Dieser Teil des Memos' },
+  copy: { en: 'Copy', de: 'Kopieren' },
   theWords: (label: string) => ({ en: `the ${withinSentence(label)}`, de: `„${label}“` }),
   written: { en: 'Written, not drafted', de: 'Selbst geschrieben' },
   edit: (label: string) => ({ en: `Edit ${withinSentence(label)}`, de: `„${label}“ bearbeiten` }),

@@ -1,8 +1,9 @@
 import type { Due, DueRisk } from '@shared/document/queries/outcomes'
+import { useMenu } from '@domain/CommandMenu'
 import { outcomeLabel } from '@shared/kinds/outcomes'
 import { daysBetween } from '@shared/words/days'
 import { sayDay } from '@shared/words/moments'
-import { choose } from '@state/place'
+import { choose, goTo } from '@state/place'
 import { today } from '@ui/moment'
 import { MiddleCut } from '@ui/MiddleCut'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
@@ -20,29 +21,43 @@ type DueListProps = { due: readonly DueRisk[]; chosenId: string; onResolve: () =
 export function DueList({ due, chosenId, onResolve }: DueListProps) {
   const lines = useMemo(() => linesOf(due), [due])
   const open = due.filter((each) => each.outcome === null).length
+  const { openAt, menu } = useMenu()
   return (
-    <VirtualList
-      label={outcomeWords.byHorizon}
-      lines={lines}
-      heights={HEIGHTS}
-      chosenKey={chosenId}
-      onChoose={(line) => choose({ screen: 'outcomes', riskId: line.key })}
-      onOpen={onResolve}
-      follows
-      end={outcomeWords.notResolved(open)}
-      render={(line) =>
-        line.isHeading ? (
-          line.words
-        ) : (
-          <div className={styles.line}>
-            <span className={styles.name}>
-              <span className={styles.number}>R{line.due.risk.number}</span> <MiddleCut text={line.due.risk.title} />
-            </span>
-            <span className={styles.facts}>{line.words}</span>
-          </div>
-        )
-      }
-    />
+    <>
+      <VirtualList
+        label={outcomeWords.byHorizon}
+        lines={lines}
+        heights={HEIGHTS}
+        chosenKey={chosenId}
+        onChoose={(line) => choose({ screen: 'outcomes', riskId: line.key })}
+        onOpen={onResolve}
+        onMenu={(line, at) =>
+          openAt(at, outcomeWords.aRisk, [
+            'outcome.resolve',
+            null,
+            { label: outcomeWords.showInRegister, run: () => goTo({ screen: 'risks', riskId: line.key }) },
+            { label: outcomeWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: line.key }) },
+            'window.risks',
+          ])
+        }
+        wordsOf={(line) => (line.isHeading ? '' : line.due.risk.title)}
+        follows
+        end={outcomeWords.notResolved(open)}
+        render={(line) =>
+          line.isHeading ? (
+            line.words
+          ) : (
+            <div className={styles.line}>
+              <span className={styles.name}>
+                <span className={styles.number}>R{line.due.risk.number}</span> <MiddleCut text={line.due.risk.title} />
+              </span>
+              <span className={styles.facts}>{line.words}</span>
+            </div>
+          )
+        }
+      />
+      {menu}
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ type ResolveDialogProps = { risk: Risk; outcome: Outcome | null; onClose: () => 
 export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
   const [outcomeId] = useState(newId)
   const [begin] = useState(() => begun(outcome, today()))
-  const { form, put, used, discard } = useKeptForm(`outcome ${risk.id} ${outcome?.id ?? 'new'}`, Typed, begin)
+  const { form, put, used, discard, partly } = useKeptForm(`outcome ${risk.id} ${outcome?.id ?? 'new'}`, Typed, begin)
   const underWay = useQuery(sessionUnderWay, risk.id)
   const open = underWay && openRoundIn(underWay, risk.id)
   const name = `R${risk.number}`
@@ -67,6 +67,8 @@ export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
         ))}
       </fieldset>
       <DateField
+        key={partly('knownOn').key}
+        place={partly('knownOn').place}
         label={outcomeWords.knownOn}
         hint={outcomeWords.knownOnHint}
         value={form.knownOn}

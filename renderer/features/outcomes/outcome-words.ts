@@ -4,6 +4,8 @@ import { counted, formatCount } from '@shared/language/counts'
 
 /** What became of risks: the list by horizon, the view of one, and saying what became of it. */
 export const outcomeWords = catalogue({
+  aRisk: { en: 'A risk', de: 'Ein Risiko' },
+  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
   parts: { en: 'Parts of the outcomes', de: 'Teile der Ausgänge' },
   outcome: { en: 'Outcome', de: 'Ausgang' },
   calibration: { en: 'Calibration', de: 'Kalibrierung' },

@@ -3,12 +3,14 @@ import { painted } from '@state/in-slices'
 import { readAhead } from '@state/texts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { sourceFacts } from '@domain/source-facts'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
 import { MiddleCut } from '@ui/MiddleCut'
 import { RovingList } from '@ui/RovingList'
-import { memo, useEffect, useState } from 'react'
+import { useStableCallback } from '@ui/use-stable-callback'
+import { memo, type MouseEvent, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
 import { textWords } from './text-words'
 
@@ -21,6 +23,16 @@ const TOGETHER = 200
 export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string | null }) {
   const bySource = useQuery(passageCounts)
   const drawn = useDrawn(sources.length)
+  const { open, menu } = useMenu()
+  // The list is not drawn anew for another function.
+  const showMenu = useStableCallback((event: MouseEvent, { id, title }: Source) =>
+    open(event, title, [
+      { label: textWords.read, run: () => read(id) },
+      { label: textWords.showInLibrary, run: () => goTo({ screen: 'library', sourceId: id }) },
+      // They are about the text that is shown.
+      ...(id === currentId ? OF_THE_TEXT : []),
+    ]),
+  )
   return (
     <nav aria-label={textWords.sources} className={styles.nav}>
       <h2 className={styles.heading}>
@@ -33,9 +45,11 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
             source={source}
             passages={bySource.get(source.id) ?? 0}
             isCurrent={source.id === currentId}
+            onMenu={showMenu}
           />
         ))}
       </RovingList>
+      {menu}
     </nav>
   )
 }
@@ -54,9 +68,22 @@ function useDrawn(all: number): number {
   return drawn
 }
 
-type SourceRowProps = { source: Source; passages: number; isCurrent: boolean }
+const OF_THE_TEXT: readonly MenuEntry[] = [
+  null,
+  'window.source',
+  'source.importVersion',
+  'passage.export',
+  'file.print',
+]
 
-const SourceRow = memo(function SourceRow({ source, passages, isCurrent }: SourceRowProps) {
+type SourceRowProps = {
+  source: Source
+  passages: number
+  isCurrent: boolean
+  onMenu: (event: MouseEvent, source: Source) => void
+}
+
+const SourceRow = memo(function SourceRow({ source, passages, isCurrent, onMenu }: SourceRowProps) {
   return (
     <li className={styles.item}>
       <button
@@ -64,6 +91,7 @@ const SourceRow = memo(function SourceRow({ source, passages, isCurrent }: Sourc
         className={styles.source}
         aria-current={isCurrent ? 'page' : undefined}
         onClick={() => read(source.id)}
+        onContextMenu={(event) => onMenu(event, source)}
         onFocus={() => readAhead(source.versionId)}
         onPointerEnter={() => readAhead(source.versionId)}
       >

@@ -5,6 +5,8 @@ import type { SelectionUnit } from '@shared/text/select-by'
 
 /** What is said of the sources, the text that is read, and how it looks. */
 export const textWords = catalogue({
+  read: { en: 'Read', de: 'Lesen' },
+  showInLibrary: { en: 'Show in the library', de: 'In der Bibliothek zeigen' },
   sources: { en: 'Sources', de: 'Quellen' },
   text: { en: 'Text', de: 'Text' },
   passageAndTags: { en: 'Passage and tags', de: 'Stelle und Codes' },

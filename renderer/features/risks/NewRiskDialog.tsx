@@ -61,7 +61,7 @@ type NewRiskDialogProps = { passageId: string | null; others: readonly string[];
 /** Makes a risk, from nothing or from passages that become its first evidence. */
 export function NewRiskDialog({ passageId, others, onClose }: NewRiskDialogProps) {
   const passage = useEntity('passages', passageId)
-  const { form, put, used, discard } = useKeptForm(`new-risk ${passageId ?? ''}`, NewRisk, EMPTY)
+  const { form, put, used, discard, partly } = useKeptForm(`new-risk ${passageId ?? ''}`, NewRisk, EMPTY)
   const { stance, ...statement } = form
   const title = statement.title.trim() || shortName(statement.event) || shortName(passage?.anchor.exact ?? '')
 
@@ -120,7 +120,7 @@ export function NewRiskDialog({ passageId, others, onClose }: NewRiskDialogProps
           />
         </div>
       )}
-      <StatementFields statement={statement} onType={put} onCommit={put} />
+      <StatementFields statement={statement} onType={put} onCommit={put} horizon={partly('horizon')} />
       {statement.title.trim() === '' && title !== '' && (
         <p className={styles.note}>{riskDialogWords.willBeCalled(title)}</p>
       )}

@@ -25,11 +25,20 @@ type StatementFieldsProps = {
   onType?: (changes: Partial<Statement>) => void
   /** Names a field of a risk that is in the project. */
   place?: (field: keyof Statement) => string
+  /** The horizon as a part of a form that is kept (`useKeptForm`). */
+  horizon?: { key: string; place: string }
   disabled?: boolean
 }
 
 /** The parts of a risk's statement, with the sentence they make while they are typed. */
-export function StatementFields({ statement, onCommit, onType, place, disabled = false }: StatementFieldsProps) {
+export function StatementFields({
+  statement,
+  onCommit,
+  onType,
+  place,
+  horizon,
+  disabled = false,
+}: StatementFieldsProps) {
   const [typing, setTyping] = useState<Partial<Statement>>({})
   /** Gathered from all risks, so only once they are wanted. */
   const [suggesting, setSuggesting] = useState<Suggested | null>(null)
@@ -92,7 +101,8 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
           label={riskWords.horizon}
           disabled={disabled}
           value={statement.horizon ?? ''}
-          place={place?.('horizon')}
+          key={horizon?.key}
+          place={horizon?.place ?? place?.('horizon')}
           onType={(day) => onType?.({ horizon: day || null })}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />

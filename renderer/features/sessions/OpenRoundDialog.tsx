@@ -27,7 +27,10 @@ export function OpenRoundDialog({
 }) {
   const verdicts = useVerdicts(session)
   const [roundId] = useState(newId)
-  const { form, put, used, discard } = useKeptForm(`open-round ${session.id}`, Typed, { which: 'all', deadline: '' })
+  const { form, put, used, discard, partly } = useKeptForm(`open-round ${session.id}`, Typed, {
+    which: 'all',
+    deadline: '',
+  })
   const settled = new Set(verdicts.flatMap(({ riskId, verdict }) => (verdict === 'unresolved' ? [] : riskId)))
   const unresolved = session.riskIds.filter((id) => !settled.has(id))
   const riskIds = form.which === 'all' ? session.riskIds : unresolved
@@ -67,6 +70,8 @@ export function OpenRoundDialog({
         onChange={(which) => which && put({ which })}
       />
       <DateField
+        key={partly('deadline').key}
+        place={partly('deadline').place}
         label={sessionWords.deadline}
         hint={openingWords.deadlineHint}
         error={isPast ? openingWords.isPast : undefined}

@@ -5,27 +5,28 @@ import { choose, type SessionPart } from '@state/place'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Tabs } from '@ui/Tabs'
-import { useState } from 'react'
-import { DeleteSessionDialog } from './DeleteSessionDialog'
 import { Difference } from './Difference'
 import { Feedback } from './Feedback'
-import { FollowingSessionDialog } from './FollowingSessionDialog'
 import { Review } from './Review'
 import { Rounds } from './Rounds'
+import type { AskedOfSession } from './SessionDialogs'
 import { deletingWords, FIRST_PART, PART_NAMES, screenWords, stateWords } from './session-words'
 import { SetUp } from './SetUp'
 import styles from './Sessions.module.css'
 
 const PARTS = ['set-up', 'rounds', 'feedback', 'review'] as const
 
-type SessionViewProps = { session: Session; part: SessionPart; riskId: string | null }
+type SessionViewProps = {
+  session: Session
+  part: SessionPart
+  riskId: string | null
+  onAsk: (what: AskedOfSession['what']) => void
+}
 
 /** One session: how it is set up, its rounds, what was answered, and what became of it. */
-export function SessionView({ session, part, riskId }: SessionViewProps) {
+export function SessionView({ session, part, riskId, onAsk }: SessionViewProps) {
   const editable = useEditable()
   const rounds = useQuery(roundsOf, session.id)
-  const [isDeleting, setDeleting] = useState(false)
-  const [isFollowing, setFollowing] = useState(false)
   const state = stateOf(session, rounds)
   const follows = useEntity('sessions', session.follows)
   const chosen = part === 'difference' && !follows ? FIRST_PART[state] : (part ?? FIRST_PART[state])
@@ -33,10 +34,10 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
     <div className={styles.view}>
       <ViewHead name={session.name} facts={stateWords(state, rounds)}>
         <div className={styles.actions}>
-          <Button disabled={!editable} onClick={() => setFollowing(true)}>
+          <Button disabled={!editable} onClick={() => onAsk('follow')}>
             {screenWords.newFromThisOpens}
           </Button>
-          <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
+          <Button look="quiet" disabled={!editable} onClick={() => onAsk('delete')}>
             {deletingWords.deleteOpens}
           </Button>
         </div>
@@ -55,8 +56,6 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
           {chosen === 'difference' && <Difference session={session} />}
         </div>
       </Tabs>
-      {isFollowing && <FollowingSessionDialog session={session} onClose={() => setFollowing(false)} />}
-      {isDeleting && <DeleteSessionDialog session={session} rounds={rounds} onClose={() => setDeleting(false)} />}
     </div>
   )
 }

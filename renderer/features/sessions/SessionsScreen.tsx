@@ -5,8 +5,10 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
 import { NewSessionDialog } from './NewSessionDialog'
 import { screenWords } from './session-words'
+import { type AskedOfSession, SessionDialogs } from './SessionDialogs'
 import { SessionList } from './SessionList'
 import { SessionView } from './SessionView'
 
@@ -15,6 +17,7 @@ export function SessionsScreen() {
   const editable = useEditable()
   const sessions = useQuery(sessionsInOrder)
   const { sessionId, part, riskId, dialog } = usePlaceOf('sessions')
+  const [asked, setAsked] = useState<AskedOfSession | null>(null)
   const session = sessions.find(({ id }) => id === sessionId) ?? sessions[0]
   const made = dialog && (
     <NewSessionDialog key="new" riskIds={dialog.riskIds} onClose={() => goTo({ screen: 'sessions' })} />
@@ -45,19 +48,28 @@ export function SessionsScreen() {
       label: screenWords.allSessions,
       size: 24,
       min: 220,
-      content: <SessionList sessions={sessions} shown={session.id} />,
+      content: <SessionList sessions={sessions} shown={session.id} onAsk={setAsked} />,
     },
     {
       id: 'centre',
       label: screenWords.session,
       size: 76,
       min: 420,
-      content: <SessionView key={session.id} session={session} part={part} riskId={riskId} />,
+      content: (
+        <SessionView
+          key={session.id}
+          session={session}
+          part={part}
+          riskId={riskId}
+          onAsk={(what) => setAsked({ of: session.id, what })}
+        />
+      ),
     },
   ]
   return (
     <>
       <ScreenPanes name="sessions" panes={panes} />
+      {asked && <SessionDialogs asked={asked} onClose={() => setAsked(null)} />}
       {made}
     </>
   )

@@ -15,6 +15,7 @@ export const TaggingList = ({ taggings, shown }: { taggings: readonly Tagging[];
     factsOf={({ closedAt, versionIds, analystIds }) =>
       blindTaggingWords.listFacts(closedAt === null, versionIds.length, analystIds.length)
     }
+    menuOf={() => [null, 'tagging.new', 'go.sessions']}
     onNew={() => runCommand('tagging.new')}
     onChoose={(taggingId) => choose({ screen: 'tagging', taggingId })}
   />

@@ -19,7 +19,7 @@ async function openWithTag() {
   return desk
 }
 
-const ALWAYS: CommandId[] = ['project.new', 'project.open', 'package.open', 'project.sample']
+const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.openInNewWindow', 'package.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.settings', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const ZOOM: CommandId[] = ['view.zoomIn', 'view.zoomOut', 'view.zoomReset', 'view.fullScreen']
 const HELP: CommandId[] = [

@@ -28,7 +28,7 @@ function leave(to: Element | null): void {
   fireEvent(document.body, event)
 }
 
-const invited = () => screen.queryByText('Drop articles to import them')
+const invited = () => screen.queryByText('Drop articles to import them, or a project to open it')
 const file = (name: string, text: string) => new File([text], name)
 const titles = (desk: { project: { sources: Record<string, { title: string }> } }) =>
   Object.values(desk.project.sources).map(({ title }) => title)
@@ -96,7 +96,7 @@ test('something is said when there is no project or it is read-only, and nothing
   const { desk } = await startDesk()
   await show()
   await drop({ text: 'Words.' })
-  await expectNotices('Open or create a project first, then drop articles on it.')
+  await expectNotices('Open or create a project first, then drop articles on it. Nothing was imported.')
   expect(desk.inputs('source.import')).toEqual([])
 })
 

@@ -76,7 +76,7 @@ const MOVING =
   /^(memo\.(cite|insertValue|remark)|view\.\w+Pane|tray\.show|passage\.(\w*ote|filter)|passages\..*|edit\.find|help\.(guide|tour)|go\.(home|back)|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
 const ASKS_THE_SYSTEM =
-  /^(source\.import\w*|project\.(saveCopy|duplicate)|file\.print|(codebook|risk)\.import|memo\.exportWithRemarks|exchange\.import|(memo\.export|packet|answers|round)\..*)$/
+  /^(source\.import\w*|project\.(saveCopy|duplicate|openInNewWindow)|file\.print|(codebook|risk)\.import|memo\.exportWithRemarks|exchange\.import|(memo\.export|packet|answers|round)\..*)$/
 const openDialog = () => screen.getByRole('dialog')
 /** The first Escape may only empty the field of a palette. */
 async function leave() {

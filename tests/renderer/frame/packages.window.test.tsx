@@ -1,9 +1,8 @@
 import { entitiesOf } from '@shared/document/project'
 import { canonicalText } from '@shared/text/blocks'
 import { currentProject } from '@state/project-store'
-import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { originalOf } from '../../../electron/storage/source-files'
@@ -79,26 +78,6 @@ test('a share says what it leaves out, and has no history', { timeout: PATIENCE_
   const { project } = desk.session
   expect(entitiesOf(project, 'analysts').every(({ name }) => /^Analyst [A-Z]$/.test(name))).toBe(true)
   expect(entitiesOf(project, 'passages').every(({ anchor }) => /^[░ ]+$/.test(anchor.exact))).toBe(true)
-})
-
-test('a dropped package opens, and one that is damaged says why', { timeout: PATIENCE_MS }, async () => {
-  const desk = await openRiver()
-  const path = await packAs(desk, 'sample.assay.zip', async () => undefined)
-  const bytes = await readFile(path)
-  const drop = (content: Uint8Array) => {
-    const file = new File([new Uint8Array(content)], 'mailed.assay.zip')
-    file.arrayBuffer = async () => new Uint8Array(content).buffer
-    const event = createEvent.drop(document.body)
-    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [file], getData: () => '' } })
-    fireEvent(document.body, event)
-  }
-  desk.answers.unpacked = '/projects/dropped.assay'
-  await act(async () => drop(bytes.subarray(0, -1)))
-  await screen.findByText(/This package is damaged or not whole: its end is missing or not its own/)
-  await act(async () => drop(bytes))
-  await waitFor(() => expect(desk.workspace.openSessionAt(WINDOW)?.folder).toBe('/projects/dropped.assay'), {
-    timeout: PATIENCE_MS,
-  })
 })
 
 test('what cannot be packed is said in the dialog, which stays', { timeout: PATIENCE_MS }, async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { keptReportIn } from '../../../electron/kept-report'
 import { openInWindow, startDesk } from '../desk'
 import { command, expectNotices, showFrame } from '../window'
 
@@ -40,4 +41,16 @@ test('what was typed stays when the dialog is closed or no place was chosen, and
   expect(within(await dialog()).getByRole('textbox')).toHaveValue('It stopped.')
   await userEvent.click(screen.getByRole('button', { name: 'Discard what I typed' }))
   expect(within(await dialog()).getByRole('textbox')).toHaveValue('')
+})
+
+test('what was typed is on the disk beside the settings within a second, and gone once it was reported', async () => {
+  const { desk } = await startDesk()
+  await showFrame()
+  command(desk, 'help.report')
+  await userEvent.type(within(await dialog()).getByRole('textbox'), 'It stopped.')
+  const onDisk = () => keptReportIn(desk.userData).value
+  await waitFor(() => expect(onDisk()).toBe('It stopped.'))
+  desk.answers.exported = join(desk.userData, 'report.zip')
+  await userEvent.click(await screen.findByRole('button', { name: 'Save the report…' }))
+  await waitFor(() => expect(onDisk()).toBe(''))
 })

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { join } from 'node:path'
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
+import { recentIdOf } from '../../../electron/project/recent'
 import { emptyProject, openInWindow, startDesk, WINDOW } from '../desk'
 import { mend } from '../disk'
 import { click, expectNotices, notices, press, showWindow } from '../window'
@@ -68,18 +69,52 @@ test('a project is opened with the keyboard', async () => {
   expect(desk.project.about.project.title).toBe('Grain prices')
 })
 
-test('a project whose folder is gone cannot be opened, only taken off the list', async () => {
+const GONE = 'SteelSteel.assay is not where it was: moved, deleted, or on a drive that is not connected'
+
+test('a project whose folder is gone says so, also when it is opened, and can be taken off the list', async () => {
   const { desk, folders } = await startWithTwo()
   await rm(folders[1] ?? '', { recursive: true })
+  await desk.disk.rename(folders[1] ?? '', `${folders[1]}.away`)
   await showWindow()
-  expect((await items())[0]).toBe('SteelSteel.assay is not where it was')
-  expect(list().getByRole('button', { name: /^Steel/ })).toBeDisabled()
+  expect((await items())[0]).toBe(GONE)
+  await userEvent.click(list().getByRole('button', { name: /^Steel/ }))
+  await expectNotices(
+    '“Steel.assay” is not where it was: it was moved, renamed or deleted, or its drive is not connected. Nothing was changed. Connect the drive, or find the folder with “Open project…”.',
+  )
   await click('Take Steel off this list')
   await waitFor(async () => expect(await items()).toHaveLength(1))
   expect((await items())[0]).toMatch(/^Grain prices/)
   expect(desk.inputs('project.forgetRecent')).toHaveLength(1)
   await click('Take Grain prices off this list')
   expect(await screen.findByText(/^Projects you open appear here/)).toBeVisible()
+})
+
+test('a drive that is connected again is seen when somebody comes back to the window', async () => {
+  const { folders } = await startWithTwo()
+  const [, steel = ''] = folders
+  await rename(steel, `${steel}.away`)
+  await showWindow()
+  expect((await items())[0]).toBe(GONE)
+  await rename(`${steel}.away`, steel)
+  act(() => void window.dispatchEvent(new Event('focus')))
+  await waitFor(async () => expect((await items())[0]).toMatch(/^SteelSteel\.assay · opened/))
+})
+
+test('the menu of a recent project opens it here, in a new window, or takes it off the list', async () => {
+  const { desk } = await startWithTwo()
+  await showWindow()
+  const grain = await list().findByRole('button', { name: /^Grain prices/ })
+  const entries = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent)
+  grain.focus()
+  fireEvent.contextMenu(grain)
+  expect(screen.getByRole('menu', { name: 'A recent project' })).toBeVisible()
+  expect(entries()).toEqual(['Open', 'Open in a new window', 'Take Grain prices off this list'])
+  await press('{Escape}')
+  expect(grain).toHaveFocus()
+  fireEvent.contextMenu(grain)
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Open in a new window' }))
+  expect(desk.inputs('project.openInNewWindow')).toEqual([{ id: recentIdOf(join(desk.userData, 'Grain.assay')) }])
+  await waitFor(() => expect(desk.told).toContainEqual({ name: 'given.waits', payload: null }))
 })
 
 test('a disk that cannot be read is said, and the project opens once it can', async () => {

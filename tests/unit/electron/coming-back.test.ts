@@ -39,15 +39,13 @@ it('windows come back with project and screen after a program that was killed', 
   expect(await next()).toEqual([window('/a', 'risks')])
 })
 
-it('what only moved is kept at the end, and no window at all is not kept', async () => {
+it('where a window came to rest is kept, and no window at all is not kept', async () => {
   const { comingBack, next } = await starts()
   comingBack.opened()
   comingBack.changed([window('/a', 'risks')])
   comingBack.changed([window('/a', 'risks', 99)])
   comingBack.changed([])
   comingBack.keep([])
-  expect(await next()).toEqual([window('/a', 'risks')])
-  comingBack.keep([window('/a', 'risks', 99)])
   expect(await next()).toEqual([window('/a', 'risks', 99)])
 })
 

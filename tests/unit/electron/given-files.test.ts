@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { AskedPaths } from '../../../electron/asked-paths'
-import { GivenFiles, pathsAmong } from '../../../electron/given-files'
+import { pathsAmong } from '../../../electron/argument-paths'
+import { GivenFiles } from '../../../electron/given-files'
 
 /** Windows 1 and 2, of which the first shows the project in `/river.assay`. */
 function parts() {
@@ -54,13 +55,25 @@ test('another goes to a window without a project, the next to a new one: what is
   expect([1, 2, 3].map((id) => given.waitingFor(id))).toEqual([null, 'project', 'package'])
 })
 
-test('it goes first to the window it was dropped on, if that shows none', async () => {
-  const { given, used } = parts()
-  used.delete(1)
-  await given.give({ kind: 'packet', path: '/x.assay-round' }, 2)
-  expect(given.waitingFor(2)).toBe('packet')
-  await given.give({ kind: 'packet', path: '/y.assay-round' }, 2)
-  expect(given.waitingFor(1)).toBe('packet')
+test('what is to be in a new window is, though another has no project; one that is shown is shown there', async () => {
+  const { given, done } = parts()
+  await given.give({ kind: 'project', path: '/lake.assay' }, 'new window')
+  expect(given.waitingFor(3)).toBe('project')
+  await given.give({ kind: 'project', path: '/river.assay' }, 'new window')
+  expect(done).toEqual([
+    ['tell', 3],
+    ['bringUp', 3],
+    ['bringUp', 1],
+  ])
+})
+
+test('what was dropped is a project only by its own folder, and waits in the window it was dropped on', async () => {
+  const { given, done } = parts()
+  const looked = ['/a.assay', '/a.assay/notes/article.html', '/a.assay.zip', '/x.assay-round', '/notes.html', '']
+  const found = await Promise.all(looked.map((path) => given.lookDropped(path)))
+  expect(found.map((each) => each?.kind ?? null)).toEqual(['project', null, 'package', 'packet', null, null])
+  given.giveTo(1, { kind: 'project', path: '/a.assay' })
+  expect([given.waitingFor(1), given.waitingFor(2), done]).toEqual(['project', null, [['tell', 1]]])
 })
 
 test('it is taken once, by what it is, and goes with its window', async () => {
@@ -88,13 +101,14 @@ test('paths are found among the arguments of a start, wherever it was started', 
   expect(found(['assay'])).toEqual([])
 })
 
-test('what the system asks for before anything can be opened waits, in its order', async () => {
-  const opened: string[] = []
+test('what is asked for before anything can be opened waits, in its order; a start without paths is heard, too', async () => {
+  const opened: (readonly string[])[] = []
   const asked = new AskedPaths()
-  await asked.add('/a.assay')
-  await asked.add('/b.assay')
-  await asked.answerWith(async (paths) => void opened.push(...paths))
-  expect(opened).toEqual(['/a.assay', '/b.assay'])
-  await asked.add('/c.assay')
-  expect(opened).toEqual(['/a.assay', '/b.assay', '/c.assay'])
+  await asked.add(['/a.assay'])
+  await asked.add([])
+  await asked.add(['/b.assay', '/c.assay'])
+  await asked.answerWith(async (paths) => void opened.push(paths))
+  expect(opened).toEqual([['/a.assay'], [], ['/b.assay', '/c.assay']])
+  await asked.add(['/d.assay'])
+  expect(opened.at(-1)).toEqual(['/d.assay'])
 })

@@ -45,7 +45,7 @@ describe('what the menu does', () => {
     const file = menu('File', { recent }, LINUX, { ...none, openRecent: (id) => opened.push(id) })
     const list = items(file?.submenu).find(({ label }) => label === 'Open recent')
     expect(list?.enabled).toBe(true)
-    expect(linesOf(list?.submenu)).toEqual(['R&&D', 'Two off', 'Three'])
+    expect(linesOf(list?.submenu)).toEqual(['R&&D', 'Two', 'Three'])
     for (const item of items(list?.submenu)) click(item)
     expect(opened).toEqual(['one', 'two', 'three'])
   })

@@ -9,7 +9,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 29],
+    ['File', 30],
     ['Edit', 7],
     ['View', 21],
     ['Go', 17],
@@ -44,6 +44,7 @@ test('what works everywhere works without a project', () => {
   expect(commands.flatMap(({ id, when }) => (when === undefined ? [id] : []))).toEqual([
     'project.new',
     'project.open',
+    'project.openInNewWindow',
     'package.open',
     'project.sample',
     'source.previewFirst',

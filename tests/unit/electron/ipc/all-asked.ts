@@ -36,6 +36,8 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'spelling.choose': [{}],
     'spelling.use': [{ file: 'en_GB.dic' }],
     'spelling.remove': [{ language: 'en-GB' }],
+    'report.words': [{}],
+    'report.keepWords': [{ words: 'It stopped.' }],
     'report.preview': [{ words: 'It stopped.', withProject: true }],
     'report.write': [{ words: 'It stopped.', withProject: true }],
     'shortcuts.get': [{}],
@@ -109,6 +111,7 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     // The name that its folder has: the calls after it open it there.
     'project.rename': [{ by, title: 'river' }],
     'given.next': [{}],
+    'given.dropped': [{ paths: [] }],
     'given.openProject': [{}],
     'package.cancel': [{ token: id('pack') }],
     'source.text': [{ versionId: id('srcV') }],
@@ -171,9 +174,9 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'table.read': [{ name: 'a.csv', bytes: new TextEncoder().encode('Risk\nR1') }],
     // What shows the project anew comes last.
     'package.open': [{ token: id('pack'), given: false }],
-    'package.openDropped': [{ token: id('pack'), name: 'a.assay.zip', bytes: new Uint8Array() }],
     'project.open': [{}],
     'project.openRecent': [{ id: folderId }],
+    'project.openInNewWindow': [{ id: null }],
     'project.makeWritable': [{ by: 'take-over' }],
     'project.create': [{ title: 'Other', analyst: 'Eve' }],
     'project.openSample': [],

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDesk, WINDOW } from './desk'
@@ -30,21 +30,16 @@ it('tells how far it is by whole percents, and that it is over', async () => {
   expect(await readdir(folder)).toContain('river.assay.zip')
 })
 
-it('asks where to beside the file, or nowhere in particular for one that was dropped', async () => {
-  const { ask, asked, answers, path, folder, workspace } = await packedRiver()
+it('asks where to beside the file', async () => {
+  const { ask, asked, answers, path, folder } = await packedRiver()
   answers.package = path
   expect(await ask('package.open', { token: newId(), given: false })).toBeNull()
   answers.unpacked = join(folder, 'one.assay')
   const opened = await ask('package.open', { token: newId(), given: false })
   expect(opened?.folderName).toBe('one.assay')
-  answers.unpacked = join(folder, 'two.assay')
-  const bytes = new Uint8Array(await readFile(path))
-  await ask('package.openDropped', { token: newId(), name: 'a/../b.assay.zip', bytes })
-  expect(workspace.sessionAt(WINDOW).folder).toBe(join(folder, 'two.assay'))
   expect(asked.filter(([what]) => what === 'unpacked')).toEqual([
     ['unpacked', 1, 'River', path],
     ['unpacked', 1, 'River', path],
-    ['unpacked', 1, 'River', null],
   ])
 })
 
