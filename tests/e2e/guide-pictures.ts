@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { LANGUAGE_IDS, LANGUAGES } from '@shared/language/language'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures'
+import { expect, type RunningApp, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 import { smallPng } from './small-png'
 import { resize } from './window-size'
@@ -21,7 +22,11 @@ const PICTURED = [
   'outcomes',
 ] as const
 
-test('the pictures of the user guide', async ({ app }) => {
+for (const its of LANGUAGE_IDS)
+  test(`the pictures of the user guide, ${LANGUAGES[its].name}`, async ({ launch }) =>
+    await takePictures(await launch({ preferences: { language: its, theme: 'light' } })))
+
+async function takePictures(app: RunningApp): Promise<void> {
   await mkdir(out, { recursive: true })
   const analyst = new KeyboardAnalyst(app)
   await resize(app, 1200, 720, 1)
@@ -31,23 +36,23 @@ test('the pictures of the user guide', async ({ app }) => {
     const png = await app.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
     await writeFile(join(out, `${name}.png`), smallPng(png))
   }
-  await analyst.run('Theme: light')
   await picture('home')
-  await analyst.openSample()
+  await app.chooseMenuItem('project.sample')
+  await expect(app.page.locator('[data-screen=library]')).toBeVisible()
   for (const screen of PICTURED) {
     await analyst.goTo(screen)
     await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
     if (screen === 'reader') await analyst.press(']')
     if (screen === 'memo') await expect(app.page.getByRole('article').first()).toBeVisible()
-    if (screen === 'sessions') await newSession(analyst)
+    if (screen === 'sessions') await newSession(app, analyst)
     await picture(screen)
   }
-})
+}
 
-async function newSession(analyst: KeyboardAnalyst): Promise<void> {
-  await analyst.run('New scoring session…')
-  const dialog = analyst.page.getByRole('dialog', { name: 'New scoring session' })
-  await expect(dialog.getByLabel('Name')).toBeFocused()
+async function newSession(app: RunningApp, analyst: KeyboardAnalyst): Promise<void> {
+  await app.chooseMenuItem('session.new')
+  const dialog = app.page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox').first()).toBeFocused()
   await analyst.type('Meren, autumn')
   await analyst.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
