@@ -8,7 +8,7 @@ import type { RiskChange } from '@shared/interchange/risks/risk-fields'
 import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
-import { CONFIDENCES } from '@shared/lexicons/confidence'
+import { CONFIDENCE_IN_LINE, CONFIDENCES } from '@shared/lexicons/confidence'
 import { impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatTerm } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -152,7 +152,7 @@ export function registerColumns(
       width: 106,
       facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
-      show: (row) => mine(row)?.confidence ?? dash(),
+      show: (row) => confidenceWord(mine(row)?.confidence) ?? dash(),
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
       ...editable(readConfidence, (confidence) => ({ score: { confidence } }), {
         hint: registerWords.confidenceHint,
@@ -275,6 +275,8 @@ function unclearLikelihoods(texts: readonly string[]): Unclear | null {
   const { question, answers } = fractionQuestion(example)
   return { question, answers: answers.map(({ as, label }) => ({ label, read: fractionReader(as, texts) })) }
 }
+
+const confidenceWord = (confidence: Score['confidence'] | undefined) => confidence && CONFIDENCE_IN_LINE[confidence]
 
 const orUndefinedIndex = (confidence: Score['confidence'] | undefined) =>
   confidence ? CONFIDENCES.findIndex(({ key }) => key === confidence) : undefined
