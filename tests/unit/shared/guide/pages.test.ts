@@ -62,7 +62,8 @@ function builtOf(its: Language, id: PageId) {
       .map(({ text, href }) => {
         const link = guideLink(href, pagePath(id, its))
         if (link?.kind === 'key') return `${link.place} ${englishKey(its, text)}`
-        return link?.kind === 'command' ? link.command : link && `${link.id}#${link.heading}`
+        if (link?.kind === 'command') return link.command
+        return link ? `${link.id}#${link.heading}` : ''
       })
       .toSorted(),
     bold: marked([page], 'bold').length,
