@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { firstFiles } from './scripts/first-files'
+import { firstFiles, programFiles } from './scripts/first-files'
 import { thirdPartyNotices } from './scripts/notices/notices-plugin'
 
 // Libraries are devDependencies and bundled, so a package needs no node_modules and the preload can be sandboxed.
@@ -28,6 +28,7 @@ export default defineConfig({
           cli: 'electron/cli/cli.ts',
           'sandbox-host': 'electron/sandbox-host.ts',
         },
+        output: { codeSplitting: { groups: programFiles(join(import.meta.dirname, 'electron')) } },
       },
     },
   },

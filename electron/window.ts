@@ -18,10 +18,9 @@ export type WindowOptions = {
   place: WindowBounds | null
 }
 
-/** One hardened window on the workbench; it shows itself when there is something to see. */
+/** One hardened window on the workbench, shown at once in the colour of its page: the page is drawn into a window that is there. */
 export function openWindow({ session, preload, title, developerTools, place }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    show: false,
     title,
     minWidth: MINIMUM.width,
     minHeight: MINIMUM.height,
@@ -44,10 +43,7 @@ export function openWindow({ session, preload, title, developerTools, place }: W
       devTools: developerTools,
     },
   })
-  window.once('ready-to-show', () => {
-    if (place?.maximised) window.maximize()
-    window.show()
-  })
+  if (place?.maximised) window.maximize()
   // The main process knows the project's name; the page's title is the program's.
   window.on('page-title-updated', (event) => event.preventDefault())
   const follow = () => window.setBackgroundColor(background())

@@ -25,13 +25,11 @@ import { AppCommands } from './frame/AppCommands'
 import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
 import { ErrorBoundary } from './frame/ErrorBoundary'
-import { ImportPanel } from './frame/ImportPanel'
 import { MenuState } from './frame/MenuState'
 import { Notices } from './frame/Notices'
 import { Rail } from './frame/Rail'
 import { StatusBar } from './frame/StatusBar'
 import { TitleBar } from './frame/TitleBar'
-import { TrayPanel } from './frame/TrayPanel'
 
 const screens = {
   library: loadedLater(async () => (await import('./features/library/LibraryScreen')).LibraryScreen),
@@ -51,6 +49,8 @@ const screens = {
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 
+const trayPanel = loadedLater(async () => (await import('./frame/TrayPanel')).TrayPanel)
+const importPanel = loadedLater(async () => (await import('./frame/ImportPanel')).ImportPanel)
 const guidePanel = loadedLater(async () => (await import('./features/guide/GuidePanel')).GuidePanel)
 
 /**
@@ -125,12 +125,20 @@ export function App() {
             <StatusBar />
           </ErrorBoundary>
         )}
-        <ErrorBoundary part="tray">
-          <TrayPanel />
-        </ErrorBoundary>
-        <ErrorBoundary part="imports">
-          <ImportPanel />
-        </ErrorBoundary>
+        {opened && (
+          <>
+            <ErrorBoundary part="tray">
+              <Suspense fallback={null}>
+                <trayPanel.Shown />
+              </Suspense>
+            </ErrorBoundary>
+            <ErrorBoundary part="imports">
+              <Suspense fallback={null}>
+                <importPanel.Shown />
+              </Suspense>
+            </ErrorBoundary>
+          </>
+        )}
         <ErrorBoundary part="notices">
           <Notices />
         </ErrorBoundary>

@@ -6,7 +6,7 @@ import { goTo, resetPlace } from '@state/place'
 import { isOpen, useOpened } from '@state/project-store'
 import { focusIn, focusWork } from '@ui/focus'
 import { useEffect, useRef } from 'react'
-import { I18nProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { App, loadScreens } from './App'
 
 /** The app in the language that is spoken; another one begins it anew, so that no words of the one before stay. */

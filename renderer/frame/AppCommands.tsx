@@ -1,6 +1,5 @@
 import { followOtherPreferences } from '@state/analyst'
 import { followMergedAnalysts } from '@state/merge-analyst'
-import { LinkDialog } from '@domain/LinkDialog'
 import { toggleTray } from '@state/tray'
 import { useCommand } from '@state/commands'
 import { call, onEvent } from '@state/client'
@@ -9,6 +8,7 @@ import { beginTour } from '@state/tour'
 import { importChosen } from '@state/import'
 import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys, runFromMenu } from '@state/keymap'
+import { painted } from '@state/in-slices'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
 import { openGiven } from '@state/given'
@@ -25,8 +25,6 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { goToWork } from './go-to-work'
 import { importListWords } from './import-list-words'
-import { ImportPreviewDialog } from './ImportPreviewDialog'
-import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
 import { UnpackingDialog } from './UnpackingDialog'
 import { RAIL } from './screens'
@@ -45,6 +43,7 @@ const projectDialogs = {
   addAnalyst: lazy(async () => ({ default: (await import('./AddAnalystDialog')).AddAnalystDialog })),
 }
 
+const asked = loadedLater(async () => (await import('./AskedDialogs')).AskedDialogs)
 const palette = loadedLater(async () => (await import('./Palette')).Palette)
 const newProject = loadedLater(async () => (await import('./NewProjectDialog')).NewProjectDialog)
 
@@ -73,8 +72,8 @@ export function AppCommands() {
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(openGiven, [])
-  // Whoever asks for them goes on typing at once.
-  useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
+  // Whoever asks for them goes on typing at once; the window itself comes first.
+  useEffect(() => void painted().then(() => Promise.all([palette.load(), newProject.load()])), [])
   useEffect(followOtherPreferences, [])
   useEffect(followMergedAnalysts, [])
 
@@ -138,10 +137,14 @@ export function AppCommands() {
       <WayCommands enabled={opened} />
       <WindowCommands enabled={opened} />
       <MenuState />
-      <ImportPreviewDialog />
-      <LeftOutDialog />
-      <LinkDialog />
       <UnpackingDialog />
+      {opened && (
+        <ErrorBoundary part="dialog">
+          <Suspense fallback={null}>
+            <asked.Shown />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {Shown && (
         <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
           <Suspense fallback={null}>

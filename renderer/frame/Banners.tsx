@@ -3,10 +3,11 @@ import { makeWritable } from '@state/projects'
 import { useOpened, useSaveStatus } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import styles from './Banners.module.css'
 import { frameWords } from './frame-words'
-import { OutsideChangeDialog } from './OutsideChangeDialog'
+
+const OutsideChangeDialog = lazy(async () => ({ default: (await import('./OutsideChangeDialog')).OutsideChangeDialog }))
 
 /** What stands between the analyst and the disk, and stays until it is decided. */
 export function Banners() {
@@ -88,7 +89,11 @@ function ChangedOutside() {
   return (
     <Banner kind="danger" actions={<Button onClick={() => setComparing(true)}>{frameWords.compare}</Button>}>
       <strong>{frameWords.changedOutside}</strong> {frameWords.decideWhich}
-      {comparing && <OutsideChangeDialog onClose={() => setComparing(false)} />}
+      {comparing && (
+        <Suspense fallback={null}>
+          <OutsideChangeDialog onClose={() => setComparing(false)} />
+        </Suspense>
+      )}
     </Banner>
   )
 }

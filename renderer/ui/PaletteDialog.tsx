@@ -1,5 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
-import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Menu } from 'react-aria-components/Menu'
+import { Input, SearchField } from 'react-aria-components/SearchField'
 import { openModal, returnFocus } from './focus'
 import { isComposing } from './keys'
 import styles from './PaletteDialog.module.css'

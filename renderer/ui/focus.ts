@@ -44,6 +44,9 @@ export function focusIn(element: HTMLElement | null | undefined, how?: FocusOpti
 export function openModal(dialog: HTMLDialogElement): void {
   dialog.closest<HTMLElement>('[popover]')?.togglePopover(true)
   dialog.showModal()
+  // Words that can be scrolled take the focus before the first control does, and Enter does nothing there.
+  if (!document.activeElement?.matches(`${ANY}, [contenteditable], summary`))
+    dialog.querySelector<HTMLElement>(ANY)?.focus()
 }
 
 /** What was chosen in a drawer is to be seen: the drawer it was chosen in, if it was one, closes. */

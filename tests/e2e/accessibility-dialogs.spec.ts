@@ -43,11 +43,15 @@ const LOOKS = {
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const
 
+/** Words that can be scrolled would take the focus, and Enter would do nothing there. */
+const isAtControl = (): boolean =>
+  document.activeElement?.matches('a, button, input, select, textarea, summary, [tabindex], [contenteditable]') ?? false
+
 /** What is wrong with the dialog that a command opens, in each look. */
 async function wrongWith(app: RunningApp, id: CommandId): Promise<string[]> {
   const { page } = app
   const dialog = await openDialog(app, id)
-  const wrong: string[] = []
+  const wrong = (await dialog.evaluate(isAtControl)) ? [] : [`${id}: no control has the focus`]
   for (const [name, look] of Object.entries(LOOKS)) {
     await page.emulateMedia(look)
     const isPalette = (await dialog.getByRole('menu').count()) > 0

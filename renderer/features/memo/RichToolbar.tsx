@@ -20,7 +20,7 @@ import {
   Unlink,
 } from 'lucide-react'
 import { type MouseEvent, useEffect, useState } from 'react'
-import { Toolbar } from 'react-aria-components'
+import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '@ui/Button'
 import styles from './RichEditor.module.css'
 import { editorWords } from './editor-words'
