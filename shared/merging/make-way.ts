@@ -7,7 +7,7 @@ import { scaleSpelling } from '../lexicons/scale'
 import { LIMITS } from '../limits'
 import { nameKey } from '../words/fold'
 import { freeName } from '../words/free-name'
-import { SCALE_KINDS } from './scales-apart'
+import { idApart, SCALE_KINDS } from './scales-apart'
 import { mergingWords } from './merging-words'
 
 /** The merged project on its way, and the three it is made of. */
@@ -133,19 +133,27 @@ const placeIn = (each: object, tree: string | null): unknown => (tree === null ?
 
 const nameIn = (each: object): string => String(valueOf(each, 'name'))
 
-/** Of scales of one name and edition that say other things the one that is new, or was made later, is numbered. */
+/**
+ * Of scales of one name and edition that say other things one keeps the name, and the others are numbered: those that were
+ * told apart from it (`scales-apart.ts`), those that are new, those that were made later.
+ */
 function nameScales({ draft, ancestor }: Making, kind: (typeof SCALE_KINDS)[number]): string[] {
   const said: string[] = []
-  const taken = new Map<string, string>()
+  const all = draft.all(kind)
   const isNew = ({ id }: { id: string }): boolean => entity<Kind>(ancestor, kind, id) === undefined
-  const inOrder = draft
-    .all(kind)
-    .toSorted((one, other) => Number(isNew(one)) - Number(isNew(other)) || (one.id < other.id ? -1 : 1))
+  const isApart = (scale: { id: string }): boolean => all.some(({ id }) => scale.id === idApart(scale, id))
+  const inOrder = all.toSorted(
+    (one, other) =>
+      Number(isApart(one)) - Number(isApart(other)) ||
+      Number(isNew(one)) - Number(isNew(other)) ||
+      (one.id < other.id ? -1 : 1),
+  )
+  const taken = new Set<string>()
   const names = inOrder.map(({ name }) => name)
   for (const scale of inOrder) {
     const spelling = nameKey(scaleSpelling(scale))
     if (!taken.has(spelling)) {
-      taken.set(spelling, scale.id)
+      taken.add(spelling)
       continue
     }
     const name = freeName(scale.name, names, LIMITS.line)

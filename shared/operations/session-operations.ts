@@ -126,7 +126,8 @@ export const sessionOperations = {
         id: roundId,
         sessionId,
         number: roundsIn(draft, sessionId).length + 1,
-        riskIds,
+        // A risk that was asked twice would have two answers of one analyst, and the round could not be closed.
+        riskIds: [...new Set(riskIds)],
         analystIds,
         lexicon,
         impactScale,

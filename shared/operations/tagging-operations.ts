@@ -16,6 +16,9 @@ import { codebookWords } from './codebook-words'
 
 const New = Tagging.pick({ id: true, position: true, name: true, versionIds: true, analystIds: true, tagIds: true })
 
+/** A list in which each id stands once: a tagging of a text that stood there twice could not be closed. */
+const once = (ids: readonly string[]): string[] => [...new Set(ids)]
+
 const taggingName = (draft: Draft, taggingId: string) =>
   draft.find('taggings', taggingId)?.name ?? codebookWords.aTagging
 
@@ -29,7 +32,12 @@ export const taggingOperations = {
     label: ({ tagging }) => codebookWords.beginTagging(tagging.name),
     apply: (draft, { tagging }, { at }) => {
       for (const versionId of tagging.versionIds) assertFree(draft, versionId)
-      draft.add('taggings', { ...tagging, openedAt: at, finishedBy: [], closedAt: null })
+      const each = {
+        versionIds: once(tagging.versionIds),
+        analystIds: once(tagging.analystIds),
+        tagIds: tagging.tagIds && once(tagging.tagIds),
+      }
+      draft.add('taggings', { ...tagging, ...each, openedAt: at, finishedBy: [], closedAt: null })
     },
   }),
   /** Says that whoever does it has tagged all they mean to, or that they have not yet. */

@@ -22,7 +22,7 @@ function nodeOf(block: Block): RootContent {
     case 'paragraph':
       return paragraphNode(block)
     case 'heading':
-      return { type: 'heading', depth: block.attrs.level, children: phrasing(block.content ?? []) }
+      return { type: 'heading', depth: block.attrs.level, children: lineOf(block.content) }
     case 'bulletList':
     case 'orderedList':
       return listNode(block)
@@ -39,10 +39,11 @@ function nodeOf(block: Block): RootContent {
   }
 }
 
-const paragraphNode = ({ content = [] }: Paragraph): MarkdownParagraph => ({
-  type: 'paragraph',
-  children: phrasing(content),
-})
+const paragraphNode = ({ content }: Paragraph): MarkdownParagraph => ({ type: 'paragraph', children: lineOf(content) })
+
+/** One line, without the breaks at its end: they part nothing there, and Markdown would take the last for a backslash. */
+const lineOf = (inlines: readonly Inline[] = []): PhrasingContent[] =>
+  phrasing(inlines.slice(0, inlines.findLastIndex(({ type }) => type !== 'hardBreak') + 1))
 
 const listNode = ({ type, content }: List): MarkdownList => ({
   type: 'list',
@@ -71,7 +72,7 @@ const OUTSIDE_IN = ['link', 'bold', 'italic'] as const
 
 function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
   const type = OUTSIDE_IN[depth]
-  if (type === undefined) return inlines.flatMap(leaf)
+  if (type === undefined) return leaves(inlines)
   return runs(inlines, type).flatMap(({ mark, run }): PhrasingContent[] => {
     const children = phrasing(run, depth + 1)
     if (!mark) return children
@@ -83,9 +84,7 @@ function phrasing(inlines: readonly Inline[], depth = 0): PhrasingContent[] {
 function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | undefined; run: Inline[] }[] {
   const out: { mark: Mark | undefined; run: Inline[] }[] = []
   for (const inline of inlines) {
-    // A link in a link is none: what is live stands outside.
-    const isLive = inline.type !== 'text' && inline.type !== 'hardBreak'
-    const mark = type === 'link' && isLive ? undefined : inline.marks?.find((each) => each.type === type)
+    const mark = canHave(inline, type) ? inline.marks?.find((each) => each.type === type) : undefined
     const last = out.at(-1)
     if (last && JSON.stringify(last.mark) === JSON.stringify(mark)) last.run.push(inline)
     else out.push({ mark, run: [inline] })
@@ -93,9 +92,24 @@ function runs(inlines: readonly Inline[], type: Mark['type']): { mark: Mark | un
   return out
 }
 
-function leaf(inline: Inline): PhrasingContent[] {
-  if (inline.type === 'text') return [{ type: 'text', value: inline.text }]
-  if (inline.type === 'hardBreak') return [{ type: 'break' }]
+/** A link in a link is none, so what is live stands outside; a break has no look, and a mark cannot end behind one. */
+const canHave = ({ type: of }: Inline, type: Mark['type']): boolean =>
+  of === 'text' || (of !== 'hardBreak' && type !== 'link')
+
+/** Neighbouring words are one text: which of their signs are escaped depends on what stands beside them. */
+function leaves(inlines: readonly Inline[]): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const inline of inlines) {
+    const last = out.at(-1)
+    if (inline.type === 'text' && last?.type === 'text') last.value += inline.text
+    else out.push(leaf(inline))
+  }
+  return out
+}
+
+function leaf(inline: Inline): PhrasingContent {
+  if (inline.type === 'text') return { type: 'text', value: inline.text }
+  if (inline.type === 'hardBreak') return { type: 'break' }
   const { address, label } = addressOf(inline)
-  return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }]
+  return { type: 'link', url: address, children: [{ type: 'text', value: label }] }
 }

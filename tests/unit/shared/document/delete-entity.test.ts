@@ -1,4 +1,4 @@
-import { deleteEntity } from '@shared/document/delete-entity'
+import { deleteEntity, deleteTogether } from '@shared/document/delete-entity'
 import { Draft } from '@shared/document/draft'
 import { breachesIn } from '@shared/document/invariants'
 import { applyChanges, type Project } from '@shared/document/project'
@@ -91,4 +91,53 @@ test('a memo goes on leaving out a risk that is gone, for when it comes back', (
   })
   deleted(project, 'risks', 'flood')
   expect(project.memos[id('memo')]?.excludedRiskIds).toEqual([id('flood')])
+})
+
+/** What deleting several as one makes of a project; null where it cannot be. */
+function deletedTogether(project: Project, ...things: Parameters<typeof deleteTogether>[1]) {
+  const draft = new Draft(project)
+  const isDone = atOnce(deleteTogether(draft, things))
+  const changes = atOnce(draft.changes())
+  applyChanges(project, changes)
+  const told = changes.map(({ kind, id: each, after }) => [kind, each, after === null ? 'deleted' : 'changed'])
+  return isDone ? told : { kept: told }
+}
+
+test('nothing goes where something that stays forbids one of them', () => {
+  const project = projectWith()
+  const before = structuredClone(project)
+  const things = [
+    { kind: 'risks', id: id('flood') },
+    { kind: 'analysts', id: id('ann') },
+  ] as const
+  expect(deletedTogether(project, ...things)).toEqual({ kept: [] })
+  expect(project).toEqual(before)
+})
+
+test('several go together though one of them, or what hangs on it, forbids another to go alone', () => {
+  const project = projectWith()
+  expect(
+    deletedTogether(
+      project,
+      { kind: 'analysts', id: id('ann') },
+      { kind: 'sources', id: id('paper') },
+      { kind: 'risks', id: id('flood') },
+    ),
+  ).toEqual([
+    ['analysts', id('ann'), 'deleted'],
+    ['sources', id('paper'), 'deleted'],
+    ['risks', id('flood'), 'deleted'],
+    ['versions', id('paperV'), 'deleted'],
+    ['passages', id('p'), 'deleted'],
+    ['passages', id('q'), 'deleted'],
+    ['evidence', id('e'), 'deleted'],
+    ['scores', id('s'), 'deleted'],
+  ])
+  expect(breachesIn(project)).toEqual([])
+})
+
+test('what is gone already is passed over where several go together', () => {
+  expect(deletedTogether(projectWith(), { kind: 'risks', id: id('nothing') }, { kind: 'scores', id: id('s') })).toEqual(
+    [['scores', id('s'), 'deleted']],
+  )
 })

@@ -6,6 +6,17 @@ import { OWN_LEXICON } from '../sample-scales'
 import { addSession, closeRound, dissentOn, openRound, review, sign } from '../sample-session'
 import { closeTagging, openTagging } from '../sample-tagging'
 
+/** A score by the lexicon of the project's own, which has one id in all copies. */
+export const judgeByOwn = (risk: string, by: string, term: string): Operation => ({
+  name: 'score.set',
+  input: {
+    scoreId: id(`t${risk}${by}`),
+    riskId: id(risk),
+    analystId: id(by),
+    changes: { likelihood: { kind: 'term', lexicon: OWN_LEXICON.id, term } },
+  },
+})
+
 /** What a group does: sessions that go on from each other's rounds, taggings, scales of the project's own, outcomes. */
 export function likelyInGroups(fresh: Arbitrary<string>): Arbitrary<Operation[]>[] {
   const risk = fc.constantFrom('rsk', 'rsk2')
@@ -31,15 +42,7 @@ export function likelyInGroups(fresh: Arbitrary<string>): Arbitrary<Operation[]>
       input: { scale: { ...lexiconOf(label), id: id(name), name: called } },
     })),
     term.map((label) => ({ name: 'lexicon.change', input: { scale: lexiconOf(label) } })),
-    fc.tuple(risk, fc.constantFrom('ann', 'ben'), term).map(([of, by, label]) => ({
-      name: 'score.set',
-      input: {
-        scoreId: id(`t${of}${by}`),
-        riskId: id(of),
-        analystId: id(by),
-        changes: { likelihood: { kind: 'term', lexicon: OWN_LEXICON.id, term: label } },
-      },
-    })),
+    fc.tuple(risk, fc.constantFrom('ann', 'ben'), term).map(([of, by, label]) => judgeByOwn(of, by, label)),
     fc.tuple(fc.constantFrom('t1', 't2', 't3'), fc.constantFrom('Ice', 'Fog')).map(([of, called]) => ({
       name: 'tag.update',
       input: { tagId: id(of), changes: { name: called } },

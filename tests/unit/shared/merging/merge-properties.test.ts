@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changesBetween } from '../at-once'
 import { merge, mirrored } from './merge'
-import { after, afterRound, anyHistory, beforeParting, underWay } from './random-histories'
+import { after, afterRound, anyHistory, beforeParting, judged, underWay } from './random-histories'
 
 const RUNS = { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 5_000 : 60 }
 
@@ -31,7 +31,7 @@ const byKey = (one: { key: string }, other: { key: string }) => (one.key < other
 
 const parted = fc
   .record({
-    ancestor: fc.constantFrom(beforeParting(), afterRound(), underWay()),
+    ancestor: fc.constantFrom(beforeParting(), afterRound(), underWay(), judged()),
     here: anyHistory('m'),
     there: anyHistory('o'),
     seed: fc.nat(1_000),
@@ -97,14 +97,20 @@ test('what closed rounds, signed sessions and blind taggings keep is as one of t
   )
 })
 
-test('merging the same copy again changes nothing and asks nothing', () => {
+test('merging the same copies again, in either direction, changes nothing and asks nothing', () => {
   fc.assert(
     fc.property(parted, ({ ancestor, mine, theirs, seed }) => {
       const decided = decisionsBy(seed, { ancestor, mine, theirs })
       const { project } = merge({ ancestor, mine, theirs }, decided)
-      const again = merge({ ancestor: theirs, mine: project, theirs })
-      expect(again.conflicts).toEqual([])
-      expect(changesBetween(project, again.project)).toEqual([])
+      for (const copies of [
+        { ancestor: theirs, mine: project, theirs },
+        { ancestor: theirs, mine: theirs, theirs: project },
+        { ancestor: mine, mine, theirs: project },
+      ]) {
+        const again = merge(copies)
+        expect(again.conflicts).toEqual([])
+        expect(changesBetween(project, again.project)).toEqual([])
+      }
     }),
     RUNS,
   )

@@ -2,6 +2,7 @@ import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { applyChanges, entitiesOf, type Project } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
+import { KINDS } from '@shared/kinds/registry'
 import { operations } from '@shared/operations/table'
 import type { Operation } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
@@ -13,7 +14,7 @@ import * as sample from '../sample-project'
 import { addScales } from '../sample-scales'
 import { addSession, closeRound, openRound, sayOf } from '../sample-session'
 import { closeTagging, openTagging } from '../sample-tagging'
-import { likelyInGroups } from './likely-in-groups'
+import { judgeByOwn, likelyInGroups } from './likely-in-groups'
 
 const { id } = sample
 
@@ -61,6 +62,13 @@ export function underWay(): Project {
     openRound('rou', 'ses', ['rsk', 'rsk2']),
     openTagging('tgg', ['art'], ['ann', 'ben']),
   )
+  return project
+}
+
+/** The same with scores by the lexicon of the project's own. */
+export function judged(): Project {
+  const project = afterRound()
+  sample.perform(project, judgeByOwn('rsk', 'ann', 'yes'), judgeByOwn('rsk2', 'ben', 'no'))
   return project
 }
 
@@ -157,13 +165,30 @@ function likely(side: string): Arbitrary<unknown>[] {
 export const anyHistory = (side: string): Arbitrary<Operation[]> =>
   fc.array(anyOperation(side), { minLength: 1, maxLength: 25, size: 'max' }).map((steps) => steps.flat())
 
-/** The project after the operations, but those that are refused, and once what they began for several is closed. */
+/**
+ * The project after the operations, but those that are refused or would give an id twice, and once what they began for
+ * several is closed.
+ */
 export function after(project: Project, history: readonly Operation[], by: string, hour: string): Project {
   const worked = structuredClone(project)
-  const at = (minute: number) => `2026-11-24T${hour}:${String(minute).padStart(2, '0')}:00.000Z`
-  for (const [minute, operation] of history.entries())
-    applyChanges(worked, changesOf(worked, operation, id(by), at(minute)))
-  for (const operation of toClose(worked)) applyChanges(worked, changesOf(worked, operation, id(by), at(59)))
+  const kinds = new Map(KINDS.flatMap((kind) => Object.keys(project[kind]).map((of) => [of, kind] as const)))
+  /** Ids are random: none is that of two things, whatever their kinds. */
+  const isFree = (change: Change): boolean => {
+    const kind = kinds.get(change.id) ?? change.kind
+    kinds.set(change.id, kind)
+    return kind === change.kind
+  }
+  const apply = (operation: Operation, minute: number): void => {
+    const changes = changesOf(
+      worked,
+      operation,
+      id(by),
+      `2026-11-24T${hour}:${String(minute).padStart(2, '0')}:00.000Z`,
+    )
+    if (changes.every(isFree)) applyChanges(worked, changes)
+  }
+  for (const [minute, operation] of history.entries()) apply(operation, minute)
+  for (const operation of toClose(worked)) apply(operation, 59)
   return worked
 }
 

@@ -90,6 +90,15 @@ test('closing keeps what was answered or kept since the opening, of those who we
   expect(two).toMatchObject({ rationale: 'Because.', roundId: id('r1') })
 })
 
+test('a risk that is named twice is asked once, and the round can be closed', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'one']))
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(40)))
+  performAs(project, 'ann', 3, closeRound('r1'))
+  expect(project.rounds[id('r1')]?.riskIds).toEqual([id('one')])
+  expect(answers(project)).toEqual([[id('one'), id('ann'), 40, minute(2)]])
+})
+
 test('a score that says nothing is no answer', () => {
   const project = sessionProject()
   performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))

@@ -44,6 +44,24 @@ test('closing keeps what those who take part had tagged, with the names of the t
   expect(entity(project, 'taggings', id('t'))?.tagNames).toEqual({ [id('one')]: 'one', [id('two')]: 'two' })
 })
 
+test('a text, an analyst and a tag that are named twice are asked once, and the tagging can be closed', () => {
+  const project = taggingProject()
+  tagAs(
+    project,
+    'ann',
+    2,
+    openTagging('u', ['other', 'other'], ['ann', 'bob', 'ann'], { tagIds: [id('two'), id('two')] }),
+  )
+  tagAs(project, 'ann', 3, mark('a2', 'other', ['one', 'two'], [100, 120]))
+  tagAs(project, 'ann', 4, closeTagging('u'))
+  expect(entity(project, 'taggings', id('u'))).toMatchObject({
+    versionIds: [id('otherV')],
+    analystIds: [id('ann'), id('bob')],
+    tagIds: [id('two')],
+    tagNames: { [id('two')]: 'two' },
+  })
+})
+
 test('where some tags count, the others are left out', () => {
   const project = taggingProject()
   tagAs(project, 'ann', 2, openTagging('u', ['other'], ['ann', 'bob'], { tagIds: [id('two')] }))

@@ -82,6 +82,40 @@ describe('the document of an editor as rich text', () => {
     expect(() => richFromEditor(given)).toThrow()
   })
 
+  it.each([[['aa_', 'a']], [['a_', '_a']], [[']', '(']], [['*', 'b_c)']]])(
+    'writes words that come in the pieces %j as if they were one',
+    (pieces) => {
+      const marks = [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://a.example/' } }]
+      const written = (texts: string[]) =>
+        markdownFrom(
+          richFromEditor(
+            doc({
+              type: 'paragraph',
+              content: [...texts.map((text) => ({ type: 'text', text, marks })), { type: 'text', text: 'é' }],
+            }),
+          ),
+        )
+      expect(written(pieces)).toBe(written([pieces.join('')]))
+    },
+  )
+
+  const BREAK = { type: 'hardBreak', marks: [{ type: 'bold' }] }
+  const words = (text: string) => ({ type: 'text', text, marks: [{ type: 'bold' }] })
+  it.each([
+    ['at the end of a line says nothing', [words('a'), BREAK, BREAK], '**a**'],
+    ['alone says nothing', [BREAK], ''],
+    ['between words stays, and takes no look on', [words('a'), BREAK, words('b')], '**a**\\\n**b**'],
+    [
+      'that is followed by what is not bold ends no bold words',
+      [words('a'), BREAK, { type: 'text', text: 'b' }],
+      '**a**\\\nb',
+    ],
+  ])('a line break %s', (_, content, markdown) => {
+    const rich = richFromEditor(doc({ type: 'paragraph', content }))
+    expect(markdownFrom(rich)).toBe(markdown)
+    expect(markdownFrom(richFrom(markdown))).toBe(markdown)
+  })
+
   it('says the same after Markdown and back', () => {
     const word = fc.stringMatching(/^[a-zé*_#>|[\]()`\\-]{1,8}$/)
     const mark = fc.constantFrom(
@@ -94,10 +128,16 @@ describe('the document of an editor as rich text', () => {
       text: word,
       marks: fc.uniqueArray(mark, { maxLength: 2, selector: ({ type }) => type }),
     })
+    const lineBreak = fc.record({ type: fc.constant('hardBreak'), marks: fc.uniqueArray(mark, { maxLength: 1 }) })
     const line = fc.record({
       type: fc.constant('paragraph'),
       attrs: fc.constant(null),
-      content: fc.array(text, { minLength: 1, maxLength: 4 }),
+      content: fc
+        .tuple(
+          text,
+          fc.array(fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: lineBreak }), { maxLength: 3 }),
+        )
+        .map(([first, others]) => [first, ...others]),
     })
     const item = fc.record({ type: fc.constant('listItem'), content: fc.array(line, { minLength: 1, maxLength: 1 }) })
     const block = fc.oneof(
