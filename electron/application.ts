@@ -28,6 +28,7 @@ import { Pages } from './pages'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
 import { speakAs } from './speak-as'
+import { tellAgain } from './tell-again'
 import { BY_FILES, SpellChecker } from './spelling/spell-checker'
 import { Dictionaries } from './spelling/dictionaries'
 import { localFileSystem, unlessMissing } from './storage/file-system'
@@ -187,7 +188,10 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       if (windows.isFront(windowId)) menu.update({ usable, typing })
     },
     preferencesChanged: ({ language, theme, zoom, spelling }) => {
-      if (language !== undefined) speakAs(language)
+      if (language !== undefined) {
+        speakAs(language)
+        tellAgain(windows, (windowId) => workspace.openSessionAt(windowId))
+      }
       menu.update(theme === undefined ? {} : { theme })
       if (zoom !== undefined) pages.setZoom(zoom)
       if (spelling !== undefined) void spellChecker.set(spelling)

@@ -11,17 +11,23 @@ const NAME = 'preferences.json'
 
 /** What this person likes on this machine, kept in the user's data folder. */
 export class PreferencesFile extends SettingsFile<Preferences> {
-  /** What could not be read of the file at the start, and where it is kept; null when all could. */
-  readonly problem: string | null
+  /** Says what could not be read of the file at the start, and where it is kept; null when all could. */
+  readonly #problem: (() => string) | null
 
   constructor(userData: string, now = new Date()) {
     const path = join(userData, NAME)
     const damaged: string[] = []
     super(path, (value) => parsePreferences(value, damaged), DEFAULT_PREFERENCES)
     const isWhole = this.failure === null && damaged.length === 0
-    this.problem = isWhole ? null : problemOf(damaged, keptAside(path, now))
+    const aside = isWhole ? null : keptAside(path, now)
+    this.#problem = isWhole ? null : () => problemOf(damaged, aside)
     // The next start is not to find the damaged one again.
     if (!isWhole) this.set(this.value).catch((failure: unknown) => log('Preferences', failure))
+  }
+
+  /** What could not be read of the file at the start, in words; null when all could. */
+  get problem(): string | null {
+    return this.#problem?.() ?? null
   }
 }
 

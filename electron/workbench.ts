@@ -1,9 +1,11 @@
+import { SPOKEN_IDS, type Spoken } from '@shared/language/language'
 import { app, nativeTheme, session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appFiles, WORKBENCH_POLICY } from './app-protocol'
 import { ComingBack } from './coming-back'
 import { untilHandedOut } from './handed-out'
+import { speakAs } from './speak-as'
 import { keptWindowsIn } from './window-bounds'
 import { Windows } from './windows'
 
@@ -16,7 +18,9 @@ export type Workbench = { windows: Windows; handedOut: Promise<void> }
 /** Opens the windows that were open last. Loads no library, so that they are there before the rest of the program is. */
 export function openWorkbench(built: string): Workbench {
   const userData = app.getPath('userData')
-  nativeTheme.themeSource = savedTheme(join(userData, 'preferences.json'))
+  const saved = savedPreferences(join(userData, 'preferences.json'))
+  nativeTheme.themeSource = saved.theme
+  speakAs(saved.language)
   const pages = session.fromPartition(WINDOWS_SESSION)
   const { serve, handedOut } = untilHandedOut(appFiles('assay', join(built, 'renderer'), WORKBENCH_POLICY))
   pages.protocol.handle('app', serve)
@@ -30,12 +34,17 @@ export function openWorkbench(built: string): Workbench {
   return { windows, handedOut }
 }
 
-/** The first paint already has the colours that were chosen; all other preferences can wait. */
-function savedTheme(preferences: string): 'system' | 'light' | 'dark' {
+type Saved = { theme: 'system' | 'light' | 'dark'; language: Spoken | 'system' }
+
+/** The first paint has the colours that were chosen, and the first message its language; all else can wait. */
+function savedPreferences(path: string): Saved {
   try {
-    const { theme } = JSON.parse(readFileSync(preferences, 'utf8')) as { theme?: unknown }
-    return theme === 'light' || theme === 'dark' ? theme : 'system'
+    const { theme, language } = JSON.parse(readFileSync(path, 'utf8')) as { theme?: unknown; language?: unknown }
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      language: SPOKEN_IDS.find((id) => id === language) ?? 'system',
+    }
   } catch {
-    return 'system'
+    return { theme: 'system', language: 'system' }
   }
 }

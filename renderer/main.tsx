@@ -26,13 +26,15 @@ listenForFailures()
 listenForLeaving()
 followAnalyst()
 // Without an answer the window shows the home screen and says why; a blank window would say nothing.
-await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), connectWindows()]).catch(
-  (failure: unknown) => {
+// What is said first is of the chosen language, too.
+const preferences = connectPreferences().finally(followLanguage)
+await Promise.all([preferences, connectShortcuts(), connectProject(), connectWindows()]).catch(
+  async (failure: unknown) => {
+    await preferences.catch(() => undefined)
     reportFailure('window', failure)
     notifyFailure(failure)
   },
 )
-followLanguage()
 // Last: the notices of before go when a project is shown.
 tellShortcutProblem()
 void tellPreferenceProblem().catch(notifyFailure)

@@ -68,9 +68,12 @@ export function withLevels(written: unknown): unknown {
   return data ? { ...data, grouping: data.grouping === null ? [] : [data.grouping] } : written
 }
 
-/** What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. */
-export function filterWords(filter: ColumnFilter): string {
-  if (filter.kind === 'values') return filter.values.map((value) => value || nothingIn()).join(', ')
+/**
+ * What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. `inWords` tells
+ * a value as its column says it.
+ */
+export function filterWords(filter: ColumnFilter, inWords = (value: string): string => value): string {
+  if (filter.kind === 'values') return filter.values.map((value) => inWords(value) || nothingIn()).join(', ')
   const [from, to] = [boundWords(filter.from), boundWords(filter.to)]
   if (from !== null && to !== null) return says.between(from, to)
   if (from !== null) return says.from(from)

@@ -61,7 +61,7 @@ function filledFrom(card: Source, from: FilledFrom, file: string): FilledFrom {
   return filled
 }
 
-/** The document's own words, said to be its own. */
+/** The document's own words, said to be its own; in English, since memos print them. */
 function descriptorFrom(words: string, subjects: readonly string[]): string {
   const line = cut(words.replace(/\s+/g, ' ').trim(), LONGEST_DESCRIPTOR)
   const under = cut(subjects.map(toLine).join(', '), LONGEST_DESCRIPTOR)

@@ -156,7 +156,7 @@ export class ProjectChanges {
 
   #writable(): { store: ProjectStore; queue: CommitQueue } {
     if (this.#closed) throw new Refusal('closed', projectWords.closed)
-    if (this.#writer === null) throw new Refusal('read-only', projectWords.readOnly(this.#opened.readOnly ?? ''))
+    if (this.#writer === null) throw new Refusal('read-only', projectWords.readOnly(this.#opened.readOnly?.() ?? ''))
     return this.#writer
   }
 

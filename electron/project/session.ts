@@ -52,8 +52,6 @@ export class ProjectSession {
   readonly knownAs: string | null
   /** The disk that it lies on. */
   readonly fileSystem: FileSystem
-  /** Why it cannot be changed here, in words; null when it can. */
-  readonly readOnly: string | null
   /** What the analyst can decide to change it here all the same. */
   readonly writableBy: OpenedStore['writableBy']
   readonly status: ProjectStatus
@@ -79,7 +77,6 @@ export class ProjectSession {
     this.project = project
     this.folder = folder.path
     this.knownAs = knownAs ?? null
-    this.readOnly = opened.readOnly
     this.writableBy = opened.writableBy
     this.status = new ProjectStatus(opened.notices, (viewer) => ({
       seq: this.changes.end.seq,
@@ -98,6 +95,11 @@ export class ProjectSession {
     this.outside = new OutsideChange(new DurableFile(fs, folder.snapshot), project, this.changes, this.#snapshots)
     this.sources = new ProjectSources(new SourceFiles(fs, folder.sources), project)
     this.drafts = drafts
+  }
+
+  /** Why it cannot be changed here, in words; null when it can. */
+  get readOnly(): string | null {
+    return this.#opened.readOnly?.() ?? null
   }
 
   /** Makes a new project in an empty or new folder and opens it. */
@@ -228,7 +230,7 @@ async function openDrafts(
   const place = { fs, folder: folder.drafts, now }
   if (store !== null) return Drafts.open({ ...place, assertMine: () => store.assertMine() })
   const refuse = async () => {
-    throw new Refusal('read-only', projectWords.readOnly(readOnly ?? ''))
+    throw new Refusal('read-only', projectWords.readOnly(readOnly?.() ?? ''))
   }
   return { drafts: Drafts.none({ ...place, assertMine: refuse }), problem: null }
 }

@@ -5,6 +5,7 @@ import { unwrapped } from '@shared/interchange/rounds/envelope'
 import { excerptText } from '@shared/interchange/rounds/excerpts'
 import { changesToOpen } from '@shared/interchange/rounds/open-packet'
 import { type Packet, PACKET } from '@shared/interchange/rounds/packet'
+import { roundFileWords } from '@shared/interchange/rounds/round-file-words'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
@@ -51,7 +52,7 @@ export async function beginFromPacket(
     folder,
     {
       project,
-      commit: { ...commit, label: roundWords.openPacket, changes: [...first, ...rest] },
+      commit: { ...commit, label: roundFileWords.openPacket, changes: [...first, ...rest] },
       putTexts: async (files) => {
         for (const { original, blocks } of texts) {
           await files.putOriginal(original, 'txt')

@@ -72,5 +72,4 @@ export const roundWords = catalogue({
     en: 'This packet does not ask the analyst who was chosen. Nothing was changed.',
     de: 'Dieses Rundenpaket fragt den gewählten Analysten nicht. Es wurde nichts geändert.',
   },
-  openPacket: { en: 'Open round packet', de: 'Rundenpaket öffnen' },
 })

@@ -27,7 +27,8 @@ export type OpenedStore = {
   backups: Backups
   /** Null when the project can only be read here. */
   store: ProjectStore | null
-  readOnly: string | null
+  /** Says why it can only be read here, in the language that is spoken then; null when it can be changed. */
+  readOnly: (() => string) | null
   /** What would let this process write all the same, if the analyst decides so. */
   writableBy: 'take-over' | 'accept-loss' | null
   notices: string[]
@@ -120,14 +121,14 @@ function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolea
 }
 
 /** Why the project can only be read here, and what the analyst may decide about that. */
-type Verdict = Pick<OpenedStore, 'writableBy'> & { readOnly: string }
+type Verdict = Pick<OpenedStore, 'writableBy'> & { readOnly: () => string }
 
 function readOnlyFor(answer: LockAnswer | null, { replay }: LoadedProject, acceptLoss: boolean): Verdict | null {
   if (answer !== null && answer.kind !== 'held') {
-    return { readOnly: describeOwner(answer), writableBy: answer.kind === 'taken' ? 'take-over' : null }
+    return { readOnly: () => describeOwner(answer), writableBy: answer.kind === 'taken' ? 'take-over' : null }
   }
   if (replay.loss === null || acceptLoss) return null
-  return { readOnly: storageWords.partDamaged, writableBy: 'accept-loss' }
+  return { readOnly: () => storageWords.partDamaged, writableBy: 'accept-loss' }
 }
 
 /**
@@ -145,8 +146,7 @@ async function unwritableJournals(
     await fs.remove(probe)
   } catch (error) {
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) {
-      const readOnly = storageWords.journalsReadOnly(diskWords(error))
-      return { readOnly, writableBy: null }
+      return { readOnly: () => storageWords.journalsReadOnly(diskWords(error)), writableBy: null }
     }
     // What else is wrong there, the first change is told.
   }
@@ -156,8 +156,8 @@ async function unwritableJournals(
     return null
   } catch (error) {
     if (!isOfFile(error) && errorCode(error) !== 'EROFS') throw error
-    const readOnly = storageWords.journalReadOnly(`journal/${basename(goesOn.path)}`, diskWords(error))
-    return { readOnly, writableBy: null }
+    const file = `journal/${basename(goesOn.path)}`
+    return { readOnly: () => storageWords.journalReadOnly(file, diskWords(error)), writableBy: null }
   }
 }
 

@@ -4,6 +4,7 @@ import { Chip } from '@ui/Chip'
 import type { GridColumn } from '@ui/grid-column'
 import { filtersOf } from '@ui/grid-filter'
 import { groupingColumns } from '@ui/grid-sort'
+import { valuesInWords } from '@ui/kept-value'
 import styles from './ArrangedBy.module.css'
 import { tableWords } from './table-words'
 
@@ -11,12 +12,14 @@ type ArrangedByProps<Row> = {
   columns: readonly GridColumn<Row>[]
   arrangement: Arrangement
   onArrange: (changes: Partial<Arrangement>) => void
+  /** The rows that a column is filtered from. */
+  rowsFor: (columnId: string) => readonly Row[]
   /** Opens the filter of a column. */
   onFilter: (columnId: string) => void
 }
 
 /** What the columns are filtered and grouped by, each to be changed or taken off. */
-export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: ArrangedByProps<Row>) {
+export function ArrangedBy<Row>({ columns, arrangement, onArrange, rowsFor, onFilter }: ArrangedByProps<Row>) {
   const filters = filtersOf(columns, arrangement.filters)
   const grouping = groupingColumns(columns, arrangement.grouping)
   if (filters.length === 0 && grouping.length === 0) return null
@@ -35,7 +38,13 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: A
           }}
         >
           <button type="button" className={styles.words} onClick={() => onFilter(column.id)}>
-            {column.header}: <bdi>{filterText(filter)}</bdi>
+            {column.header}:{' '}
+            <bdi>
+              {filterText(
+                filter,
+                valuesInWords(column, () => rowsFor(column.id)),
+              )}
+            </bdi>
           </button>
         </Chip>
       ))}
@@ -63,8 +72,8 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: A
 const NAMED = 3
 
 /** What a column is filtered by, in words: "Energy, Trade and 2 more", "from 3 to 5". */
-function filterText(filter: ColumnFilter): string {
-  if (filter.kind !== 'values' || filter.values.length <= NAMED) return filterWords(filter)
+function filterText(filter: ColumnFilter, inWords: (value: string) => string): string {
+  if (filter.kind !== 'values' || filter.values.length <= NAMED) return filterWords(filter, inWords)
   const named = { ...filter, values: filter.values.slice(0, NAMED) }
-  return tableWords.andMore(filterWords(named), filter.values.length - NAMED)
+  return tableWords.andMore(filterWords(named, inWords), filter.values.length - NAMED)
 }

@@ -35,16 +35,16 @@ const FEW = 8
 
 function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFilterDialogProps<Row>) {
   const before = filter?.kind === 'values' ? filter.values : null
-  const found = facetsOf(rows, column)
+  const found = facetsOf(rows, column).map(({ text, count, kept = text }) => ({ text, count, kept }))
   // What was ticked can be taken off also where no row has it now.
-  const gone = (before ?? []).filter((value) => !found.some(({ text }) => text === value))
-  const all = [...found, ...gone.map((text) => ({ text, count: 0 }))]
-  const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ text }) => text))
+  const gone = (before ?? []).filter((value) => !found.some(({ kept }) => kept === value))
+  const all = [...found, ...gone.map((kept) => ({ text: kept, count: 0, kept }))]
+  const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ kept }) => kept))
   const [words, setWords] = useState('')
   const shown = all.filter(({ text }) => folded(text || nothingIn()).includes(folded(words)))
-  const shownTexts = shown.map(({ text }) => text)
-  const others = ticked.filter((text) => !shownTexts.includes(text))
-  const isAll = all.every(({ text }) => ticked.includes(text))
+  const shownValues = shown.map(({ kept }) => kept)
+  const others = ticked.filter((kept) => !shownValues.includes(kept))
+  const isAll = all.every(({ kept }) => ticked.includes(kept))
   // More could not be kept, neither for the next start nor as a view.
   const isTooMuch = !isAll && ticked.length > LIMITS.filterValues
   const apply = () => {
@@ -61,17 +61,17 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
         <TextInput label={tableWords.findValue} type="search" value={words} onCommit={setWords} onType={setWords} />
       )}
       <div className={styles.both}>
-        <Button onClick={() => setTicked([...others, ...shownTexts])}>{tableWords.tickAll}</Button>
+        <Button onClick={() => setTicked([...others, ...shownValues])}>{tableWords.tickAll}</Button>
         <Button onClick={() => setTicked(others)}>{tableWords.tickNone}</Button>
       </div>
       <div role="group" aria-label={column.header} className={list.values}>
-        {shown.map(({ text, count }) => (
-          <label key={text} className={list.value}>
+        {shown.map(({ text, count, kept }) => (
+          <label key={kept} className={list.value}>
             <input
               type="checkbox"
-              checked={ticked.includes(text)}
+              checked={ticked.includes(kept)}
               onChange={({ target }) =>
-                setTicked(target.checked ? [...ticked, text] : ticked.filter((each) => each !== text))
+                setTicked(target.checked ? [...ticked, kept] : ticked.filter((each) => each !== kept))
               }
             />
             <bdi className={list.text}>{text || nothingIn()}</bdi>

@@ -1,4 +1,4 @@
-import { IMPORT_CHOICES, type ImportAs, likenessText } from '@shared/ipc/importing'
+import { type ImportAs, importChoices, likenessText } from '@shared/ipc/importing'
 import { call } from '@state/client'
 import { cancelImports, decideImports, failuresText, retryImports } from '@state/import'
 import {
@@ -135,7 +135,7 @@ function DecideAll({ likes }: { likes: readonly ImportItem[] }) {
 
 const choices = (): readonly { as: ImportAs | 'skip'; label: string }[] => [
   { as: 'skip', label: importListWords.skip },
-  ...IMPORT_CHOICES,
+  ...importChoices(),
 ]
 
 async function copyFailures(items: readonly ImportItem[]): Promise<void> {

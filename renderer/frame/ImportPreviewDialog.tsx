@@ -1,4 +1,4 @@
-import { IMPORT_CHOICES, type ImportAs, type ImportPreview, likenessText } from '@shared/ipc/importing'
+import { type ImportAs, importChoices, type ImportPreview, likenessText } from '@shared/ipc/importing'
 import type { LeftOutCounts } from '@shared/ipc/left-out'
 import { WHY_LEFT } from '@shared/text/whole-text'
 import { sayDay } from '@shared/words/moments'
@@ -26,7 +26,8 @@ function Shown({ name, preview, leftOut, confirm }: Previewing) {
   const { previewImport } = usePreferences()
   const [as, setAs] = useState<ImportAs>('reprint')
   const like = preview?.like ?? null
-  const label = (like && IMPORT_CHOICES.find((choice) => choice.as === as)?.label) ?? importListWords.import
+  const choices = importChoices()
+  const label = (like && choices.find((choice) => choice.as === as)?.label) ?? importListWords.import
   const run = () => {
     closePreview()
     void confirm(like ? { what: as, likeId: like.sourceId } : undefined)
@@ -36,7 +37,7 @@ function Shown({ name, preview, leftOut, confirm }: Previewing) {
       {like && (
         <fieldset className={styles.like}>
           <legend>{importListWords.isLike(likenessText(like))}</legend>
-          {IMPORT_CHOICES.map((choice) => (
+          {choices.map((choice) => (
             <label key={choice.as} className={styles.choice}>
               <input type="radio" name="as" checked={as === choice.as} onChange={() => setAs(choice.as)} />
               <span>

@@ -53,6 +53,10 @@ export async function connectProject(): Promise<void> {
     subscribers.forEach((changed) => changed())
   })
   onEvent('project.status', status.set)
+  onEvent('project.readOnly', (readOnly) => {
+    const current = opened.get()
+    if (current) opened.set({ ...current, readOnly })
+  })
   onEvent('project.changing', (part) => takeAhead(part, opened.get()?.project ?? null))
   onEvent('project.changed', ({ commits, status: now }) => {
     const whole = wholeCommits(commits)

@@ -20,6 +20,8 @@ export type GridColumn<Row> = {
   show?: (row: Row) => ReactNode
   /** The cell as files have it, where that is no text. */
   file?: (row: Row) => Cell
+  /** Its cells say words of the interface: filters and groups keep them in English, so that they hold in any language. */
+  speaks?: true
   /** Undefined comes last in either direction. Without it the column cannot be sorted. */
   sortValue?: (row: Row) => string | number | undefined
   /**

@@ -1,6 +1,7 @@
 import type { Arrangement, ColumnFilter } from '@shared/arrangement'
 import { compareValues } from './grid-sort'
 import type { GridColumn } from './grid-column'
+import { keptValue } from './kept-value'
 
 /** A column with what its rows have to pass. */
 type FilteredColumn<Row> = { column: GridColumn<Row>; filter: ColumnFilter }
@@ -12,7 +13,7 @@ export const passesFilters = <Row>(row: Row, filtered: readonly FilteredColumn<R
 const facetKind = <Row>({ facet }: GridColumn<Row>) => (facet === 'words' ? 'values' : facet)
 
 function passes<Row>(row: Row, column: GridColumn<Row>, filter: ColumnFilter): boolean {
-  if (filter.kind === 'values') return filter.values.includes(column.text(row))
+  if (filter.kind === 'values') return filter.values.includes(keptValue(row, column))
   const value = column.sortValue?.(row)
   if (value === undefined) return false
   const { from, to } = filter
@@ -30,19 +31,22 @@ export function filtersOf<Row>(
   })
 }
 
-/** One text of a column, and how many rows have it. */
-export type Facet = { text: string; count: number }
+/** One text of a column, how many rows have it, and what a filter keeps of it where that is another text. */
+export type Facet = { text: string; count: number; kept?: string }
 
 /** The texts of a column in its order, nothing last. */
 export function facetsOf<Row>(rows: readonly Row[], column: GridColumn<Row>): Facet[] {
-  const found = new Map<string, { count: number; value: string | number | undefined }>()
+  const found = new Map<string, { count: number; value: string | number | undefined; kept?: string }>()
   for (const row of rows) {
     const text = column.text(row)
     const known = found.get(text)
     if (known) known.count += 1
-    else found.set(text, { count: 1, value: text === '' ? undefined : (column.sortValue?.(row) ?? text) })
+    else {
+      const value = text === '' ? undefined : (column.sortValue?.(row) ?? text)
+      found.set(text, { count: 1, value, ...(column.speaks && { kept: keptValue(row, column) }) })
+    }
   }
   return [...found]
     .toSorted(([, left], [, right]) => compareValues(left.value, right.value))
-    .map(([text, { count }]) => ({ text, count }))
+    .map(([text, { count, kept }]) => ({ text, count, ...(kept !== undefined && { kept }) }))
 }

@@ -1,16 +1,16 @@
 import type { Arrangement } from '@shared/arrangement'
+import { language, type Language } from '@shared/language/language'
+import { compareWords } from '@shared/language/order'
 import type { GridColumn } from './grid-column'
+import { keptValue } from './kept-value'
 
 type Value = string | number | undefined
-
-/** Made once: to make it takes longer than to compare. */
-const { compare: byWords } = new Intl.Collator(undefined, { numeric: true })
 
 /** Numbers as numbers, days and words as words; nothing comes last. */
 export function compareValues(left: Value, right: Value): number {
   if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  return byWords(String(left), String(right))
+  return compareWords(String(left), String(right))
 }
 
 /** The rows in order; equal ones stay as they stand, and nothing comes last in either direction. */
@@ -44,15 +44,16 @@ function sortedBy<Row>(rows: readonly Row[], value: (row: Row) => Value, desc: b
   return sorted
 }
 
-/** Ranks of values from 0 to `last`; those that compare as equal have the same. */
-type Ranks = { ranks: ReadonlyMap<Value, number>; last: number }
+/** Ranks of values from 0 to `last`, as a language orders them; those that compare as equal have the same. */
+type Ranks = { language: Language; ranks: ReadonlyMap<Value, number>; last: number }
 
 /** By the function that asks rows for their values: to compare ten thousand texts takes longer than all else of a sort. */
 const known = new WeakMap<object, Ranks>()
 
 function ranksFor(asker: object, values: readonly Value[]): Ranks {
   const before = known.get(asker)
-  if (before && values.every((value) => value === undefined || before.ranks.has(value))) return before
+  const its = language()
+  if (before?.language === its && values.every((value) => value === undefined || before.ranks.has(value))) return before
   const ranks = new Map<Value, number>()
   let last = -1
   let previous: Value
@@ -63,8 +64,9 @@ function ranksFor(asker: object, values: readonly Value[]): Ranks {
     ranks.set(value, last)
     previous = value
   }
-  known.set(asker, { ranks, last })
-  return { ranks, last }
+  const made = { language: its, ranks, last }
+  known.set(asker, made)
+  return made
 }
 
 const inDirection = (left: Value, right: Value, desc: boolean): number =>
@@ -73,9 +75,9 @@ const inDirection = (left: Value, right: Value, desc: boolean): number =>
 /** Whether rows can stand together by what they have in a column. */
 export const canGroup = <Row>({ facet }: GridColumn<Row>): boolean => facet === 'words' || facet === 'day'
 
-/** What a row stands with others by: a text, or of a day its year. */
+/** What a row stands with others by: what a filter would keep, or of a day its year. */
 const groupValue = <Row>(row: Row, column: GridColumn<Row>): string =>
-  column.facet === 'day' ? String(column.sortValue?.(row) ?? '').slice(0, 4) : column.text(row)
+  column.facet === 'day' ? String(column.sortValue?.(row) ?? '').slice(0, 4) : keptValue(row, column)
 
 /** The columns that rows are grouped by, by their ids: those that are gone, or cannot group, are passed over. */
 export const groupingColumns = <Row>(columns: readonly GridColumn<Row>[], grouping: Arrangement['grouping']) =>
@@ -88,7 +90,7 @@ export type Level<Row> = { column: GridColumn<Row>; desc: boolean }
 export type RowGroup<Row> = {
   /** What it and those that it is in have in common: no other group has the same. */
   key: string
-  /** What its rows have in the column of its level. */
+  /** What its rows have in the column of its level, as it is shown. */
   value: string
   rows: readonly Row[]
   inner: RowGroup<Row>[]
@@ -118,8 +120,10 @@ export function groupedRows<Row>(
     .toSorted(([left, leftRows], [right, rightRows]) =>
       inDirection(sortValue(left, leftRows), sortValue(right, rightRows), desc),
     )
-    .map(([value, inGroup]) => {
-      const key = keyOf(value)
+    .map(([kept, inGroup]) => {
+      const key = keyOf(kept)
+      const [first] = inGroup
+      const value = column.speaks && first ? column.text(first) : kept
       const inKey = (innerValue: string) => key + BETWEEN_LEVELS + innerValue
       return { key, value, rows: inGroup, inner: groupedRows(inGroup, inner, inKey) }
     })

@@ -37,6 +37,8 @@ export type CommandSpec = {
   key?: string
   /** More ways by keys, handled as the first: for a key that some keyboards have only with AltGr. */
   also?: readonly string[]
+  /** Its keys point along the line: where lines begin at the right, left and right are exchanged, as in browsers. */
+  alongLine?: true
   /** "project": needs an open project; "editable": and one that can be changed; a list of screens: only there. */
   when?: 'project' | 'editable' | readonly Screen[]
   /** Goes on working while a dialog is open: it is about the window, not about what the dialog covers. */

@@ -2,8 +2,8 @@ import { command } from './command'
 
 /** The screens. */
 export const goCommands = [
-  command({ id: 'go.back', label: 'Back', menu: 'Go', shortcut: 'Alt+Left', when: 'project' }),
-  command({ id: 'go.forward', label: 'Forward', menu: 'Go', shortcut: 'Alt+Right', when: 'project' }),
+  command({ id: 'go.back', label: 'Back', menu: 'Go', shortcut: 'Alt+Left', alongLine: true, when: 'project' }),
+  command({ id: 'go.forward', label: 'Forward', menu: 'Go', shortcut: 'Alt+Right', alongLine: true, when: 'project' }),
   command({ id: 'go.home', label: 'Home', menu: 'Go', begins: true, shortcut: 'CmdOrCtrl+Shift+H' }),
   command({ id: 'go.library', label: 'Library', menu: 'Go', begins: true, shortcut: 'Alt+1', when: 'project' }),
   command({ id: 'go.reader', label: 'Reader', menu: 'Go', shortcut: 'Alt+2', when: 'project' }),

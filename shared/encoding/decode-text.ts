@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
 import { Refusal } from '../refusal'
-import { counted } from '../words/plural'
+import { type Decoded, decodingNotes, undecodedWords } from './encoding-words'
 import { refuseHiddenLetters } from './hidden-letters'
 import { labelOf } from './label-of'
 import { findUtf16WithoutMark } from './utf-16'
@@ -33,19 +33,19 @@ const CREDIBLE_MATCH = 40
 const CREDIBLE_SCRIPT = 20
 const OTHER_SCRIPT = /^(?:windows-125[13]|koi8-|iso-8859-[57]$|ibm866$|x-mac-cyrillic$)/
 
-/** Reads a file's bytes as text, without ever replacing a character silently. `declared` is the encoding the document names itself. */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
-  const { text, encoding, notes } = decode(bytes, declared)
+/**
+ * Reads bytes as text, without ever replacing a character silently. `declared` is the encoding the document names itself;
+ * `what` is what notes speak of.
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null = null, what: Decoded = 'file'): DecodedText {
+  const { text, encoding, notes } = decode(bytes, declared, what)
   refuseBrokenCharacters(text)
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, notes }
 }
 
-function decode(bytes: Uint8Array, declared: string | null): DecodedText {
+function decode(bytes: Uint8Array, declared: string | null, what: Decoded): DecodedText {
   if (UTF_32_MARKS.some((mark) => startsWith(bytes, mark))) {
-    throw new Refusal(
-      'encoding',
-      'This file is written in UTF-32, which Assay does not read. Nothing was imported. Save it as UTF-8.',
-    )
+    throw new Refusal('encoding', undecodedWords.notRead('UTF-32'))
   }
   const mark = MARKS.find((each) => startsWith(bytes, each.bytes))
   if (mark) return decodeMarked(bytes, mark.encoding)
@@ -56,7 +56,7 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText {
   return (
     (mayBeMixed(declared) && readMixed(bytes)) ||
     (declared && decodeDeclared(bytes, declared)) ||
-    guess(bytes, declared)
+    guess(bytes, declared, what)
   )
 }
 
@@ -75,22 +75,15 @@ function decodeMarked(bytes: Uint8Array, encoding: string): DecodedText {
   const text = tryDecode(bytes, encoding)
   if (text === null) {
     const at = firstReplacement(bytes, encoding)
-    throw new Refusal(
-      'damaged-text',
-      `This file begins as ${encoding.toUpperCase()}, but character ${at + 1} is not valid in it. Nothing was imported. Open it in a text editor, check the characters there and save it as UTF-8.`,
-    )
+    throw new Refusal('damaged-text', undecodedWords.notAsBegun(encoding.toUpperCase(), at + 1))
   }
   return { text, encoding, notes: [] }
 }
 
 function decodeWithNuls(bytes: Uint8Array): DecodedText {
   const found = findUtf16WithoutMark(bytes)
-  if (found)
-    return { ...found, notes: [`Read as ${found.encoding.toUpperCase()}, recognised by its pattern of zero bytes.`] }
-  throw new Refusal(
-    'binary',
-    `This is not a text file: byte ${bytes.indexOf(0) + 1} is zero, as in programs and pictures. Nothing was imported. Export it as text, Markdown or HTML first.`,
-  )
+  if (found) return { ...found, notes: [decodingNotes.byZeros(found.encoding.toUpperCase())] }
+  throw new Refusal('binary', undecodedWords.notText(bytes.indexOf(0) + 1))
 }
 
 /** A page's own declaration is read as a browser reads it: characters it cannot mean become �, and the analyst is told. */
@@ -100,29 +93,27 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null
   const text = tryDecode(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes)
   const unreadable = text.split('\uFFFD').length - 1
   if (unreadable * 100 > text.length) return null
-  const note = `${counted(unreadable, 'character is', 'characters are')} not valid ${encoding} and shown as �.`
-  return { text, encoding, notes: unreadable ? [note] : [] }
+  return { text, encoding, notes: unreadable ? [decodingNotes.notValid(unreadable, encoding)] : [] }
 }
 
-function guess(bytes: Uint8Array, declared: string | null): DecodedText {
+function guess(bytes: Uint8Array, declared: string | null, what: Decoded): DecodedText {
   refuseDamagedUtf8(bytes)
   const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => labelOf(name) && !name.startsWith('UTF'))
   const encoding = (best && isCredible(best) && labelOf(best.name)) || 'windows-1252'
   const text = tryDecode(bytes, encoding)
   return text === null
-    ? { text: decodeWindows1252(bytes), ...assumed('windows-1252', declared) }
-    : { text, ...assumed(encoding, declared) }
+    ? {
+        text: decodeWindows1252(bytes),
+        encoding: 'windows-1252',
+        notes: [assumedNote('windows-1252', declared, what)],
+      }
+    : { text, encoding, notes: [assumedNote(encoding, declared, what)] }
 }
 
-function assumed(encoding: string, declared: string | null): { encoding: string; notes: string[] } {
-  return { encoding, notes: [`The file ${saidOf(declared)}; read as ${encoding}. Check accented letters.`] }
-}
-
-function saidOf(declared: string | null): string {
-  if (declared === null) return 'does not say its encoding'
-  return labelOf(declared) === null
-    ? `names an encoding that Assay does not know (“${declared.slice(0, 40)}”)`
-    : `is not in the encoding that it names (“${declared.slice(0, 40)}”)`
+function assumedNote(encoding: string, declared: string | null, what: Decoded): string {
+  if (declared === null) return decodingNotes.notSaid(what, encoding)
+  const told = labelOf(declared) === null ? decodingNotes.unknown : decodingNotes.other
+  return told(what, declared.slice(0, 40), encoding)
 }
 
 /** Mostly valid UTF-8 with a few bad bytes is damaged UTF-8: any other reading would garble all its accents. */
@@ -132,19 +123,13 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   const beyondAscii = text.replace(/[\0-\x7f\uFFFD]/g, '').length
   if (damaged === 0 || beyondAscii < damaged * 4) return
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length
-  throw new Refusal(
-    'damaged-text',
-    `This file is UTF-8 with ${counted(damaged, 'damaged character')}, the first in line ${line}. Nothing was imported. Mend it in a text editor and save it as UTF-8.`,
-  )
+  throw new Refusal('damaged-text', undecodedWords.damagedUtf8(damaged, line))
 }
 
 function refuseBrokenCharacters(text: string): void {
   const at = text.search(/[\p{Surrogate}\uFFFE]/u)
   if (at < 0) return
-  throw new Refusal(
-    'damaged-text',
-    `Character ${at + 1} of this text is half a character or a byte-order mark in the wrong place. Nothing was imported. Mend it in a text editor and save it as UTF-8.`,
-  )
+  throw new Refusal('damaged-text', undecodedWords.halfCharacter(at + 1))
 }
 
 /** ISO-2022-JP and its kin are ASCII bytes with escapes, so they pass for UTF-8. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { undecodedWords } from './encoding-words'
 
 /** Encodings that write letters as ASCII: by the names documents give them, and how such letters are told. */
 const HIDING = [
@@ -16,8 +17,5 @@ export function refuseHiddenLetters(text: string, declared: string | null): void
     ? 'UTF-7'
     : HIDING.find(({ said, hides }) => declared !== null && said.test(declared) && hides(text))?.name
   if (name === undefined) return
-  throw new Refusal(
-    'encoding',
-    `This file is written in ${name}, which Assay does not read. Nothing was imported. Save it as UTF-8.`,
-  )
+  throw new Refusal('encoding', undecodedWords.notRead(name))
 }

@@ -1,4 +1,4 @@
-import { counted } from '../words/plural'
+import { decodingNotes } from './encoding-words'
 import type { DecodedText } from './decode-text'
 import { decodeWindows1252 } from './windows-1252'
 
@@ -31,8 +31,8 @@ export function readMixed(bytes: Uint8Array): DecodedText | null {
     at += 1
   }
   if (strays.length === 0 || good < strays.length) return null
-  const note = `${counted(strays.length, 'character is', 'characters are')} Windows-1252 in a text that is UTF-8 otherwise, and read as such. Check accented letters and quotation marks.`
-  return { text: new TextDecoder('utf-8').decode(mended(bytes, strays)), encoding: 'utf-8', notes: [note] }
+  const text = new TextDecoder('utf-8').decode(mended(bytes, strays))
+  return { text, encoding: 'utf-8', notes: [decodingNotes.mixed(strays.length)] }
 }
 
 /** The bytes with every stray written in UTF-8. */

@@ -1,4 +1,4 @@
-import { counted } from '../words/plural'
+import { decodingNotes } from './encoding-words'
 import { latin1 } from './latin-1'
 
 /** More zero bytes than one in so many are UTF-16 or no text at all. */
@@ -14,5 +14,5 @@ export function withoutStrayNuls(bytes: Uint8Array): { bytes: Uint8Array; notes:
   const start = latin1(kept.subarray(0, 1024))
   const isPage = MARKUP.test(start) && !UTF_16_MARKS.some((mark) => start.startsWith(mark))
   if (!isPage || strays * BYTES_FOR_A_STRAY > bytes.length) return { bytes, notes: [] }
-  return { bytes: kept, notes: [`${counted(strays, 'zero byte was', 'zero bytes were')} left out, as browsers do.`] }
+  return { bytes: kept, notes: [decodingNotes.zeros(strays)] }
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
-import { formatCount } from '../words/plural'
+import { callWords } from './call-words'
 
 /** What every value counts as beside its words: about what it takes in memory. */
 const VALUE = 8
@@ -33,8 +33,4 @@ function partsOf(value: unknown): readonly unknown[] {
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value)
 
-const tooLarge = (): Refusal =>
-  new Refusal(
-    'too-much',
-    `This is more than the ${formatCount(LIMITS.call)} characters that Assay takes at once. Nothing was changed. Do it in several steps.`,
-  )
+const tooLarge = (): Refusal => new Refusal('too-much', callWords.tooLarge(LIMITS.call))

@@ -262,6 +262,8 @@ export type Events = WindowEvents & {
   }
   /** The project stands differently although nothing in it was changed. */
   'project.status': SaveStatus
+  /** Why the project cannot be changed here, said again in another language. */
+  'project.readOnly': string
   /** Something the analyst should know about the project's files. */
   'project.notice': string
   /** The present moment got a name. */

@@ -4,6 +4,7 @@ import type { Source } from '../kinds/sources'
 import type { Outcome } from '../kinds/re-anchored'
 import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
+import { importingWords } from './importing-words'
 
 /** A file to import: one chosen in a dialog, whose path stays in the main process, or the bytes of another. */
 export const FileToImport = z.union([
@@ -34,9 +35,9 @@ export type Likeness = {
 export function likenessText({ how, percent, title }: Likeness): string {
   switch (how) {
     case 'words':
-      return `Has the very words of “${title}”`
+      return importingWords.hasVeryWords(title)
     case 'nearly':
-      return `Has ${percent} % of its words in common with “${title}”`
+      return importingWords.hasWordsInCommon(title, percent)
   }
 }
 
@@ -45,10 +46,10 @@ export const ImportAs = z.enum(['reprint', 'version', 'own'])
 export type ImportAs = z.infer<typeof ImportAs>
 
 /** The choices in words, the usual one first: the one place where screens have them from. */
-export const IMPORT_CHOICES: readonly { as: ImportAs; label: string; meaning: string }[] = [
-  { as: 'reprint', label: 'Import as a reprint', meaning: 'Both cards get the same origin.' },
-  { as: 'version', label: 'Import as its new version', meaning: 'Its passages are looked for in the new text.' },
-  { as: 'own', label: 'Import as a source of its own', meaning: 'The two are not connected.' },
+export const importChoices = (): readonly { as: ImportAs; label: string; meaning: string }[] => [
+  { as: 'reprint', label: importingWords.reprint, meaning: importingWords.reprintMeans },
+  { as: 'version', label: importingWords.version, meaning: importingWords.versionMeans },
+  { as: 'own', label: importingWords.own, meaning: importingWords.ownMeans },
 ]
 
 export type ImportOutcome =

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits'
-import { counted, formatCount } from '../words/plural'
+import { folderWords } from './folder-words'
 
 export type FolderEntry = { name: string; kind: 'file' | 'folder' | 'other' }
 /** The files of a folder by their paths in it, and what was not looked at, in words. */
@@ -45,10 +45,8 @@ const byName = (one: FolderEntry, other: FolderEntry): number =>
 type Count = { others: number; closed: number; deep: number; more: boolean }
 
 const leftWords = ({ others, closed, deep, more }: Count): string[] => [
-  ...(others > 0
-    ? [counted(others, 'link or other thing that is no file', 'links or other things that are no files')]
-    : []),
-  ...(closed > 0 ? [counted(closed, 'folder that cannot be opened', 'folders that cannot be opened')] : []),
-  ...(deep > 0 ? [`${counted(deep, 'folder')} more than ${MOST_LEVELS} levels down`] : []),
-  ...(more ? [`what comes after the first ${formatCount(MOST_FILES)} files`] : []),
+  ...(others > 0 ? [folderWords.others(others)] : []),
+  ...(closed > 0 ? [folderWords.closed(closed)] : []),
+  ...(deep > 0 ? [folderWords.deep(deep, MOST_LEVELS)] : []),
+  ...(more ? [folderWords.beyond(MOST_FILES)] : []),
 ]

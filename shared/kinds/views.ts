@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Arrangement, filterWords } from '../arrangement'
 import { Id, Name, Position } from '../fields'
 import { catalogue } from '../language/catalogue'
+import { Confidence, confidenceWord } from '../lexicons/confidence'
 import { LIMITS } from '../limits'
 import { freeName } from '../words/free-name'
 import { capitalised, spaced } from '../words/sentence'
@@ -47,7 +48,10 @@ function arrangementFacts(arrangement: Arrangement, nameOf: NameOf): Fact[] {
       'Filtered by',
       capitalised(
         Object.entries(filters)
-          .map(([id, filter]) => `${column(id)}: ${filterWords(filter)}`)
+          .map(
+            ([id, filter]) =>
+              `${column(id)}: ${filterWords(filter, id === 'confidence' ? confidenceInWords : undefined)}`,
+          )
           .join('; '),
       ),
     ],
@@ -70,6 +74,12 @@ function arrangementFacts(arrangement: Arrangement, nameOf: NameOf): Fact[] {
     ],
   ]
   return parts.map(([name, words]) => ({ label: fieldName(name), text: words, prose: false }))
+}
+
+/** What a filter by confidence keeps, as it is said. */
+const confidenceInWords = (kept: string): string => {
+  const { data } = Confidence.safeParse(kept)
+  return data ? confidenceWord(data) : kept
 }
 
 const says = catalogue({

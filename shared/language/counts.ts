@@ -14,6 +14,10 @@ export const counted = (count: number, one: string, other: string): string =>
 /** "1,200", as the language writes it. */
 export const formatCount = (count: number): string => numbersOf(language()).format(count)
 
+/** "0.907", with so many digits behind the point; in German "0,907". */
+export const formatFixed = (value: number, digits: number): string =>
+  value.toFixed(digits).replace('.', pointOf(language()))
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string => listsOf(language()).format(items)
 
@@ -29,7 +33,7 @@ const words = catalogue({
 const localeOf = (its: Language): string => (its === 'en' ? 'en-GB' : its)
 
 /** Made once for each language: thousands of counts stand in a long list. */
-function onceForEach<T>(make: (locale: string) => T): (its: Language) => T {
+export function onceForEach<T>(make: (locale: string) => T): (its: Language) => T {
   const made = new Map<Language, T>()
   return (its) => {
     const known = made.get(its) ?? make(localeOf(its))
@@ -40,4 +44,5 @@ function onceForEach<T>(make: (locale: string) => T): (its: Language) => T {
 
 const rulesOf = onceForEach((locale) => new Intl.PluralRules(locale))
 const numbersOf = onceForEach((locale) => new Intl.NumberFormat(locale))
+const pointOf = onceForEach((locale) => new Intl.NumberFormat(locale).format(0.5).charAt(1))
 const listsOf = onceForEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))

@@ -32,8 +32,10 @@ const meanings = catalogue({
 /** ICD 203 and JP 2-0: number of assumptions, credibility and diversity of sources, strength of the argument. */
 export const CONFIDENCES: readonly ConfidenceLevel[] = explained(Confidence.options, labels, meanings)
 
-/** The levels within a line or a cell. */
-export const CONFIDENCE_IN_LINE: Readonly<Record<Confidence, string>> = catalogue({
+/** Within a sentence: "low". */
+export const confidenceWord = (confidence: Confidence): string => CONFIDENCE_WORDS[confidence]
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = catalogue({
   low: { en: 'low', de: 'niedrig' },
   moderate: { en: 'moderate', de: 'mittel' },
   high: { en: 'high', de: 'hoch' },

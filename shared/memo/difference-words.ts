@@ -1,4 +1,5 @@
 import type { HandedJudgment } from '../kinds/handovers'
+import { inLanguage } from '../language/language'
 import { DIFFERENCE_KIND_NAMES, DIFFERENCE_KINDS_IN_ORDER, movedText } from '../scoring/difference-parts'
 import { formatDay } from '../words/days'
 import { listed } from '../words/sentence'
@@ -25,7 +26,7 @@ const riskWords = ({ name, title }: JudgmentDifference): string => `${name} ${ti
 /** "higher", "reworded", "as before". */
 function kindWords({ kind, direction, moved }: JudgmentDifference): string {
   if (moved.includes('claim')) return 'reworded'
-  return direction ?? DIFFERENCE_KIND_NAMES[kind]
+  return direction ?? inLanguage('en', () => DIFFERENCE_KIND_NAMES[kind])
 }
 
 /** Of a judgment that is in one memo only its value there. */

@@ -1,6 +1,7 @@
 import type { HandedJudgment } from '../kinds/handovers'
 import { isSame } from '../document/change'
-import { type DifferenceKind, newEvidence, OTHER_SCALES } from '../scoring/difference-parts'
+import { inLanguage } from '../language/language'
+import { type DifferenceKind, differenceReasons, newEvidence } from '../scoring/difference-parts'
 import { counted } from '../words/plural'
 import type { Handed } from './handed-over'
 
@@ -26,8 +27,14 @@ export type JudgmentDifference = {
 
 export type MemoDifference = { before: Handed; now: Handed; judgments: readonly JudgmentDifference[] }
 
-/** How what a memo says differs from what an earlier one said, judgment by judgment: those of now, then those gone. */
-export function memoDifference(before: Handed, now: Handed): MemoDifference {
+/**
+ * How what a memo says differs from what an earlier one said, judgment by judgment: those of now, then those gone. In
+ * English, as memos are.
+ */
+export const memoDifference = (before: Handed, now: Handed): MemoDifference =>
+  inLanguage('en', () => differenceOf(before, now))
+
+function differenceOf(before: Handed, now: Handed): MemoDifference {
   const [then, today] = [byRisk(before), byRisk(now)]
   const isOtherScale = !isSame(before.scales, now.scales)
   const gone = before.judgments.filter(({ riskId }) => !today.has(riskId))
@@ -55,7 +62,7 @@ function between(before: HandedJudgment | null, now: HandedJudgment | null, isOt
     kind: moved.length > 0 ? 'changed' : 'same',
     moved,
     direction: isOtherScale ? null : directionOf(before.levelAt, now.levelAt),
-    why: [...otherwise(before, now), ...(isOtherScale ? [OTHER_SCALES] : [])],
+    why: [...otherwise(before, now), ...(isOtherScale ? [differenceReasons.otherScales] : [])],
   }
 }
 

@@ -1,9 +1,21 @@
-import { listed } from '../words/sentence'
+import { catalogue } from '../language/catalogue'
+import { listed } from '../language/counts'
 import { DIFFERENCE_KIND_NAMES, DIFFERENCE_KINDS_IN_ORDER, type DifferenceKind, movedText } from './difference-parts'
 import type { CameTo, SessionDifference, TwoSided } from './session-difference'
 
 /** The heads of {@link differenceRows}. */
-export const DIFFERENCE_HEAD = ['Risk', 'Difference', 'Likelihood', 'Impact', 'Level', 'Confidence', 'Verdict', 'Why']
+export const differenceHead = (): string[] => Object.values(HEADS)
+
+const HEADS = catalogue({
+  risk: { en: 'Risk', de: 'Risiko' },
+  difference: { en: 'Difference', de: 'Unterschied' },
+  likelihood: { en: 'Likelihood', de: 'Wahrscheinlichkeit' },
+  impact: { en: 'Impact', de: 'Auswirkung' },
+  level: { en: 'Level', de: 'Stufe' },
+  confidence: { en: 'Confidence', de: 'Konfidenz' },
+  verdict: { en: 'Verdict', de: 'Ergebnis' },
+  why: { en: 'Why', de: 'Warum' },
+})
 
 /** A risk as a row says how it differs. */
 export type DifferenceRow = {
@@ -46,7 +58,9 @@ const moved = ({ before, now }: TwoSided, part: keyof CameTo): string =>
   movedText(before?.[part] ?? '', now?.[part] ?? '')
 
 const whyText = ({ why, reasons }: TwoSided): string =>
-  [listed(why), ...reasons.map((reason) => `“${reason}”`)].filter(Boolean).join('; ')
+  [listed(why), ...reasons.map((reason) => words.reason(reason))].filter(Boolean).join('; ')
+
+const words = catalogue({ reason: (reason: string) => ({ en: `“${reason}”`, de: `„${reason}“` }) })
 
 /** How a session differs from the one before in a sentence or two, as a memo says it; of these risks only. */
 export function differenceSentences(

@@ -1,6 +1,7 @@
+import { catalogue } from '../language/catalogue'
+import { counted } from '../language/counts'
 import { formatPercents } from '../lexicons/percent'
 import { type Pooling, poolingName } from '../kinds/session-rules'
-import { counted } from '../words/plural'
 import type { SaidBy } from './group-judgment'
 import { pooledPercents } from './pooled-percents'
 
@@ -31,4 +32,11 @@ export function groupInterval(said: readonly SaidBy[], pooling: Pooling): GroupI
 
 /** "Intervals of 3 analysts as one: 40–70%, best guess 55% (each end by median, as given)". */
 export const groupIntervalWords = ({ low, best, high, intervals, pooling }: GroupInterval): string =>
-  `Intervals of ${counted(intervals, 'analyst')} as one: ${formatPercents({ low, high })}, best guess ${best}% (low end, best guess and high end each by ${poolingName(pooling)}, as they were given)`
+  words.asOne(intervals, formatPercents({ low, high }), best, poolingName(pooling))
+
+const words = catalogue({
+  asOne: (analysts: number, range: string, best: number, rule: string) => ({
+    en: `Intervals of ${counted(analysts, 'analyst', 'analysts')} as one: ${range}, best guess ${best}% (low end, best guess and high end each by ${rule}, as they were given)`,
+    de: `Intervalle von ${counted(analysts, 'Analyst', 'Analysten')} als eines: ${range}, bester Schätzwert ${best}% (unteres Ende, bester Schätzwert und oberes Ende je für sich, ${rule}, wie angegeben)`,
+  }),
+})

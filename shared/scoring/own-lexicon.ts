@@ -1,7 +1,7 @@
+import { catalogue } from '../language/catalogue'
 import { type Lexicon, type Term, termOf } from '../lexicons/lexicon'
 import { formatPercents } from '../lexicons/percent'
 import { wilsonInterval } from '../statistics/wilson-interval'
-import { counted } from '../words/plural'
 import { LEAST_OUTCOMES } from './calibration'
 import type { HeldForecast } from './held-forecasts'
 
@@ -45,19 +45,17 @@ function shareOf(happened: number, outcomes: number): TermRecord['share'] {
 
 /** "“likely” came true 52% of the time (n = 31)"; too few to say below ten. */
 export function recordWords({ term, outcomes, share }: TermRecord): string {
-  if (outcomes === 0) return `Nothing was called “${term.label}” yet.`
-  const n = `n = ${outcomes}`
-  if (share === null) return `“${term.label}”: too few to say (${n}; ${LEAST_OUTCOMES} are needed).`
-  return `“${term.label}” came true ${share.percent}% of the time (${n}).`
+  if (outcomes === 0) return words.neverCalled(term.label)
+  return share === null ? words.tooFew(term.label, outcomes) : words.cameTrue(term.label, share.percent, outcomes)
 }
 
 /** Whether what came true goes with the band of the term, in words. */
 export function fitWords({ term, share }: TermRecord): string {
   if (share === null) return ''
   const truly = formatPercents(share)
-  if (share.low > term.high) return `It came true more often than the band says: ${truly} in 95 of 100 cases.`
-  if (share.high < term.low) return `It came true less often than the band says: ${truly} in 95 of 100 cases.`
-  return `What came true, ${truly}, goes with the band.`
+  if (share.low > term.high) return words.moreOften(truly)
+  if (share.high < term.low) return words.lessOften(truly)
+  return words.fits(truly)
 }
 
 /** A lexicon made of what came true, or why there is none, in words. */
@@ -69,20 +67,13 @@ export type OwnLexicon = { terms: Term[]; changed: number } | { terms: null; why
  */
 export function ownLexicon(records: readonly TermRecord[]): OwnLexicon {
   const changed = records.filter(({ share }) => share !== null).length
-  if (changed === 0)
-    return {
-      terms: null,
-      why: `No term was used for ${counted(LEAST_OUTCOMES, 'outcome')} yet: what came true says too little of what the terms mean.`,
-    }
+  if (changed === 0) return { terms: null, why: words.noTermOften }
   const [lows, highs] = [inOrder(records, 'low'), inOrder(records, 'high')]
   for (const [index, { term, share }] of records.entries()) {
     const [low = 0, high = 0] = [lows[index], highs[index]]
     if (share === null || (low <= share.percent && share.percent <= high)) continue
-    const than = share.percent > high ? 'more than a term above it' : 'less than a term below it'
-    return {
-      terms: null,
-      why: `“${term.label}” came true ${share.percent}% of the time, ${than} stands for: its band would be out of the order of the terms.`,
-    }
+    const why = share.percent > high ? words.aboveNext : words.belowPrevious
+    return { terms: null, why: why(term.label, share.percent) }
   }
   return { terms: records.map((record, index) => ownTerm(record, lows[index] ?? 0, highs[index] ?? 0)), changed }
 }
@@ -104,3 +95,42 @@ function ownTerm({ term, share }: TermRecord, low: number, high: number): Term {
   const { open: _, ...closed } = term
   return { ...closed, key, low, high }
 }
+
+const words = catalogue({
+  neverCalled: (term: string) => ({
+    en: `Nothing was called “${term}” yet.`,
+    de: `Noch nichts wurde „${term}“ genannt.`,
+  }),
+  tooFew: (term: string, outcomes: number) => ({
+    en: `“${term}”: too few to say (n = ${outcomes}; ${LEAST_OUTCOMES} are needed).`,
+    de: `„${term}“: zu wenige für eine Aussage (n = ${outcomes}; nötig sind ${LEAST_OUTCOMES}).`,
+  }),
+  cameTrue: (term: string, percent: number, outcomes: number) => ({
+    en: `“${term}” came true ${percent}% of the time (n = ${outcomes}).`,
+    de: `„${term}“ trat in ${percent}% der Fälle ein (n = ${outcomes}).`,
+  }),
+  moreOften: (share: string) => ({
+    en: `It came true more often than the band says: ${share} in 95 of 100 cases.`,
+    de: `Es trat öfter ein, als die Spanne sagt: ${share} in 95 von 100 Fällen.`,
+  }),
+  lessOften: (share: string) => ({
+    en: `It came true less often than the band says: ${share} in 95 of 100 cases.`,
+    de: `Es trat seltener ein, als die Spanne sagt: ${share} in 95 von 100 Fällen.`,
+  }),
+  fits: (share: string) => ({
+    en: `What came true, ${share}, goes with the band.`,
+    de: `Was eintrat, ${share}, passt zur Spanne.`,
+  }),
+  noTermOften: {
+    en: `No term was used for ${LEAST_OUTCOMES} outcomes yet: what came true says too little of what the terms mean.`,
+    de: `Noch kein Begriff wurde bei ${LEAST_OUTCOMES} Ausgängen verwendet: Was eintrat, sagt zu wenig darüber, was die Begriffe bedeuten.`,
+  },
+  aboveNext: (term: string, percent: number) => ({
+    en: `“${term}” came true ${percent}% of the time, more than a term above it stands for: its band would be out of the order of the terms.`,
+    de: `„${term}“ trat in ${percent}% der Fälle ein, mehr, als wofür ein Begriff darüber steht: Seine Spanne fiele aus der Reihenfolge der Begriffe.`,
+  }),
+  belowPrevious: (term: string, percent: number) => ({
+    en: `“${term}” came true ${percent}% of the time, less than a term below it stands for: its band would be out of the order of the terms.`,
+    de: `„${term}“ trat in ${percent}% der Fälle ein, weniger, als wofür ein Begriff darunter steht: Seine Spanne fiele aus der Reihenfolge der Begriffe.`,
+  }),
+})

@@ -4,20 +4,20 @@ import { outcomeNow } from '../document/queries/outcomes'
 import { query } from '../document/queries/query'
 import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
 import { finderIn, SESSION_KINDS } from '../document/queries/sessions'
-import { outcomeLabel } from '../kinds/outcomes'
+import { outcomeWord, type OutcomeKey } from '../kinds/outcomes'
 import type { Risk } from '../kinds/risks'
 import { poolingIn } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
-import { CONFIDENCES } from '../lexicons/confidence'
+import { catalogue } from '../language/catalogue'
+import { CONFIDENCES, confidenceWord } from '../lexicons/confidence'
 import { levelText } from '../lexicons/matrix'
 import type { Scales } from '../lexicons/scales'
-import { formatDay } from '../words/days'
-import { counted } from '../words/plural'
-import { newEvidence, OTHER_SCALES } from './difference-parts'
+import { sayDay } from '../words/moments'
+import { differenceReasons, newEvidence } from './difference-parts'
 import { groupJudgment } from './group-judgment'
 import { groupImpactText, groupLikelihoodText } from './judgment-text'
 import { type RiskVerdict, scalesOfRound, verdictsIn } from './session-verdicts'
-import { VERDICT_NAMES } from './verdict'
+import { verdictWord } from './verdict'
 
 /** What a session came to on a risk, in words; empty where nobody said. */
 export type CameTo = { likelihood: string; impact: string; level: string; confidence: string; verdict: string }
@@ -85,20 +85,20 @@ const asksAbout = ({ riskIds, signedAt }: Session, verdicts: ReadonlyMap<string,
 
 function whyAdded(project: Project, risk: Risk, before: Session, earlier: ReadonlySet<string>): string {
   const whole = risk.splitFrom === undefined ? undefined : project.risks[risk.splitFrom]
-  if (whole && earlier.has(whole.id)) return `split from R${whole.number}`
-  if (risk.mergedFrom?.length) return `takes in ${risk.mergedFrom.map((number) => `R${number}`).join(', ')}`
-  return risk.createdAt > before.createdAt ? 'stated since' : 'known then, and not asked about'
+  if (whole && earlier.has(whole.id)) return words.splitFrom(`R${whole.number}`)
+  if (risk.mergedFrom?.length) return words.takesIn(risk.mergedFrom.map((number) => `R${number}`).join(', '))
+  return risk.createdAt > before.createdAt ? words.statedSince : words.notAskedAbout
 }
 
 function whyDropped(project: Project, risk: Risk, session: Session): string {
   const outcome = outcomeNow(finderIn(project), risk)
   const isOver = isPast(risk, session.createdAt.slice(0, 10))
   if (outcome) {
-    const resolved = `resolved: ${outcomeLabel(outcome.outcome).toLowerCase()}, known on ${formatDay(outcome.knownOn)}`
     // What was said later is not why the session was made without it.
-    return isOver || outcome.recordedAt <= session.createdAt ? resolved : `left out, and since then ${resolved}`
+    const isWhy = isOver || outcome.recordedAt <= session.createdAt
+    return (isWhy ? words.resolved : words.resolvedSince)(outcome.outcome, outcome.knownOn)
   }
-  return isOver ? `its horizon, ${formatDay(risk.horizon!)}, was past` : 'left out'
+  return isOver ? words.horizonPast(risk.horizon!) : words.leftOut
 }
 
 /** Whether the horizon of a risk is over on a day. */
@@ -139,11 +139,11 @@ function cameTo({ answers, round, verdict }: RiskVerdict, project: Project, scal
     likelihood: groupLikelihoodText(likelihood),
     impact: groupImpactText(impact, under.impactScale),
     level: level ? levelText(under.matrix.levels, level) : '',
-    confidence: CONFIDENCES.flatMap(({ key, label }) => {
+    confidence: CONFIDENCES.flatMap(({ key }) => {
       const count = answers.filter(({ confidence }) => confidence === key).length
-      return count === 0 ? [] : `${count} ${label.toLowerCase()}`
+      return count === 0 ? [] : `${count} ${confidenceWord(key)}`
     }).join(', '),
-    verdict: VERDICT_NAMES[verdict].toLowerCase(),
+    verdict: verdictWord(verdict),
   }
 }
 
@@ -161,11 +161,31 @@ function whyChanged(project: Project, { id }: Risk, then: RiskVerdict, now: Risk
     then.round.matrix !== now.round.matrix
   return [
     ...newEvidence(fresh),
-    ...(came > 0 ? [`${counted(came, 'analyst')} more ${came === 1 ? 'was' : 'were'} asked`] : []),
-    ...(left > 0 ? [`${counted(left, 'analyst')} ${left === 1 ? 'was' : 'were'} asked no more`] : []),
-    ...(isOtherScale ? [OTHER_SCALES] : []),
+    ...(came > 0 ? [differenceReasons.moreAsked(came)] : []),
+    ...(left > 0 ? [differenceReasons.noMoreAsked(left)] : []),
+    ...(isOtherScale ? [differenceReasons.otherScales] : []),
   ]
 }
 
 const without = (ids: readonly string[], { analystIds }: { analystIds: readonly string[] }): number =>
   ids.filter((id) => !analystIds.includes(id)).length
+
+const words = catalogue({
+  splitFrom: (whole: string) => ({ en: `split from ${whole}`, de: `abgetrennt von ${whole}` }),
+  takesIn: (risks: string) => ({ en: `takes in ${risks}`, de: `nimmt ${risks} auf` }),
+  statedSince: { en: 'stated since', de: 'seither formuliert' },
+  notAskedAbout: { en: 'known then, and not asked about', de: 'damals bekannt und nicht gefragt' },
+  resolved: (outcome: OutcomeKey, knownOn: string) => ({
+    en: `resolved: ${outcomeWord(outcome)}, known on ${sayDay(knownOn)}`,
+    de: `Ausgang: ${outcomeWord(outcome)}, bekannt am ${sayDay(knownOn)}`,
+  }),
+  resolvedSince: (outcome: OutcomeKey, knownOn: string) => ({
+    en: `left out, and since then resolved: ${outcomeWord(outcome)}, known on ${sayDay(knownOn)}`,
+    de: `weggelassen, seither Ausgang: ${outcomeWord(outcome)}, bekannt am ${sayDay(knownOn)}`,
+  }),
+  horizonPast: (horizon: string) => ({
+    en: `its horizon, ${sayDay(horizon)}, was past`,
+    de: `sein Horizont, der ${sayDay(horizon)}, war vorbei`,
+  }),
+  leftOut: { en: 'left out', de: 'weggelassen' },
+})

@@ -109,6 +109,15 @@ export function levelsOfImpact({ impact }: Said, { impactScale }: Scales): Inter
 const distance = (one: Interval<number> | null, other: Interval<number> | null): number | null =>
   one === null || other === null ? null : stepsBetween(one, other)
 
+/** Within a sentence: "agreed, with a reservation". */
+export const verdictWord = (verdict: Verdict['verdict']): string => VERDICT_WORDS[verdict]
+
+const VERDICT_WORDS: Readonly<Record<Verdict['verdict'], string>> = catalogue({
+  agreed: { en: 'agreed', de: 'einig' },
+  reservation: { en: 'agreed, with a reservation', de: 'einig, mit Vorbehalt' },
+  unresolved: { en: 'unresolved', de: 'uneinig' },
+})
+
 /** What verdicts are called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = catalogue({
   agreed: { en: 'Agreed', de: 'Einig' },

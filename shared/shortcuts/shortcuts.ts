@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Command, CommandId, commands } from '../commands/commands'
+import { directionOf, spokenLanguage } from '../language/language'
 import { acceleratorOf, isDigit, isSign, keysOf } from './accelerator'
 import { whyNotWords } from './key-words'
 
@@ -38,10 +39,17 @@ function byPresentIds(written: unknown): unknown {
 export type ShortcutState = { shortcuts: Shortcuts; problem: string | null }
 
 /** The keys a command comes with, the first of which menus show. */
-export const keysAsMade = ({ shortcut, key, also = [] }: Command): readonly string[] => {
+export const keysAsMade = ({ shortcut, key, also = [], alongLine: turns }: Command): readonly string[] => {
   const first = shortcut ?? key
-  return first === undefined ? [] : [first, ...also]
+  const keys = first === undefined ? [] : [first, ...also]
+  return turns ? keys.map(alongLine) : keys
 }
+
+/** Keys that point along the line, written for lines from left to right, as the interface has them now. */
+export const alongLine = (keys: string): string =>
+  directionOf(spokenLanguage()) === 'ltr'
+    ? keys
+    : keys.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'))
 
 /** The keys that run a command now. */
 export const keysNow = (command: Command, shortcuts: Shortcuts): readonly string[] =>

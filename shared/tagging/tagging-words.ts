@@ -4,7 +4,7 @@ import { LEAST_UNITS } from '../statistics/rating-table'
 import type { Result } from '../statistics/result'
 import { sum } from '../statistics/sums'
 import { catalogue } from '../language/catalogue'
-import { counted } from '../language/counts'
+import { counted, formatFixed } from '../language/counts'
 import type { PlaceSort } from './places'
 import type { TagAgreement } from './tagging-agreement'
 
@@ -32,7 +32,7 @@ export const SORT_WORDS: Readonly<Record<PlaceSort, { many: string; one: string 
 export const shownNumber = ({ value }: Result): string => (value === null ? '–' : measuredText(value))
 
 /** "96.0 %". */
-export const shareText = ({ value }: Result): string => (value === null ? '–' : `${(value * 100).toFixed(1)} %`)
+export const shareText = ({ value }: Result): string => (value === null ? '–' : `${formatFixed(value * 100, 1)} %`)
 
 /** What the interval of unitizing alpha says; pieces of text are its units. */
 export const pieceInterval = (interval: Result<BootstrapInterval>): string =>

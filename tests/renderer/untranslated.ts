@@ -51,7 +51,10 @@ export function untranslated(
         const inside = depth > 0
         for (const letter of words) depth += letter === '⟦' ? 1 : letter === '⟧' ? -1 : 0
         if (depth < 0) depth = 0
-        const alone = inside ? words.replace(/^[^⟦]*?⟧/, ' ') : words
+        let alone = words
+        // What is filled into the words behind a part of a sentence has marks of its own.
+        while (inside && /⟦[^⟦⟧]*⟧/.test(alone)) alone = alone.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+        if (inside) alone = alone.replace(/^[^⟦]*?⟧/, ' ')
         // What is cut in its middle stands whole in the title.
         const isCut = (child.parentElement?.closest('[title]')?.getAttribute('title') ?? '').includes(words)
         if (!isCut && !(inside && depth > 0) && isOfNone(alone.replace(/⟦[^⟧]*$/, ' '))) found.add(words)

@@ -14,7 +14,7 @@ import { sha256 } from '../../storage/source-files'
 import type { IncomingText, Planning } from '../incoming-format'
 import { incomingText } from '../incoming-source'
 import type { PlacedText } from './place-selections'
-import { withoutSafe } from './read-text'
+import { withoutSafe } from '@shared/interchange/refi/advised'
 
 /** Where the selections of a source count: in a text of the project, or in one that is added for them. */
 export type PlacedSource = { selected: SelectedText; added: { operation: Operation; text: IncomingText } | null }

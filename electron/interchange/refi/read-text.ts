@@ -1,6 +1,7 @@
 import { refiWords } from './refi-words'
 import { decodeText } from '@shared/encoding/decode-text'
 import type { RawText } from '@shared/interchange/refi/conventions'
+import { withoutSafe } from '@shared/interchange/refi/advised'
 import { type Detected, detectConvention } from '@shared/interchange/refi/offsets'
 import { type PlainSource, plainSource } from '@shared/interchange/refi/plain-source'
 import type { RefiSource } from '@shared/interchange/refi/refi-file'
@@ -46,9 +47,6 @@ export async function readSourceText(
     throw failure
   }
 }
-
-/** Why one text is not imported: the others are. */
-export const withoutSafe = ({ message }: Refusal): string => message.replace(/ ?Nothing was imported\./, '').trim()
 
 async function read(
   source: RefiSource,

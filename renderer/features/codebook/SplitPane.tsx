@@ -1,6 +1,7 @@
 import { TagPicker } from '@domain/TagPicker'
 import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
+import { compareWords } from '@shared/language/order'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { toWalk } from '@shared/document/queries/tag-walk'
 import type { Tag } from '@shared/kinds/tags'
@@ -117,7 +118,7 @@ function Ended({ tag, split, onAgain }: { tag: Tag; split: Split; onAgain: () =>
   const went = Object.entries(split.sums)
     .filter(([id, count]) => id !== tag.id && count > 0)
     .map(([id, count]) => ({ id, count, name: labels.get(id) ?? walkWords.deletedTag }))
-    .toSorted((left, right) => right.count - left.count || left.name.localeCompare(right.name))
+    .toSorted((left, right) => right.count - left.count || compareWords(left.name, right.name))
   if (split.done === 0) return <p>{walkWords.noPassage}</p>
   return (
     <>

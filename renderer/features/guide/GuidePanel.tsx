@@ -10,6 +10,7 @@ import { guidePages, pageWith, tagOfPage } from './guide-pages'
 import { GuidePageView } from './GuidePageView'
 import styles from './Guide.module.css'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
+import { alongLine } from '@shared/shortcuts/shortcuts'
 import { isMac } from '@state/shortcuts'
 import { guideWords } from './guide-words'
 
@@ -32,9 +33,9 @@ export function GuidePanel() {
     openGuide(id, heading)
   }
   const hear = (event: KeyboardEvent<HTMLElement>) => {
-    const does = matches(event.nativeEvent, 'Alt+Left')
+    const does = matches(event.nativeEvent, alongLine('Alt+Left'))
       ? backInGuide
-      : matches(event.nativeEvent, 'Alt+Right')
+      : matches(event.nativeEvent, alongLine('Alt+Right'))
         ? forwardInGuide
         : event.key === 'Escape'
           ? isSearching
@@ -60,14 +61,14 @@ export function GuidePanel() {
         <IconButton
           icon={ArrowLeft}
           label={guideWords.pageBefore}
-          shortcut={acceleratorText('Alt+Left', isMac())}
+          shortcut={acceleratorText(alongLine('Alt+Left'), isMac())}
           disabled={back.length === 0}
           onClick={backInGuide}
         />
         <IconButton
           icon={ArrowRight}
           label={guideWords.pageAfter}
-          shortcut={acceleratorText('Alt+Right', isMac())}
+          shortcut={acceleratorText(alongLine('Alt+Right'), isMac())}
           disabled={ahead.length === 0}
           onClick={forwardInGuide}
         />

@@ -136,6 +136,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     },
     width: 112,
     facet: 'words',
+    speaks: true,
     text: ({ work }) => WORK_NAMES[work],
     sortValue: ({ work }) => WORK_ORDER.indexOf(work),
     get readOnly() {
@@ -159,6 +160,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     },
     width: 74,
     facet: 'words',
+    speaks: true,
     text: ({ source }) => {
       const { filled, of } = completeness(source)
       return sourceWords.filledOf(filled, of)

@@ -89,7 +89,13 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
           selected={selected.length}
           onReapply={waitingForChanges(rows.reapply)}
         />
-        <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+        <ArrangedBy
+          columns={SOURCE_COLUMNS}
+          arrangement={arrangement}
+          onArrange={arrange}
+          rowsFor={rows.rowsFor}
+          onFilter={setFiltering}
+        />
       </div>
       <Grid
         label={libraryWords.sources}
@@ -118,10 +124,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       {menu}
       <TableExport
         parts={() =>
-          gridParts(
-            { name: libraryWords.sources, columns: SOURCE_COLUMNS, rowIds: sourceIds, source: sourceRows },
-            shown.current,
-          )
+          gridParts({ name: 'Sources', columns: SOURCE_COLUMNS, rowIds: sourceIds, source: sourceRows }, shown.current)
         }
       />
       {filtering !== null && (

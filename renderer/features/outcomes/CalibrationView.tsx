@@ -7,7 +7,7 @@ import {
   calibrationOf,
   calibrationsBy,
 } from '@shared/scoring/calibration'
-import { CALIBRATION_HEAD, calibrationRow, HOW_TO_READ_CALIBRATION, tooFew } from '@shared/scoring/calibration-words'
+import { calibrationHead, calibrationRow, howToReadCalibration, tooFew } from '@shared/scoring/calibration-words'
 import { Button } from '@ui/Button'
 import { HowToRead } from '@ui/HowToRead'
 import { Select } from '@ui/Field'
@@ -39,7 +39,7 @@ export function CalibrationView() {
           options={sorts.map(({ key, label: words }) => ({ value: key, label: words }))}
           onChange={(chosen) => chosen && setBy(chosen)}
         />
-        <Button onClick={() => void copyTable([CALIBRATION_HEAD, ...[all, ...groups].map(calibrationRow)])}>
+        <Button onClick={() => void copyTable([calibrationHead(), ...[all, ...groups].map(calibrationRow)])}>
           {forecastWords.copyTable}
         </Button>
       </div>
@@ -47,7 +47,7 @@ export function CalibrationView() {
       <Section title={forecastWords.inNumbers}>
         <ReadTable
           label={forecastWords.howGood}
-          head={CALIBRATION_HEAD}
+          head={calibrationHead()}
           className={styles.figures}
           render={(row) => <NumbersRow key={row.key} calibration={row} />}
           rows={[all, ...groups]}
@@ -60,13 +60,14 @@ export function CalibrationView() {
           <CalibrationPlot label={forecastWords.saidAndHappenedOf(label)} bins={all.numbers.bins} />
         )}
       </Section>
-      <HowToRead paragraphs={HOW_TO_READ_CALIBRATION} />
+      <HowToRead paragraphs={howToReadCalibration()} />
     </div>
   )
 }
 
 function NumbersRow({ calibration }: { calibration: Calibration }) {
   const [name, outcomes, forecasts, first, ...others] = calibrationRow(calibration)
+  const heads = calibrationHead()
   return (
     <tr>
       <th scope="row">
@@ -75,11 +76,11 @@ function NumbersRow({ calibration }: { calibration: Calibration }) {
       <td>{outcomes}</td>
       <td>{forecasts}</td>
       {calibration.numbers === null ? (
-        <td colSpan={CALIBRATION_HEAD.length - 3} className={styles.note}>
+        <td colSpan={heads.length - 3} className={styles.note}>
           {first}
         </td>
       ) : (
-        [first, ...others].map((cell, index) => <td key={CALIBRATION_HEAD[index + 3]}>{cell}</td>)
+        [first, ...others].map((cell, index) => <td key={heads[index + 3]}>{cell}</td>)
       )}
     </tr>
   )

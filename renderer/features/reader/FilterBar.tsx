@@ -2,6 +2,7 @@ import { KeysOf } from '@domain/KeysOf'
 import { whoGoesOnFor } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
+import { compareWords } from '@shared/language/order'
 import { query, tagsInOrder } from '@shared/document/queries/query'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
@@ -20,7 +21,7 @@ import { filterWords } from './text-words'
 import { useShown } from './use-shown'
 
 const analystsByName = query(['analysts'], ({ analysts }) =>
-  Object.values(analysts).toSorted((left, right) => left.name.localeCompare(right.name)),
+  Object.values(analysts).toSorted((left, right) => compareWords(left.name, right.name)),
 )
 
 /** Spaces before the name of a tag under another; a list of choices cannot be nested otherwise. */

@@ -23,7 +23,8 @@ export function CoOccurrence({ project, passages, onPassages }: ViewProps) {
   const table = counted && isReady ? { ...counted, notes: [...counted.notes, ...problem] } : null
   return (
     <CountView
-      title={viewWords.together}
+      title={() => viewWords.together}
+      work={work}
       table={table}
       onPassages={onPassages}
       plot={(shown) => <HeatPlot table={shown} title={viewWords.together} />}

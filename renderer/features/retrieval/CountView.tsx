@@ -2,6 +2,7 @@ import { copyTable } from '@domain/copy-table'
 import { TableExport, type TablePart } from '@domain/TableExport'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { type CountTable, tableText } from '@shared/retrieval/count-table'
+import type { Steps } from '@shared/steps'
 import { Button } from '@ui/Button'
 import { type ReactNode, useState } from 'react'
 import styles from './CountView.module.css'
@@ -13,8 +14,11 @@ import { viewWords } from './view-words'
 const PAGE = 100
 
 type CountViewProps = Pick<ViewProps, 'onPassages'> & {
-  title: string
-  /** Null while it is counted. */
+  /** What it is called in the language that is spoken then. */
+  title: () => string
+  /** Counts it. */
+  work: () => Steps<CountTable>
+  /** What it came to; null while it is counted. */
   table: CountTable | null
   /** What is chosen about it. */
   controls?: ReactNode
@@ -22,9 +26,9 @@ type CountViewProps = Pick<ViewProps, 'onPassages'> & {
 }
 
 /** A table of passages with its plot above it; every cell leads to its passages. */
-export function CountView({ title, table, controls, plot, onPassages }: CountViewProps) {
+export function CountView({ title, work, table, controls, plot, onPassages }: CountViewProps) {
   return (
-    <section className={styles.view} aria-label={title}>
+    <section className={styles.view} aria-label={title()}>
       <div className={styles.bar}>
         {controls}
         <Button
@@ -35,14 +39,14 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
         </Button>
         <ExportTableButton disabled={table === null || table.rows.length === 0} />
       </div>
-      {table && table.rows.length > 0 && <TableExport parts={() => [countPart(title, table)]} />}
+      {table && table.rows.length > 0 && <TableExport parts={() => [countPart(title, work, table)]} />}
       <p role="status" className={styles.note}>
         {statusOf(table)}
       </p>
       {table && table.rows.length > 0 && (
         <>
           {plot(table)}
-          <Counts title={title} table={table} onPassages={onPassages} />
+          <Counts title={title()} table={table} onPassages={onPassages} />
         </>
       )}
     </section>
@@ -54,12 +58,17 @@ function statusOf(table: CountTable | null): string {
   return table.rows.length === 0 ? viewWords.noneTagged : table.notes.join(' ')
 }
 
-const countPart = (title: string, table: CountTable): TablePart => ({
-  label: viewWords.sizeOf(title, table.rows.length, table.columns.length + 1),
-  make: () => countsTable(title, table),
+/** Counted anew for a file: that is in English, and what is shown may not be. */
+const countPart = (title: () => string, work: CountViewProps['work'], { rows, columns }: CountTable): TablePart => ({
+  label: viewWords.sizeOf(title(), rows.length, columns.length + 1),
+  *make() {
+    return yield* countsTable(title(), yield* work())
+  },
 })
 
-function Counts({ title, table, onPassages }: Pick<CountViewProps, 'title' | 'onPassages'> & { table: CountTable }) {
+type CountsProps = Pick<CountViewProps, 'onPassages'> & { title: string; table: CountTable }
+
+function Counts({ title, table, onPassages }: CountsProps) {
   const { corner, rows, columns, cells } = table
   const [shown, setShown] = useState(PAGE)
   return (

@@ -18,7 +18,8 @@ export function Frequencies({ project, passages, onPassages }: ViewProps) {
   )
   return (
     <CountView
-      title={viewWords.frequencies}
+      title={() => viewWords.frequencies}
+      work={work}
       table={useSteps(work)}
       onPassages={onPassages}
       plot={(shown) => <BarsPlot table={shown} title={viewWords.frequencies} />}

@@ -131,7 +131,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
 
 /** All that was found, however much of it is listed. */
 const found = (answer: Retrieval['answer']) => ({
-  name: foundWords.passages,
+  name: 'Passages',
   columns: PASSAGE_COLUMNS,
   rowIds: answer?.passages.map(({ id }) => rowIdOf(id, 0)) ?? [],
   source: passageRows,

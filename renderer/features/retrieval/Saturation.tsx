@@ -13,7 +13,8 @@ export function Saturation({ project, passages, onPassages }: ViewProps) {
   const work = useCallback(() => saturation(project, passages, order), [project, passages, order])
   return (
     <CountView
-      title={viewWords.saturation}
+      title={() => viewWords.saturation}
+      work={work}
       table={useSteps(work)}
       onPassages={onPassages}
       plot={(shown) => <SaturationPlot table={shown} title={viewWords.saturation} />}

@@ -18,7 +18,8 @@ export function TagBySource({ project, passages, onPassages }: ViewProps) {
   )
   return (
     <CountView
-      title={viewWords.bySource}
+      title={() => viewWords.bySource}
+      work={work}
       table={useSteps(work)}
       onPassages={onPassages}
       plot={(shown) => <HeatPlot table={shown} title={viewWords.bySource} />}

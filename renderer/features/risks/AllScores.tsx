@@ -1,6 +1,6 @@
 import { useScales } from '@domain/use-scales'
 import { useAnalyst } from '@state/analyst'
-import { CONFIDENCE_IN_LINE, RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
+import { confidenceWord, RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
 import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { placeWords } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -88,7 +88,7 @@ function OneScore({ scales, score }: { scales: Scales; score: Score | undefined 
       <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
       <dt>{riskWords.confidence}</dt>
       <dd className={styles.quote}>
-        {[confidence === null ? '–' : CONFIDENCE_IN_LINE[confidence], basis].filter(Boolean).join(': ')}
+        {[confidence === null ? '–' : confidenceWord(confidence), basis].filter(Boolean).join(': ')}
       </dd>
       {RATED_PARTS.filter(({ key }) => ratings?.[key]).map((part) => (
         <Fragment key={part.key}>

@@ -31,7 +31,7 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
   // What rows are known by, and what is read.
   const options = known
     .filter(({ key, read }) => read || key === ID || key === NUMBER)
-    .map(({ key, label }) => ({ value: key, label }))
+    .map(({ key, name }) => ({ value: key, label: name }))
   const isRead = (field: string | null | undefined) => options.some(({ value }) => value === field)
   const names = rows.find(({ number }) => number === head)?.cells ?? []
   const below = rows.filter(({ number }) => number > head)
@@ -89,7 +89,7 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
                 </td>
                 <td className={styles.is}>
                   <Select
-                    label={`${label} is`}
+                    label={importRisksWords.columnIs(label)}
                     hideLabel
                     value={isRead(fields[column]) ? (fields[column] ?? '') : ''}
                     empty={importRisksWords.leftOut}

@@ -148,7 +148,13 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
           filtered={rows.filtered}
           onReapply={waitingForChanges(rows.reapply)}
         />
-        <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+        <ArrangedBy
+          columns={columns}
+          arrangement={arrangement}
+          onArrange={arrange}
+          rowsFor={rows.rowsFor}
+          onFilter={setFiltering}
+        />
       </div>
       <Grid
         label={registerWords.register}

@@ -8,7 +8,7 @@ import type { RiskChange } from '@shared/interchange/risks/risk-fields'
 import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
-import { CONFIDENCE_IN_LINE, CONFIDENCES } from '@shared/lexicons/confidence'
+import { CONFIDENCES, confidenceWord } from '@shared/lexicons/confidence'
 import { impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatTerm } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -60,6 +60,10 @@ export function registerColumns(
 ): RegisterColumn[] {
   const { lexicon, impactScale, matrix } = scales
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
+  const confidenceOf = (row: RegisterRow) => {
+    const confidence = mine(row)?.confidence
+    return confidence ? confidenceWord(confidence) : ''
+  }
   return [
     {
       id: 'number',
@@ -119,6 +123,7 @@ export function registerColumns(
       width: 92,
       least: 84,
       facet: 'words',
+      speaks: true,
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
       show: (row) => {
         const impact = mine(row)?.impact ?? null
@@ -151,12 +156,16 @@ export function registerColumns(
       header: registerWords.myConfidence,
       width: 106,
       facet: 'words',
-      text: (row) => mine(row)?.confidence ?? '',
-      show: (row) => confidenceWord(mine(row)?.confidence) ?? dash(),
+      speaks: true,
+      text: (row) => confidenceOf(row),
+      show: (row) => confidenceOf(row) || dash(),
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
       ...editable(readConfidence, (confidence) => ({ score: { confidence } }), {
         hint: registerWords.confidenceHint,
-        options: CONFIDENCES.map(({ key, label, meaning }) => ({ text: key, label: `${label}: ${meaning}` })),
+        options: CONFIDENCES.map(({ key, label, meaning }) => ({
+          text: confidenceWord(key),
+          label: `${label}: ${meaning}`,
+        })),
         says: (confidence) => CONFIDENCES.find(({ key }) => key === confidence)!.meaning,
       }),
     },
@@ -178,6 +187,7 @@ export function registerColumns(
       header: registerWords.groupImpact,
       width: 98,
       facet: 'words',
+      speaks: true,
       text: ({ judgment }) => groupImpact(judgment),
       show: ({ judgment }) => groupImpact(judgment) || dash(),
       sortValue: ({ judgment }) => judgment.impact?.high,
@@ -189,6 +199,7 @@ export function registerColumns(
       width: 174,
       least: 174,
       facet: 'words',
+      speaks: true,
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
       show: ({ judgment: { level } }) => (level ? <LevelMark matrix={matrix} level={level} /> : dash()),
       sortValue: ({ judgment }) => judgment.level?.high,
@@ -208,7 +219,8 @@ export function registerColumns(
       header: registerWords.scoredBy,
       width: 84,
       facet: 'words',
-      text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
+      speaks: true,
+      text: ({ judgment, scores }) => registerWords.scoredOf(judgment.scoredBy, scorersOf(analysts, scores).length),
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: registerWords.computed,
     },
@@ -275,8 +287,6 @@ function unclearLikelihoods(texts: readonly string[]): Unclear | null {
   const { question, answers } = fractionQuestion(example)
   return { question, answers: answers.map(({ as, label }) => ({ label, read: fractionReader(as, texts) })) }
 }
-
-const confidenceWord = (confidence: Score['confidence'] | undefined) => confidence && CONFIDENCE_IN_LINE[confidence]
 
 const orUndefinedIndex = (confidence: Score['confidence'] | undefined) =>
   confidence ? CONFIDENCES.findIndex(({ key }) => key === confidence) : undefined

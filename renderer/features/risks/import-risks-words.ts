@@ -19,6 +19,7 @@ export const importRisksWords = catalogue({
   column: { en: 'Column', de: 'Spalte' },
   firstCells: { en: 'First cells', de: 'Erste Zellen' },
   is: { en: 'Is', de: 'Ist' },
+  columnIs: (column: string) => ({ en: `${column} is`, de: `${column} ist` }),
   leftOut: { en: 'Left out', de: 'Weggelassen' },
   unnamedColumn: (nth: number) => ({ en: `Column ${nth}`, de: `Spalte ${nth}` }),
   sharedColumn: (name: string, nth: number) => ({ en: `${name} (column ${nth})`, de: `${name} (Spalte ${nth})` }),

@@ -14,6 +14,7 @@ export const registerWords = catalogue({
   level: { en: 'Level', de: 'Stufe' },
   evidence: { en: 'Evidence', de: 'Belege' },
   scoredBy: { en: 'Scored by', de: 'Bewertet von' },
+  scoredOf: (scored: number, all: number) => ({ en: `${scored} of ${all}`, de: `${scored} von ${all}` }),
   category: { en: 'Category', de: 'Kategorie' },
   party: { en: 'Party', de: 'Betroffene' },
   owner: { en: 'Owner', de: 'Zuständig' },

@@ -1,7 +1,7 @@
 import { CountedPanel } from '@domain/CountedPanel'
 import { useIntervals } from '@domain/use-intervals'
 import { closedRound, type ClosedRound, type Measured, sessionAgreement } from '@shared/scoring/session-agreement'
-import { AGREEMENT_HEAD, agreementRow, HOW_TO_READ, remarks } from '@shared/scoring/agreement-words'
+import { agreementHead, agreementRow, howToReadAgreement, remarks } from '@shared/scoring/agreement-words'
 import { useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { useCallback, useMemo } from 'react'
@@ -27,8 +27,8 @@ function Agreement({ closed }: { closed: ClosedRound }) {
       title={agreementPanelWords.agreement}
       isCounted={measured !== NOTHING_YET}
       intervals={{ known: intervals.size, wanted: wanted.length, ...work }}
-      cells={() => [AGREEMENT_HEAD, ...measured.map((each) => agreementRow(each, intervals.get(each.key)))]}
-      explained={HOW_TO_READ}
+      cells={() => [agreementHead(), ...measured.map((each) => agreementRow(each, intervals.get(each.key)))]}
+      explained={howToReadAgreement()}
       remarks={
         <>
           {closed.ofPacket && <p className={styles.remark}>{agreementPanelWords.ofPacket}</p>}

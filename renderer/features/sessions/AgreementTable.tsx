@@ -1,5 +1,5 @@
 import {
-  AGREEMENT_HEAD,
+  agreementHead,
   intervalText,
   measuredText,
   measuredWords,
@@ -26,7 +26,7 @@ export function AgreementTable({ measured, intervals, isStopped }: AgreementTabl
   return (
     <ReadTable
       label={agreementPanelWords.table}
-      head={AGREEMENT_HEAD}
+      head={agreementHead()}
       rows={measured}
       isBoxed
       className={styles.table}

@@ -6,7 +6,7 @@ import type { Table } from '@shared/interchange/tables/table'
 import type { Session } from '@shared/kinds/sessions'
 import { inLanguage } from '@shared/language/language'
 import { LIMITS } from '@shared/limits'
-import { DIFFERENCE_HEAD, type DifferenceRow, differenceRows } from '@shared/scoring/difference-words'
+import { differenceHead, type DifferenceRow, differenceRows } from '@shared/scoring/difference-words'
 import { sessionDifference } from '@shared/scoring/session-difference'
 import type { Steps } from '@shared/steps'
 import { perform } from '@state/perform'
@@ -36,7 +36,7 @@ export function Difference({ session }: { session: Session }) {
         />
       </p>
       <div className={styles.bar}>
-        <Button onClick={() => void copyTable([DIFFERENCE_HEAD, ...withNotes().map(({ cells }) => cells)])}>
+        <Button onClick={() => void copyTable([differenceHead(), ...withNotes().map(({ cells }) => cells)])}>
           {sessionWords.copyTable}
         </Button>
         <ExportTableButton />
@@ -44,7 +44,7 @@ export function Difference({ session }: { session: Session }) {
       <TableExport parts={() => [differencePart(session, rows.length)]} />
       <ReadTable
         label={differenceWords.difference}
-        head={DIFFERENCE_HEAD}
+        head={differenceHead()}
         rows={rows}
         className={styles.difference}
         render={(row) => <Row key={row.riskId} row={row} session={session} />}
@@ -55,13 +55,14 @@ export function Difference({ session }: { session: Session }) {
 
 function Row({ row: { riskId, kind, cells }, session }: { row: DifferenceRow; session: Session }) {
   const [name, ...others] = cells
+  const heads = differenceHead()
   return (
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
       {others.map((cell, index) => (
-        <td key={DIFFERENCE_HEAD[index + 1]}>
+        <td key={heads[index + 1]}>
           <bdi>{cell}</bdi>
           {kind === 'dropped' && index === others.length - 1 && <DropNote riskId={riskId} session={session} />}
         </td>
@@ -115,7 +116,7 @@ function* differenceTable({ id, name, dropNotes = {} }: Session): Steps<Table> {
     const difference = sessionDifference.ask(currentProject(), id)
     return {
       name: `Difference of ${name}`.slice(0, LIMITS.line),
-      columns: DIFFERENCE_HEAD.map((label, index) => ({ label, width: WIDTHS[index] ?? 20 })),
+      columns: differenceHead().map((label, index) => ({ label, width: WIDTHS[index] ?? 20 })),
       rows: difference ? differenceRows(difference, dropNotes).map(({ cells }) => cells) : [],
     }
   })

@@ -3,7 +3,8 @@ import { useScales } from '@domain/use-scales'
 import { respondentsOf } from '@shared/document/queries/respondents'
 import type { Session } from '@shared/kinds/sessions'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
-import { CAUSES, questionOf, sideWords, WHY_HEAD, whyRow } from '@shared/scoring/why-apart-words'
+import { CAUSES } from '@shared/scoring/why-apart-sentences'
+import { questionOf, sideWords, whyHead, whyRow } from '@shared/scoring/why-apart-words'
 import type { WhyApart } from '@shared/scoring/why-apart'
 import { currentProject, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
@@ -42,7 +43,7 @@ export function DisagreementMap({ session, roundId, onShow }: MapProps) {
           {apartWords.toDiscuss}
         </h3>
         {found && found.length > 0 && (
-          <Button onClick={() => void copyTable([WHY_HEAD, ...found.map(rowOf)])}>{sessionWords.copyTable}</Button>
+          <Button onClick={() => void copyTable([whyHead(), ...found.map(rowOf)])}>{sessionWords.copyTable}</Button>
         )}
       </div>
       <p role="status" className={feedback.note}>
@@ -56,7 +57,7 @@ export function DisagreementMap({ session, roundId, onShow }: MapProps) {
         <>
           <ReadTable
             label={apartWords.risksApart}
-            head={WHY_HEAD.slice(0, SHOWN)}
+            head={whyHead().slice(0, SHOWN)}
             rows={found}
             className={feedback.table}
             render={(why) => <MapRow key={why.riskId} why={why} session={session} scales={scales} onShow={onShow} />}

@@ -2,7 +2,8 @@ import { useScales } from '@domain/use-scales'
 import { respondentsOf } from '@shared/document/queries/respondents'
 import type { Session } from '@shared/kinds/sessions'
 import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
-import { CAUSES, factsOf, HOW_CAUSES_ARE_TOLD, questionOf, sideWords } from '@shared/scoring/why-apart-words'
+import { CAUSES, howCausesAreTold } from '@shared/scoring/why-apart-sentences'
+import { factsOf, questionOf, sideWords } from '@shared/scoring/why-apart-words'
 import type { WhyApart } from '@shared/scoring/why-apart'
 import { call } from '@state/client'
 import { announce, notifyFailure } from '@state/notices'
@@ -46,4 +47,6 @@ export function WhyApartView({ session, verdict, why }: { session: Session; verd
 }
 
 /** What the causes mean and rest on. */
-export const HowCausesAreTold = () => <HowToRead title={apartWords.howTold} paragraphs={HOW_CAUSES_ARE_TOLD} />
+export const HowCausesAreTold = () => (
+  <HowToRead title={apartWords.howTold} paragraphs={Object.values(howCausesAreTold)} />
+)

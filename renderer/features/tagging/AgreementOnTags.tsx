@@ -1,5 +1,6 @@
 import { CountedPanel } from '@domain/CountedPanel'
 import { useIntervals } from '@domain/use-intervals'
+import { compareWords } from '@shared/language/order'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
 import type { BootstrapInterval } from '@shared/statistics/bootstrap'
@@ -85,7 +86,7 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
 /** All together first, then by name. */
 function order(a: TagAgreement, b: TagAgreement, nameOf: (tagId: string) => string): number {
   if (a.tagId === null || b.tagId === null) return a.tagId === null ? -1 : 1
-  return nameOf(a.tagId).localeCompare(nameOf(b.tagId))
+  return compareWords(nameOf(a.tagId), nameOf(b.tagId))
 }
 
 const rowName = ({ tagId }: TagAgreement, nameOf: (tagId: string) => string) =>

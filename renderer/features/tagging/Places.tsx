@@ -1,3 +1,4 @@
+import { compareWords } from '@shared/language/order'
 import { finderIn } from '@shared/document/queries/sessions'
 import { query } from '@shared/document/queries/query'
 import type { Decision } from '@shared/kinds/decisions'
@@ -60,7 +61,7 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
     () =>
       [...new Set(places.map((place) => place.tagId))]
         .map((id) => ({ value: id, label: nameOf(id) }))
-        .toSorted((a, b) => a.label.localeCompare(b.label)),
+        .toSorted((a, b) => compareWords(a.label, b.label)),
     [places, nameOf],
   )
   // What was decided stays listed while it is looked at: what follows must not move under the keys.

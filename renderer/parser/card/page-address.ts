@@ -1,5 +1,6 @@
 import { firstSaid, NOTHING_SAID, type Said } from '@shared/text/filled-from'
 import { parseDay } from '../days/parse-day'
+import { pagePlaces } from './place-words'
 
 /** Browsers write the address of a saved page as its first comment. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
@@ -9,7 +10,6 @@ const SINGLE_FILE_DATE = /SingleFile[^]{0,4100}?saved date: ([^\n]{1,100})/
 /** How archives of the web name what they keep: when it was taken, and from where. */
 const ARCHIVED = /\/(\d{8})\d{6}(?:[a-z]{2}_)?\/(https?:\/\/\S{1,4000})$/i
 const LONGEST_COMMENT = 5_000
-const SAVED = 'what the browser wrote when the page was saved'
 
 /** Where a page is from, and when it was taken from there. */
 export type Address = { url: Said; retrieved: Said }
@@ -21,9 +21,9 @@ export function pageAddress(page: Document, declared: string): Address {
   const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? ''
   const written = firstSaid(
     [
-      { value: canonical, from: 'the page’s canonical address' },
-      { value: declared, from: 'the page’s tag “og:url”' },
-      ...saved.map((value) => ({ value, from: SAVED })),
+      { value: canonical, from: pagePlaces.canonical },
+      { value: declared, from: pagePlaces.tag('og:url') },
+      ...saved.map((value) => ({ value, from: pagePlaces.saved })),
     ].filter(({ value }) => /^https?:\/\//i.test(value) && URL.canParse(value)),
   )
   const archived = [written.value, ...saved].map((address) => ARCHIVED.exec(address)).find(Boolean)
@@ -32,8 +32,8 @@ export function pageAddress(page: Document, declared: string): Address {
   const day = savedDay(comments)
   const taken = parseDay(archived?.[1] ?? '')
   return {
-    url: isOriginal ? { value: original, from: 'the address of the copy in a web archive' } : written,
-    retrieved: taken ? { value: taken, from: 'the address of the copy in a web archive' } : day,
+    url: isOriginal ? { value: original, from: pagePlaces.archive } : written,
+    retrieved: taken ? { value: taken, from: pagePlaces.archive } : day,
   }
 }
 
@@ -41,7 +41,7 @@ export function pageAddress(page: Document, declared: string): Address {
 function savedDay(comments: readonly string[]): Said {
   const written = comments.map((comment) => SINGLE_FILE_DATE.exec(comment)?.[1] ?? '')
   const day = written.map(parseDay).find((each) => each !== null)
-  return day ? { value: day, from: 'what was written when the page was saved' } : NOTHING_SAID
+  return day ? { value: day, from: pagePlaces.savedDay } : NOTHING_SAID
 }
 
 /** Programs that save pages say so in a comment at their beginning. */

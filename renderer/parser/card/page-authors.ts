@@ -3,6 +3,7 @@ import { AGENCY, BY, OFFICE } from './author-words'
 import { authorsFrom, callings, isFullName, isOutlet } from './authors'
 import type { PageTags } from './page-tags'
 import { wordsOf } from '../blocks/words'
+import { pagePlaces } from './place-words'
 
 const TAGS = [
   'citation_author',
@@ -26,7 +27,6 @@ const TAGS = [
 ]
 /** A list of more people than that is one of a whole site. */
 const MOST_SHOWN = 8
-const BELOW = 'the line below the headline'
 
 export type Authors = { names: string[]; from: string }
 type Places = {
@@ -72,23 +72,23 @@ export function pageAuthors({
   const isPerson = (name: string): boolean =>
     isFullName(name) && !/[()]/.test(name) && !AGENCY.test(name) && !OFFICE.test(name) && !isHouse(name)
   const shown = [...bylines, below.filter((line) => BY.test(line) && isNames(line, outlets))]
-    .map((lines) => read(lines, BELOW))
+    .map((lines) => read(lines, pagePlaces.belowHeadline))
     .filter(({ names }) => names.length > 0 && names.length <= MOST_SHOWN)
   const tag = TAGS.map((name) => read(tags.all(name).flatMap(inList).filter(isName), tags.from(name)))
   const named = tags.all('twitter:data1').filter((_, at) => BY.test(`${tags.all('twitter:label1')[at] ?? ''}: `))
   const places = [
-    ...linked.map((named) => read(named.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)')),
+    ...linked.map((named) => read(named.map(({ name }) => name).filter(isName), pagePlaces.linked)),
     ...tag,
     read(named, tags.from('twitter:data1')),
     read(tags.all('twitter:creator').filter(isPerson), tags.from('twitter:creator')),
-    read(profiles, 'the page’s link to its author'),
+    read(profiles, pagePlaces.authorLink),
   ].filter(({ names }) => names.length > 0)
   const arePeople = ({ names }: Authors): boolean => !names.every(isHouse)
   const [first] = places
   // Programs are told the publisher in one place and who wrote it in another.
   const told = first && !arePeople(first) ? (places.find(({ names }) => names.every(isPerson)) ?? first) : first
   if (!told)
-    return likely(shown, outlets) ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)
+    return likely(shown, outlets) ?? (signed.length > 0 ? { names: [...signed], from: pagePlaces.endOfArticle } : null)
   const better = shown.find(({ names }) => names.every(isPerson) && (!arePeople(told) || hasMore(names, told.names)))
   return inSmallLetters(better ?? told, [...shown, ...places])
 }

@@ -20,6 +20,7 @@ import { readPageTags } from './page-tags'
 import { labelledDates, shownDates } from './shown-dates'
 import { signedNames } from './signed'
 import { wordsOf } from '../blocks/words'
+import { pagePlaces } from './place-words'
 
 /** What Readability says about a page; it strips site names off titles and finds bylines in the text. */
 type Found = Pick<
@@ -38,9 +39,6 @@ type Metadata = {
   about: (found: Found) => About
 }
 
-const LINKED = 'the page’s linked data (JSON-LD)'
-const PAGE_TITLE = 'the page’s title'
-const BELOW = 'the line below the headline'
 const TITLES = ['og:title', 'citation_title', 'dc.title']
 const DESCRIPTIONS = ['description', 'og:description', 'dc.description', 'twitter:description']
 const LANGUAGES = ['content-language', 'dc.language', 'dcterms.language', 'citation_language', 'og:locale']
@@ -56,11 +54,11 @@ export function readPageMetadata(page: Document): Metadata {
     titles: [first(TITLES), pageTitle],
   })
   const { retrieved } = address
-  const url = firstSaid([address.url, { value: jsonLd.url, from: LINKED }])
+  const url = firstSaid([address.url, { value: jsonLd.url, from: pagePlaces.linked }])
   const said = [jsonLd.headline, first(['og:title', 'twitter:title', 'citation_title', 'dc.title']), pageTitle]
   const titles = said.some(Boolean) ? said : [jsonLd.work]
   const generator = first(['generator'])
-  const publishers = [{ value: jsonLd.publisher, from: LINKED }, ...tags.said(PUBLISHER_TAGS)]
+  const publishers = [{ value: jsonLd.publisher, from: pagePlaces.linked }, ...tags.said(PUBLISHER_TAGS)]
     .map(({ value, from }) => ({ value: publisherName(value), from }))
     .filter(({ value }) => isPublisher(value, generator))
   const site = firstSaid(publishers).value
@@ -81,23 +79,23 @@ export function readPageMetadata(page: Document): Metadata {
   const marked = markedDates(page)
   const shown = shownDates(page)
   const language = pageLanguage(page, [
-    { value: page.documentElement.lang, from: 'the page’s own language' },
+    { value: page.documentElement.lang, from: pagePlaces.ownLanguage },
     ...tags.said(LANGUAGES),
-    { value: jsonLd.language, from: LINKED },
+    { value: jsonLd.language, from: pagePlaces.linked },
   ])
 
   const about = (found: Found): About => {
     const sites = [...publishers.map(({ value }) => value), hostOf(url.value)]
     const title = firstSaid([
-      { value: jsonLd.headline, from: LINKED },
-      { value: withoutSite(decodeEntities(found?.title?.trim() ?? ''), sites), from: PAGE_TITLE },
+      { value: jsonLd.headline, from: pagePlaces.linked },
+      { value: withoutSite(decodeEntities(found?.title?.trim() ?? ''), sites), from: pagePlaces.title },
       ...tags.said(TITLES),
-      { value: pageTitle, from: PAGE_TITLE },
-      { value: jsonLd.work, from: LINKED },
+      { value: pageTitle, from: pagePlaces.title },
+      { value: jsonLd.work, from: pagePlaces.linked },
     ])
     const shownTitle = headline?.text ?? (jsonLd.headline || (found?.title ?? ''))
-    const inTitle: Said = { value: siteInTitle(pageTitle, shownTitle), from: PAGE_TITLE }
-    const byReadability = { value: decodeEntities(found?.siteName ?? ''), from: 'the page’s tags' }
+    const inTitle: Said = { value: siteInTitle(pageTitle, shownTitle), from: pagePlaces.title }
+    const byReadability = { value: decodeEntities(found?.siteName ?? ''), from: pagePlaces.tags }
     const publisher = firstSaid(
       [...publishers, byReadability, inTitle].filter(({ value }) => isPublisher(value, generator)),
     )
@@ -115,23 +113,23 @@ export function readPageMetadata(page: Document): Metadata {
     const days = (lines: readonly string[], from: string): Said[] =>
       lines.flatMap(firstDays).map((value) => ({ value, from }))
     const published = publishedDay([
-      { value: jsonLd.isChange ? '' : jsonLd.published, from: LINKED },
+      { value: jsonLd.isChange ? '' : jsonLd.published, from: pagePlaces.linked },
       ...tags.said(DATE_TAGS),
-      { value: jsonLd.published, from: LINKED },
-      ...marked.map((value) => ({ value, from: 'a date marked in the page' })),
-      { value: found?.publishedTime ?? '', from: 'the page’s tags' },
-      { value: jsonLd.made, from: LINKED },
+      { value: jsonLd.published, from: pagePlaces.linked },
+      ...marked.map((value) => ({ value, from: pagePlaces.markedDate })),
+      { value: found?.publishedTime ?? '', from: pagePlaces.tags },
+      { value: jsonLd.made, from: pagePlaces.linked },
       ...days(
         [...below, ...above].filter((line) => saysPublished(line) || BY.test(line)),
-        BELOW,
+        pagePlaces.belowHeadline,
       ),
-      ...days(labelled, 'a date shown in the page'),
-      ...days([...bylines.flat(), found?.byline ?? ''], BELOW),
-      { value: dateInAddress(url.value), from: 'the page’s address' },
-      ...days(below.filter(isDateLine), BELOW),
-      ...days(shown, 'a date shown in the page'),
+      ...days(labelled, pagePlaces.shownDate),
+      ...days([...bylines.flat(), found?.byline ?? ''], pagePlaces.belowHeadline),
+      { value: dateInAddress(url.value), from: pagePlaces.address },
+      ...days(below.filter(isDateLine), pagePlaces.belowHeadline),
+      ...days(shown, pagePlaces.shownDate),
     ])
-    const spoken = firstSaid([language, { value: languageTag(found?.lang ?? ''), from: 'the page’s own language' }])
+    const spoken = firstSaid([language, { value: languageTag(found?.lang ?? ''), from: pagePlaces.ownLanguage }])
     const descriptor = firstSaid(tags.said(DESCRIPTIONS))
     const described = [...new Set([descriptor.from, subjects.from].filter(Boolean))].join(' and ')
     const from: FilledFrom = {

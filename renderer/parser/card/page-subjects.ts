@@ -1,4 +1,6 @@
 import type { PageTags } from './page-tags'
+import { pagePlaces } from './place-words'
+import { listed } from '@shared/language/counts'
 
 const SECTIONS = ['article:section', 'og:section', 'articlesection', 'parsely-section', 'section']
 const KEYWORDS = [
@@ -30,13 +32,13 @@ export function pageSubjects(tags: PageTags, linked: { section: string; keywords
     places.find(({ values }) => values.length > 0) ?? { values: [], from: '' }
   const ofLinked = (words: readonly string[]): Subjects => ({
     values: clean(words),
-    from: 'the page’s linked data (JSON-LD)',
+    from: pagePlaces.linked,
   })
   const section = first([ofLinked([linked.section]), ...ofTags(SECTIONS)])
   const keywords = first([ofLinked(linked.keywords), ...ofTags(KEYWORDS)])
   return {
     values: clean([...section.values.slice(0, 1), ...keywords.values]).slice(0, MOST),
-    from: [...new Set([section.from, keywords.from].filter(Boolean))].join(' and '),
+    from: listed([...new Set([section.from, keywords.from].filter(Boolean))]),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Said } from '@shared/text/filled-from'
 import { ANSWERS } from '../article/elsewhere'
 import { decodeEntities } from '../blocks/entities'
+import { pagePlaces } from './place-words'
 
 /** What the `meta` elements of a page say, whatever signs stand between the words of their names. */
 export type PageTags = {
@@ -37,7 +38,7 @@ export function readPageTags(page: Document): PageTags {
   for (const { content } of tags.get(inOne(PARSELY)) ?? [])
     for (const [field, value] of fieldsIn(content)) add(inOne(`parsely-${field}`), { name: PARSELY, content: value })
   const all = (name: string): string[] => tags.get(inOne(name))?.map(({ content }) => content) ?? []
-  const from = (name: string): string => `the page’s tag “${tags.get(inOne(name))?.[0]?.name ?? name}”`
+  const from = (name: string): string => pagePlaces.tag(tags.get(inOne(name))?.[0]?.name ?? name)
   return { all, from, said: (names) => names.map((name) => ({ value: all(name)[0] ?? '', from: from(name) })) }
 }
 

@@ -1,3 +1,4 @@
+import { mailNotes } from './mail-words'
 import type { Part } from './parts'
 
 /** Names of attachments said in the note. */
@@ -11,8 +12,10 @@ export const isAttached = ({ head }: Part): boolean => head.attachments[0]?.disp
 
 export function noteOfAttachments(attachments: readonly string[]): string[] {
   if (attachments.length === 0) return []
-  const names = attachments.slice(0, MOST_NAMES).map((name) => `“${name.slice(0, LONGEST_NAME)}”`)
-  const more = attachments.length > MOST_NAMES ? ` and ${attachments.length - MOST_NAMES} more` : ''
-  return [`Attachments are not imported (${attachments.length}): ${names.join(', ')}${more}.`]
+  const { andMore, attachments: told, quoted } = mailNotes
+  const names = attachments.slice(0, MOST_NAMES).map((name) => quoted(name.slice(0, LONGEST_NAME)))
+  const shown = names.join(', ')
+  const more = attachments.length - names.length
+  return [told(attachments.length, more > 0 ? andMore(shown, more) : shown)]
 }
 const LONGEST_NAME = 100

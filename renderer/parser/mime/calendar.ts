@@ -1,3 +1,5 @@
+import { mailNotes } from './mail-words'
+
 /** Characters of what an entry is called that are said. */
 const LONGEST = 100
 
@@ -17,7 +19,5 @@ export function calendarNote(text: string): string {
           .trim()
   }
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(said('DTSTART')) ?? []
-  const when = year === undefined ? '' : ` on ${year}-${month}-${day}`
-  const what = said('SUMMARY').slice(0, LONGEST)
-  return `An entry for a calendar is left out${what === '' ? '' : `: “${what}”`}${when}.`
+  return mailNotes.calendarEntry(said('SUMMARY').slice(0, LONGEST), year === undefined ? '' : `${year}-${month}-${day}`)
 }

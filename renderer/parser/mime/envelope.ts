@@ -1,6 +1,6 @@
 import { latin1 } from '@shared/encoding/latin-1'
+import { mailNotes } from './mail-words'
 import { toBytes } from './to-bytes'
-import { counted } from '@shared/words/plural'
 
 /** The line that a mailbox puts before a message: who sent it, and when. */
 const MAILBOX = /^From [^\r\n]{0,200} \d{4}[^\r\n]{0,40}\r?\n/
@@ -35,11 +35,5 @@ function ofMailbox(text: string): { text: string; notes: string[] } {
     count += 1
     return line.slice(1)
   })
-  const notes =
-    count === 0
-      ? []
-      : [
-          `${counted(count, 'line')} beginning with “>From” ${count === 1 ? 'begins' : 'begin'} with “From” again, as before the message was put into a mailbox.`,
-        ]
-  return { text: plain.join('\n'), notes }
+  return { text: plain.join('\n'), notes: count === 0 ? [] : [mailNotes.mailboxLines(count)] }
 }

@@ -2,6 +2,7 @@ import { latin1 } from '@shared/encoding/latin-1'
 import type { Email } from 'postal-mime'
 import { inUtf8 } from './encoded-words'
 import { readLetters } from './letters'
+import { mailNotes } from './mail-words'
 import { readMime } from './read-mime'
 
 /** What stands above the first blank line of a message or part, what stands below it, and what was assumed of its letters. */
@@ -26,8 +27,7 @@ function lettersOf(bytes: Uint8Array, end: number): { text: string; notes: strin
   if (!head.some((byte) => byte > 0x7f)) return { text: latin1(head), notes: [] }
   const named = CHARSET.exec(latin1(bytes.subarray(0, LOOKED_AT_BYTES)))?.[1] ?? ''
   const { text, encoding } = readLetters(head, named)
-  const note = `The head of the mail does not say the encoding of its letters; read as ${encoding}. Check the sender and the subject.`
-  return { text, notes: encoding === 'utf-8' ? [] : [note] }
+  return { text, notes: encoding === 'utf-8' ? [] : [mailNotes.lettersOfHead(encoding)] }
 }
 
 /** Long headers go on in the next line, which begins with a space; a line of spaces alone belongs to one too. */

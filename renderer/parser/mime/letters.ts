@@ -1,6 +1,8 @@
 import { decodeText } from '@shared/encoding/decode-text'
+import { decodingNotes } from '@shared/encoding/encoding-words'
 import { labelOf } from '@shared/encoding/label-of'
 import { Refusal } from '@shared/refusal'
+import { mailNotes } from './mail-words'
 
 /** Letters of a part or header, and what had to be assumed to read them. */
 export type Letters = { text: string; encoding: string; notes: string[] }
@@ -20,12 +22,8 @@ export function readLetters(given: Uint8Array, charset: string): Letters {
     text,
     encoding,
     notes: [
-      ...(zeros > 0 ? ['Zero bytes in the mail were left out.'] : []),
-      ...(isSaid && label === null
-        ? [
-            `The mail names an encoding that Assay does not know (“${declared.slice(0, 40)}”); read as ${encoding}. Check accented letters.`,
-          ]
-        : notes.map((note) => note.replace(/^The file/, 'The mail'))),
+      ...(zeros > 0 ? [mailNotes.zeros] : []),
+      ...(isSaid && label === null ? [decodingNotes.unknown('mail', declared.slice(0, 40), encoding)] : notes),
     ],
   }
 }
@@ -33,7 +31,7 @@ export function readLetters(given: Uint8Array, charset: string): Letters {
 /** What cannot be read is shown as �, and said of the whole message. */
 function decoded(bytes: Uint8Array, label: string | null): Letters {
   try {
-    return decodeText(bytes, label)
+    return decodeText(bytes, label, 'mail')
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const encoding = label ?? 'utf-8'

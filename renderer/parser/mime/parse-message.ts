@@ -2,13 +2,13 @@ import { Refusal } from '@shared/refusal'
 import type { FilledFrom } from '@shared/text/filled-from'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { WholeBlock } from '@shared/text/whole-text'
-import { counted } from '@shared/words/plural'
 import { oneLine } from '@shared/words/short'
 import type { Block } from '@shared/text/blocks'
 import { decodeWords, type Email } from 'postal-mime'
 import { noteOfAttachments } from './attachments'
 import { withoutEnvelope } from './envelope'
 import { mailDay } from './mail-day'
+import { LOCKED_NOTES, LOCKED_REFUSALS, mailNotes, mailPlaces, mailRefusals } from './mail-words'
 import { nameOf } from './message-head'
 import { pageMessage, wholePageMessage } from './page-message'
 import { readParts } from './parts'
@@ -24,7 +24,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
   const { head } = part
   refuseOthers(head)
   const { blocks, notes, attachments, locked } = await wordsOf(part)
-  if (locked && blocks.length === 0) throw REFUSALS[locked]()
+  if (locked && blocks.length === 0) throw new Refusal(LOCKED_CODES[locked], LOCKED_REFUSALS[locked])
   const authors = [head.from ?? head.sender].flatMap(nameOf)
   const said = [...blocks.map(({ text }) => text), head.subject ?? '', ...authors]
   return {
@@ -38,7 +38,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
     notes: [
       ...about,
       ...new Set(notes),
-      ...(locked ? [NOTES[locked]] : []),
+      ...(locked ? [LOCKED_NOTES[locked]] : []),
       ...noteOfAttachments(attachments),
       ...noteOfCut(message, head),
       ...noteOfUnreadable(said),
@@ -80,60 +80,34 @@ export async function wholeMessage(bytes: Uint8Array): Promise<WholeBlock[]> {
 /** What the head of a message says to its reader; the way it took is no word of it. */
 const HEAD = ['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'date', 'subject']
 
-const MAIL: FilledFrom = {
-  title: 'the mail’s Subject',
-  authors: 'the mail’s From',
-  url: 'the mail’s Archived-At',
-  language: 'the mail’s Content-Language',
-}
+const mailFrom = (): FilledFrom => ({
+  title: mailPlaces.subject,
+  authors: mailPlaces.from,
+  url: mailPlaces.archivedAt,
+  language: mailPlaces.language,
+})
 
 /** Of the sender's own calendar, as the header writes it; else of the server that had it last. It was in the analyst's hands that day. */
 function sentOn(head: Email): Required<Pick<ParsedArticle, 'published' | 'retrieved' | 'from'>> {
   const said = mailDay(decodeWords(headerOf(head, 'date')))
   const received = said ?? mailDay(headerOf(head, 'received').split(';').at(-1) ?? '')
-  const from = said === null && received !== null ? 'the mail’s Received' : 'the mail’s Date'
-  return { published: received, retrieved: received, from: { ...MAIL, published: from, retrieved: from } }
+  const from = said === null && received !== null ? mailPlaces.received : mailPlaces.date
+  return { published: received, retrieved: received, from: { ...mailFrom(), published: from, retrieved: from } }
 }
 
 function refuseOthers(email: Email): void {
   if (email.headers.some(({ key }) => SENT.includes(key))) return
-  throw new Refusal(
-    'other-format',
-    'This is no e-mail: it names no sender, no date and no subject. Nothing was imported. If it is a text, rename it to end in .txt and import it again.',
-  )
+  throw new Refusal('other-format', mailRefusals.noMail)
 }
 
-const REFUSALS: Readonly<Record<Locked, () => Refusal>> = {
-  encrypted: () =>
-    new Refusal(
-      'encrypted',
-      'This message is encrypted. Nothing was imported. Decrypt it in your mail program and save it again.',
-    ),
-  sealed: () =>
-    new Refusal(
-      'encrypted',
-      'This message is sealed in its signature (S/MIME). Nothing was imported. Open it in your mail program, copy its text and import that.',
-    ),
-  wrapped: () =>
-    new Refusal(
-      'unsupported-format',
-      'The words of this message are in “winmail.dat”, which only Outlook reads. Nothing was imported. Open the message in Outlook and save it as a web page, or ask its sender to send it as plain text.',
-    ),
-  piece: () =>
-    new Refusal(
-      'unsupported-format',
-      'This is a piece of a message that was sent in several. Nothing was imported. Open it in your mail program, which puts them together, and save the whole message.',
-    ),
-}
-
-const NOTES: Readonly<Record<Locked, string>> = {
-  encrypted: 'An encrypted part of the message was left out. Decrypt it in your mail program to read it.',
-  sealed: 'A part of the message that is sealed in its signature (S/MIME) was left out.',
-  wrapped: '“winmail.dat” is a file that only Outlook reads; what it holds was left out.',
-  piece: 'A piece of a message that was sent in several was left out.',
+const LOCKED_CODES: Readonly<Record<Locked, string>> = {
+  encrypted: 'encrypted',
+  sealed: 'encrypted',
+  wrapped: 'unsupported-format',
+  piece: 'unsupported-format',
 }
 
 function noteOfUnreadable(texts: readonly string[]): string[] {
   const count = texts.reduce((sum, text) => sum + text.split('\uFFFD').length - 1, 0)
-  return count === 0 ? [] : [`${counted(count, 'character')} could not be read and shown as �.`]
+  return count === 0 ? [] : [mailNotes.unreadable(count)]
 }

@@ -9,6 +9,7 @@ import { parseDay } from '../days/parse-day'
 import { parseHtml } from '../parse-html'
 import { wholeHtml } from '../whole-page'
 import { withoutEnvelope } from './envelope'
+import { mailPlaces, mailRefusals } from './mail-words'
 import { type Part, readParts } from './parts'
 import { headerOf, noteOfCut, parameterOf } from './read-mime'
 
@@ -20,9 +21,9 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle>
   const article = parseHtml(text)
   const retrieved = article.retrieved ?? parseDay(headerOf(head, 'date'))
   const from = {
-    title: 'the archive’s Subject',
-    url: 'the archive’s address of the page',
-    retrieved: 'the archive’s Date',
+    title: mailPlaces.ofArchiveSubject,
+    url: mailPlaces.ofArchiveAddress,
+    retrieved: mailPlaces.ofArchiveDate,
     ...article.from,
   }
   return {
@@ -44,10 +45,7 @@ async function pageIn(bytes: Uint8Array): Promise<{ head: Email; part: Part; tex
   const whole = await readParts(withoutEnvelope(bytes).message)
   const part = pagePart(whole)
   if (!part) {
-    throw new Refusal(
-      'damaged',
-      'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
-    )
+    throw new Refusal('damaged', mailRefusals.noPage)
   }
   const { bytes: page, notes: about } = withoutStrayNuls(part.bytes)
   const { text, notes } = decodeText(

@@ -2,6 +2,7 @@ import { latin1 } from '@shared/encoding/latin-1'
 import { Refusal } from '@shared/refusal'
 import type { Email } from 'postal-mime'
 import { type Head, readHead, typeOf } from './head'
+import { mailNotes, mailRefusals } from './mail-words'
 import { headerOf, parameterOf } from './read-mime'
 import { decodeTransfer } from './transfer'
 
@@ -38,7 +39,7 @@ async function readPart(head: Head, usual: string, deepest: number, room: { left
       const kind = type === 'multipart/digest' ? MESSAGE : 'text/plain'
       const parts: Part[] = []
       for (const piece of pieces) parts.push(await readPart(await readHead(piece), kind, deepest - 1, room))
-      const about = /[a-z]/i.test(latin1(rest)) ? ['Words behind the last part of the mail were left out.'] : []
+      const about = /[a-z]/i.test(latin1(rest)) ? [mailNotes.behindParts] : []
       return { type, head: email, bytes: body, parts, notes: [...notes, ...about] }
     }
   }
@@ -54,11 +55,7 @@ async function readPart(head: Head, usual: string, deepest: number, room: { left
 const HAS_WORDS = /^(?:text|message)\/|^application\/(?:xhtml\+xml|ics)$/
 export const MESSAGE = 'message/rfc822'
 
-const tooMany = (): Refusal =>
-  new Refusal(
-    'damaged',
-    'The parts of this message are too many or too deep in one another. Nothing was imported. Open it in the program it comes from, save it as a web page or copy its text, and import that.',
-  )
+const tooMany = (): Refusal => new Refusal('damaged', mailRefusals.manyParts)
 
 type Pieces = { parts: Uint8Array[]; rest: Uint8Array }
 

@@ -1,3 +1,5 @@
+import { mailNotes } from './mail-words'
+
 /** A text without what its signature puts around it, and what was taken out, in words. */
 export type Unsigned = { text: string; notes: string[]; isEncrypted: boolean }
 
@@ -8,8 +10,6 @@ const ENCRYPTED = '-----BEGIN PGP MESSAGE-----'
 const ENCRYPTED_END = '-----END PGP MESSAGE-----'
 /** What stands between the first line and the words: "Hash: SHA256". */
 const HEADER = /^(?:Hash|Charset|NotDashEscaped|Comment|Version):/i
-
-export const SIGNATURE_NOTE = 'The message is signed; the signature was left out and not checked.'
 
 /** Takes signatures (RFC 9580, section 7) and encrypted passages out of a text. */
 export function withoutPgp(text: string): Unsigned {
@@ -45,8 +45,8 @@ export function withoutPgp(text: string): Unsigned {
   return {
     text: words,
     notes: [
-      ...(found.signed ? [SIGNATURE_NOTE] : []),
-      ...(found.encrypted && words.trim() !== '' ? ['An encrypted passage was left out.'] : []),
+      ...(found.signed ? [mailNotes.signed] : []),
+      ...(found.encrypted && words.trim() !== '' ? [mailNotes.encryptedPassage] : []),
     ],
     isEncrypted: found.encrypted && words.trim() === '',
   }

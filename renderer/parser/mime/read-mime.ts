@@ -1,6 +1,7 @@
 import { latin1 } from '@shared/encoding/latin-1'
 import { Refusal } from '@shared/refusal'
 import PostalMime, { type Email } from 'postal-mime'
+import { mailNotes, mailRefusals } from './mail-words'
 
 /** Bytes of a head; programs use a few thousand. */
 const HOW = { maxHeadersSize: 1024 * 1024 }
@@ -10,11 +11,7 @@ export async function readMime(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, HOW)
   } catch (cause) {
-    throw new Refusal(
-      'damaged',
-      'The parts of this message could not be told apart. Nothing was imported. Open it in the program it comes from, save it as a web page or copy its text, and import that.',
-      { cause },
-    )
+    throw new Refusal('damaged', mailRefusals.unreadableParts, { cause })
   }
 }
 
@@ -26,7 +23,7 @@ export const headerOf = ({ headers }: Email, key: string): string =>
 export function noteOfCut(bytes: Uint8Array, message: Email): string[] {
   const boundary = parameterOf(headerOf(message, 'content-type'), 'boundary')
   if (boundary === '' || latin1(bytes).includes(`--${boundary}--`)) return []
-  return ['The file is cut off at its end. Check whether the text is complete.']
+  return [mailNotes.cutOff]
 }
 
 /** A parameter of a header: boundary="x"; '' where there is none. */

@@ -1,6 +1,6 @@
 import { latin1 } from '@shared/encoding/latin-1'
-import { counted } from '@shared/words/plural'
 import { base64 } from './encoded-words'
+import { mailNotes } from './mail-words'
 import { toBytes } from './to-bytes'
 
 /** Bytes of a part as they were before they were written for mail, and what of them was none. */
@@ -32,17 +32,8 @@ function fromLines(body: Uint8Array): Sent {
   const good = lines.filter((line) => /^[a-z\d+/=!]*$/i.test(line))
   const strays = lines.length - good.length
   if (strays > 0 && good.every((line) => line.length < FEWEST_OF_A_LINE))
-    return {
-      bytes: body,
-      notes: ['A part of the mail says that it is written in base64 and is not; it was read as it stands.'],
-    }
-  const notes =
-    strays === 0
-      ? []
-      : [
-          `${counted(strays, 'line')} that ${strays === 1 ? 'is' : 'are'} no base64 in a part written in it ${strays === 1 ? 'was' : 'were'} left out.`,
-        ]
-  return { bytes: toBytes(base64(good.join(''))), notes }
+    return { bytes: body, notes: [mailNotes.notBase64] }
+  return { bytes: toBytes(base64(good.join(''))), notes: strays === 0 ? [] : [mailNotes.strayLines(strays)] }
 }
 /** Characters; words of a text are shorter lines of letters. */
 const FEWEST_OF_A_LINE = 20

@@ -4,9 +4,10 @@ import { calendarNote } from './calendar'
 import { headOfMessage } from './message-head'
 import { type Letters, readLetters } from './letters'
 import { unflow } from './flowed'
+import { mailNotes } from './mail-words'
 import { pageMessage } from './page-message'
 import { MESSAGE, type Part, readParts } from './parts'
-import { SIGNATURE_NOTE, withoutPgp } from './pgp'
+import { withoutPgp } from './pgp'
 import { plainMessage } from './plain-message'
 import { headerOf, parameterOf } from './read-mime'
 
@@ -41,7 +42,7 @@ async function ownWords(part: Part, readPage: ReadPage, deepest: number): Promis
     return { ...nothing(), locked: kind === 'signed-data' ? 'sealed' : 'encrypted' }
   }
   if (part.parts.length > 0) return wordsOfParts(part, readPage, deepest)
-  if (SIGNATURE.test(type)) return { ...nothing(), notes: [SIGNATURE_NOTE] }
+  if (SIGNATURE.test(type)) return { ...nothing(), notes: [mailNotes.signed] }
   if (type === 'application/ms-tnef' || /^winmail\.dat$/i.test(attachmentName(part)))
     return { ...nothing(), locked: 'wrapped', attachments: [attachmentName(part) || 'winmail.dat'] }
   if (type === 'message/partial') return { ...nothing(), locked: 'piece' }
@@ -97,7 +98,7 @@ function bestOf(parts: readonly Part[], each: readonly Words[]): Words | undefin
 }
 
 async function quotedMessage(bytes: Uint8Array, readPage: ReadPage, deepest: number): Promise<Words> {
-  if (deepest === 0) return { ...nothing(), notes: ['A message within messages is too deep in them and was left out.'] }
+  if (deepest === 0) return { ...nothing(), notes: [mailNotes.tooDeep] }
   const part = await readParts(bytes)
   const words = await wordsOf(part, readPage, deepest - 1)
   const head = headOfMessage(part.head)

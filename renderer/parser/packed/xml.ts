@@ -1,6 +1,7 @@
 import { refuseDeepXml } from '../blocks/nesting'
 import { damaged, missingPart, suspicious, tooDeep } from '@shared/packed/refusals'
 import type { Parts } from '@shared/packed/unzip'
+import { partWords } from './kind-words'
 
 function openDocument(name: string): string {
   return `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`
@@ -72,7 +73,7 @@ export function optionalPart(parts: Parts, name: string): Element | null {
 
 /** Refuses entities and what may declare them: they grow without end or name files of this computer. */
 export function refuseDeclarations(text: string, name: string): void {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw suspicious(`declarations of its own (DOCTYPE) in “${name}”`)
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw suspicious(partWords.declarations(name))
 }
 
 /** Text without a declaration that only says which public type it is of, as those of books do. */
@@ -83,7 +84,7 @@ export function parseXml(text: string, name: string): Element {
   refuseDeclarations(text, name)
   refuseDeepXml(text, tooDeep())
   const document = new DOMParser().parseFromString(text, 'application/xml')
-  if (document.querySelector('parsererror')) throw damaged(`The part “${name}” cannot be read.`)
+  if (document.querySelector('parsererror')) throw damaged(partWords.unreadable(name))
   return document.documentElement
 }
 
@@ -95,6 +96,6 @@ export function decodeXml(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(marked ?? (/^utf-?16/i.test(declared) ? 'utf-8' : declared), { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw damaged(`The part “${name}” has characters that cannot be read.`, cause)
+    throw damaged(partWords.unreadableCharacters(name), cause)
   }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/refusal'
 import { withDocument, withPage } from './open-pdf'
 import type { Pdfium } from './pdfium'
+import { pdfRefusals } from './pdf-words'
 
 /** Pixels of a picture: a page may be as long as a roll of paper. */
 const MOST_PIXELS = 16_000_000
@@ -27,4 +28,4 @@ export function drawPage(pdfium: Pdfium, bytes: Uint8Array, page: number, width:
   })
 }
 
-const noSuchPage = (page: number): Refusal => new Refusal('not-found', `This file has no page ${page}.`)
+const noSuchPage = (page: number): Refusal => new Refusal('not-found', pdfRefusals.noPage(page))

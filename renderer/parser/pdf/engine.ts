@@ -6,6 +6,7 @@ import { damaged } from '@shared/packed/refusals'
 import { pngOf } from '../rasterise'
 import { drawPage } from './draw-page'
 import { parsePdf } from './parse-pdf'
+import { pdfRefusals } from './pdf-words'
 import { Pdfium } from './pdfium'
 import { wholePdf } from './whole-pdf'
 
@@ -27,7 +28,7 @@ async function withEngine<Value>(work: (pdfium: Pdfium) => Value): Promise<Value
   try {
     return work(pdfium)
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw damaged('What is in this PDF cannot be worked through.', error)
+    if (error instanceof WebAssembly.RuntimeError) throw damaged(pdfRefusals.unworkable, error)
     throw error
   }
 }

@@ -1,7 +1,8 @@
-import { counted, formatCount } from '@shared/words/plural'
+import { listed } from '@shared/language/counts'
 import { short } from '@shared/words/short'
 import type { Area, PageGlyphs } from './glyph'
 import type { PdfFile } from './open-pdf'
+import { pdfNotes } from './pdf-words'
 import { MOST_LETTERS } from './read-page'
 
 /** Letters that a page without text may have: a stamp or a number on a scan. */
@@ -35,47 +36,39 @@ export function importNotes(
   const [comments, fields] = [sum((page) => page.comments.length), sum((page) => page.fields.length)]
   const cut = pages.filter((page) => page.isCut).length
   return [
-    unreadable.length > 0 &&
-      `${pagesInWords(unreadable)} damaged and could not be read: what stands there is missing. Get the file again to have it.`,
-    pictures.length > 0 &&
-      `${pagesInWords(pictures)} ${pictures.length === 1 ? 'a picture' : 'pictures'} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
-    unknown > 0 &&
-      `${counted(unknown, 'letter')} that the file gives no meaning ${unknown === 1 ? 'is' : 'are'} shown as �. Compare with the page.`,
-    running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
-    lineNumbers > 0 && `Left out: the numbers of ${counted(lineNumbers, 'line')} in the margin.`,
-    slanted > 0 && `Left out: ${counted(slanted, 'letter')} at a slant, such as a watermark.`,
-    beyond > 0 && `Left out: ${counted(beyond, 'letter')} beyond the edge of the page.`,
-    cut > 0 && `Not read: what goes beyond ${formatCount(MOST_LETTERS)} letters on ${counted(cut, 'page')}.`,
-    inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
-    comments > 0 &&
-      `${counted(comments, 'comment')} of readers ${comments === 1 ? 'stands as a note' : 'stand as notes'} at the end of ${comments === 1 ? 'its' : 'their'} page.`,
-    marks > 0 &&
-      `${counted(marks, 'mark')} of readers without words, such as highlights, ${marks === 1 ? 'is' : 'are'} not imported.`,
-    fields > 0 && `What is written into ${counted(fields, 'field')} of its form stands where the form has it.`,
-    hasForm && fields === 0 && 'It has a form; nothing is written into its fields.',
-    attached > 0 && `${counted(attached, 'file')} attached to it ${attached === 1 ? 'is' : 'are'} not imported.`,
-    scripts > 0 && 'Scripts in it were not run.',
+    unreadable.length > 0 && pdfNotes.damagedPages(unreadable.length, pagesInWords(unreadable)),
+    pictures.length > 0 && pdfNotes.pictures(pictures.length, pagesInWords(pictures)),
+    unknown > 0 && pdfNotes.unknownLetters(unknown),
+    running.length > 0 && pdfNotes.running(namedOf(running)),
+    lineNumbers > 0 && pdfNotes.lineNumbers(lineNumbers),
+    slanted > 0 && pdfNotes.slanted(slanted),
+    beyond > 0 && pdfNotes.beyondEdge(beyond),
+    cut > 0 && pdfNotes.cut(MOST_LETTERS, cut),
+    inFigures > 0 && pdfNotes.inFigures(inFigures),
+    comments > 0 && pdfNotes.comments(comments),
+    marks > 0 && pdfNotes.marks(marks),
+    fields > 0 && pdfNotes.fields(fields),
+    hasForm && fields === 0 && pdfNotes.emptyForm,
+    attached > 0 && pdfNotes.attached(attached),
+    scripts > 0 && pdfNotes.scripts,
   ].filter((note) => note !== false)
 }
 
 const lettersIn = (words: string): number => Array.from(words.replace(/\s/g, '')).length
 
 function namedOf(words: readonly string[]): string {
-  const named = words.slice(0, MOST_NAMED).map((each) => `“${short(each, LONGEST_NAME)}”`)
+  const named = words.slice(0, MOST_NAMED).map((each) => pdfNotes.quoted(short(each, LONGEST_NAME)))
   const more = words.length - named.length
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
+  return more > 0 ? pdfNotes.andMore(named.join(', '), more) : named.join(', ')
 }
 
-/** "Page 3 is", "Pages 3–5 and 9 are". */
+/** "3", "3–5 and 9". */
 function pagesInWords(pages: readonly number[]): string {
-  if (pages.length === 1) return `Page ${pages[0]} is`
   const runs: [number, number][] = []
   for (const page of pages) {
     const last = runs.at(-1)
     if (last && last[1] === page - 1) last[1] = page
     else runs.push([page, page])
   }
-  const told = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  const last = told.pop()
-  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are`
+  return listed(runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)))
 }

@@ -1,9 +1,9 @@
 import { saidAuthors } from '../card/properties'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
 import { readAnnotations, withForm } from './annotations'
 import type { Face, PageGlyphs } from './glyph'
+import { pdfRefusals } from './pdf-words'
 import type { Pdfium } from './pdfium'
 import { damaged } from '@shared/packed/refusals'
 import { readPage } from './read-page'
@@ -73,7 +73,7 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
   withDocument(pdfium, bytes, (document) => {
     const { do: call } = pdfium
     const count = call.FPDF_GetPageCount(document)
-    if (count < 1) throw damaged('There is no page in this PDF.')
+    if (count < 1) throw damaged(pdfRefusals.noPageInIt)
     if (count > LIMITS.pages) throw tooManyPages(count)
     let marks = 0
     const faces = new Map<string, Face>()
@@ -96,7 +96,7 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
         }
       }),
     )
-    if (unreadable.length === count) throw damaged('None of the pages of this PDF can be read.')
+    if (unreadable.length === count) throw damaged(pdfRefusals.noneReadable)
     return {
       pages,
       unreadable,
@@ -115,20 +115,13 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
 /** Programs write the name of an account there, which is one word and names nobody. */
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,5}$/u.test(text)
 
-const tooManyPages = (count: number): Refusal =>
-  new Refusal(
-    'too-long',
-    `It has ${formatCount(count)} pages, and ${formatCount(LIMITS.pages)} is the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-  )
+const tooManyPages = (count: number): Refusal => new Refusal('too-long', pdfRefusals.manyPages(count, LIMITS.pages))
 
 function refusalOf(error: number): Refusal {
   if (error === PASSWORD || error === SECURITY) {
-    return new Refusal(
-      'password',
-      'This PDF is protected by a password. Nothing was imported. Open it with the password, save or print it as a PDF without one and import that.',
-    )
+    return new Refusal('password', pdfRefusals.locked)
   }
-  return damaged('This file cannot be read as a PDF.')
+  return damaged(pdfRefusals.noPdf)
 }
 
-const damagedPage = (page: number): Refusal => damaged(`Page ${page} of this PDF cannot be read.`)
+const damagedPage = (page: number): Refusal => damaged(pdfRefusals.damagedPage(page))

@@ -11,6 +11,7 @@ import { listLevels } from './list-levels'
 import { openPdf, type PdfFile } from './open-pdf'
 import { besideText, pagesOf, type ReadPage } from './pages'
 import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
+import { pdfRefusals } from './pdf-words'
 import type { Pdfium } from './pdfium'
 import { linesIn, type Row } from './row'
 import { type Page, withoutRunning } from './running'
@@ -100,11 +101,7 @@ export function readPdf(pdfium: Pdfium, bytes: Uint8Array): ReadPdf {
   return { article, file, pages: read, running: running.running }
 }
 
-const onlyPictures = (pages: number): Refusal =>
-  new Refusal(
-    'no-text',
-    `${pages === 1 ? 'The page of this PDF is a picture' : 'The pages of this PDF are pictures'} without text, such as a scan. Nothing was imported. Recognise its text (OCR) and import that file.`,
-  )
+const onlyPictures = (pages: number): Refusal => new Refusal('no-text', pdfRefusals.onlyPictures(pages))
 
 /** Share of the letters of a document that its text has at least: there may be more in its notes or listings. */
 const LEAST_SHARE = 0.3

@@ -12,9 +12,9 @@ import {
 } from '@shared/interchange/codebook/listed-tag'
 import { advised } from '@shared/interchange/refi/advised'
 import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
 import { decodeXml, elementsIn, parseXml } from '../packed/xml'
 import { allBelow, below, guidOf } from './elements'
+import { refiReadingWords } from './refi-words'
 
 /**
  * Reads a codebook of REFI-QDA (.qdc), also of its drafts and within the XML of a project: programs differ in the name of
@@ -25,10 +25,7 @@ export function parseCodebook(bytes: Uint8Array): ReadCodebook {
   const codebook = root.localName === 'Project' ? below(root, 'CodeBook') : root
   const codes = codebook?.localName === 'CodeBook' ? codesOf(codebook) : null
   if (!codebook || !codes) {
-    throw new Refusal(
-      'no-tags',
-      'This file is no codebook of REFI-QDA: it has no codes. Nothing was imported. Export the codebook there as “REFI-QDA codebook (.qdc)”.',
-    )
+    throw new Refusal('no-tags', refiReadingWords.noCodebook)
   }
   const notes = new ReadingNotes()
   const tags = readCodes(codes, codebook.getAttribute('origin') === 'Assay', notes, () =>
@@ -107,7 +104,7 @@ function readCode(
 function leftOut(codebook: Element, root: Element): string[] {
   const sets = below(codebook, 'Sets')?.childElementCount ?? 0
   return [
-    ...(root === codebook ? [] : ['This file holds a whole project; only its codebook is read.']),
-    ...(sets > 0 ? [`${counted(sets, 'set of codes is', 'sets of codes are')} left out.`] : []),
+    ...(root === codebook ? [] : [refiReadingWords.wholeProject]),
+    ...(sets > 0 ? [refiReadingWords.sets(sets)] : []),
   ]
 }

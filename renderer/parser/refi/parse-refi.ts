@@ -3,12 +3,12 @@ import type { RefiFile, RefiNote, RefiSource, RefiValue } from '@shared/intercha
 import { LIMITS } from '@shared/limits'
 import { damaged } from '@shared/packed/refusals'
 import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
 import { decodeXml, elementsIn, parseXml } from '../packed/xml'
 import { allBelow, below, countBelow, guidOf, targetsBelow } from './elements'
 import { codesOf, readCodes } from './parse-codebook'
 import { readNotes } from './parse-notes'
 import { pathOf, readSources, SOURCES } from './parse-sources'
+import { refiReadingWords } from './refi-words'
 import { type ReadCounts, strangeElements } from './strange-elements'
 
 /** The namespace of REFI-QDA 1.5. */
@@ -20,7 +20,7 @@ export function parseRefi(bytes: Uint8Array): RefiFile {
   // Nothing may stand before the declaration of XML, and some programs write an empty line there.
   const xml = decodeXml(bytes, NAME).trimStart()
   const root = parseXml(xml, NAME)
-  if (root.localName !== 'Project') throw damaged('There is no project of REFI-QDA in this file.')
+  if (root.localName !== 'Project') throw damaged(refiReadingWords.noProject)
   refuseTooMany(root)
   const notes = new ReadingNotes()
   const origin = cleanName(root.getAttribute('origin') ?? '', notes)
@@ -110,17 +110,12 @@ function readValue(value: Element, notes: ReadingNotes): RefiValue {
 
 function namespaceRemark(...elements: readonly (Element | null)[]): string[] {
   if (elements.every((element) => element === null || element.namespaceURI === NAMESPACE)) return []
-  return [
-    'The file does not say that it follows REFI-QDA 1.5, as drafts of it and some programs do not; it was read as if it did.',
-  ]
+  return [refiReadingWords.otherVersion]
 }
 
 /** What a project here cannot hold is refused before any of it is gone through. */
 function refuseTooMany(root: Element): void {
   const selections = root.getElementsByTagNameNS('*', 'PlainTextSelection').length
   if (selections <= LIMITS.ofKind) return
-  throw new Refusal(
-    'too-large',
-    `This project has ${formatCount(selections)} selections, and ${formatCount(LIMITS.ofKind)} are the most Assay imports. Nothing was imported. Export fewer sources there.`,
-  )
+  throw new Refusal('too-large', refiReadingWords.manySelections(selections, LIMITS.ofKind))
 }

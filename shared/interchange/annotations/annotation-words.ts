@@ -18,6 +18,7 @@ export const annotationWords = catalogue({
     en: `A passage has at most ${most}.`,
     de: `Eine Stelle hat höchstens ${most}.`,
   }),
+  tagDropped: (name: string, why: string) => ({ en: `“${name}”: ${why}`, de: `„${name}“: ${why}` }),
   here: {
     en: 'The project has them already; what it has stays as it is.',
     de: 'Das Projekt hat sie schon; was es hat, bleibt, wie es ist.',

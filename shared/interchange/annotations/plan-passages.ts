@@ -57,7 +57,7 @@ export function* planPassages(
     const isFree = annotation.id !== '' && !taken.has(annotation.id) && !isKept(annotation.id)
     const id = isFree ? annotation.id : newId()
     taken.add(id)
-    report.brings('passages', 1, found)
+    report.brings(incomingKinds.passages, 1, found)
     const { statement, credibility, created } = annotation
     passages.push({
       name: 'passage.import',
@@ -124,7 +124,9 @@ function* planTags(
   const plan = yield* planImport(project, [...listed.values()], newId)
   refuseFull(plan)
   const { tags, became, listed: planned } = plan
-  for (const { becomes, name, why } of planned) if (becomes === 'dropped') report.drops('tags', 1, `“${name}”: ${why}`)
+  for (const { becomes, name, why } of planned) {
+    if (becomes === 'dropped') report.drops(incomingKinds.tags, 1, annotationWords.tagDropped(name, why))
+  }
   const ids = new Map([...listed.keys()].map((key, index) => [key, became[index] ?? undefined]))
   return {
     idOf: (tag) => (entity(project, 'tags', tag.id) ? tag.id : ids.get(tagKey(tag))),

@@ -1,6 +1,7 @@
 import { fromLatex } from './latex-text'
 import { nameFrom } from './names'
 import type { ReadingLog } from './reading-log'
+import { referenceNotes } from './reading-words'
 
 /** Names between “and”, which counts only outside braces. */
 export function authorsOf(value: string, unknown: (command: string) => void, log: ReadingLog): string[] {
@@ -8,10 +9,7 @@ export function authorsOf(value: string, unknown: (command: string) => void, log
     const name = each.trim()
     if (name === '') return []
     if (name === 'others') {
-      log.note(
-        'list of authors ends with “and others”, who are not named',
-        'lists of authors end with “and others”, who are not named',
-      )
+      log.note(referenceNotes.andOthers)
       return []
     }
     const read = nameOf(name, (words) => fromLatex(words, unknown))

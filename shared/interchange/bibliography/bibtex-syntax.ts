@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps'
+import { referenceDropWords } from './reading-words'
 
 /** A value before its macros and commands are read: what is joined by #, each written out or the name of a macro. */
 export type BibtexPart = { text: string } | { macro: string }
@@ -76,10 +77,12 @@ class EntryReader {
         return { kind, key, fields }
       }
       const name = this.#word(isNameSign).toLowerCase()
-      if (name === '')
-        throw new Fault(this.#isEnd() ? 'It is never closed.' : `“${this.#sign()}” stands where a field should.`)
+      if (name === '') {
+        const { neverClosed, noField } = referenceDropWords
+        throw new Fault(this.#isEnd() ? neverClosed : noField(this.#sign()))
+      }
       this.#blanks()
-      if (this.#sign() !== '=') throw new Fault(`The field “${name.slice(0, 40)}” has no value.`)
+      if (this.#sign() !== '=') throw new Fault(referenceDropWords.noValue(name.slice(0, 40)))
       this.at += 1
       fields.push({ name, parts: this.#value(name) })
     }
@@ -103,7 +106,7 @@ class EntryReader {
       else if (sign === '"') parts.push({ text: this.#inQuotes(name) })
       else {
         const word = this.#word(isNameSign)
-        if (word === '') throw new Fault(`The field “${name.slice(0, 40)}” has no value.`)
+        if (word === '') throw new Fault(referenceDropWords.noValue(name.slice(0, 40)))
         parts.push(/^\d+$/.test(word) ? { text: word } : { macro: word.toLowerCase() })
       }
       this.#blanks()
@@ -147,7 +150,7 @@ class EntryReader {
   /** A line that begins an entry is not within a value: its closing brace is missing. */
   #assertInside(name: string): void {
     const begins = this.#sign() === '\n' && this.#text[this.at + 1] === '@'
-    if (begins || this.#isEnd()) throw new Fault(`The value of “${name.slice(0, 40)}” is never closed.`)
+    if (begins || this.#isEnd()) throw new Fault(referenceDropWords.valueNeverClosed(name.slice(0, 40)))
   }
 
   /** What a comment or a preamble holds. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps'
 import type { ReadingLog } from './reading-log'
+import { referenceNotes } from './reading-words'
 
 /** An entry of BibTeX with its macros written out; fields as they stand, before their commands are read. */
 export type ResolvedEntry = { kind: string; key: string; raw: ReadonlyMap<string, string> }
@@ -46,12 +47,7 @@ export function* withInherited(
   }
   const inherited: ResolvedEntry[] = []
   for (const entry of entries) {
-    if (referredTo(entry).some((key) => key !== '' && !byKey.has(key))) {
-      log.note(
-        'entry refers to one that is not in this file, for what it lacks (crossref)',
-        'entries refer to ones that are not in this file, for what they lack (crossref)',
-      )
-    }
+    if (referredTo(entry).some((key) => key !== '' && !byKey.has(key))) log.note(referenceNotes.absentWhole)
     inherited.push({ ...entry, raw: fieldsOf(entry, DEEPEST) })
     yield
   }

@@ -5,7 +5,8 @@ import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
 import { pageRange } from './page-range'
-import { NO_PLACE, ReadingLog } from './reading-log'
+import { ReadingLog } from './reading-log'
+import { referenceDropWords } from './reading-words'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { type TaggedEntry, type Tagging, taggedEntries } from './tagged-lines'
 
@@ -40,7 +41,10 @@ export function* readNbib(text: string): Steps<ReadReferences> {
 function referenceOf(entry: TaggedEntry, log: ReadingLog): Reference {
   const all = (tag: string): string[] => (entry.get(tag) ?? []).map(oneLine).filter((value) => value !== '')
   const first = (...tags: readonly string[]): string => tags.flatMap(all)[0] ?? ''
-  for (const [tag, values] of entry) if (!TAKEN.has(tag) && !OWN.has(tag)) log.drop(`“${tag}”`, NO_PLACE, values.length)
+  for (const [tag, values] of entry) {
+    if (TAKEN.has(tag) || OWN.has(tag)) continue
+    log.drop(referenceDropWords.field(tag), referenceDropWords.noPlace, values.length)
+  }
   const published = readDate(first('DP'))
   if (!published.exact) noteDate(log, published.date)
   const names = all('FAU').length > 0 ? all('FAU') : all('AU').map(fromShort)

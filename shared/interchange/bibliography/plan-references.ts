@@ -5,6 +5,7 @@ import type { Operation } from '../../operations/operations'
 import type { Steps } from '../../steps'
 import { CARD_FIELDS, type CardChanges, type CardField } from './card-fields'
 import { KnownSources, type MatchedBy } from './matching'
+import { referencesToldWords } from './reading-words'
 import type { ReadReferences, Reference } from './reference'
 
 /** A value of an entry for a field of a card. */
@@ -49,7 +50,7 @@ export function* planReferences(project: Project, references: readonly Reference
     }
     yield
   }
-  for (const [what, count] of tooLong) plan.dropped.push({ what, count, why: 'It is longer than a source card holds.' })
+  for (const [what, count] of tooLong) plan.dropped.push({ what, count, why: referencesToldWords.tooLong })
   return plan
 }
 

@@ -9,7 +9,8 @@ import { firstAddress } from './first-address'
 import { fromLatex } from './latex-text'
 import { withoutMarkup } from './markup'
 import { noteDate } from './note-date'
-import { NO_PLACE, ReadingLog } from './reading-log'
+import { ReadingLog } from './reading-log'
+import { referenceDropWords, referenceNotes } from './reading-words'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { typeOfBibtex } from './types'
 import { pageRange } from './page-range'
@@ -51,7 +52,7 @@ const VERBATIM: ReadonlySet<string> = new Set(['url', 'doi', 'date', 'urldate'])
 export function* readBibtex(text: string): Steps<ReadReferences> {
   const log = new ReadingLog()
   const { entries, faults } = yield* bibtexEntries(text)
-  for (const { line, why } of faults) log.drop('Entry', `In line ${line}: ${why}`)
+  for (const { line, why } of faults) log.drop(referenceDropWords.entry, referenceDropWords.inLine(line, why))
   const macros = new Map(MONTHS.map((month) => [month, month]))
   const resolved: ResolvedEntry[] = []
   for (const entry of entries) {
@@ -77,23 +78,15 @@ function resolvedEntry(
 ): ResolvedEntry {
   const raw = new Map<string, string>()
   for (const { name, parts } of fields) {
-    if (raw.has(name))
-      log.note(
-        'field stands twice in its entry; the first counts',
-        'fields stand twice in their entry; the first counts',
-      )
+    if (raw.has(name)) log.note(referenceNotes.fieldTwice)
     else raw.set(name, joined(parts, macros, log))
-    if (!TAKEN.has(name)) log.drop(`“${name}”`, NO_PLACE)
+    if (!TAKEN.has(name)) log.drop(referenceDropWords.field(name), referenceDropWords.noPlace)
   }
   return { kind, key, raw }
 }
 
 function referenceOf({ kind, key, raw }: ResolvedEntry, log: ReadingLog): Reference {
-  const unknown = (command: string) =>
-    log.note(
-      `command of LaTeX is not known (\\${command.slice(0, 20)}) and stands as it was`,
-      `commands of LaTeX are not known (\\${command.slice(0, 20)}) and stand as they were`,
-    )
+  const unknown = (command: string) => log.note((count) => referenceNotes.unknownCommand(count, command.slice(0, 20)))
   const read = new Map(
     [...raw].flatMap(([name, value]) =>
       TAKEN.has(name) ? [[name, VERBATIM.has(name) ? value : oneLine(fromLatex(withoutMarkup(value), unknown))]] : [],
@@ -131,10 +124,7 @@ function joined(parts: readonly BibtexPart[], macros: ReadonlyMap<string, string
   for (const part of parts) {
     const words = 'text' in part ? part.text : (macros.get(part.macro) ?? '')
     if ('macro' in part && !macros.has(part.macro)) {
-      log.note(
-        `name stands for nothing in this file (${part.macro.slice(0, 40)})`,
-        `names stand for nothing in this file (${part.macro.slice(0, 40)})`,
-      )
+      log.note((count) => referenceNotes.unknownName(count, part.macro.slice(0, 40)))
     }
     if (text.length + words.length > MOST_OF_VALUE) return text
     text += words

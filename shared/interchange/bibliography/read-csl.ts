@@ -9,7 +9,8 @@ import { firstAddress } from './first-address'
 import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
-import { NO_PLACE, ReadingLog } from './reading-log'
+import { ReadingLog } from './reading-log'
+import { referenceDropWords } from './reading-words'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { isZoteroItem, zoteroReference } from './zotero-item'
 import { typeOfCsl } from './types'
@@ -68,30 +69,26 @@ export function* readCsl(text: string): Steps<ReadReferences> {
   const log = new ReadingLog()
   for (const each of itemsOf(text)) {
     const item = Item.safeParse(each).data
-    if (!item) log.drop('Entry', 'It is no list of fields.')
+    if (!item) log.drop(referenceDropWords.entry, referenceDropWords.noFields)
     else if (isZoteroItem(item)) zoteroReference(item, log)
     else if (typeof item['type'] === 'string') log.add(referenceOf(item, log))
-    else log.drop('Entry', 'It does not say what kind of publication it is.')
+    else log.drop(referenceDropWords.entry, referenceDropWords.noKind)
     yield
   }
   return log.end()
 }
 
 function itemsOf(text: string): unknown[] {
-  const items = Items.safeParse(readForeignJson(text, BOUNDS, WORDS))
+  const { referenceList: what, again, less } = referenceDropWords
+  const items = Items.safeParse(readForeignJson(text, BOUNDS, { code: 'no-references', what, again, less }))
   if (items.success) return items.data
-  throw new Refusal(
-    'no-references',
-    `This file is no reference list. It is JSON without a list of entries. Nothing was imported. ${AGAIN}`,
-  )
+  throw new Refusal('no-references', referenceDropWords.noList)
 }
-
-const AGAIN = 'Export the list as CSL JSON, BibTeX or RIS.'
-const WORDS = { code: 'no-references', what: 'a reference list', again: AGAIN, less: 'Export a part of it.' }
 
 function referenceOf(item: Record<string, unknown>, log: ReadingLog): Reference {
   for (const [field, value] of Object.entries(item)) {
-    if (!TAKEN.has(field) && value !== '' && value !== null) log.drop(`“${field}”`, NO_PLACE)
+    if (!TAKEN.has(field) && value !== '' && value !== null)
+      log.drop(referenceDropWords.field(field), referenceDropWords.noPlace)
   }
   const words = Object.fromEntries(
     Object.entries(FIELDS).map(([field, name]) => [field, oneLine(Text.parse(item[name]))]),
@@ -122,7 +119,7 @@ function authorsOf(given: unknown, log: ReadingLog): string[] {
   return Names.parse(given).flatMap((each) => {
     const name = Name.safeParse(each)
     if (name.success) return nameOf(name.data) || []
-    log.drop('Author', 'It is no name.')
+    log.drop(referenceDropWords.author, referenceDropWords.noName)
     return []
   })
 }

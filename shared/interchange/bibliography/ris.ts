@@ -1,11 +1,12 @@
 import type { Steps } from '../../steps'
 import { oneLine } from '../../words/short'
 import { type ReadDate, readDate } from './dates'
-import { firstAddress, ONE } from './first-address'
+import { firstAddress } from './first-address'
 import { withoutLooksOfMarkup, withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
-import { NO_PLACE, ReadingLog } from './reading-log'
+import { ReadingLog } from './reading-log'
+import { referenceDropWords } from './reading-words'
 import { NO_REFERENCE, type ReadReferences, type Reference } from './reference'
 import { type TaggedEntry, type Tagging, taggedEntries } from './tagged-lines'
 import { namesOfType, typeOfRis } from './types'
@@ -60,10 +61,13 @@ function referenceOf(entry: TaggedEntry, log: ReadingLog): Reference {
   const first = (tags: readonly string[] = []): string =>
     tags.map((tag) => oneLine(entry.get(tag)?.[0] ?? '')).find((value) => value !== '') ?? ''
   for (const [tag, values] of entry) {
-    if (!TAKEN.has(tag)) for (const value of values) if (value !== '') log.drop(`“${tag}”`, NO_PLACE)
+    if (TAKEN.has(tag)) continue
+    for (const value of values) if (value !== '') log.drop(referenceDropWords.field(tag), referenceDropWords.noPlace)
   }
   for (const tag of ['UR', 'DO', 'TI', 'T2']) {
-    for (const value of (entry.get(tag) ?? []).slice(1)) if (value !== '') log.drop(`Further “${tag}”`, ONE)
+    for (const value of (entry.get(tag) ?? []).slice(1)) {
+      if (value !== '') log.drop(referenceDropWords.further(tag), referenceDropWords.onlyOne)
+    }
   }
   // EndNote has the day without the year, which stands by itself.
   const said = [...DATES.map((tag) => first([tag])), `${first(['DA'])} ${first(['PY', 'Y1'])}`]

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps'
 import type { ReadingLog } from './reading-log'
+import { referenceNotes } from './reading-words'
 
 /** An entry as lines of tags and values have it: the values of each tag in their order. */
 export type TaggedEntry = ReadonlyMap<string, readonly string[]>
@@ -28,22 +29,12 @@ export function* taggedEntries(
     const tagged = read(line.trimEnd())
     if (!tagged) {
       if (values && line.trim() !== '') goOn(values, line)
-      else if (!entry && line.trim() !== '') {
-        log.note(
-          'line stands outside of the entries and was passed over',
-          'lines stand outside of the entries and were passed over',
-        )
-      }
+      else if (!entry && line.trim() !== '') log.note(referenceNotes.strayLine)
       continue
     }
     const [tag, value] = tagged
     if (tag === first && entry) {
-      if (end !== undefined) {
-        log.note(
-          `entry is not ended (${end}); it ends where the next one begins`,
-          `entries are not ended (${end}); they end where the next one begins`,
-        )
-      }
+      if (end !== undefined) log.note((count) => referenceNotes.endsAtNext(count, end))
       take(entry)
     }
     if (tag === first) entry = new Map()
@@ -57,11 +48,7 @@ export function* taggedEntries(
     }
   }
   if (!entry) return
-  if (end !== undefined)
-    log.note(
-      `entry is not ended (${end}); it ends with the file`,
-      `entries are not ended (${end}); they end with the file`,
-    )
+  if (end !== undefined) log.note((count) => referenceNotes.endsWithFile(count, end))
   take(entry)
 }
 

@@ -5,7 +5,8 @@ import { firstAddress } from './first-address'
 import { withoutMarkup } from './markup'
 import { nameFrom } from './names'
 import { noteDate } from './note-date'
-import { NO_PLACE, type ReadingLog } from './reading-log'
+import type { ReadingLog } from './reading-log'
+import { referenceDropWords } from './reading-words'
 import { NO_REFERENCE, type Reference } from './reference'
 import { typeOfCsl } from './types'
 
@@ -75,12 +76,13 @@ export function zoteroReference(item: Item, log: ReadingLog): void {
   const data = dataOf(item)
   const itemType = Text.parse(data['itemType'])
   if (BESIDE.has(itemType)) {
-    log.drop(`${itemType} of Zotero`, 'It is no publication.')
+    log.drop(referenceDropWords.ofZotero(itemType), referenceDropWords.noPublication)
     return
   }
   for (const [field, value] of Object.entries(data)) {
     const isEmpty = value === '' || value === null || (Array.isArray(value) && value.length === 0)
-    if (!TAKEN.has(field) && !OWN.has(field) && !isEmpty) log.drop(`“${field}”`, NO_PLACE)
+    if (TAKEN.has(field) || OWN.has(field) || isEmpty) continue
+    log.drop(referenceDropWords.field(field), referenceDropWords.noPlace)
   }
   const first = (names: readonly string[]): string =>
     names.map((name) => oneLine(Text.parse(data[name]))).find((words) => words !== '') ?? ''
@@ -103,7 +105,8 @@ export function zoteroReference(item: Item, log: ReadingLog): void {
 function authorsOf(data: Item, log: ReadingLog): string[] {
   return Creators.parse(data['creators']).flatMap(({ creatorType, name, firstName, lastName }) => {
     if (!AUTHORS.has(creatorType)) {
-      log.drop(creatorType === '' ? 'Creator' : `“${creatorType}”`, 'A source card names authors alone.')
+      const { creator, field, onlyAuthors } = referenceDropWords
+      log.drop(creatorType === '' ? creator : field(creatorType), onlyAuthors)
       return []
     }
     return nameFrom({ family: name || lastName, given: name ? '' : firstName, suffix: '' }) || []

@@ -4,6 +4,7 @@ import { sha256OfText } from '../../encoding/sha-256'
 import type { Passage } from '../../kinds/passages'
 import { type Entity, type Kind, kindOf, KINDS } from '../../kinds/registry'
 import type { Version } from '../../kinds/versions'
+import { catalogue } from '../../language/catalogue'
 import { LIMITS } from '../../limits'
 import { type FormerName, namesReplaced, withLetters } from '../../memo/without-names'
 import { WordsOfSources } from '../../memo/without-text'
@@ -118,6 +119,7 @@ export const isShare = (project: Project): boolean =>
   SHARE_ID.test(project.about.project.projectId) ||
   entitiesOf(project, 'versions').some(({ notes }) => notes.includes(NOTE))
 
+/** Kept in the project, where it is known by its words: in English whatever the interface speaks. */
 const NOTE = 'The imported file, or its words too, were left out when this share of the project was packed.'
 
 function maskedPassage(passage: Passage, texts: ReadonlyMap<string, SharedText>): Passage {
@@ -151,15 +153,23 @@ const MARK = /^[A-Za-z0-9-]{1,40}$/
 
 function checked(kind: Kind, entity: Entity): Entity {
   const { error } = kindOf(kind).schema.safeParse(entity)
-  if (error) throw notShared(kind, 'Without what is withheld it would be longer than it can be.')
+  if (error) throw notShared(kind, words.tooLong)
   return entity
 }
 
 const notShared = (kind: Kind, problem: string): Refusal =>
-  new Refusal(
-    'not-shared',
-    `Without what is withheld one ${kindOf(kind).one} could not be kept: ${problem} Nothing was packed. Withhold something else, or change it first.`,
-  )
+  new Refusal('not-shared', words.notKept(kindOf(kind).one, problem))
+
+const words = catalogue({
+  tooLong: {
+    en: 'Without what is withheld it would be longer than it can be.',
+    de: 'Ohne das Zurückgehaltene wäre es länger als erlaubt.',
+  },
+  notKept: (kind: string, problem: string) => ({
+    en: `Without what is withheld one ${kind} could not be kept: ${problem} Nothing was packed. Withhold something else, or change it first.`,
+    de: `Ohne das Zurückgehaltene ließe sich etwas nicht behalten (${kind}): ${problem} Es wurde nichts gepackt. Halten Sie etwas anderes zurück, oder ändern Sie es zuerst.`,
+  }),
+})
 
 /** A UUID of version 8; those of projects that are begun are of version 7 (`newId`). */
 const SHARE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-8/

@@ -41,3 +41,7 @@ export function advised(failure: unknown): unknown {
     .replace(words.asDocuments, words.asTheirs)
   return new Refusal(failure.code, `${what}${words.safe} ${found}`, { cause: failure })
 }
+
+/** Why one text of a file is not imported, while the others are. */
+export const withoutSafe = ({ message }: Refusal): string =>
+  message.replace(` ${words.safe}`, '').replace(words.safe, '').trim()

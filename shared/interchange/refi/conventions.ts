@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps'
+import { countingWords, UNIT_WORDS } from './counting-words'
 import { countUpTo } from './rising'
 
 /**
@@ -78,8 +79,17 @@ function* doubledIn(text: string, uncounted: readonly number[]): Steps<number[]>
 
 /** How a text was counted, as the report says it: "UTF-16 with CRLF". */
 export function conventionWords({ unit, lineEnd, countsMark, end }: Convention, { text }: RawText): string {
-  const crlf = text.includes('\r\n') ? (lineEnd === 'two' ? ' with CRLF' : ' with CRLF as one') : ''
-  const lines = lineEnd === 'doubled' ? ' with line ends as two' : crlf
-  const mark = countsMark ? ', byte-order mark counted' : ''
-  return `${unit}${lines}${mark}${end === 'inclusive' ? ', end included' : ''}`
+  const { markCounted, endIncluded } = countingWords
+  const counted = UNIT_WORDS[unit]
+  return [
+    lineEnd !== 'doubled' && !text.includes('\r\n') ? counted : WITH_LINE_ENDS[lineEnd](counted),
+    ...(countsMark ? [markCounted] : []),
+    ...(end === 'inclusive' ? [endIncluded] : []),
+  ].join(', ')
+}
+
+const WITH_LINE_ENDS: Readonly<Record<Convention['lineEnd'], (unit: string) => string>> = {
+  two: countingWords.withCrlf,
+  one: countingWords.crlfAsOne,
+  doubled: countingWords.lineEndsAsTwo,
 }

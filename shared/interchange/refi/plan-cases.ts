@@ -6,10 +6,12 @@ import type { Operation } from '../../operations/operations'
 import { nameKey } from '../../words/fold'
 import { GivenIds } from '../given-ids'
 import type { IncomingReport } from '../incoming'
+import { incomingKinds } from '../incoming-words'
 import { fromCaseDescription } from './case-description'
 import type { Memos } from './memos'
 import type { People } from './plan-people'
 import { Scores } from './plan-scores'
+import { refiCaseWords } from './plan-words'
 import type { RefiCase, RefiFile } from './refi-file'
 import { stanceNamed } from './stance-names'
 
@@ -44,15 +46,15 @@ function dropCases({ cases, links, variables }: RefiFile, { memos, report }: Cas
   for (const { name, sources, values } of cases) {
     // A case without a name only says what is known of its sources.
     const isOfSources = name === '' && sources.length > 0
-    if (isOfSources) report.drops('values of sources', values.length, 'Sources have no variables here.')
+    if (isOfSources) report.drops(incomingKinds.valuesOfSources, values.length, refiCaseWords.noVariablesOfSources)
     else {
-      report.drops('cases', 1, 'Assay has no cases; the passages that they name come in all the same.')
-      report.drops('values of cases', values.length, 'Assay has no variables of cases.')
+      report.drops(incomingKinds.cases, 1, refiCaseWords.noCases)
+      report.drops(incomingKinds.valuesOfCases, values.length, refiCaseWords.noVariablesOfCases)
     }
   }
-  report.drops('variables', variables, 'Assay has no variables of cases.')
+  report.drops(incomingKinds.variables, variables, refiCaseWords.noVariablesOfCases)
   const others = links.filter(({ origin, target }) => !memos.has(origin) && !memos.has(target))
-  report.drops('links', others.length, 'Assay links passages with risks only.')
+  report.drops(incomingKinds.links, others.length, refiCaseWords.onlyRisks)
 }
 
 /** The risks that cases are: one of that id, else of that name, else a new one. */
@@ -80,7 +82,7 @@ class Risks {
       return there
     }
     const id = this.#ids.give(guid)
-    const risk = { ...said, id, position: this.#position, title: name || 'Risk' }
+    const risk = { ...said, id, position: this.#position, title: name || refiCaseWords.risk }
     this.operations.push({ name: 'risk.create', input: { risk } })
     this.#position += 1
     return id
@@ -91,11 +93,7 @@ class Risks {
     const differs =
       here && (Object.keys(said) as (keyof typeof said)[]).some((key) => (here[key] ?? '') !== (said[key] ?? ''))
     if (differs || (here && here.title !== name)) {
-      this.#report.drops(
-        'statements of risks',
-        1,
-        `“${name}” is here already and stays as it is; the file says otherwise.`,
-      )
+      this.#report.drops(incomingKinds.statements, 1, refiCaseWords.riskStays(name))
     }
   }
 }
@@ -123,7 +121,7 @@ class EvidenceOfCases {
     for (const selection of selections) {
       const passageId = passageOf.get(selection)
       if (passageId === undefined) {
-        report.drops('links of evidence', 1, `“${name}”: their passage is not imported.`)
+        report.drops(incomingKinds.evidence, 1, refiCaseWords.passageNotImported(name))
         continue
       }
       const link = this.#links.get(`${guid} ${selection}`)
@@ -133,7 +131,7 @@ class EvidenceOfCases {
       const there = this.#linked.get(key)
       if (there) {
         if (there.stance !== stance || there.note !== note)
-          report.drops('links of evidence', 1, `“${name}”: the passage is linked otherwise here, and that stays.`)
+          report.drops(incomingKinds.evidence, 1, refiCaseWords.linkedOtherwise(name))
         continue
       }
       this.#linked.set(key, { stance, note })

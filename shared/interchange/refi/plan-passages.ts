@@ -6,12 +6,14 @@ import type { Passage } from '../../kinds/passages'
 import { LIMITS } from '../../limits'
 import type { Operation } from '../../operations/operations'
 import type { Steps } from '../../steps'
-import { formatCount } from '../../words/plural'
+import { formatCount } from '../../language/counts'
 import { cleanProse, ReadingNotes } from '../codebook/listed-tag'
 import { GivenIds } from '../given-ids'
 import type { IncomingReport } from '../incoming'
+import { incomingKinds } from '../incoming-words'
 import type { Memos } from './memos'
 import type { People } from './plan-people'
+import { refiSelectionWords } from './plan-words'
 import type { RefiSelection } from './refi-file'
 
 /** The text that the selections of a source count in: of the project, or of one that comes with them. */
@@ -72,7 +74,8 @@ export class Passages {
       const given = selected.places[index] ?? null
       const place = given && wholeSpan(selected.text, given)
       if (place === null) noteAt(without, whyNowhere(selection), selection.start)
-      else if (place.end - place.start > LIMITS.quote) noteAt(without, TOO_LONG, selection.start)
+      else if (place.end - place.start > LIMITS.quote)
+        noteAt(without, refiSelectionWords.tooLong(LIMITS.quote), selection.start)
       else this.#add(selected, selection, place, known, planned)
       yield
     }
@@ -81,7 +84,8 @@ export class Passages {
       yield
     }
     for (const [why, starts] of without) {
-      this.#report.drops('selections', starts.length, `In “${selected.name}”: ${why} ${whereWords(starts)}`)
+      const told = refiSelectionWords.nowhere(selected.name, why, placesOf(starts))
+      this.#report.drops(incomingKinds.selections, starts.length, told)
     }
   }
 
@@ -93,7 +97,7 @@ export class Passages {
       const coder = this.#people.analystFor(user === '' ? selection.user : user)
       const tags = coders.get(coder) ?? new Set()
       coders.set(coder, tags)
-      if (tagId === undefined) this.#report.drops('codings', 1, 'Their code is not in the file, or could not be taken.')
+      if (tagId === undefined) this.#report.drops(incomingKinds.codings, 1, refiSelectionWords.unknownCode)
       else tags.add(tagId)
     }
     if (coders.size === 0) coders.set(this.#people.analystFor(selection.user), new Set())
@@ -105,7 +109,7 @@ export class Passages {
       planned.set(key, one)
       if (one.isNew) one.notes.add(note)
       else if (!cleanProse(one.passage.note, new ReadingNotes()).includes(note)) {
-        this.#report.drops('notes', 1, `In “${text.name}”: their passage is here already and keeps its own note.`)
+        this.#report.drops(incomingKinds.notes, 1, refiSelectionWords.noteStays(text.name))
       }
       for (const tagId of tagIds) one.tagIds.add(tagId)
       if (!this.became.has(selection.guid)) this.became.set(selection.guid, one.passage.id)
@@ -149,7 +153,8 @@ export class Passages {
 
   #plan({ passage, tagIds, notes, isNew }: Planned): void {
     const most = [...tagIds].slice(0, LIMITS.tagsOfPassage)
-    this.#report.drops('codings', tagIds.size - most.length, `A passage has ${LIMITS.tagsOfPassage} tags at most.`)
+    const { manyTags } = refiSelectionWords
+    this.#report.drops(incomingKinds.codings, tagIds.size - most.length, manyTags(LIMITS.tagsOfPassage))
     if (isNew) {
       this.counts.added += 1
       const note = this.#memos.joined([...notes])
@@ -185,20 +190,16 @@ function noteAt(places: Map<string, number[]>, why: string, start: number): void
   else places.set(why, [start])
 }
 
-const TOO_LONG = `it is longer than ${formatCount(LIMITS.quote)} characters,`
-
 function whyNowhere({ start, end }: RefiSelection): string {
-  if (start < 0 || end < 0) return 'its place is no number,'
-  if (end < start) return 'it ends before it begins,'
-  if (start === end) return 'it has no words,'
-  return 'it has no words there, or reaches past the end of the text,'
+  if (start < 0 || end < 0) return refiSelectionWords.noNumber
+  if (end < start) return refiSelectionWords.endsBefore
+  return start === end ? refiSelectionWords.noWords : refiSelectionWords.beyond
 }
 
-/** "at 12, 40, 77 and 3 more places." */
-function whereWords(starts: readonly number[]): string {
+/** "12, 40, 77 and 3 more places". */
+function placesOf(starts: readonly number[]): string {
   const shown = starts.slice(0, 5).map((start) => (start < 0 ? '?' : formatCount(start)))
-  const more = starts.length - shown.length
-  return `at ${shown.join(', ')}${more > 0 ? ` and ${formatCount(more)} more places` : ''}.`
+  return refiSelectionWords.places(shown, starts.length - shown.length)
 }
 
 /** A point in time as REFI-QDA writes it, or null for what is none. */

@@ -8,8 +8,10 @@ import type { Scales } from '../../lexicons/scales'
 import type { Operation } from '../../operations/operations'
 import { cleanProse, ReadingNotes } from '../codebook/listed-tag'
 import type { IncomingReport } from '../incoming'
+import { incomingKinds } from '../incoming-words'
 import { inXml } from '../xml-text'
 import type { People } from './plan-people'
+import { refiCaseWords, SCORE_PART_NAMES } from './plan-words'
 import type { RefiCase, RefiFile } from './refi-file'
 import { SCORE_PARTS, type SaidScore, variableOf } from './score-variables'
 
@@ -46,30 +48,33 @@ export class Scores {
     for (const { variable, text } of values) {
       const known = this.#variables.get(variable)
       if (!known) {
-        this.#report.drops('values of cases', 1, 'The file does not say which analyst judged so.')
+        this.#report.drops(incomingKinds.valuesOfCases, 1, refiCaseWords.unknownAnalyst)
         continue
       }
       const read = known.part.read(text, this.#scales)
       if (typeof read !== 'string') said.set(known.user, { ...said.get(known.user), ...read })
-      else this.#report.drops('parts of scores', 1, `${known.part.label} of “${name}”: ${read}`)
+      else {
+        const part = SCORE_PART_NAMES[known.part.label]
+        this.#report.drops(incomingKinds.partsOfScores, 1, refiCaseWords.partUnread(part, name, read))
+      }
     }
     for (const [user, score] of said) this.#plan(riskId, name, user, score)
   }
 
   #plan(riskId: string, name: string, user: string, changes: Partial<SaidScore>): void {
     if (underWayIn(finderIn(this.#project), riskId) !== null) {
-      this.#report.drops('scores', 1, `“${name}”: a scoring session asks about it, and is answered there.`)
+      this.#report.drops(incomingKinds.scores, 1, refiCaseWords.inSession(name))
       return
     }
     const analystId = this.#people.analystFor(user)
     if (analystId === undefined) {
-      this.#report.drops('scores', 1, 'The file does not name the analyst.')
+      this.#report.drops(incomingKinds.scores, 1, refiCaseWords.unnamedAnalyst)
       return
     }
     const key = `${riskId} ${analystId}`
     const there = entitiesNaming(this.#project, 'scores', 'riskId', riskId).find((each) => each.analystId === analystId)
     if (there ? !isSaid(there, changes) : this.#planned.has(key)) {
-      this.#report.drops('scores', 1, `“${name}”: its analyst has scored it otherwise here, and that stays.`)
+      this.#report.drops(incomingKinds.scores, 1, refiCaseWords.scoredOtherwise(name))
     } else if (!there) {
       this.#planned.add(key)
       const input = { scoreId: this.#newId(), riskId, analystId, changes }

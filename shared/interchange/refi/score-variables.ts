@@ -8,9 +8,12 @@ import { derivedId } from '../../operations/derived-id'
 /** What REFI-QDA can hold of a score. */
 export type SaidScore = Pick<Score, 'likelihood' | 'impact' | 'confidence' | 'basis' | 'rationale'>
 
+/** What a part of a score is called in a file, whatever the interface speaks. */
+export type ScorePartLabel = 'Likelihood' | 'Impact' | 'Confidence' | 'Basis' | 'Rationale'
+
 /** A part of a score as the text of a variable: how it is written, and how it is read. */
 type ScorePart = {
-  label: string
+  label: ScorePartLabel
   write: (score: SaidScore, scales: Scales) => string
   /** What a text says of the score, or why it says nothing. */
   read: (text: string, scales: Scales) => Partial<SaidScore> | string

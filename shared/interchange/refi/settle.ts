@@ -1,6 +1,6 @@
-import { formatCount, counted } from '../../words/plural'
 import { short } from '../../words/short'
 import { ASPECTS, type Convention, conventionWords, type RawText } from './conventions'
+import { countingWords } from './counting-words'
 import type { CountedAs, Detected } from './offsets'
 
 /** How a text is taken to be counted, and why where that is not certain. */
@@ -59,9 +59,9 @@ const SHOWN = 60
 /** How a text was counted, by what that is known, and where it is not certain an example of either reading. */
 export function settledWords(name: string, settled: Settled, { by }: Detected, raw: RawText): string {
   const { convention, placed, verified } = settled.counted
-  const how = by === 'quotes' ? 'by their quotes' : 'by where words begin and end'
-  const whence = settled.isBorrowed ? ', as the other texts of the file are counted' : ''
-  const told = `“${name}”: ${formatCount(verified)} of ${counted(placed, 'selection')} verified ${how}, ${conventionWords(convention, raw)}${whence}.`
+  const { asOthers, verifiedByQuotes, verifiedByWords } = countingWords
+  const how = [conventionWords(convention, raw), ...(settled.isBorrowed ? [asOthers] : [])].join(', ')
+  const told = (by === 'quotes' ? verifiedByQuotes : verifiedByWords)(name, verified, placed, how)
   return settled.isDoubtful ? `${told} ${doubtWords(settled, raw)}` : told
 }
 
@@ -69,14 +69,14 @@ function doubtWords({ counted: taken, other }: Settled, raw: RawText): string {
   const index = other?.spans.findIndex(
     (span, at) => span?.start !== taken.spans[at]?.start || span?.end !== taken.spans[at]?.end,
   )
-  if (!other || index === undefined) return 'This is not certain: look at its passages.'
+  if (!other || index === undefined) return countingWords.notCertain
   const wordsIn = ({ spans }: CountedAs) => {
     const span = spans[index]
-    if (!span) return 'nothing'
+    if (!span) return countingWords.nothing
     // A blank at an end may be all that the readings differ in.
     const words = raw.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     const [before, after] = [words.startsWith(' ') ? ' ' : '', words.endsWith(' ') ? ' ' : '']
-    return `“${before}${short(words, SHOWN)}${after}”`
+    return countingWords.reading(`${before}${short(words, SHOWN)}${after}`)
   }
-  return `This is not certain: counted as ${conventionWords(other.convention, raw)}, ${wordsIn(taken)} would be ${wordsIn(other)}. Taken is what fits best, and of what fits alike the nearest to the standard: look at its passages.`
+  return countingWords.otherReading(conventionWords(other.convention, raw), wordsIn(taken), wordsIn(other))
 }

@@ -1,6 +1,8 @@
 import type { Project } from '../../document/project'
 import { customColumnsInOrder } from '../../document/queries/query'
 import { type CustomColumn, type CustomValue, fits } from '../../kinds/custom-columns'
+import { catalogue } from '../../language/catalogue'
+import { inLanguage } from '../../language/language'
 import type { Reading } from '../../lexicons/reading'
 import { readLine } from '../../text/read-cell'
 import { readDay } from '../../text/read-day'
@@ -22,9 +24,7 @@ function readChoice(choices: readonly string[], text: string): Reading<string> {
   const typed = nameKey(text)
   if (typed === '' || typed === '–') return { ok: true, value: null }
   const choice = choices.find((each) => nameKey(each) === typed)
-  return choice === undefined
-    ? { ok: false, why: `“${text.trim()}” is none of the choices: ${choices.join(', ')}.` }
-    : { ok: true, value: choice }
+  return choice === undefined ? { ok: false, why: words.noChoice(text.trim(), choices) } : { ok: true, value: choice }
 }
 
 /** Names that tables have for what every register has: a column of the project's own that is called so says that it is one. */
@@ -37,7 +37,10 @@ function ownField(column: CustomColumn): RiskField {
   const { id, name, type } = column
   return {
     key: id,
-    label: isTaken(name) ? `${name}, own column` : name,
+    label: isTaken(name) ? inLanguage('en', () => words.ownColumn(name)) : name,
+    get name() {
+      return isTaken(name) ? words.ownColumn(name) : name
+    },
     also: [],
     width: type === 'text' ? 30 : 16,
     write: ({ risk }): Cell => {
@@ -51,6 +54,14 @@ function ownField(column: CustomColumn): RiskField {
     ),
   }
 }
+
+const words = catalogue({
+  noChoice: (typed: string, choices: readonly string[]) => ({
+    en: `“${typed}” is none of the choices: ${choices.join(', ')}.`,
+    de: `„${typed}“ ist keine der Möglichkeiten: ${choices.join(', ')}.`,
+  }),
+  ownColumn: (name: string) => ({ en: `${name}, own column`, de: `${name}, eigene Spalte` }),
+})
 
 /** The project's own columns as fields, in their order. */
 export const ownFields = (project: Project): RiskField[] => customColumnsInOrder.ask(project).map(ownField)

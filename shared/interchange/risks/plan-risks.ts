@@ -14,8 +14,10 @@ import type { Sheet, SheetRow } from '../tables/sheet'
 import type { Fields } from './guess-fields'
 import { KnownRisks } from './known-risks'
 import { fieldsOf } from './own-fields'
+import { planRisksWords as words } from './plan-risks-words'
 import { isSo, NEW_RISK, type RowValues } from './row-values'
-import { ID, LIKELIHOOD, NUMBER, RISK_FIELDS, type RiskField, TITLE } from './risk-fields'
+import { RISK_FIELD_NAMES } from './risk-field-names'
+import { ID, LIKELIHOOD, NUMBER, type RiskField, TITLE } from './risk-fields'
 
 /** How a sheet is to be read as risks. */
 export type RiskChoices = {
@@ -163,7 +165,7 @@ class Planning {
     const { riskId, there } = about
     const before = this.#taken.get(riskId)
     if (before !== undefined) {
-      const why = `Row ${before} is about the same risk.`
+      const why = words.sameRisk(before)
       return { ...start, sameTitle, becomes: 'refused', why, cells: [], operations: [] }
     }
     this.#taken.set(riskId, row.number)
@@ -190,7 +192,7 @@ class Planning {
   #about(row: SheetRow, titled: readonly string[]): About {
     const [only, another] = titled
     if (this.#choices.byTitle && only !== undefined) {
-      if (another !== undefined) return { why: 'Several risks have this title. Name the one that is meant by its id.' }
+      if (another !== undefined) return { why: words.severalTitled }
       const titledRow = this.#row(only)
       if (titledRow) return { riskId: only, there: titledRow }
     }
@@ -207,10 +209,12 @@ class Planning {
       const before = there
         ? cellText(field.write(there, { analystId: this.#choices.analystId, scales: this.#scales }))
         : ''
-      const reading = row.errors?.includes(column) ? ERROR : this.#read(field, text, before, there !== null)
+      const reading = row.errors?.includes(column)
+        ? { ok: false as const, why: words.formulaError }
+        : this.#read(field, text, before, there !== null)
       if (reading === null) continue
       if (!reading.ok) {
-        cells.push({ label: field.label, from: before, to: text, why: reading.why })
+        cells.push({ label: field.name, from: before, to: text, why: reading.why })
         continue
       }
       const { change } = reading
@@ -218,10 +222,10 @@ class Planning {
       if ('risk' in change) Object.assign(risk, change.risk)
       else if ('score' in change) Object.assign(values.score, change.score)
       else Object.assign(values.custom, change.custom)
-      cells.push({ label: field.label, from: before, to: text, why: null })
+      cells.push({ label: field.name, from: before, to: text, why: null })
     }
-    if (!there && risk.title === undefined && !cells.some(({ label }) => label === NAMED_BY)) {
-      cells.push({ label: NAMED_BY, from: '', to: '', why: 'A risk needs a title.' })
+    if (!there && risk.title === undefined && !cells.some(({ label }) => label === namedBy())) {
+      cells.push({ label: namedBy(), from: '', to: '', why: words.needsTitle })
     }
     const isRefused = cells.some(({ why }) => why !== null)
     const canBePart = this.#choices.partly && (there !== null || risk.title !== undefined)
@@ -242,9 +246,7 @@ class Planning {
     if (!field.read || isWritten(text, before)) return null
     if (text.trim() === '' && (!isThere || !this.#choices.emptyClears)) return null
     if (isCut(text, before)) {
-      const why =
-        'The file holds only the beginning of what stands here, and its end would be lost. Change it in Assay.'
-      return { ok: false, why }
+      return { ok: false, why: words.cut }
     }
     return field.read(text, this.#scales)
   }
@@ -284,8 +286,6 @@ class Planning {
   }
 }
 
-const NAMED_BY = RISK_FIELDS.find(({ key }) => key === TITLE)?.label ?? ''
-
-const ERROR = { ok: false, why: 'This is the error of a formula and no value.' } as const
+const namedBy = (): string => RISK_FIELD_NAMES[TITLE]
 
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0

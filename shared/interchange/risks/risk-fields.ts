@@ -13,6 +13,7 @@ import type { RegisterRow } from '../../scoring/register'
 import { readLine, readProse, readTitle } from '../../text/read-cell'
 import { readDay } from '../../text/read-day'
 import type { Cell } from '../tables/table'
+import { RISK_FIELD_NAMES, type RiskFieldKey } from './risk-field-names'
 
 /** What a cell of the register changes: fields of the risk, or of one analyst's score of it, or what it has in the project's own columns. */
 export type RiskChange =
@@ -26,7 +27,10 @@ export type Judging = { analystId: string; scales: Scales }
 /** A field of a risk as tables hold it, in the register as one analyst sees it. */
 export type RiskField = {
   key: string
+  /** The head of its column in files. */
   label: string
+  /** What the interface calls it. */
+  readonly name: string
   /** What other tools call it, in small letters. */
   also: readonly string[]
   /** In characters, of its column in a workbook. */
@@ -35,6 +39,9 @@ export type RiskField = {
   /** What a text changes. Absent: the field says which risk a row is about, or is computed, and is never read. */
   read?: (text: string, scales: Scales) => { ok: true; change: RiskChange } | { ok: false; why: string }
 }
+
+/** A field without what its key says. */
+type Named = Omit<RiskField, 'key' | 'label' | 'name'> & { key: RiskFieldKey }
 
 const scoreOf = ({ scores }: RegisterRow, { analystId }: Judging): Score | undefined =>
   scores.find((score) => score.analystId === analystId)
@@ -49,27 +56,24 @@ export const reads =
 
 type Words = 'cause' | 'event' | 'consequence' | 'assumptions' | 'alternatives' | 'contrarySearch'
 
-const words = (key: Words, label: string, also: readonly string[]): RiskField => ({
+const words = (key: Words, also: readonly string[]): Named => ({
   key,
-  label,
   also,
   width: 40,
   write: ({ risk }) => risk[key],
   read: reads(readProse, (value) => ({ risk: { [key]: value ?? '' } })),
 })
 
-const line = (key: 'category' | 'party' | 'owner', label: string, also: readonly string[]): RiskField => ({
+const line = (key: 'category' | 'party' | 'owner', also: readonly string[]): Named => ({
   key,
-  label,
   also,
   width: 20,
   write: ({ risk }) => risk[key] ?? '',
   read: reads(readLine, (value) => ({ risk: { [key]: value ?? '' } })),
 })
 
-const reason = (key: 'rationale' | 'basis', label: string, also: readonly string[]): RiskField => ({
+const reason = (key: 'rationale' | 'basis', also: readonly string[]): Named => ({
   key,
-  label,
   also,
   width: 40,
   write: (row, judging) => scoreOf(row, judging)?.[key] ?? '',
@@ -86,17 +90,15 @@ export const NUMBER = 'number'
 export const TITLE = 'title'
 export const LIKELIHOOD = 'likelihood'
 
-const FIELDS: readonly RiskField[] = [
+const FIELDS: readonly Named[] = [
   {
     key: NUMBER,
-    label: 'Number',
     also: ['risk', 'no', 'no.', 'nr', 'nr.', '#', 'risk number', 'risk no', 'risk no.'],
     width: 8,
     write: ({ risk }) => `R${risk.number}`,
   },
   {
     key: TITLE,
-    label: 'Title',
     also: ['name', 'risk title', 'risk name', 'summary', 'short name', 'titel', 'titre', 'título'],
     width: 40,
     write: ({ risk }) => risk.title,
@@ -104,7 +106,6 @@ const FIELDS: readonly RiskField[] = [
   },
   {
     key: LIKELIHOOD,
-    label: 'Likelihood',
     also: ['probability', 'chance', 'p', 'prob', 'prob.', 'likelihood %', 'probability %', 'wahrscheinlichkeit'],
     width: 18,
     write: (row, judging) => {
@@ -117,7 +118,6 @@ const FIELDS: readonly RiskField[] = [
   },
   {
     key: 'impact',
-    label: 'Impact',
     also: ['severity', 'consequence level', 'impact level', 'impact score', 'auswirkung', 'schaden'],
     width: 10,
     write: (row, judging) => {
@@ -129,75 +129,67 @@ const FIELDS: readonly RiskField[] = [
   },
   {
     key: 'confidence',
-    label: 'Confidence',
     also: ['analytic confidence', 'confidence level', 'certainty'],
     width: 12,
     write: (row, judging) => scoreOf(row, judging)?.confidence ?? '',
     read: reads(readConfidence, (confidence) => ({ score: { confidence } })),
   },
-  reason('rationale', 'Rationale', ['reason', 'reasons', 'reasoning', 'justification', 'comment', 'comments', 'notes']),
-  reason('basis', 'Basis of confidence', ['basis']),
+  reason('rationale', ['reason', 'reasons', 'reasoning', 'justification', 'comment', 'comments', 'notes']),
+  reason('basis', ['basis']),
   {
     key: 'group-likelihood',
-    label: 'Group likelihood',
     also: [],
     width: 18,
     write: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
   },
   {
     key: 'group-impact',
-    label: 'Group impact',
     also: [],
     width: 12,
     write: ({ judgment }) => groupImpactCell(judgment.impact),
   },
   {
     key: 'level',
-    label: 'Level',
     also: [],
     width: 16,
     write: ({ judgment: { level } }, { scales }) => (level ? levelText(scales.matrix.levels, level) : ''),
   },
   {
     key: 'evidence-for',
-    label: 'Evidence for',
     also: [],
     width: 12,
     write: ({ evidence }) => evidence.supports,
   },
   {
     key: 'evidence-against',
-    label: 'Evidence against',
     also: [],
     width: 14,
     write: ({ evidence }) => evidence.contradicts,
   },
-  { key: 'scored-by', label: 'Scored by', also: [], width: 10, write: ({ judgment }) => judgment.scoredBy },
-  line('category', 'Category', ['type', 'risk category', 'kategorie', 'catégorie', 'categoría']),
-  words('cause', 'Cause', ['because', 'causes', 'root cause', 'source of risk', 'ursache']),
-  words('event', 'Event', ['risk event', 'description', 'risk description', 'scenario', 'beschreibung', 'ereignis']),
-  line('owner', 'Owner', ['risk owner', 'responsible', 'assigned to', 'verantwortlich', 'propriétaire']),
-  line('party', 'Party', ['affecting', 'affected party', 'affected', 'who is affected', 'betroffene']),
+  { key: 'scored-by', also: [], width: 10, write: ({ judgment }) => judgment.scoredBy },
+  line('category', ['type', 'risk category', 'kategorie', 'catégorie', 'categoría']),
+  words('cause', ['because', 'causes', 'root cause', 'source of risk', 'ursache']),
+  words('event', ['risk event', 'description', 'risk description', 'scenario', 'beschreibung', 'ereignis']),
+  line('owner', ['risk owner', 'responsible', 'assigned to', 'verantwortlich', 'propriétaire']),
+  line('party', ['affecting', 'affected party', 'affected', 'who is affected', 'betroffene']),
   {
     key: 'horizon',
-    label: 'Horizon',
     also: ['by', 'date', 'due', 'due date', 'deadline', 'until', 'time horizon', 'termin', 'frist'],
     width: 12,
     write: ({ risk }) => (risk.horizon === null ? '' : { day: risk.horizon }),
     read: reads(readDay, (horizon) => ({ risk: { horizon } })),
   },
-  words('consequence', 'Consequence', ['leading to', 'consequences', 'effect', 'effects', 'folge', 'folgen']),
-  words('assumptions', 'Assumptions', ['assumption', 'key assumptions']),
-  words('alternatives', 'Alternatives considered', ['alternatives', 'alternative hypotheses']),
-  words('contrarySearch', 'Search for contrary evidence', ['contrary evidence', 'contrary search']),
+  words('consequence', ['leading to', 'consequences', 'effect', 'effects', 'folge', 'folgen']),
+  words('assumptions', ['assumption', 'key assumptions']),
+  words('alternatives', ['alternatives', 'alternative hypotheses']),
+  words('contrarySearch', ['contrary evidence', 'contrary search']),
   {
     key: 'created',
-    label: 'Created',
     also: [],
     width: 12,
     write: ({ risk }) => ({ day: risk.createdAt.slice(0, 10) }),
   },
-  { key: ID, label: 'Id', also: ['risk id', 'uuid', 'key', 'identifier'], width: 38, write: ({ risk }) => risk.id },
+  { key: ID, also: ['risk id', 'uuid', 'key', 'identifier'], width: 38, write: ({ risk }) => risk.id },
 ]
 
 /**
@@ -206,5 +198,9 @@ const FIELDS: readonly RiskField[] = [
  */
 export const RISK_FIELDS: readonly RiskField[] = FIELDS.map((field) => ({
   ...field,
+  label: inLanguage('en', () => RISK_FIELD_NAMES[field.key]),
+  get name() {
+    return RISK_FIELD_NAMES[field.key]
+  },
   write: (row, judging) => inLanguage('en', () => field.write(row, judging)),
 }))

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../encoding/canonical-json'
 import { sha256OfText } from '../../encoding/sha-256'
 import { Sha256 } from '../../fields'
 import { Refusal } from '../../refusal'
+import { roundFileWords } from './round-file-words'
 
 /** What a file of a round holds, with the fingerprint of it. */
 export type Enveloped<T> = { content: T; sha256: string }
@@ -12,7 +13,7 @@ export type Envelope<T> = {
   /** Says in the file what it is, and in which form. */
   mark: string
   /** What an analyst calls it. */
-  one: string
+  readonly one: string
   content: z.ZodType<T>
 }
 
@@ -24,17 +25,14 @@ export const fingerprintOf = (content: unknown): string => sha256OfText(canonica
 
 /** Reads the text of such a file; refuses what is another file, or was changed since it was written. */
 export function unwrapped<T>({ mark, one, content }: Envelope<T>, text: string, fileName: string): Enveloped<T> {
-  const refuse = (code: string, why: string) => new Refusal(code, `“${fileName}” ${why} Nothing was changed.`)
   const given = parsed(text)
-  if (given === undefined)
-    throw refuse('not-json', `is no ${one}, or only a part of one: it cannot be read. Ask for the file again.`)
+  if (given === undefined) throw new Refusal('not-json', roundFileWords.unreadable(fileName, one))
   const found = z.looseObject({ mark: z.string() }).safeParse(given).data
-  if (found === undefined) throw refuse('other-file', `is no ${one}. Choose another file.`)
-  if (found.mark !== mark)
-    throw refuse('other-file', `is no ${one} that this version of Assay reads. Choose another file, or update Assay.`)
+  if (found === undefined) throw new Refusal('other-file', roundFileWords.otherFile(fileName, one))
+  if (found.mark !== mark) throw new Refusal('other-file', roundFileWords.otherForm(fileName, one))
   const { data } = z.strictObject({ mark: z.literal(mark), content, sha256: Sha256 }).safeParse(given)
   const isAsWritten = data !== undefined && canonicalJson(data) === text && fingerprintOf(data.content) === data.sha256
-  if (!isAsWritten) throw refuse('altered', `was changed after it was written. Ask for the file again.`)
+  if (!isAsWritten) throw new Refusal('altered', roundFileWords.altered(fileName))
   return { content: data.content, sha256: data.sha256 }
 }
 

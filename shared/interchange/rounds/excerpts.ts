@@ -3,6 +3,7 @@ import { NAME_LENGTH } from '../../kinds/kind'
 import { Refusal } from '../../refusal'
 import { type Block, blockIndexAt, blockStarts, canonicalText } from '../../text/blocks'
 import { short } from '../../words/short'
+import { roundFileWords } from './round-file-words'
 
 /** Stands between excerpts, so that nobody takes what follows for the next paragraph. */
 const GAP: Block = { kind: 'paragraph', level: null, role: 'apparatus', text: '[…]' }
@@ -66,7 +67,4 @@ function runsOf(numbers: ReadonlySet<number>): number[][] {
 }
 
 const quoteLost = ({ exact }: Anchor): Refusal =>
-  new Refusal(
-    'quote-lost',
-    `The words “${short(exact, NAME_LENGTH)}” are not where their passage says. Nothing was exported. Look at the passage in the reader.`,
-  )
+  new Refusal('quote-lost', roundFileWords.quoteLost(short(exact, NAME_LENGTH)))

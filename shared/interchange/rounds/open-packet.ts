@@ -12,6 +12,7 @@ import { canonicalText } from '../../text/blocks'
 import type { Enveloped } from './envelope'
 import { excerptText } from './excerpts'
 import type { Packet } from './packet'
+import { roundFileWords } from './round-file-words'
 
 /** Who answers a packet and when it is opened. */
 type Opening = { by: string; at: string }
@@ -40,7 +41,7 @@ export function* changesToOpen(
   addEvidence(draft, packet, stored, { by, at })
   addRounds(draft, packet, sha256, at)
   const changes = yield* draft.changes()
-  yield* assertSound(project, changes, 'Open round packet', true)
+  yield* assertSound(project, changes, roundFileWords.openPacket, true)
   return changes
 }
 
@@ -56,13 +57,13 @@ function addEvidence(draft: Draft, packet: Packet, stored: StoredExcerpts, { by,
       id: source.versionId,
       sourceId: source.id,
       importedAt: at,
-      fileName: 'round packet',
+      fileName: roundFileWords.packet,
       format: 'txt',
       encoding: 'utf-8',
       ...stored.get(source.id)!,
       characters: text.length,
       blocks: blocks.length,
-      notes: ['Only what stands around the quotes came with the round packet; […] stands for what is left out.'],
+      notes: [roundFileWords.excerptsOnly],
     })
   }
   for (const { id, sourceId, start, exact } of packet.quotes) {
@@ -111,7 +112,12 @@ function addRounds(draft: Draft, packet: Packet, sha256: string, at: string): vo
 function addFeedback(draft: Draft, sessionId: string, { round, respondents }: NonNullable<Packet['feedback']>): void {
   const nobodies = respondents.map((said, index) => ({ ...said, analystId: newId(), letter: letterOf(index) }))
   for (const [index, { analystId, letter }] of nobodies.entries())
-    draft.add('analysts', { id: analystId, name: `Respondent ${letter}`, position: 1_000 + index, inactive: true })
+    draft.add('analysts', {
+      id: analystId,
+      name: roundFileWords.respondent(letter),
+      position: 1_000 + index,
+      inactive: true,
+    })
   const analystIds = nobodies.map(({ analystId }) => analystId)
   draft.add('rounds', { ...round, sessionId, analystIds, deadline: null })
   for (const { analystId, answers, comments } of nobodies) {
@@ -125,5 +131,4 @@ function addFeedback(draft: Draft, sessionId: string, { round, respondents }: No
 const letterOf = (index: number): string =>
   String.fromCharCode(65 + (index % 26)) + (index < 26 ? '' : String(Math.floor(index / 26) + 1))
 
-const invalid = (): Refusal =>
-  new Refusal('invalid', 'This round packet contradicts itself. Nothing was opened. Ask for the packet again.')
+const invalid = (): Refusal => new Refusal('invalid', roundFileWords.contradictory)

@@ -12,6 +12,7 @@ import { Source } from '../../kinds/sources'
 import { LIMITS } from '../../limits'
 import { Block } from '../../text/blocks'
 import type { Envelope } from './envelope'
+import { roundFileWords } from './round-file-words'
 
 const many = <S extends z.ZodType>(schema: S) => z.array(schema).max(LIMITS.ofKind)
 
@@ -88,4 +89,10 @@ export type Packet = z.infer<typeof Packet>
 /** How the names of packets end. */
 export const PACKET_ENDING = 'assay-round'
 
-export const PACKET: Envelope<Packet> = { mark: 'assay-round 1', one: 'round packet', content: Packet }
+export const PACKET: Envelope<Packet> = {
+  mark: 'assay-round 1',
+  get one() {
+    return roundFileWords.packet
+  },
+  content: Packet,
+}

@@ -10,7 +10,7 @@ import { showWindow } from '../window'
 test('whoever saves in a project that is open read-only hears why nothing is saved', async () => {
   const project = emptyProject()
   perform(project, addAnalyst('ann'))
-  await openInWindow(project)
+  const desk = await openInWindow(project)
   await showWindow()
   const opened = await call('project.current', {})
   if (!opened) throw new Error('No project is open.')
@@ -18,4 +18,7 @@ test('whoever saves in a project that is open read-only hears why nothing is sav
   await userEvent.keyboard('{Control>}s{/Control}')
   await screen.findByText('Nothing is saved: this project is open read-only. Bo has this project open.')
   expect(screen.queryByText(/Every change is on disk/)).toBeNull()
+  // Said again as the language changes.
+  await act(async () => desk.tell({ name: 'project.readOnly', payload: 'Bo hat dieses Projekt geöffnet.' }))
+  expect(screen.getByText('Read-only.').parentElement).toHaveTextContent('Read-only. Bo hat dieses Projekt geöffnet.')
 })

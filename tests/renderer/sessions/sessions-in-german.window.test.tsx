@@ -2,9 +2,12 @@ import { speak } from '@shared/language/language'
 import { choose } from '@state/place'
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { AgreementPanel } from '../../../renderer/features/sessions/AgreementPanel'
 import { SessionsScreen } from '../../../renderer/features/sessions/SessionsScreen'
 import { id } from '../../unit/shared/sample-project'
 import { openRound, performAs } from '../../unit/shared/sample-session'
+import { inPercent, roundId, scoredSession } from '../../unit/shared/scoring/scored-session'
+import { session } from '../../unit/shared/statistics/samples'
 import { openInWindow } from '../desk'
 import { untranslated } from '../untranslated'
 import { click, dialog, showScreen } from '../window'
@@ -82,4 +85,41 @@ test('nothing of the set-up and of who has answered is left untranslated', async
   const groups = screen.getAllByRole('group').filter((each) => each.matches('fieldset'))
   expect(groups).toHaveLength(4)
   expect(groups.flatMap((each) => untranslated(each, { known }))).toEqual([])
+})
+
+/** The figures of a round of six risks; the intervals are not waited for. */
+async function agreement(language: 'de' | 'pseudo'): Promise<HTMLElement> {
+  speak(language)
+  await openInWindow(scoredSession([inPercent(session.first)]))
+  await showScreen(<AgreementPanel roundId={roundId(1)} />, 'risks')
+  return screen.findByRole('table')
+}
+
+test('how much alike analysts answered is told in German', async () => {
+  const table = await agreement('de')
+  expect(screen.getByRole('region', { name: 'Übereinstimmung' })).toContainElement(table)
+  await within(table).findByText('0,404')
+  const [head, ...measures] = within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent))
+  expect(head).toEqual(['Frage', 'Wert', '95-%-Intervall', 'Risiken', 'Was es besagt'])
+  expect(measures.map((cells) => cells.toSpliced(2, 1)).slice(-1)).toEqual([
+    [
+      'Wählen sie dieselben Stufen der Auswirkung oder benachbarte?Krippendorffs Alpha, ordinal',
+      '–',
+      '0 von 6',
+      'Weniger als zwei Analysten haben Auswirkungen angegeben.',
+    ],
+  ])
+  expect(
+    within(table).getByText(
+      'Die Analysten ordnen diese Risiken verschieden. Analysten, die zufällig ordnen, können ebenso gleich erscheinen (χ² 6,46, df 4, p 0,167).',
+    ),
+  ).toBeVisible()
+})
+
+test('nothing of the figures of agreement and of how to read them is left untranslated', async () => {
+  const table = await agreement('pseudo')
+  await within(table).findByText('0.404')
+  expect(untranslated(table.closest('section')!)).toEqual([])
 })

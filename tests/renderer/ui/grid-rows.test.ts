@@ -1,9 +1,12 @@
 import { PLAIN } from '@shared/arrangement'
+import { catalogue } from '@shared/language/catalogue'
+import { speak } from '@shared/language/language'
 import { fixedCount, inPlace, movedBeside, shownColumns, widthWithin } from '@ui/grid-arrangement'
 import type { GridColumn } from '@ui/grid-column'
 import { facetsOf, filtersOf, passesFilters } from '@ui/grid-filter'
 import { groupedRows, groupingColumns, sortedRows } from '@ui/grid-sort'
-import { expect, test } from 'vitest'
+import { valuesInWords } from '@ui/kept-value'
+import { afterEach, expect, test } from 'vitest'
 
 type Row = { id: string; party: string; level?: number; day?: string }
 
@@ -36,6 +39,8 @@ const ROWS: Row[] = [
 ]
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join('')
 const byColumn = (id: string) => COLUMNS.find((column) => column.id === id)!
+
+afterEach(() => speak('en'))
 
 test('rows are sorted by one column after another; what has nothing comes last in either direction', () => {
   const sorted = (...sorting: [string, boolean][]) =>
@@ -185,4 +190,37 @@ test('a column goes before or after another, and stays in view with it', () => {
 test('columns stay in view only as long as they leave room for others', () => {
   const count = (room: number | null) => fixedCount(COLUMNS.slice(0, 2), ['id', 'party'], room)
   expect([count(null), count(0), count(400), count(200), count(60)]).toEqual([2, 2, 2, 1, 0])
+})
+
+test('a column that says words of the interface is filtered and grouped by what holds in every language', () => {
+  const parties: Record<string, string> = catalogue({
+    Rail: { en: 'Railway', de: 'Bahn' },
+    Port: { en: 'Harbour', de: 'Hafen' },
+  })
+  const column: GridColumn<Row> = {
+    ...byColumn('party'),
+    speaks: true,
+    text: ({ party }) => parties[party] ?? '',
+    sortValue: ({ party }) => parties[party],
+  }
+  const filtered = () => filtersOf([column], { party: { kind: 'values', values: ['Railway'] } })
+  const groups = () => groupedRows(ROWS, [{ column, desc: false }]).map(({ key, value }) => `${key}: ${value}`)
+  expect([ids(ROWS.filter((row) => passesFilters(row, filtered()))), groups()]).toEqual([
+    'ad',
+    ['Harbour: Harbour', 'Railway: Railway', ': '],
+  ])
+  speak('de')
+  expect(ids(ROWS.filter((row) => passesFilters(row, filtered())))).toBe('ad')
+  expect(groups()).toEqual(['Railway: Bahn', 'Harbour: Hafen', ': '])
+  expect(facetsOf(ROWS, column)).toEqual([
+    { text: 'Bahn', count: 2, kept: 'Railway' },
+    { text: 'Hafen', count: 1, kept: 'Harbour' },
+    { text: '', count: 1, kept: '' },
+  ])
+  expect(['Railway', 'Airline'].map(valuesInWords(column, () => ROWS))).toEqual(['Bahn', 'Airline'])
+  // The order that is known of the values of before is that of another language.
+  const sorted = () => ids(sortedRows(ROWS, [column], [{ id: 'party', desc: false }]))
+  expect(sorted()).toBe('adcb')
+  speak('en')
+  expect(sorted()).toBe('cadb')
 })

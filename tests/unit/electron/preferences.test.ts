@@ -1,4 +1,5 @@
 import { PLAIN } from '@shared/arrangement'
+import { speak } from '@shared/language/language'
 import { newId } from '@shared/new-id'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -65,6 +66,12 @@ test('a value that cannot be read is at its default, the rest stays, and the fil
   expect(file.value).toEqual({ ...DEFAULT_PREFERENCES, readerSize: 20 })
   expect(file.problem).toBe(
     `Some of your settings (theme and zoom) could not be read and are as they were at first. The file as it was is kept as ${aside}. Your projects are safe.`,
+  )
+  // Read before it is known what is spoken, it is said when that is.
+  onTestFinished(() => speak('en'))
+  speak('de')
+  expect(file.problem).toBe(
+    `Einige Ihrer Einstellungen (theme und zoom) konnten nicht gelesen werden und sind wie am Anfang. Die Datei ist, wie sie war, als ${aside} aufgehoben. Ihre Projekte sind sicher.`,
   )
   expect(await readFile(join(folder, aside), 'utf8')).toBe(damaged)
   await file.settled()

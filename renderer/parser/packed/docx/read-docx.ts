@@ -1,3 +1,4 @@
+import { partWords } from '../kind-words'
 import { LeftOutCounts } from '../left-out-counts'
 import { emptyPage, type PackedText, nothingSaid, saidLanguage } from '../packed-text'
 import { saidAuthors, saidTitle } from '../../card/properties'
@@ -26,7 +27,7 @@ export function readDocx(parts: Parts, left?: LeftParts): PackedText {
   const main = targetOf(package_, 'officeDocument') ?? USUAL_MAIN
   const relations = relationsOf(parts, main)
   const body = child(requiredPart(parts, main), 'w:body')
-  if (!body) throw damaged(`The part “${main}” has no text of a Word document.`)
+  if (!body) throw damaged(partWords.noWordText(main))
   const part = (type: string): Element | null => {
     const name = targetOf(relations, type)
     return name === null ? null : optionalPart(parts, name)

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/refusal'
 import { damaged, missingPart } from '@shared/packed/refusals'
+import { kindRefusals, partWords } from '../kind-words'
 import { resolvePart } from '../relations'
 import type { Parts } from '@shared/packed/unzip'
 import { decodeXml, parseXml, withoutPlainDoctype } from '../xml'
@@ -43,7 +44,7 @@ export function readPackage(parts: Parts): Package {
     if (item && !spine.has(item.path))
       spine.set(item.path, { ...item, isLinear: reference.getAttribute('linear') !== 'no' })
   }
-  if (spine.size === 0) throw damaged(`The part “${path}” names no chapters.`)
+  if (spine.size === 0) throw damaged(partWords.noChapters(path))
   const toc = named(root, 'spine')[0]?.getAttribute('toc') ?? ''
   return { path, root, spine: [...spine.values()], items, toc, guide: guideOf(path, root) }
 }
@@ -73,8 +74,5 @@ function refuseProtected(parts: Parts): void {
   if (!parts.names.has('META-INF/encryption.xml')) return
   const methods = named(xmlOf(parts, 'META-INF/encryption.xml'), 'EncryptionMethod')
   if (methods.every((method) => FONT_OBFUSCATION.has(method.getAttribute('Algorithm') ?? ''))) return
-  throw new Refusal(
-    'protected',
-    'This e-book is protected against copying (DRM), so its text cannot be read. Nothing was imported. Get a copy without protection from its publisher, or copy the passages you need and paste them.',
-  )
+  throw new Refusal('protected', kindRefusals.protected)
 }

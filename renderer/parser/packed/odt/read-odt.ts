@@ -1,3 +1,4 @@
+import { partWords } from '../kind-words'
 import { LeftOutCounts } from '../left-out-counts'
 import { Languages } from '../languages'
 import { emptyPage, nothingSaid, type PackedText, saidLanguage } from '../packed-text'
@@ -21,7 +22,7 @@ export function readOdt(parts: Parts, left?: LeftParts): PackedText {
   if (optionalPart(parts, 'META-INF/manifest.xml')?.querySelector('*|encryption-data')) throw locked()
   const content = requiredPart(parts, 'content.xml')
   const text = child(content, 'office:body', 'office:text')
-  if (!text) throw damaged('The part “content.xml” has no text of a document.')
+  if (!text) throw damaged(partWords.noText('content.xml'))
   const common = optionalPart(parts, 'styles.xml')
   const page = emptyPage()
   const odf: OpenDocument = {

@@ -9,6 +9,7 @@ import { refuseNoWorkbook } from '../what-it-is'
 import { attribute, child, elementsIn, optionalPart, requiredPart } from '../xml'
 import { numberFormats } from './number-formats'
 import { readSheet, type Workbook } from './read-sheet'
+import { sheetWords } from './sheet-words'
 import { sharedStrings } from './strings'
 
 /** The sheets of a workbook (ECMA-376) as the words they show. Formulas are never computed: their last result counts. */
@@ -32,7 +33,7 @@ export function parseTable(bytes: Uint8Array): ReadTable {
     return relation?.type === 'worksheet' ? [sheetOf(parts, element, relation.target, workbook)] : []
   })
   if (sheets.every(({ rows, notes }) => rows.length === 0 && notes.length === 0)) {
-    throw new Refusal('no-rows', 'This workbook has no rows. Nothing was imported.')
+    throw new Refusal('no-rows', sheetWords.noRows)
   }
   return { sheets, notes: [] }
 }
@@ -45,7 +46,7 @@ function sheetOf(parts: Parts, element: Element, part: string, workbook: Workboo
   return {
     name: short(attribute(element, 'name'), LIMITS.line),
     ...sheet,
-    notes: isHidden ? ['This sheet is hidden in the file.', ...notes] : notes,
+    notes: isHidden ? [sheetWords.hiddenSheet, ...notes] : notes,
     ...(isHidden && { isHidden }),
   }
 }

@@ -1,9 +1,9 @@
 import type { Sheet, SheetRow } from '@shared/interchange/tables/sheet'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
-import { counted, formatCount } from '@shared/words/plural'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 import { numberText, type ShownAs } from './number-formats'
+import { sheetWords } from './sheet-words'
 import { richText, unescaped } from './strings'
 
 /** What every sheet of a workbook is read with. */
@@ -28,7 +28,8 @@ export function readSheet(root: Element, workbook: Workbook): Omit<Sheet, 'name'
     number = Math.max(number + 1, Math.min(Number(attribute(element, 'r')) || 0, Number.MAX_SAFE_INTEGER - 1))
     const row = readRow(element, number, workbook, seen)
     if (row.cells.every((cell) => cell === '')) continue
-    if (rows.length >= LIMITS.tableRows) return { rows: [], notes: [TOO_MANY_ROWS], isTooLong: true }
+    if (rows.length >= LIMITS.tableRows)
+      return { rows: [], notes: [sheetWords.manyRows(LIMITS.tableRows)], isTooLong: true }
     if (isTrue(attribute(element, 'hidden'))) seen.hidden += 1
     rows.push(row)
   }
@@ -109,11 +110,7 @@ function fillMerged(rows: readonly SheetRow[], merged: Element | null, workbook:
 function take({ left }: Workbook, text: string): void {
   left.characters -= text.length
   if (left.characters >= 0) return
-  const most = formatCount(LIMITS.tableCharacters)
-  throw new Refusal(
-    'too-large',
-    `This workbook has more than ${most} characters, the most Assay reads. Nothing was imported.`,
-  )
+  throw new Refusal('too-large', sheetWords.tooLong(LIMITS.tableCharacters))
 }
 
 /** The place of a column by its letters, as in “BC12”; null where there are none. */
@@ -125,27 +122,17 @@ function columnOf(reference: string): number | null {
 
 const isTrue = (value: string): boolean => value === '1' || value === 'true'
 
-const TOO_MANY_ROWS = `This sheet has more than ${formatCount(LIMITS.tableRows)} rows, the most Assay reads. Split it in the spreadsheet.`
-
 function notesOf(root: Element, { hidden, beyond, unknown, errors }: Seen, merged: number): string[] {
   const columns = child(root, 's:cols')
   const hiddenColumns = columns
     ? [...elementsIn(columns)].filter((each) => isTrue(attribute(each, 'hidden'))).length
     : 0
   return [
-    ...(hidden > 0 ? [`${counted(hidden, 'row is hidden', 'rows are hidden')} in the file and read as well.`] : []),
-    ...(hiddenColumns > 0 ? ['Some columns are hidden in the file and read as well.'] : []),
-    ...(merged > 0
-      ? [
-          `${counted(merged, 'area of merged cells: its', 'areas of merged cells: their')} words stand in the first column of each, in every row.`,
-        ]
-      : []),
-    ...(errors > 0 ? [`${counted(errors, 'cell shows an error', 'cells show errors')} of a formula.`] : []),
-    ...(unknown > 0
-      ? [
-          `${counted(unknown, 'formula has', 'formulas have')} no result in the file: open it in a spreadsheet and save it there.`,
-        ]
-      : []),
-    ...(beyond > 0 ? [`${counted(beyond, 'cell')} right of column ${LIMITS.tableColumns} left out.`] : []),
+    ...(hidden > 0 ? [sheetWords.hiddenRows(hidden)] : []),
+    ...(hiddenColumns > 0 ? [sheetWords.hiddenColumns] : []),
+    ...(merged > 0 ? [sheetWords.merged(merged)] : []),
+    ...(errors > 0 ? [sheetWords.errors(errors)] : []),
+    ...(unknown > 0 ? [sheetWords.withoutResult(unknown)] : []),
+    ...(beyond > 0 ? [sheetWords.beyond(beyond, LIMITS.tableColumns)] : []),
   ]
 }

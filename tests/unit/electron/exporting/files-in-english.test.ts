@@ -6,7 +6,9 @@ import { isMarked, PassageFormat } from '@shared/interchange/passages/formats'
 import { risksTable } from '@shared/interchange/risks/risks-table'
 import { TableFormat } from '@shared/interchange/tables/formats'
 import { inLanguage, speak } from '@shared/language/language'
+import { memoDifferenceParagraph, memoDifferenceRows } from '@shared/memo/difference-words'
 import { handedNow } from '@shared/memo/handed-over'
+import { memoDifference } from '@shared/memo/memo-difference'
 import { valuesBehind } from '@shared/memo/values-behind'
 import { newId } from '@shared/new-id'
 import { markedPage } from '@shared/reading/marked-page'
@@ -93,6 +95,15 @@ it('what is kept of a memo to be compared later is in English', () => {
     ...Object.keys(project.risks).map((riskId) => valuesBehind(project, memo, { riskId, part: 'basis' })),
   ]
   expect(leakIn('kept', JSON.stringify(kept))).toEqual([])
+})
+
+it('what two memos say differently is told in English', () => {
+  const { project, memoId } = made()
+  const now = handedNow(project, project.memos[memoId]!)
+  const before = { ...now, judgments: now.judgments.slice(1).map((each) => ({ ...each, scoredBy: 7, supporting: [] })) }
+  const difference = memoDifference(before, now)
+  const told = [memoDifferenceParagraph(difference), memoDifferenceRows(difference)]
+  expect(leakIn('difference', JSON.stringify(told))).toEqual([])
 })
 
 it.each(OutgoingName.options)('a file for other programs is in English: %s', async (format) => {

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { speak } from '@shared/language/language'
 import { newId } from '@shared/new-id'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 
 let folder = ''
@@ -127,6 +128,16 @@ describe('a project session', () => {
     expect(reader.status.notices).toEqual([])
     expect(title(reader)).toBe('Mine')
     await expect(reader.changes.apply({ by, operations: renamed('Theirs') })).rejects.toThrow(/Nothing was changed/)
+  })
+
+  it('says why it can only be read in the language that is spoken when it is asked', async () => {
+    await create()
+    const reader = await reopen()
+    onTestFinished(() => speak('en'))
+    speak('de')
+    expect(reader.readOnly).toMatch(/ hat dieses Projekt seit .* geöffnet /)
+    speak('en')
+    expect(reader.readOnly).toMatch(/ has had this project open on /)
   })
 
   it('refuses a folder that is not a project, and leaves it alone', async () => {

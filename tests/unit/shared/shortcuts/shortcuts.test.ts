@@ -12,10 +12,22 @@ import {
   whyNot,
   withKeys,
 } from '@shared/shortcuts/shortcuts'
-import { describe, expect, test } from 'vitest'
+import { speak } from '@shared/language/language'
+import { afterEach, describe, expect, test } from 'vitest'
 
 const command = (id: CommandId): Command => commands.find((each) => each.id === id)!
 const now = (shortcuts: Shortcuts, ...ids: CommandId[]) => ids.map((id) => keysNow(command(id), shortcuts).join(' '))
+
+afterEach(() => speak('en'))
+
+test('where lines begin at the right, back and forward have the other arrows, as in browsers', () => {
+  expect(now({}, 'go.back', 'go.forward', 'go.reader')).toEqual(['Alt+Left', 'Alt+Right', 'Alt+2'])
+  speak('mirrored')
+  expect(now({}, 'go.back', 'go.forward', 'go.reader')).toEqual(['Alt+Right', 'Alt+Left', 'Alt+2'])
+  // What somebody chose is as they chose it.
+  expect(now({ 'go.back': ['Alt+Up'] }, 'go.back')).toEqual(['Alt+Up'])
+  expect(inConflict({}).size).toBe(0)
+})
 
 test('an accelerator is written in one way', () => {
   expect(keysOf('CmdOrCtrl+Alt+Shift+F12')).toEqual({ key: 'F12', control: true, alt: true, shift: true })

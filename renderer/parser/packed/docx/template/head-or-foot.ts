@@ -7,16 +7,7 @@ import type { Parts } from '@shared/packed/unzip'
 import { requiredPart } from '../../xml'
 import { keepOwnFields } from './fields'
 import { attributesOf, elementsFrom, markupOf, RELATIONS, tidy, unwrap, WORD, wordName, wordValue } from './markup'
-
-/** What of a head or foot was not taken over. */
-export const LEFT_OUT = {
-  links: 'Links in its header or footer were left out; their words stay.',
-  objects: 'Objects in its header or footer that are no pictures of their own were left out.',
-  fields:
-    'Fields in its header or footer that read other files, ask or run something were left out; what they show stays.',
-  changes: 'Changes that were tracked in its header or footer were taken as accepted.',
-} as const
-type LeftOut = keyof typeof LEFT_OUT
+import { type LeftOut, wordTemplateWords } from './template-notes'
 
 /** What belongs to parts that do not come along, or to the history of the template. */
 const NOT_TAKEN = new Set(
@@ -37,7 +28,7 @@ const OFFICE = 'urn:schemas-microsoft-com:office:office'
 /** A head or foot as it may stand in any document: its words, its own pictures and fields, and nothing that leads out of it. */
 export function headOrFoot(parts: Parts, name: string, words: string[], left: Set<LeftOut>): TemplatePart {
   const root = requiredPart(parts, name)
-  if (!/^(?:hdr|ftr)$/.test(wordName(root))) throw new Refusal('damaged-document', `The part “${name}” is no header.`)
+  if (!/^(?:hdr|ftr)$/.test(wordName(root))) throw new Refusal('damaged-document', wordTemplateWords.noHeader(name))
   tidy(root)
   settleElements(root, left)
   const fields = keepOwnFields(root)
@@ -137,10 +128,7 @@ class Pictures {
     if (!ending.success || !bytes) return null
     if (bytes.length > LIMITS.templatePictureBytes || this.used.length >= LIMITS.templatePictures) {
       const most = LIMITS.templatePictureBytes / 1024 / 1024
-      throw new Refusal(
-        'too-large',
-        `Its header or footer has more than ${LIMITS.templatePictures} pictures, or one of more than ${most} MB.`,
-      )
+      throw new Refusal('too-large', wordTemplateWords.manyPictures(LIMITS.templatePictures, most))
     }
     const id = `rId${this.used.length + 1}`
     this.used.push({ id, ending: ending.data, base64: toBase64(bytes) })

@@ -5,9 +5,10 @@ import { type Relation, relationsOf } from '../../relations'
 import { type Parts, unzip } from '@shared/packed/unzip'
 import { refuseNoWord } from '../../what-it-is'
 import { elementsIn, optionalPart, requiredPart } from '../../xml'
-import { headOrFoot, LEFT_OUT } from './head-or-foot'
+import { headOrFoot } from './head-or-foot'
 import { elementsFrom, markupOf, RELATIONS, tidy, WORD, wordName, wordValue } from './markup'
 import { namesOfOwn, templateStyles } from './styles'
+import { LEFT_OUT, type LeftOut, wordTemplateWords } from './template-notes'
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 
@@ -18,7 +19,7 @@ export function parseWordTemplate(bytes: Uint8Array): WordTemplate {
   const main = targetOf(relationsOf(parts, ''), 'officeDocument') ?? 'word/document.xml'
   const root = requiredPart(parts, main)
   if (root.namespaceURI !== WORD) {
-    throw new Refusal('strict', 'This is a Strict Open XML Document, whose markup has other names. Nothing was read.')
+    throw new Refusal('strict', wordTemplateWords.strict)
   }
   const relations = relationsOf(parts, main)
   const styles = targetOf(relations, 'styles')
@@ -27,7 +28,7 @@ export function parseWordTemplate(bytes: Uint8Array): WordTemplate {
   const ownNames = namesOfOwn(stylesRoot)
   const taken = templateStyles(stylesRoot)
   const sections = elementsFrom(root).filter((each) => wordName(each) === 'sectPr')
-  const left = new Set<keyof typeof LEFT_OUT>()
+  const left = new Set<LeftOut>()
   const words: string[] = []
   const partsOf = (tag: 'headerReference' | 'footerReference') => {
     const named = namedBy(sections, tag, relations)
@@ -45,10 +46,10 @@ export function parseWordTemplate(bytes: Uint8Array): WordTemplate {
     hasEvenPages: isOn(settingsOf(parts, relations), 'evenAndOddHeaders'),
     words: [...words, ...ownNames],
     notes: [
-      ...(hasMacros(parts) ? ['Its macros were left out.'] : []),
+      ...(hasMacros(parts) ? [wordTemplateWords.macros] : []),
       ...taken.notes,
       ...Object.entries(LEFT_OUT).flatMap(([what, note]) => ([...left].some((each) => each === what) ? [note] : [])),
-      ...([...parts.names].some((name) => name.endsWith('.odttf')) ? ['The fonts embedded in it were left out.'] : []),
+      ...([...parts.names].some((name) => name.endsWith('.odttf')) ? [wordTemplateWords.fonts] : []),
     ],
   }
 }

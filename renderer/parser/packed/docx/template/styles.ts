@@ -1,9 +1,9 @@
 import type { TemplateStyle, WordTemplate } from '@shared/interchange/word-template'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
-import { formatCount } from '@shared/words/plural'
 import { elementsIn } from '../../xml'
 import { attributesOf, elementsFrom, markupOf, tidy, WORD, wordName, wordValue } from './markup'
+import { wordTemplateWords } from './template-notes'
 
 const TYPES: ReadonlySet<string> = new Set(['paragraph', 'character', 'table'])
 /** A memo is in English, has no list of numbers to share with its headings, and no history of its styles. */
@@ -26,13 +26,12 @@ export function templateStyles(root: Element): TemplateStyles {
     if (style && !styles.has(style.id)) styles.set(style.id, style)
   }
   if (styles.size > LIMITS.templateStyles) {
-    const most = formatCount(LIMITS.templateStyles)
-    throw new Refusal('too-large', `It has more than ${most} styles.`)
+    throw new Refusal('too-large', wordTemplateWords.manyStyles(LIMITS.templateStyles))
   }
   return {
     defaults: defaults.join(''),
     styles: [...styles.values()],
-    notes: isNumbered ? ['The numbers of its headings were left out: a memo numbers its sections itself.'] : [],
+    notes: isNumbered ? [wordTemplateWords.numbers] : [],
   }
 }
 
