@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/language/counts'
 import { isUnseen, standingOf } from '@shared/kinds/re-anchored'
 import { STANCES } from '@shared/lexicons/stance'
 import type { LinkedEvidence } from '@shared/document/queries/risks'
@@ -8,6 +9,7 @@ import { currentProject } from '@state/project-store'
 import { useText } from '@state/texts'
 import type { ReactNode } from 'react'
 import styles from './EvidenceByStance.module.css'
+import { KeptFold } from './KeptFold'
 import { passageWords } from './passage-words'
 import { UnseenNote } from './UnseenMark'
 
@@ -15,18 +17,23 @@ type EvidenceByStanceProps = {
   linked: readonly LinkedEvidence[]
   /** What stands below the words of each. */
   below: (evidence: LinkedEvidence) => ReactNode
+  /** Whether what neither supports nor contradicts is folded at first: where there is little room. */
+  isFolded?: boolean
 }
 
 /** The passages linked to a risk by stance; each leads to its words in the article. */
-export function EvidenceByStance({ linked, below }: EvidenceByStanceProps) {
+export function EvidenceByStance({ linked, below, isFolded = false }: EvidenceByStanceProps) {
   return STANCES.map(({ key, group: heading }) => {
     const group = linked.filter(({ evidence }) => evidence.stance === key)
     if (group.length === 0) return null
     return (
-      <div key={key} className={styles.list}>
-        <h4 className={styles.stance}>
-          {heading} ({group.length})
-        </h4>
+      <KeptFold
+        key={key}
+        part={key}
+        title={`${heading} (${formatCount(group.length)})`}
+        level={4}
+        isOpenAtFirst={!isFolded || key !== 'context'}
+      >
         <ul className={styles.list}>
           {group.map((each) => (
             <li key={each.evidence.id} className={styles.item}>
@@ -35,7 +42,7 @@ export function EvidenceByStance({ linked, below }: EvidenceByStanceProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </KeptFold>
     )
   })
 }

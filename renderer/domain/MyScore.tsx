@@ -3,9 +3,11 @@ import { scorePlace } from '@shared/ipc/draft-places'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
-import { confidenceKey, CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
+import { confidenceKey, CONFIDENCES, RATED_PARTS, UNRATED } from '@shared/lexicons/confidence'
 import { useScales } from './use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
+import { riskLevels } from '@shared/lexicons/matrix'
+import type { Likelihood } from '@shared/lexicons/likelihood'
 import { formatBand, termOf } from '@shared/lexicons/lexicon'
 import { scaleName } from '@shared/lexicons/scale'
 import { levelsOfAnswer } from '@shared/scoring/group-judgment'
@@ -15,8 +17,10 @@ import type { OperationInput } from '@shared/operations/operations'
 import { impactCellText } from '@shared/lexicons/score-text'
 import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
-import { CannotJudge } from './CannotJudge'
+import { CannotJudge, WhyCannotJudge } from './CannotJudge'
 import { ChoiceList } from './ChoiceList'
+import { KeptFold } from './KeptFold'
+import { LevelMark } from './LevelMark'
 import { LikelihoodInput } from './LikelihoodInput'
 import styles from './MyScore.module.css'
 import { MatrixLookup } from './MatrixLookup'
@@ -34,10 +38,12 @@ type MyScoreProps = {
   score: Score | undefined
   /** How long the analyst has had the risk before them, where that is kept. */
   seconds?: () => number
+  /** Whether what is answered already is folded at first, and what explains the answers: where there is little room. */
+  isFolded?: boolean
 }
 
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
-export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
+export function MyScore({ riskId, analystId, score, seconds, isFolded = false }: MyScoreProps) {
   const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const scales = useScales()
@@ -54,6 +60,13 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
   const place = (field: keyof Changes | 'reason') => scorePlace(riskId, analystId, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
+  const confidence = CONFIDENCES.find(({ key }) => key === score?.confidence)
+  const cannotJudge = { likelihood, disabled, onSay: (said: Likelihood | null) => set({ likelihood: said }) }
+  const ratings = score?.ratings ?? UNRATED
+  const rated = RATED_PARTS.filter(({ key }) => ratings[key] !== null).length
+  const likelihoods = levelsOfAnswer(likelihood, scales)
+  const impacts = level === null ? null : { low: level, high: level }
+  const found = likelihoods && impacts && riskLevels(scales.matrix, likelihoods, impacts)
 
   return (
     <Section title={scoreWords.myScore}>
@@ -66,59 +79,76 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         hint={scoreWords.likelihoodHint}
         onGive={(given) => set({ likelihood: given })}
       />
-      <ChoiceList
-        label={scoreWords.termsOf(scaleName(lexicon))}
-        labelWidth={138}
-        disabled={disabled}
-        value={term}
-        implied={implied?.key}
-        choices={lexicon.terms.map((each, index) => ({
-          value: each.key,
-          key: index < DIGITS ? String(index + 1) : null,
-          label: each.label,
-          detail: formatBand(each),
-        }))}
-        onChoose={(key) =>
-          void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
-        }
-      />
-      <CannotJudge
-        likelihood={likelihood}
-        place={place('reason')}
-        disabled={disabled}
-        onSay={(said) => set({ likelihood: said })}
-      />
-      <p className={styles.label}>{scoreWords.impact}</p>
-      {impact !== null && !isImpactInForce && (
-        <p className={styles.quiet}>{scoreWords.givenAs(impactCellText(impact, scales))}</p>
-      )}
-      <ChoiceList
-        label={scoreWords.impact}
-        labelWidth={84}
-        disabled={disabled}
-        value={level}
-        choices={impactScale.levels.map(({ name, anchor }, index) => ({
-          value: index + 1,
-          key: String(index + 1),
-          label: name,
-          detail: anchor,
-        }))}
-        onChoose={(chosen) => void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })}
-      />
-      <p className={styles.label}>{scoreWords.confidence}</p>
-      <ChoiceList
-        label={scoreWords.confidence}
-        labelWidth={64}
-        disabled={disabled}
-        value={score?.confidence ?? null}
-        choices={CONFIDENCES.map(({ key, label, meaning }) => ({
-          value: key,
-          key: confidenceKey(key),
-          label,
-          detail: meaning,
-        }))}
-        onChoose={(confidence) => void set({ confidence })}
-      />
+      <WhyCannotJudge {...cannotJudge} place={place('reason')} />
+      <KeptFold
+        part="terms"
+        title={scoreWords.termsOf(scaleName(lexicon))}
+        level={4}
+        isOpenAtFirst={!isFolded || likelihood === null}
+        actions={<CannotJudge {...cannotJudge} />}
+      >
+        <ChoiceList
+          label={scoreWords.termsOf(scaleName(lexicon))}
+          labelWidth={138}
+          disabled={disabled}
+          value={term}
+          implied={implied?.key}
+          choices={lexicon.terms.map((each, index) => ({
+            value: each.key,
+            key: index < DIGITS ? String(index + 1) : null,
+            label: each.label,
+            detail: formatBand(each),
+          }))}
+          onChoose={(key) =>
+            void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
+          }
+        />
+      </KeptFold>
+      <KeptFold
+        part="impact"
+        title={scoreWords.impact}
+        says={level === null ? scoreWords.notGiven : `${level} ${impactScale.levels[level - 1]?.name}`}
+        level={4}
+        isOpenAtFirst={!isFolded || level === null}
+      >
+        {impact !== null && !isImpactInForce && (
+          <p className={styles.quiet}>{scoreWords.givenAs(impactCellText(impact, scales))}</p>
+        )}
+        <ChoiceList
+          label={scoreWords.impact}
+          labelWidth={84}
+          disabled={disabled}
+          value={level}
+          choices={impactScale.levels.map(({ name, anchor }, index) => ({
+            value: index + 1,
+            key: String(index + 1),
+            label: name,
+            detail: anchor,
+          }))}
+          onChoose={(chosen) => void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })}
+        />
+      </KeptFold>
+      <KeptFold
+        part="confidence"
+        title={scoreWords.confidence}
+        says={confidence?.label ?? scoreWords.notGiven}
+        level={4}
+        isOpenAtFirst={!isFolded || confidence === undefined}
+      >
+        <ChoiceList
+          label={scoreWords.confidence}
+          labelWidth={64}
+          disabled={disabled}
+          value={score?.confidence ?? null}
+          choices={CONFIDENCES.map(({ key, label, meaning }) => ({
+            value: key,
+            key: confidenceKey(key),
+            label,
+            detail: meaning,
+          }))}
+          onChoose={(chosen) => void set({ confidence: chosen })}
+        />
+      </KeptFold>
       <TextArea
         spellCheck
         label={scoreWords.basis}
@@ -129,11 +159,15 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         place={place('basis')}
         onCommit={(basis) => set({ basis: basis.trim() })}
       />
-      <BasisRatings
-        ratings={score?.ratings ?? UNRATED}
-        disabled={disabled}
-        onRate={(ratings) => void set({ ratings })}
-      />
+      <KeptFold
+        part="ratings"
+        title={scoreWords.ratings}
+        says={scoreWords.ratedOf(rated, RATED_PARTS.length)}
+        level={4}
+        isOpenAtFirst={!isFolded}
+      >
+        <BasisRatings ratings={ratings} disabled={disabled} onRate={(given) => void set({ ratings: given })} />
+      </KeptFold>
       <TextArea
         spellCheck
         label={scoreWords.rationale}
@@ -143,11 +177,15 @@ export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
         place={place('rationale')}
         onCommit={(rationale) => set({ rationale: rationale.trim() })}
       />
-      <MatrixLookup
-        scales={scales}
-        likelihood={levelsOfAnswer(likelihood, scales)}
-        impact={level === null ? null : { low: level, high: level }}
-      />
+      <KeptFold
+        part="level"
+        title={scoreWords.level}
+        says={<LevelMark matrix={scales.matrix} level={found} />}
+        level={4}
+        isOpenAtFirst={!isFolded}
+      >
+        <MatrixLookup scales={scales} likelihood={likelihoods} impact={impacts} />
+      </KeptFold>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useEditable } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { InParts } from '@ui/InParts'
+import { MiddleCut } from '@ui/MiddleCut'
 import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -50,7 +51,9 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
                   closeDrawer(currentTarget)
                 }}
               >
-                <bdi className={styles.name}>{item.name}</bdi>
+                <span className={styles.name}>
+                  <MiddleCut text={item.name} lines={2} />
+                </span>
                 <span className={styles.facts}>{factsOf(item)}</span>
               </button>
             </li>

@@ -24,6 +24,10 @@ export const scoreWords = catalogue({
     de: 'Quellen, Annahmen und Schlüsse, auf denen sie beruht',
   },
   ofTheBasis: (part: string) => ({ en: `${part} of the basis`, de: `Grundlage: ${part}` }),
+  ratings: { en: 'Ratings of the basis', de: 'Einstufungen der Grundlage' },
+  ratedOf: (rated: number, parts: number) => ({ en: `${rated} of ${parts}`, de: `${rated} von ${parts}` }),
+  notGiven: { en: 'Not given', de: 'Nicht angegeben' },
+  level: { en: 'Level of risk', de: 'Risikostufe' },
   rationale: { en: 'Rationale', de: 'Begründung' },
 
   noLevel: {

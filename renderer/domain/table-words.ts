@@ -3,6 +3,7 @@ import { counted, formatCount } from '@shared/language/counts'
 
 /** What is said of tables: their columns, filters and groups, what was pasted, and the files they are written to. */
 export const tableWords = catalogue({
+  more: { en: 'More', de: 'Mehr' },
   columns: { en: 'Columns', de: 'Spalten' },
   filteredAndGroupedBy: { en: 'Filtered and grouped by', de: 'Gefiltert und gruppiert nach' },
   unfilter: (column: string) => ({

@@ -4,8 +4,11 @@ import { linkIn } from '@state/link'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
+import { useDeferredValue, useMemo } from 'react'
 import { z } from 'zod'
 import { importListWords } from './import-list-words'
+import styles from './PasteDialog.module.css'
+import { countPasted } from './pasted-counts'
 
 const formats = () =>
   [
@@ -23,6 +26,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { form, put, used, discard } = useKeptForm('paste', Pasted, NOTHING)
   const { text, format } = form
   const link = linkIn(text)
+  // Of a long text it takes a moment: what is typed is shown first.
+  const counted = useDeferredValue(text)
+  const counts = useMemo(() => (counted.trim() === '' ? null : countPasted(counted, format)), [counted, format])
   const run = async () => {
     onClose()
     if (await importPasted(text, format)) used()
@@ -35,20 +41,23 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       discard={discard}
       onClose={onClose}
     >
-      <TextArea
-        label={importListWords.textOfArticle}
-        rows={14}
-        value={text}
-        autoFocus
-        onCommit={(typed) => put({ text: typed })}
-        onType={(typed) => put({ text: typed })}
-        onPaste={(event) => {
-          const html = event.clipboardData.getData('text/html')
-          if (!html || text) return
-          event.preventDefault()
-          put({ text: html, format: 'html' })
-        }}
-      />
+      <div className={styles.text}>
+        <TextArea
+          label={importListWords.textOfArticle}
+          rows={12}
+          hint={counts ? importListWords.pastedCounts(counts) : importListWords.pasteHere}
+          value={text}
+          autoFocus
+          onCommit={(typed) => put({ text: typed })}
+          onType={(typed) => put({ text: typed })}
+          onPaste={(event) => {
+            const html = event.clipboardData.getData('text/html')
+            if (!html || text) return
+            event.preventDefault()
+            put({ text: html, format: 'html' })
+          }}
+        />
+      </div>
       {link && <p role="status">{importWords.isLink(link)}</p>}
       <Select
         label={importListWords.itIs}

@@ -1,3 +1,4 @@
+import type { PastedCounts } from './pasted-counts'
 import { catalogue } from '@shared/language/catalogue'
 import { counted, formatCount, formOf } from '@shared/language/counts'
 import type { ImportState } from '@state/import-list'
@@ -97,6 +98,17 @@ export const importListWords = catalogue({
 
   pastedText: { en: 'Import pasted text', de: 'Eingefügten Text importieren' },
   textOfArticle: { en: 'Text of the article', de: 'Text des Artikels' },
+  pasteHere: {
+    en: 'What you paste here stays until it is imported or discarded, also when this is closed.',
+    de: 'Was Sie hier einfügen, bleibt, bis es importiert oder verworfen wird, auch wenn Sie dies schließen.',
+  },
+  pastedCounts: ({ words, paragraphs, isRough }: PastedCounts) => {
+    const [en, de] = [
+      `${counted(words, 'word', 'words')} in ${counted(paragraphs, 'paragraph', 'paragraphs')}`,
+      `${counted(words, 'Wort', 'Wörter')} in ${counted(paragraphs, 'Absatz', 'Absätzen')}`,
+    ]
+    return isRough ? { en: `About ${en}`, de: `Etwa ${de}` } : { en, de }
+  },
   itIs: { en: 'It is', de: 'Art' },
   plainText: { en: 'Plain text', de: 'Reiner Text' },
 })

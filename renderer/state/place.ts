@@ -251,6 +251,13 @@ export function useWays(): { back: boolean; forward: boolean } {
   return { back: back.length > 0, forward: forward.length > 0 }
 }
 
+/** Where `goBack` leads; null where there is no step to go back to. */
+export function usePlaceBefore(): Place | null {
+  useStore(here)
+  const last = back.at(-1)
+  return last ? placeAt(last) : null
+}
+
 /** Forgets where the analyst was: another project is open now. */
 export function resetPlace(screen: Screen): void {
   back.length = 0

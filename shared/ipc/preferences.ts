@@ -19,6 +19,23 @@ export const MOST_RECENT_COMMANDS = 6
 export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
 export type RiskPart = z.infer<typeof RiskPart>
 
+/** A part of an inspector that can be folded: of the reader, of a score, of evidence by its stance, of a statement. */
+export const FoldedPart = z.enum([
+  'passages',
+  'tags',
+  'hedges',
+  'terms',
+  'impact',
+  'confidence',
+  'ratings',
+  'level',
+  'supports',
+  'contradicts',
+  'context',
+  'in-memo',
+])
+export type FoldedPart = z.infer<typeof FoldedPart>
+
 /** Tables that are arranged by the analyst. */
 const TABLES = ['register', 'library', 'retrieval'] as const
 export type TableName = (typeof TABLES)[number]
@@ -62,6 +79,8 @@ export const Preferences = z.strictObject({
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
   /** The part of a risk that is shown beside the register. */
   riskPart: RiskPart,
+  /** Parts of inspectors that were opened or folded by hand, and which of the two. */
+  openParts: z.partialRecord(FoldedPart, z.boolean()),
   /** Whether one file is shown before it is imported. */
   previewImport: z.boolean(),
   /** Project id -> the passages in its tray, the first put in first. */
@@ -112,6 +131,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   handedOver: [],
   layouts: {},
   riskPart: 'statement',
+  openParts: {},
   previewImport: true,
   trays: {},
   windowsInStep: true,

@@ -179,6 +179,7 @@ test('a risk is made from its statement and scored in words', async ({ app }) =>
     .getByRole('group', { name: 'Impact' })
     .getByRole('button', { name: /^serious/ })
     .click()
+  await inspector.getByRole('button', { name: 'Level of risk moderate' }).click()
   await expect(
     inspector.getByText(/Level moderate because likelihood is high \(80–95%\) and impact 3 serious/),
   ).toBeVisible()

@@ -1,5 +1,6 @@
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
+import { Fold } from '@ui/Fold'
 import { HowToRead } from '@ui/HowToRead'
 import { InParts } from '@ui/InParts'
 import { type Pane, Panes } from '@ui/Panes'
@@ -134,6 +135,12 @@ export function Layouts() {
           <HowToRead paragraphs={['A ferry counts in the month in which it left.']} />
         </div>
       </Row>
+      <Row name="Parts that fold">
+        <div className={styles.wide}>
+          <FoldedPart atFirst says="3" />
+          <FoldedPart says="Not given" />
+        </div>
+      </Row>
       <Row name="Nothing yet">
         <div className={styles.wide}>
           <EmptyState
@@ -155,5 +162,14 @@ export function Layouts() {
         </div>
       </Row>
     </Section>
+  )
+}
+
+function FoldedPart({ atFirst = false, says }: { atFirst?: boolean; says: string }) {
+  const [isOpen, setOpen] = useState(atFirst)
+  return (
+    <Fold title="Ferries" says={says} level={3} isOpen={isOpen} onOpen={setOpen}>
+      <p>Anna, Bela and Clara</p>
+    </Fold>
   )
 }

@@ -92,7 +92,7 @@ describe('an empty project', () => {
     }
     await press('{Control>}{Shift>}H{/Shift}{/Control}')
     expect(shown()).toBe('home')
-    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Assay'])
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Test'])
   })
 
   test('shows a very long title and name whole', async () => {

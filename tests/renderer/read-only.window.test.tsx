@@ -119,7 +119,15 @@ const withEverything: Walk[] = [
   [
     'reader',
     { screen: 'reader', passageId: id('words') },
-    ['article1not rated', 'R1 strike', 'This paragraph', 'All of this source (1 passage)', 'wordscost'],
+    [
+      'article1not rated',
+      'R1 strike',
+      'Passages 1',
+      'This paragraph',
+      'All of this source (1 passage)',
+      'wordscost',
+      'Tags 1',
+    ],
   ],
   ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'wordsarticle']],
   [

@@ -91,7 +91,8 @@ export const operationsAsked = ({ asked }: Desk): Operation[] =>
 
 /** Everything on the page that an analyst could change something with and that is not disabled. */
 export const usable = (within: ParentNode = document): string[] =>
-  [...within.querySelectorAll<HTMLElement>('button, input, select, textarea')]
+  // What folds a part changes nothing.
+  [...within.querySelectorAll<HTMLElement>('button:not([aria-expanded]), input, select, textarea')]
     .filter((element) => !element.matches(':disabled, [aria-disabled=true]') && !element.closest('fieldset:disabled'))
     .map((element) => element.getAttribute('aria-label') || labelOf(element) || (element.textContent ?? '').trim())
 

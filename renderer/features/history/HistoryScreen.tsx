@@ -60,6 +60,7 @@ export function HistoryScreen() {
       <FilteredHistory
         key={JSON.stringify([showing, me?.id, settled, filter, seq, seq !== null && visit])}
         filter={filter}
+        onAll={() => setFilter(ALL_HISTORY)}
         start={seq}
         checkpoints={checkpoints}
       />
@@ -71,9 +72,15 @@ export function HistoryScreen() {
 const endingAt = (from: number | null): string =>
   from === null || from === 1 ? historyWords.beginning : historyWords.missing(from)
 
-type FilteredHistoryProps = { filter: HistoryFilter; start: number | null; checkpoints: readonly NamedCheckpoint[] }
+type FilteredHistoryProps = {
+  filter: HistoryFilter
+  /** Takes the filter off. */
+  onAll: () => void
+  start: number | null
+  checkpoints: readonly NamedCheckpoint[]
+}
 
-function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
+function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryProps) {
   const { entries, loading, complete, from, readOlder } = useHistoryPages(filter, start)
   const analysts = useQuery(analystsInOrder)
   const byId = useMemo(() => new Map(analysts.map((analyst) => [analyst.id, analyst])), [analysts])
@@ -86,7 +93,14 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
   const chosen = rows.find(({ key }) => key === chosenKey) ?? first
   if (loading) return null
   if (complete && rows.length === 0) {
-    return <EmptyState title={historyWords.noneSuch}>{historyWords.noneFits}</EmptyState>
+    return (
+      <EmptyState
+        title={historyWords.noneSuch}
+        actions={isAll(filter) ? undefined : <Button onClick={onAll}>{historyWords.showAll}</Button>}
+      >
+        {historyWords.noneFits}
+      </EmptyState>
+    )
   }
   const panes: Pane[] = [
     {

@@ -17,6 +17,7 @@ export const historyWords = catalogue({
     en: 'Nothing in the history fits these filters.',
     de: 'Nichts im Verlauf passt zu diesen Filtern.',
   },
+  showAll: { en: 'Show the whole history', de: 'Den ganzen Verlauf zeigen' },
   readingOlder: { en: 'Reading older changes…', de: 'Ältere Änderungen werden gelesen…' },
   namedByAssay: { en: 'Moment named by Assay', de: 'Moment, von Assay benannt' },
   namedBy: (name: string) => ({ en: `Moment named by ${name}`, de: `Moment, benannt von ${name}` }),

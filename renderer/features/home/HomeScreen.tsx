@@ -9,37 +9,54 @@ import type { ListedProject } from '@shared/ipc/contract'
 import { IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { OpenProject } from './OpenProject'
 import { homeWords } from './home-words'
 import styles from './HomeScreen.module.css'
 
+/** Where one begins: without a project the ways into one, with one what waits in it. */
 export function HomeScreen() {
+  const opened = useOpened()
   return (
     <div className={styles.home} data-work>
-      <section>
-        <h1 className={styles.title}>Assay</h1>
-        <p className={styles.lead}>{homeWords.whatItDoes}</p>
-        <div className={styles.actions}>
-          <CommandButton command="project.new" look="primary">
-            {homeWords.newProject}
-          </CommandButton>
-          <CommandButton command="project.open">{homeWords.openProject}</CommandButton>
-          <CommandButton command="package.open">{homeWords.openPackage}</CommandButton>
-          <CommandButton command="packet.open">{homeWords.openPacket}</CommandButton>
-          <CommandButton command="project.sample" data-tour="sample">
-            {homeWords.openSample}
-          </CommandButton>
-        </div>
-        <ol className={styles.steps}>
-          <li>{homeWords.importArticle}</li>
-          <li>{homeWords.tagWords}</li>
-          <li>{homeWords.stateRisks}</li>
-          <li>{homeWords.exportMemo}</li>
-        </ol>
-      </section>
+      {opened ? <OpenProject ways={<Ways isMain={false} />} /> : <Welcome />}
       <section className={styles.recent} aria-label={homeWords.recent}>
         <h2 className={styles.heading}>{homeWords.recent}</h2>
         <RecentList />
       </section>
+    </div>
+  )
+}
+
+function Welcome() {
+  return (
+    <section>
+      <h1 className={styles.title}>Assay</h1>
+      <p className={styles.lead}>{homeWords.whatItDoes}</p>
+      <Ways />
+      <ol className={styles.steps}>
+        <li>{homeWords.importArticle}</li>
+        <li>{homeWords.tagWords}</li>
+        <li>{homeWords.stateRisks}</li>
+        <li>{homeWords.exportMemo}</li>
+      </ol>
+      <p className={styles.hint}>{homeWords.dropHint}</p>
+    </section>
+  )
+}
+
+/** The ways into a project; the first of them stands out where none is open. */
+function Ways({ isMain = true }: { isMain?: boolean }) {
+  return (
+    <div className={styles.actions}>
+      <CommandButton command="project.new" {...(isMain ? { look: 'primary' } : {})}>
+        {homeWords.newProject}
+      </CommandButton>
+      <CommandButton command="project.open">{homeWords.openProject}</CommandButton>
+      <CommandButton command="package.open">{homeWords.openPackage}</CommandButton>
+      <CommandButton command="packet.open">{homeWords.openPacket}</CommandButton>
+      <CommandButton command="project.sample" data-tour="sample">
+        {homeWords.openSample}
+      </CommandButton>
     </div>
   )
 }

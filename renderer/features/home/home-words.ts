@@ -1,4 +1,5 @@
 import { catalogue } from '@shared/language/catalogue'
+import { counted, formOf } from '@shared/language/counts'
 
 /** The first screen: ways into a project, and those that were open lately. */
 export const homeWords = catalogue({
@@ -24,6 +25,39 @@ export const homeWords = catalogue({
     de: 'Formulieren Sie die Risiken, die sie stützen, und bewerten Sie sie.',
   },
   exportMemo: { en: 'Export the memo.', de: 'Exportieren Sie das Memo.' },
+  dropHint: {
+    en: 'An article, a package or a project folder can also be dropped on the window.',
+    de: 'Ein Artikel, ein Paket oder ein Projektordner lässt sich auch auf das Fenster ziehen.',
+  },
+  otherProjects: { en: 'Other projects', de: 'Andere Projekte' },
+  goOn: { en: 'Go on where you were', de: 'Dort weitermachen, wo Sie waren' },
+  goOnWith: (name: string) => ({ en: `Go on with “${name}”`, de: `Weiter mit „${name}“` }),
+  goToLibrary: { en: 'Go to the library', de: 'Zur Bibliothek' },
+  waiting: { en: 'What waits', de: 'Was wartet' },
+  nothingWaits: {
+    en: 'Nothing waits: no open round asks you, all passages are seen, and no horizon is past.',
+    de: 'Es wartet nichts: Keine offene Runde fragt Sie, alle Stellen sind durchgesehen, und kein Horizont ist verstrichen.',
+  },
+  answers: (count: number) => ({
+    en: `${counted(count, 'risk waits', 'risks wait')} for your answer in an open round`,
+    de: `${counted(count, 'Risiko wartet', 'Risiken warten')} in einer offenen Runde auf Ihre Antwort`,
+  }),
+  rounds: (count: number) => ({
+    en: `${counted(count, 'round is', 'rounds are')} open that others are asked in`,
+    de: `${counted(count, 'Runde ist offen, in der andere gefragt sind', 'Runden sind offen, in denen andere gefragt sind')}`,
+  }),
+  unseen: (count: number) => ({
+    en: `${counted(count, 'passage waits', 'passages wait')} for a look in a new version of its source`,
+    de: `${counted(count, 'Stelle wartet', 'Stellen warten')} in einer neuen Fassung der Quelle auf Durchsicht`,
+  }),
+  past: (count: number) => ({
+    en: `${counted(count, 'risk is', 'risks are')} past ${formOf(count, { one: 'its horizon', other: 'their horizons' })}: say what became of ${formOf(count, { one: 'it', other: 'them' })}`,
+    de: `${counted(count, 'Risiko ist', 'Risiken sind')} über den Horizont hinaus: Was wurde daraus?`,
+  }),
+  remarks: (count: number) => ({
+    en: `${counted(count, 'remark', 'remarks')} on memos to deal with`,
+    de: `${counted(count, 'Anmerkung', 'Anmerkungen')} zu Memos noch offen`,
+  }),
   recent: { en: 'Recent projects', de: 'Zuletzt geöffnete Projekte' },
   noneYet: {
     en: 'Projects you open appear here. The sample shows every screen with something on it.',

@@ -1,6 +1,7 @@
 import { CommandButton } from '@domain/CommandButton'
 import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
+import { MoreButton } from '@domain/MoreButton'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { useCommand } from '@state/commands'
 import { IconButton } from '@ui/Button'
@@ -9,7 +10,7 @@ import { QuickFilters } from '@ui/QuickFilters'
 import { useWidth } from '@ui/use-width'
 import { ListRestart } from 'lucide-react'
 import { useRef } from 'react'
-import { ImportActions } from './ImportActions'
+import { ImportActions, ImportArticles } from './ImportActions'
 import { libraryWords, QUICK_NAMES } from './library-words'
 import styles from './LibraryScreen.module.css'
 import { SOURCE_COLUMNS } from './SourceColumns'
@@ -17,6 +18,8 @@ import { QUICK_FILTERS } from './source-filter'
 
 /** Pixels from which one line holds all of it. */
 const WIDE = 1400
+/** Pixels below which what is seldom wanted goes into a menu, so that one line holds the rest. */
+const NARROW = 1060
 /** It stands among the filters, as one more way to see what belongs together. */
 const BY_ORIGIN = 'by-origin'
 const FILTERS = [...QUICK_FILTERS, BY_ORIGIN] as const
@@ -38,7 +41,8 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   const { arrangement, onArrange, filtered, shown, total, selected, onReapply } = props
   const { text, quick, hidden, grouping } = arrangement
   const toolbar = useRef<HTMLDivElement>(null)
-  const width = useWidth(toolbar)
+  const width = useWidth(toolbar) || WIDE
+  const isNarrow = width < NARROW
   const search = useRef<HTMLDivElement>(null)
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const byOrigin = grouping.includes('origin')
@@ -65,7 +69,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         filters={FILTERS.map((id) => ({ id, label: QUICK_NAMES[id] }))}
         on={byOrigin ? [...quick, BY_ORIGIN] : quick}
         onToggle={toggle}
-        folded={width !== null && width > 0 && width < WIDE}
+        folded={width < WIDE}
       />
       <IconButton
         icon={ListRestart}
@@ -81,8 +85,17 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         </span>
         {selected > 1 && <CommandButton command="source.editCards">{libraryWords.editCards(selected)}</CommandButton>}
         <ColumnChoice columns={SOURCE_COLUMNS} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
-        <ExportTableButton />
-        <ImportActions />
+        {isNarrow ? (
+          <>
+            <ImportArticles />
+            <MoreButton entries={['source.paste', 'source.importFolder', null, 'table.export']} />
+          </>
+        ) : (
+          <>
+            <ExportTableButton />
+            <ImportActions />
+          </>
+        )}
       </div>
     </div>
   )

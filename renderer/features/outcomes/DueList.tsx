@@ -4,6 +4,7 @@ import { daysBetween } from '@shared/words/days'
 import { sayDay } from '@shared/words/moments'
 import { choose } from '@state/place'
 import { today } from '@ui/moment'
+import { MiddleCut } from '@ui/MiddleCut'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
 import { DUE_NAMES, outcomeWords } from './outcome-words'
@@ -34,8 +35,8 @@ export function DueList({ due, chosenId, onResolve }: DueListProps) {
           line.words
         ) : (
           <div className={styles.line}>
-            <span className={styles.name} title={line.due.risk.title}>
-              <span className={styles.number}>R{line.due.risk.number}</span> <bdi>{line.due.risk.title}</bdi>
+            <span className={styles.name}>
+              <span className={styles.number}>R{line.due.risk.number}</span> <MiddleCut text={line.due.risk.title} />
             </span>
             <span className={styles.facts}>{line.words}</span>
           </div>

@@ -1,3 +1,4 @@
+import { KeptFold } from '@domain/KeptFold'
 import { formatCount } from '@shared/language/counts'
 import { useScales } from '@domain/use-scales'
 import { inSlices } from '@state/in-slices'
@@ -25,23 +26,30 @@ export function HedgeCounts({ reader, sourceId }: { reader: Reader; sourceId: st
   const counts = useCounts(reader, hedges, list)
   if (!hedges) return null
   return (
-    <section className={styles.section} aria-label={hedgeWords.hedgedLanguage}>
-      <h2 className={styles.heading}>{hedgeWords.hedgedLanguage}</h2>
-      <p className={styles.hint}>{lookedFor(language, list)}</p>
-      {!counts ? (
-        <p className={styles.hint}>{hedgeWords.counting}</p>
-      ) : (
-        HEDGE_KINDS.filter(({ key }) => isLookedFor(key, list)).map(({ key }) => (
-          <KindCounts
-            key={key}
-            reader={reader}
-            kind={key}
-            label={HEDGE_NAMES[key]}
-            counts={counts.filter(({ kind }) => kind === key)}
-          />
-        ))
-      )}
-    </section>
+    <div className={styles.section}>
+      <KeptFold
+        part="hedges"
+        title={hedgeWords.hedgedLanguage}
+        says={counts && formatCount(counts.reduce((sum, { places }) => sum + places.length, 0))}
+        level={2}
+        isOpenAtFirst
+      >
+        <p className={styles.hint}>{lookedFor(language, list)}</p>
+        {!counts ? (
+          <p className={styles.hint}>{hedgeWords.counting}</p>
+        ) : (
+          HEDGE_KINDS.filter(({ key }) => isLookedFor(key, list)).map(({ key }) => (
+            <KindCounts
+              key={key}
+              reader={reader}
+              kind={key}
+              label={HEDGE_NAMES[key]}
+              counts={counts.filter(({ kind }) => kind === key)}
+            />
+          ))
+        )}
+      </KeptFold>
+    </div>
   )
 }
 

@@ -24,9 +24,9 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   const { open, menu } = useMenu()
   return (
     <section className={styles.listed} aria-label={placeWords.passagesIn(inParagraph(reader, offset))}>
-      <h2 className={styles.heading}>
+      <h3 className={styles.heading}>
         {placeWords.shownIn(reader.where(offset), passages.length, reader.passages.size)}
-      </h2>
+      </h3>
       <ul className={styles.passages}>
         {passages.map((passage) => {
           const { id, anchor, tagIds } = passage

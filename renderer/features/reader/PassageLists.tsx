@@ -1,3 +1,5 @@
+import { KeptFold } from '@domain/KeptFold'
+import { formatCount } from '@shared/language/counts'
 import { createStore, useStore } from '@state/store'
 import styles from './Inspector.module.css'
 import { ParagraphPassages } from './ParagraphPassages'
@@ -18,16 +20,24 @@ export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: s
     </button>
   )
   return (
-    <section className={styles.section} aria-label={passageWords.passages}>
-      <div role="group" aria-label={passageWords.whichListed} className={styles.choice}>
-        {toggle('paragraph', passageWords.ofParagraph)}
-        {toggle('source', passageWords.ofSource(reader.passages.size))}
-      </div>
-      {which === 'paragraph' ? (
-        <ParagraphPassages reader={reader} chosenId={chosenId} />
-      ) : (
-        <SourcePassages reader={reader} chosenId={chosenId} />
-      )}
-    </section>
+    <div className={styles.section}>
+      <KeptFold
+        part="passages"
+        title={passageWords.passages}
+        says={formatCount(reader.passages.size)}
+        level={2}
+        isOpenAtFirst
+      >
+        <div role="group" aria-label={passageWords.whichListed} className={styles.choice}>
+          {toggle('paragraph', passageWords.ofParagraph)}
+          {toggle('source', passageWords.ofSource(reader.passages.size))}
+        </div>
+        {which === 'paragraph' ? (
+          <ParagraphPassages reader={reader} chosenId={chosenId} />
+        ) : (
+          <SourcePassages reader={reader} chosenId={chosenId} />
+        )}
+      </KeptFold>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { goTo } from '@state/place'
 import { sourceFacts } from '@domain/source-facts'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
+import { MiddleCut } from '@ui/MiddleCut'
 import { RovingList } from '@ui/RovingList'
 import { memo, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
@@ -66,7 +67,7 @@ const SourceRow = memo(function SourceRow({ source, passages, isCurrent }: Sourc
         onFocus={() => readAhead(source.versionId)}
         onPointerEnter={() => readAhead(source.versionId)}
       >
-        <bdi className={styles.title}>{source.title}</bdi>
+        <MiddleCut text={source.title} lines={2} />
         <span className={styles.count} aria-label={textWords.passages(passages)}>
           {passages}
         </span>

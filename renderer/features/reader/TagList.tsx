@@ -1,3 +1,5 @@
+import { KeptFold } from '@domain/KeptFold'
+import { formatCount } from '@shared/language/counts'
 import { Sentence } from '@ui/Sentence'
 import { runCommand, useShortcutText } from '@state/commands'
 import { useMenu } from '@domain/CommandMenu'
@@ -25,63 +27,71 @@ export function TagList({ reader }: { reader: Reader }) {
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
   const letters = useQuery(lettersOfTags)
+  const newTagKeys = useShortcutText('passage.newTag')
   const { open, menu } = useMenu()
   return (
-    <section className={styles.section} aria-label={codingWords.tags}>
-      <header className={styles.header}>
-        <h2 className={styles.heading}>{codingWords.tags}</h2>
-        <IconButton
-          icon={Plus}
-          label={codingWords.newTag}
-          shortcut={useShortcutText('passage.newTag')}
-          disabled={!editable}
-          onClick={() => runCommand('passage.newTag')}
-        />
-      </header>
-      {tags.length === 0 && (
-        <p className={styles.hint}>
-          <Sentence of={codingWords.noTagsYet} parts={{ tag: <KeysOf command="passage.tag" /> }} />
-        </p>
-      )}
-      <ul>
-        <InParts
-          items={tags}
-          around={(more) => <li>{more}</li>}
-          render={({ tag, depth }) => (
-            <li key={tag.id}>
-              <button
-                type="button"
-                className={styles.tag}
-                style={{ '--depth': depth } as CSSProperties}
-                title={tag.definition || undefined}
-                disabled={!editable}
-                // A press must not take the selection in the text away.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
-                onContextMenu={(event) =>
-                  open(event, codingWords.tag(tag.name), [
-                    {
-                      label: codingWords.tagThis,
-                      shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
-                      run: () => void tagWords(reader, tag).catch(notifyFailure),
-                    },
-                    showTag(tag.id),
-                  ])
-                }
-              >
-                <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
-                <span className={styles.name}>{tag.name}</span>
-                {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-                <TagLetters letters={letters.get(tag.id)} />
-                <span className={styles.count} aria-label={textWords.passages(byTag.get(tag.id) ?? 0)}>
-                  {byTag.get(tag.id) ?? 0}
-                </span>
-              </button>
-            </li>
-          )}
-        />
-      </ul>
+    <div className={styles.section}>
+      <KeptFold
+        part="tags"
+        title={codingWords.tags}
+        says={formatCount(tags.length)}
+        level={2}
+        isOpenAtFirst
+        actions={
+          <IconButton
+            icon={Plus}
+            label={codingWords.newTag}
+            shortcut={newTagKeys}
+            disabled={!editable}
+            onClick={() => runCommand('passage.newTag')}
+          />
+        }
+      >
+        {tags.length === 0 && (
+          <p className={styles.hint}>
+            <Sentence of={codingWords.noTagsYet} parts={{ tag: <KeysOf command="passage.tag" /> }} />
+          </p>
+        )}
+        <ul>
+          <InParts
+            items={tags}
+            around={(more) => <li>{more}</li>}
+            render={({ tag, depth }) => (
+              <li key={tag.id}>
+                <button
+                  type="button"
+                  className={styles.tag}
+                  style={{ '--depth': depth } as CSSProperties}
+                  title={tag.definition || undefined}
+                  disabled={!editable}
+                  // A press must not take the selection in the text away.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+                  onContextMenu={(event) =>
+                    open(event, codingWords.tag(tag.name), [
+                      {
+                        label: codingWords.tagThis,
+                        shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
+                        run: () => void tagWords(reader, tag).catch(notifyFailure),
+                      },
+                      showTag(tag.id),
+                    ])
+                  }
+                >
+                  <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+                  <span className={styles.name}>{tag.name}</span>
+                  {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+                  <TagLetters letters={letters.get(tag.id)} />
+                  <span className={styles.count} aria-label={textWords.passages(byTag.get(tag.id) ?? 0)}>
+                    {byTag.get(tag.id) ?? 0}
+                  </span>
+                </button>
+              </li>
+            )}
+          />
+        </ul>
+      </KeptFold>
       {menu}
-    </section>
+    </div>
   )
 }

@@ -154,7 +154,7 @@ function FoundPane() {
             onPassages={(passageIds, words) => void narrow(showing, { passageIds, words })}
           />
         ) : (
-          <PassageList empty={<Nothing retrieval={retrieval} />} />
+          <PassageList empty={<Nothing retrieval={retrieval} onAll={() => void ask(showing, { typed: '' })} />} />
         )}
       </div>
     </div>
@@ -171,7 +171,7 @@ function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
   return [count, passages.length > most ? listed : '', before].filter(Boolean).join(', ')
 }
 
-function Nothing({ retrieval: { answer, typed } }: { retrieval: Retrieval }) {
+function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
@@ -183,5 +183,9 @@ function Nothing({ retrieval: { answer, typed } }: { retrieval: Retrieval }) {
       </EmptyState>
     )
   }
-  return <EmptyState title={foundWords.noneFits}>{foundWords.noneHas(answer.of, typed.trim())}</EmptyState>
+  return (
+    <EmptyState title={foundWords.noneFits} actions={<Button onClick={onAll}>{foundWords.listAll}</Button>}>
+      {foundWords.noneHas(answer.of, typed.trim())}
+    </EmptyState>
+  )
 }

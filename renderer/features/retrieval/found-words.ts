@@ -50,6 +50,7 @@ export const foundWords = catalogue({
     en: 'Select words in the reader and tag them: all of them are listed here, whatever source they are in.',
     de: 'Wählen Sie beim Lesen Wörter aus, und codieren Sie sie: Hier sind sie alle aufgelistet, gleich in welcher Quelle sie stehen.',
   },
+  listAll: { en: 'List all passages', de: 'Alle Stellen auflisten' },
   noneFits: { en: 'No passage fits', de: 'Keine Stelle passt' },
   noneHas: (of: number, typed: string) => ({
     en: `None of ${passages.en(of)} has all of “${typed}”. Take a part out, or join parts with OR.`,

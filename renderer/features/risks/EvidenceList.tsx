@@ -41,7 +41,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
         </p>
       )}
       {linked.length > 0 && <p className={inspector.note}>{balanceWords(balanceOf(linked))}</p>}
-      <EvidenceByStance linked={linked} below={(each) => <EvidenceControls {...each} />} />
+      <EvidenceByStance isFolded linked={linked} below={(each) => <EvidenceControls {...each} />} />
       {!against && (
         <TextArea
           spellCheck
@@ -68,25 +68,17 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
   const editable = useEditable()
   const evidenceId = evidence.id
   return (
-    <>
-      <div className={styles.controls}>
-        <Select
-          label={riskWords.stance}
-          hideLabel
-          disabled={!editable}
-          value={evidence.stance}
-          options={STANCES.map(({ key, group }) => ({ value: key, label: group }))}
-          onChange={(stance) =>
-            stance && void perform({ name: 'evidence.update', input: { evidenceId, changes: { stance } } })
-          }
-        />
-        <IconButton
-          icon={Unlink}
-          label={riskWords.unlink}
-          disabled={!editable}
-          onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
-        />
-      </div>
+    <div className={styles.controls}>
+      <Select
+        label={riskWords.stance}
+        hideLabel
+        disabled={!editable}
+        value={evidence.stance}
+        options={STANCES.map(({ key, group }) => ({ value: key, label: group }))}
+        onChange={(stance) =>
+          stance && void perform({ name: 'evidence.update', input: { evidenceId, changes: { stance } } })
+        }
+      />
       <TextArea
         spellCheck
         label={riskWords.whyItMatters}
@@ -99,6 +91,12 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
         place={fieldPlace('evidence', evidenceId, 'note')}
         onCommit={(note) => perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })}
       />
-    </>
+      <IconButton
+        icon={Unlink}
+        label={riskWords.unlink}
+        disabled={!editable}
+        onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
+      />
+    </div>
   )
 }

@@ -9,7 +9,7 @@ import styles from './Inspector.module.css'
 import { MyScore } from '@domain/MyScore'
 import { riskWords } from './risk-words'
 
-/** My score and the evidence it rests on, both in sight: each scrolls for itself where there is height for two. */
+/** My score and the evidence it rests on, below each other, or beside each other where there is room. */
 export function Judgment({ risk }: { risk: Risk }) {
   const analyst = useAnalyst()
   const scores = useQuery(scoresOfRisk, risk.id)
@@ -24,6 +24,7 @@ export function Judgment({ risk }: { risk: Risk }) {
         {analyst && (
           <MyScore
             key={analyst.id}
+            isFolded
             riskId={risk.id}
             analystId={analyst.id}
             score={scores.find(({ analystId }) => analystId === analyst.id)}

@@ -2,6 +2,7 @@ import { CommandButton } from '@domain/CommandButton'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
+import { MoreButton } from '@domain/MoreButton'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import type { Arrangement } from '@shared/arrangement'
 import { runCommand, useCommand } from '@state/commands'
@@ -24,6 +25,8 @@ import { FILTER_NAMES, registerWords } from './register-words'
 
 /** Pixels from which one line holds all of it. */
 const WIDE = 1640
+/** Pixels below which what is seldom wanted goes into a menu, so that one line holds the rest. */
+const NARROW = 860
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
@@ -42,7 +45,8 @@ type RegisterToolbarProps = {
 export function RegisterToolbar(props: RegisterToolbarProps) {
   const { columns, arrangement, onArrange, viewId, onNewColumn, shown, total, filtered, onReapply } = props
   const toolbar = useRef<HTMLDivElement>(null)
-  const width = useWidth(toolbar)
+  const width = useWidth(toolbar) || WIDE
+  const isNarrow = width < NARROW
   const search = useRef<HTMLDivElement>(null)
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
@@ -68,7 +72,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         onToggle={(id) =>
           onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
         }
-        folded={width !== null && width > 0 && width < WIDE}
+        folded={width < WIDE}
       />
       <IconButton
         icon={ListRestart}
@@ -102,14 +106,20 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
             {registerWords.newColumn}
           </Button>
         </ColumnChoice>
-        <ExportTableButton />
-        <ImportRisksButton />
-        <IconButton
-          icon={Ruler}
-          label={registerWords.scalesWhole}
-          word={registerWords.scales}
-          onClick={() => runCommand('go.scales')}
-        />
+        {isNarrow ? (
+          <MoreButton entries={['table.export', 'risk.import', null, 'go.scales']} />
+        ) : (
+          <>
+            <ExportTableButton />
+            <ImportRisksButton />
+            <IconButton
+              icon={Ruler}
+              label={registerWords.scalesWhole}
+              word={registerWords.scales}
+              onClick={() => runCommand('go.scales')}
+            />
+          </>
+        )}
         <CommandButton command="risk.new" look="primary" disabled={!editable}>
           {registerWords.newRisk}
         </CommandButton>

@@ -6,6 +6,7 @@ import { linesInUse, statementSentence } from '@shared/document/queries/risks'
 import { readStatement } from '@shared/document/statement'
 import { statementHints } from '@shared/document/statement-hints'
 import { judgmentSentence } from '@shared/memo/judgment-sentence'
+import { KeptFold } from '@domain/KeptFold'
 import { DateField } from '@ui/DateField'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'
@@ -59,8 +60,14 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
       {sentence !== '' && (
         <div className={styles.sentence} aria-live="polite">
           <p lang={DOCUMENT_LANGUAGE}>{sentence}</p>
-          <p className={styles.inMemo}>{riskWords.inMemo(inMemo(typed))}</p>
         </div>
+      )}
+      {sentence !== '' && (
+        <KeptFold part="in-memo" title={riskWords.asInMemo} level={4} isOpenAtFirst={false}>
+          <p className={styles.inMemo} lang={DOCUMENT_LANGUAGE}>
+            {inMemo(typed)}
+          </p>
+        </KeptFold>
       )}
       <TextInput label={riskWords.title} limit={LIMITS.line} hint={riskWords.titleHint} {...field('title')} />
       <TextArea

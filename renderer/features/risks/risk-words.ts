@@ -127,7 +127,7 @@ export const riskWords = catalogue({
     en: `${shown} of ${counted(all, 'passage', 'passages')}`,
     de: `${shown} von ${counted(all, 'Stelle', 'Stellen')}`,
   }),
-  inMemo: (sentence: string) => ({ en: `In a memo: ${sentence}`, de: `In einem Memo: ${sentence}` }),
+  asInMemo: { en: 'As a memo says it', de: 'So steht es in einem Memo' },
   title: { en: 'Title', de: 'Titel' },
   titleHint: { en: 'Short name for tables and the matrix', de: 'Kurzer Name für Tabellen und die Matrix' },
   cause: { en: 'Because (cause)', de: 'Weil (Ursache)' },

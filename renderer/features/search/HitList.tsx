@@ -1,4 +1,5 @@
 import type { SearchHit } from '@shared/ipc/search'
+import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
 import type { HitLine } from './hit-lines'
 import styles from './HitList.module.css'
@@ -29,7 +30,10 @@ export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) 
       render={(line) =>
         line.isHeading ? (
           <span className={styles.group}>
-            <bdi className={styles.title}>{line.title}</bdi> {searchWords.places(line.count)}
+            <span className={styles.title}>
+              <MiddleCut text={line.title} />
+            </span>{' '}
+            {searchWords.places(line.count)}
           </span>
         ) : (
           <HitWords hit={line.hit} />

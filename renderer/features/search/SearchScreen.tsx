@@ -1,14 +1,16 @@
+import { CommandButton } from '@domain/CommandButton'
 import { placeOf } from '@domain/item-place'
 import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { TagPicker } from '@domain/TagPicker'
 import { type HitToTag, MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
+import { sourcesInOrder } from '@shared/document/queries/query'
 import { entity } from '@shared/document/project'
 import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
 import { notify } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { currentProject, useEditable, useShowing } from '@state/project-store'
+import { currentProject, useEditable, useQuery, useShowing } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { focusIn } from '@ui/focus'
@@ -16,7 +18,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { HitList } from './HitList'
 import { countsOf, type HitLine, hitsIn } from './hit-lines'
 import { searchWords } from './search-words'
-import { chooseHit, nameSearch, type Search, search, useSearch } from './searching'
+import { ALL_SCOPES, chooseHit, nameSearch, type Search, search, useSearch } from './searching'
 import { SearchBar } from './SearchBar'
 import styles from './SearchScreen.module.css'
 import { TagHitsDialog } from './TagHitsDialog'
@@ -102,7 +104,7 @@ function SearchPane() {
             end={state.searched === 1 ? searchWords.allFound : searchWords.searching}
           />
         ) : (
-          <Nothing search={state} />
+          <Nothing search={state} onEverywhere={() => run(state.typed, ALL_SCOPES)} />
         )}
       </div>
       {tagging === 'picking' && (
@@ -138,11 +140,30 @@ function open(hit: SearchHit): void {
   notify('info', searchWords.noLongerThere)
 }
 
-function Nothing({ search: { searched, problem, typed } }: { search: Search }) {
+function Nothing({ search, onEverywhere }: { search: Search; onEverywhere: () => void }) {
+  const { searched, problem, typed, scopes } = search
+  const isEmpty = useQuery(sourcesInOrder).length === 0
   if (problem !== null) return <EmptyState title={searchWords.cannotSearch}>{problem}</EmptyState>
   if (searched === null) {
-    return <EmptyState title={searchWords.searchAll}>{searchWords.whatIsSearched}</EmptyState>
+    return isEmpty ? (
+      <EmptyState
+        title={searchWords.nothingYet}
+        actions={<CommandButton command="source.import">{searchWords.importArticles}</CommandButton>}
+      >
+        {searchWords.whatIsSearched}
+      </EmptyState>
+    ) : (
+      <EmptyState title={searchWords.searchAll}>{searchWords.whatIsSearched}</EmptyState>
+    )
   }
   if (searched < 1) return null
-  return <EmptyState title={searchWords.nothingFound}>{searchWords.whyNothing(typed.trim())}</EmptyState>
+  const isPartly = scopes.length < ALL_SCOPES.length
+  return (
+    <EmptyState
+      title={searchWords.nothingFound}
+      actions={isPartly ? <Button onClick={onEverywhere}>{searchWords.everywhere}</Button> : undefined}
+    >
+      {searchWords.whyNothing(typed.trim())}
+    </EmptyState>
+  )
 }

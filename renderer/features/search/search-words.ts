@@ -55,6 +55,9 @@ export const searchWords = catalogue({
     de: 'Das ist nicht mehr da: Das Projekt hat sich seit der Suche geändert. Suchen Sie noch einmal.',
   },
   cannotSearch: { en: 'This cannot be searched', de: 'Danach kann nicht gesucht werden' },
+  nothingYet: { en: 'Nothing to search yet', de: 'Noch nichts zu durchsuchen' },
+  importArticles: { en: 'Import articles…', de: 'Artikel importieren…' },
+  everywhere: { en: 'Search everywhere', de: 'Überall suchen' },
   searchAll: { en: 'Search everything', de: 'Alles durchsuchen' },
   whatIsSearched: {
     en: 'Words in the texts of all sources, on their cards, in notes, tags, risks and memos. Enter opens a place; what was found in texts can be tagged at once.',

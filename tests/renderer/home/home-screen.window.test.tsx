@@ -135,7 +135,7 @@ test('home is there beside an open project, and nothing of it is closed', async 
   const desk = await openInWindow()
   await showWindow()
   await press('{Control>}{Shift>}H{/Shift}{/Control}')
-  expect(screen.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: 'Test' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
   await press('{Alt>}1{/Alt}')
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeVisible()

@@ -20,7 +20,7 @@ async function shown(language: Spoken) {
   return reader
 }
 
-const headingOf = (region: string) => screen.getByRole('region', { name: region }).querySelector('h2')
+const headingOf = (region: string) => screen.getByRole('region', { name: region }).querySelector('h2, h3')
 
 test('the reader speaks German', async () => {
   await shown('de')

@@ -223,7 +223,7 @@ test('hedged words are marked and counted, and lead from one to the next', async
   expect(painted()['hedge-hedge']).toEqual(['some say'])
   const lens = within(await screen.findByRole('region', { name: 'Hedged language' }))
   expect(lens.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-    'Hedged language',
+    'Hedged language 4',
     'Estimative words 1',
     'Modal verbs 2',
     'Other hedges 1',

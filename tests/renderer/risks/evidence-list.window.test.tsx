@@ -45,7 +45,9 @@ const outline = () =>
     .getAllByRole('heading', { level: 4 })
     .map((heading) => [
       heading.textContent,
-      ...[...heading.parentElement!.querySelectorAll('li')].map((item) => item.querySelector('button')!.textContent),
+      ...[...heading.closest('section')!.querySelectorAll('li')].map(
+        (item) => item.querySelector('button')!.textContent,
+      ),
     ])
 const item = (words: string) => within(screen.getByText(new RegExp(words)).closest('li')!)
 const from = (index: number) => `“${WORDS[index]}”Norvik stops its ice charts, ¶${index + 1}, B2`
@@ -69,12 +71,11 @@ test('nothing linked: it says how to link and what was searched for the contrary
 test('it stands by stance, for before against before context, each in its own order', async () => {
   await shown(['context', 'supports', 'contradicts', 'supports'])
   await waitFor(() =>
-    expect(outline()).toEqual([
-      ['For (2)', from(1), from(3)],
-      ['Against (1)', from(2)],
-      ['Context (1)', from(0)],
-    ]),
+    expect(outline()).toEqual([['For (2)', from(1), from(3)], ['Against (1)', from(2)], ['Context (1)']]),
   )
+  // What neither supports nor contradicts is folded, and its head says how much it is.
+  await user.click(screen.getByRole('button', { name: 'Context (1)', expanded: false }))
+  await waitFor(() => expect(outline()[2]).toEqual(['Context (1)', from(0)]))
   expect(screen.queryByLabelText('Search for contrary evidence')).toBeNull()
 })
 
@@ -197,6 +198,6 @@ test('a passage that another window cut off from its text reads as before', asyn
 })
 
 test('read-only, the quotes still lead to their words and nothing else can be used', async () => {
-  await shown(['supports', 'context'], openOnReadOnlyDisk)
+  await shown(['supports', 'contradicts'], openOnReadOnlyDisk)
   expect(usable()).toEqual([expect.stringMatching(/^“The port/), expect.stringMatching(/^“Pilots/)])
 })

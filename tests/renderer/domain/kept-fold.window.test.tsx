@@ -1,0 +1,58 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Judgment } from '../../../renderer/features/risks/Judgment'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { openInWindow } from '../desk'
+import { showScreen } from '../window'
+
+/** The score and evidence of one of two risks, the first of them scored. */
+async function judged(which: 0 | 1) {
+  const made = new MemoProject()
+  const risks = [made.risk('Grounding'), made.risk('Strike')]
+  made.score(risks[0]!, 60, 3, { confidence: 'high' })
+  const desk = await openInWindow(made.project)
+  const show = async (at: 0 | 1) => {
+    cleanup()
+    await showScreen(<Judgment risk={desk.project.risks[risks[at]!]!} />, 'risks')
+  }
+  await show(which)
+  return show
+}
+
+const heads = () =>
+  screen
+    .getAllByRole('button')
+    .filter((each) => each.hasAttribute('aria-expanded'))
+    .map((head) => `${head.getAttribute('aria-expanded') === 'true' ? '-' : '+'} ${head.textContent}`)
+const head = (name: string) => screen.getByRole('button', { name })
+
+test('what is answered is folded with its answer, what is not is open', async () => {
+  const show = await judged(0)
+  expect(heads()).toEqual([
+    '+ Terms of ICD 203',
+    '+ Impact 3 serious',
+    '+ Confidence High',
+    '+ Ratings of the basis 0 of 3',
+    '+ Level of risk moderate',
+  ])
+  await show(1)
+  expect(heads()).toEqual([
+    '- Terms of ICD 203',
+    '- Impact Not given',
+    '- Confidence Not given',
+    '+ Ratings of the basis 0 of 3',
+    '+ Level of risk –',
+  ])
+})
+
+test('a part does not fold as it is answered, and stays as it was left, also for other risks', async () => {
+  const show = await judged(1)
+  await userEvent.click(screen.getByRole('button', { name: /^low/i }))
+  await waitFor(() => expect(head('Confidence Low')).toHaveAttribute('aria-expanded', 'true'))
+  await userEvent.click(head('Confidence Low'))
+  await userEvent.click(head('Level of risk –'))
+  await show(0)
+  expect(head('Confidence High')).toHaveAttribute('aria-expanded', 'false')
+  expect(head('Level of risk moderate')).toHaveAttribute('aria-expanded', 'true')
+})
