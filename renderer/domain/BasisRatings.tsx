@@ -1,4 +1,4 @@
-import { CONFIDENCES, type ConfidenceRatings, RATED_PARTS } from '@shared/lexicons/confidence'
+import { confidenceKey, CONFIDENCES, type ConfidenceRatings, RATED_PARTS } from '@shared/lexicons/confidence'
 import { ChoiceList } from './ChoiceList'
 import styles from './MyScore.module.css'
 import { scoreWords } from './score-words'
@@ -20,7 +20,7 @@ export function BasisRatings({ ratings, disabled, onRate }: BasisRatingsProps) {
         value={ratings[part]}
         choices={CONFIDENCES.map(({ key, label: level }) => ({
           value: key,
-          key: key[0]!,
+          key: confidenceKey(key),
           label: level,
           detail: meanings[key],
         }))}

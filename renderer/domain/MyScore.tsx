@@ -3,7 +3,7 @@ import { scorePlace } from '@shared/ipc/draft-places'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
-import { CONFIDENCES, RATED_PARTS, UNRATED } from '@shared/lexicons/confidence'
+import { confidenceKey, CONFIDENCES, RATED_PARTS, UNRATED } from '@shared/lexicons/confidence'
 import { useScales } from './use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { riskLevels } from '@shared/lexicons/matrix'
@@ -140,7 +140,12 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
           labelWidth={64}
           disabled={disabled}
           value={score?.confidence ?? null}
-          choices={CONFIDENCES.map(({ key, label, meaning }) => ({ value: key, key: key[0]!, label, detail: meaning }))}
+          choices={CONFIDENCES.map(({ key, label, meaning }) => ({
+            value: key,
+            key: confidenceKey(key),
+            label,
+            detail: meaning,
+          }))}
           onChoose={(chosen) => void set({ confidence: chosen })}
         />
       </KeptFold>

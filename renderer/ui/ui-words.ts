@@ -6,7 +6,7 @@ export const uiWords = catalogue({
   cancel: { en: 'Cancel', de: 'Abbrechen' },
   close: { en: 'Close', de: 'Schließen' },
   discardTyped: { en: 'Discard what I typed', de: 'Eingaben verwerfen' },
-  dayTyped: { en: 'e.g. 14 Sep 2026', de: 'z. B. 14. Sep. 2026' },
+  dayTyped: { en: 'e.g. 14 Sep 2026', de: 'z. B. 14. Sept. 2026' },
   calendarOf: (field: string) => ({ en: `Calendar: ${field}`, de: `Kalender: ${field}` }),
   lengthOf: (length: number, limit: number) => ({
     en: `${formatCount(length)} of ${formatCount(limit)} characters`,

@@ -1,6 +1,6 @@
 import { type Command, type CommandId, commands } from '../commands/commands'
 import { KEY_PLACES } from '../shortcuts/place-keys'
-import { type PageId, PAGES } from './pages'
+import { pageAtPath, type PageId } from './pages'
 
 /** What a link of a page leads to, or stands for. */
 export type GuideLink =
@@ -12,10 +12,10 @@ export type GuideLink =
   | { kind: 'key'; place: string }
 
 /**
- * What the address of a link on the page `from` stands for. Null for what is not in the guide: addresses of the web and
+ * What the address of a link stands for, on the page at the path `from` (`guide/de/read`). Null for what is not in the guide: addresses of the web and
  * files for developers, which are shown as words.
  */
-export function guideLink(href: string, from: PageId): GuideLink | null {
+export function guideLink(href: string, from: string): GuideLink | null {
   const [scheme, name] = partedAt(href, ':')
   if (scheme === 'command') {
     const command = commands.find(({ id }) => id === name)
@@ -23,8 +23,8 @@ export function guideLink(href: string, from: PageId): GuideLink | null {
   }
   if (scheme === 'key') return KEY_PLACES.some(({ id }) => id === name) ? { kind: 'key', place: name } : null
   const [path, heading] = partedAt(href, '#')
-  const id = path === '' ? from : pageAt(path, from)
-  return id === null ? null : { kind: 'page', id, heading: heading === '' ? null : heading }
+  const id = pageAtPath(path === '' ? from : pathFrom(from, path))
+  return id === undefined ? null : { kind: 'page', id, heading: heading === '' ? null : heading }
 }
 
 /** What a page writes for a command, e.g. "Tag… (T)"; `keys` are those it comes with, or null. */
@@ -38,12 +38,17 @@ export const headingName = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-')
 
-/** The page that a relative address leads to. */
-function pageAt(path: string, from: PageId): PageId | null {
-  if (!path.endsWith('.md')) return null
-  const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''
-  const whole = path.startsWith('../') ? path.slice('../'.length) : folder + path
-  return PAGES.find((id) => `${id}.md` === whole) ?? null
+const ENDING = '.md'
+
+/** The path that a relative address leads to, without the ending; empty for what is no page. */
+function pathFrom(from: string, address: string): string {
+  if (!address.endsWith(ENDING)) return ''
+  const steps = from.split('/').slice(0, -1)
+  for (const step of address.slice(0, -ENDING.length).split('/')) {
+    if (step === '..') steps.pop()
+    else steps.push(step)
+  }
+  return steps.join('/')
 }
 
 function partedAt(text: string, sign: string): [string, string] {

@@ -1,6 +1,7 @@
 import type { Screen } from '../commands/command'
+import { type Language, LANGUAGE_IDS } from '../language/language'
 
-/** The pages of the user guide in the order of the work: `docs/guide/<name>.md`. */
+/** The pages of the user guide in the order of the work: `docs/guide/<name>.md`, in German `docs/guide/de/<name>.md`. */
 export const JOBS = [
   'guide/start',
   'guide/import',
@@ -22,7 +23,10 @@ export const JOBS = [
   'guide/settings',
 ] as const
 
-/** Pages that say more of one subject, in the app as well: `docs/<name>.md`. What is for developers stays outside. */
+/**
+ * Pages that say more of one subject, in the app as well: `docs/<name>.md`, in English only. What is for developers stays
+ * outside.
+ */
 export const DETAILS = [
   'tagging',
   'risks',
@@ -38,11 +42,26 @@ export const DETAILS = [
   'settings',
 ] as const
 
-/** A page by its path below `docs`, without the ending. */
+/** A page by the path of its English words below `docs`, without the ending. */
 export type PageId = (typeof JOBS)[number] | (typeof DETAILS)[number]
 
 /** All pages in the order in which they are listed. */
 export const PAGES: readonly PageId[] = [...JOBS, ...DETAILS]
+
+const inEveryLanguage: ReadonlySet<PageId> = new Set(JOBS)
+
+/** The language that a page has for who speaks this one. */
+export const languageOfPage = (id: PageId, spoken: Language): Language => (inEveryLanguage.has(id) ? spoken : 'en')
+
+/** Where the words of a page are in a language, below `docs` and without the ending: `guide/de/read`. */
+export function pagePath(id: PageId, spoken: Language): string {
+  const its = languageOfPage(id, spoken)
+  return its === 'en' ? id : id.replace('guide/', `guide/${its}/`)
+}
+
+/** The page whose words are there in any language; undefined where there is none. */
+export const pageAtPath = (path: string): PageId | undefined =>
+  PAGES.find((id) => LANGUAGE_IDS.some((its) => pagePath(id, its) === path))
 
 /** The page that helps with each screen. */
 export const PAGE_OF_SCREEN: Readonly<Record<Screen, PageId>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogue } from '../language/catalogue'
+import { type Language, language } from '../language/language'
 import { explained } from './labelled'
 
 export const Confidence = z.enum(['low', 'moderate', 'high'])
@@ -39,6 +40,14 @@ const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = catalogue({
   moderate: { en: 'moderate', de: 'mittel' },
   high: { en: 'high', de: 'hoch' },
 })
+
+const KEYS: Readonly<Record<Language, Readonly<Record<Confidence, string>>>> = {
+  en: { low: 'l', moderate: 'm', high: 'h' },
+  de: { low: 'n', moderate: 'm', high: 'h' },
+}
+
+/** The key that chooses a level: the first letter of its word. */
+export const confidenceKey = (level: Confidence): string => KEYS[language()][level]
 
 /** What a confidence rests on, each rated by itself. The ratings explain it, and nothing is derived from them. */
 export const ConfidenceRatings = z.strictObject({

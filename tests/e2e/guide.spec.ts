@@ -20,6 +20,25 @@ test('the guide is read beside the work, with its pictures and without a connect
   await expect(page.locator('[data-screen=risks] :focus')).toHaveCount(1)
 })
 
+test('the guide is in the language of the window, with pictures of it, also once another is chosen', async ({
+  launch,
+}) => {
+  const { page, chooseMenuItem } = await launch({ preferences: { language: 'de' } })
+  await chooseMenuItem('help.guide')
+  const shown = page.getByRole('article', { name: 'Ein Projekt beginnen' })
+  await expect(shown).toBeFocused()
+  const picture = page.getByRole('article').getByRole('img')
+  const address = () => picture.evaluate((image: HTMLImageElement) => (image.naturalWidth > 0 ? image.src : ''))
+  await expect.poll(address).not.toBe('')
+  const german = await address()
+  expect(await violationsOf(page)).toEqual([])
+  await chooseMenuItem('view.settings')
+  await page.getByRole('combobox', { name: /^Sprache/ }).selectOption({ label: 'English' })
+  await expect(page.getByRole('article', { name: 'Start a project' })).toBeVisible()
+  await expect.poll(address).not.toBe('')
+  expect(await address()).not.toBe(german)
+})
+
 test('the tour is shown at the first start, skipped by Escape, and not shown at the next', async ({ launch }) => {
   const first = await launch({ preferences: { tour: true } })
   const tour = first.page.getByRole('region', { name: /^Tour, 1 of 3/ })

@@ -104,3 +104,16 @@ for (const zoom of [1, 2]) {
     await expect(app.page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0)
   })
 }
+
+test('the letters of a tag stand in the middle of its bar, above the line', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await analyst.goTo('reader')
+  const bar = app.page.locator('[role=document] [data-letters]').first()
+  const placed = () =>
+    bar.evaluate((element) => {
+      const { left, top, width } = getComputedStyle(element, '::before')
+      return [Number.parseFloat(left) + Number.parseFloat(width) / 2 - element.clientWidth / 2, top]
+    })
+  await expect.poll(placed).toEqual([0, '0px'])
+})

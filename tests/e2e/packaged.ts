@@ -96,7 +96,7 @@ test('from an imported article to the exported memo, in the sandbox, with nothin
   }
 })
 
-test('a package that is given to it opens beside its file, and About says what this build is', async () => {
+test('a package that is given to it opens beside its file; About says what this build is, the guide has its pictures', async () => {
   const user = await freshUser()
   const folder = join(user.HOME, 'Полученное 收到 x')
   await mkdir(folder)
@@ -120,6 +120,9 @@ test('a package that is given to it opens beside its file, and About says what t
     await app.page.keyboard.press('Escape')
     await analyst.run('Close project')
     await analyst.openSample()
+    await analyst.press('F1')
+    const picture = app.page.getByRole('article', { name: 'Import articles' }).getByRole('img')
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   } finally {
     await app.close()
   }

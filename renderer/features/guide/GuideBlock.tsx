@@ -2,7 +2,8 @@ import { commandOf, shortcutText } from '@state/commands'
 import { openGuide } from '@state/guide'
 import { useShortcuts } from '@state/shortcuts'
 import { guideLink } from '@shared/guide/links'
-import type { PageId } from '@shared/guide/pages'
+import { type PageId, pagePath } from '@shared/guide/pages'
+import { language } from '@shared/language/language'
 import type { Block, Inline, ListItem } from '@shared/rich/rich'
 import { Fragment, type ReactNode } from 'react'
 import { pageWith } from './guide-pages'
@@ -94,7 +95,7 @@ function Piece({ inline, page }: { inline: Inline; page: PageId }): ReactNode {
 }
 
 function Linked({ href, page, text }: { href: string; page: PageId; text: string }) {
-  const link = guideLink(href, page)
+  const link = guideLink(href, pagePath(page, language()))
   if (link?.kind === 'command') return <CommandWords command={link.command} />
   if (link?.kind === 'key') return <kbd>{text}</kbd>
   if (link === null) return <WithCode text={text} />
@@ -112,7 +113,7 @@ function CommandWords({ command }: { command: Parameters<typeof commandOf>[0] })
   const known = commandOf(command)
   const keys = shortcutText(known)
   return (
-    <span className={styles.command}>
+    <span className={styles.command} lang={language()}>
       {known.label}
       {keys !== null && (
         <>

@@ -1,10 +1,9 @@
-import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import type { GuidePage, PagePart } from '@shared/guide/read-page'
 import type { PageId } from '@shared/guide/pages'
 import { takeFocus } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { GuideBlock } from './GuideBlock'
-import { pictureAt } from './guide-pages'
+import { pictureOn, tagOfPage } from './guide-pages'
 import styles from './Guide.module.css'
 
 /** A page of the guide, shown from its beginning or from one of its headings. */
@@ -19,7 +18,7 @@ export function GuidePageView({ page, heading }: { page: GuidePage; heading: str
     takeFocus(target)
   }, [page, heading])
   return (
-    <article ref={article} className={styles.page} lang={DOCUMENT_LANGUAGE} aria-label={page.title} tabIndex={-1}>
+    <article ref={article} className={styles.page} lang={tagOfPage(page.id)} aria-label={page.title} tabIndex={-1}>
       {page.sections.map(({ title, name, parts }) => (
         <section key={name ?? ''}>
           {name === null ? (
@@ -40,5 +39,5 @@ export function GuidePageView({ page, heading }: { page: GuidePage; heading: str
 
 function Part({ part, page }: { part: PagePart; page: PageId }) {
   if (part.kind === 'words') return <GuideBlock block={part.block} page={page} />
-  return <img className={styles.picture} src={pictureAt(part.file)} alt={part.says} />
+  return <img className={styles.picture} src={pictureOn(page, part.file)} alt={part.says} />
 }

@@ -1,26 +1,43 @@
-import { type PageId, PAGES } from '@shared/guide/pages'
+import { DOCUMENT_LANGUAGE, language, type Language } from '@shared/language/language'
+import { languageOfPage, type PageId, pagePath, PAGES } from '@shared/guide/pages'
 import { type GuidePage, readPage } from '@shared/guide/read-page'
 
 // Bundled with the app: the guide is there without a connection and beside every installed version.
 const texts = import.meta.glob<string>(
-  ['../../../docs/*.md', '!../../../docs/{architecture,cli,releasing,storage}.md', '../../../docs/guide/*.md'],
+  ['../../../docs/*.md', '!../../../docs/{architecture,cli,releasing,storage}.md', '../../../docs/guide/**/*.md'],
   {
     query: '?raw',
     import: 'default',
     eager: true,
   },
 )
-const pictures = import.meta.glob<string>('../../../docs/guide/pictures/*.png', {
+const pictures = import.meta.glob<string>('../../../docs/guide/**/pictures/*.png', {
   query: '?url',
   import: 'default',
   eager: true,
 })
 
-/** All pages, in the order in which they are listed. */
-export const guidePages: readonly GuidePage[] = PAGES.map((id) => readPage(id, texts[`../../../docs/${id}.md`] ?? ''))
+const read = new Map<Language, readonly GuidePage[]>()
+
+/** All pages in the language that is spoken, in the order in which they are listed. */
+export function guidePages(): readonly GuidePage[] {
+  const its = language()
+  const pages = read.get(its) ?? PAGES.map((id) => readPage(id, texts[`../../../docs/${pagePath(id, its)}.md`] ?? ''))
+  read.set(its, pages)
+  return pages
+}
 
 /** One of them. */
-export const pageWith = (id: PageId): GuidePage | undefined => guidePages.find((page) => page.id === id)
+export const pageWith = (id: PageId): GuidePage | undefined => guidePages().find((page) => page.id === id)
 
-/** The address of a picture of the guide; undefined where there is none. */
-export const pictureAt = (file: string): string | undefined => pictures[`../../../docs/guide/pictures/${file}`]
+/** What the `lang` of a page says. */
+export function tagOfPage(id: PageId): string {
+  const its = languageOfPage(id, language())
+  return its === 'en' ? DOCUMENT_LANGUAGE : its
+}
+
+/** The address of a picture on a page; undefined where there is none. */
+export function pictureOn(id: PageId, file: string): string | undefined {
+  const path = pagePath(id, language())
+  return pictures[`../../../docs/${path.slice(0, path.lastIndexOf('/') + 1)}pictures/${file}`]
+}

@@ -1,7 +1,7 @@
 import { catalogue } from '@shared/language/catalogue'
 import { formatCount } from '@shared/language/counts'
 
-/** The frame of the user guide, whose pages are written in English. */
+/** The frame of the user guide. */
 export const guideWords = catalogue({
   guide: { en: 'User guide', de: 'Handbuch' },
   pageBefore: { en: 'Page before', de: 'Vorige Seite' },
@@ -10,7 +10,7 @@ export const guideWords = catalogue({
   contents: { en: 'Contents', de: 'Inhalt' },
   search: { en: 'Search the guide', de: 'Handbuch durchsuchen' },
   close: { en: 'Close the guide', de: 'Handbuch schließen' },
-  inDetail: { en: 'In detail', de: 'Im Einzelnen' },
+  inDetail: { en: 'In detail', de: 'Im Einzelnen, auf Englisch' },
   noneFound: { en: 'No page has all of these words.', de: 'Keine Seite hat alle diese Wörter.' },
   foundCount: (count: number) => ({ en: `${formatCount(count)} found`, de: `${formatCount(count)} gefunden` }),
   found: { en: 'Found in the guide', de: 'Im Handbuch gefunden' },

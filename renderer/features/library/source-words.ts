@@ -47,7 +47,7 @@ export const sourceWords = catalogue({
   dayLike: { en: 'A day like 2027-03-31 or 31 Mar 2027', de: 'Ein Tag wie 2027-03-31 oder 31 Mar 2027' },
   enterReads: {
     en: 'Enter reads it. The title is changed on the card of the source.',
-    de: 'Enter öffnet sie zum Lesen. Der Titel wird auf der Quellenkarte geändert.',
+    de: 'Eingabe öffnet sie zum Lesen. Der Titel wird auf der Quellenkarte geändert.',
   },
   gradesLike: { en: 'A to F. Alt+↓ says what they mean.', de: 'A bis F. Alt+↓ sagt, was sie bedeuten.' },
   whereTagged: { en: 'Passages are tagged in the reader.', de: 'Stellen werden beim Lesen codiert.' },

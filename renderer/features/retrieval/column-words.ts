@@ -16,7 +16,7 @@ export const columnWords = catalogue({
   notSet: { en: 'not set', de: 'nicht angegeben' },
   notReviewed: { en: 'Not reviewed', de: 'Nicht durchgesehen' },
 
-  enterReads: { en: 'Enter reads the words in their source.', de: 'Enter zeigt die Wörter in ihrer Quelle.' },
+  enterReads: { en: 'Enter reads the words in their source.', de: 'Eingabe zeigt die Wörter in ihrer Quelle.' },
   namesOfTags: {
     en: 'Names of tags, separated by semicolons. “Tag…” above makes new ones.',
     de: 'Namen von Codes, durch Semikolons getrennt. Neue entstehen mit „Codieren…“ oben.',
@@ -29,7 +29,7 @@ export const columnWords = catalogue({
   },
   enterReadsSource: {
     en: 'Enter on the words reads the source.',
-    de: 'Enter auf den Wörtern öffnet die Quelle zum Lesen.',
+    de: 'Eingabe auf den Wörtern öffnet die Quelle zum Lesen.',
   },
   whereGraded: { en: 'Sources are graded in the library.', de: 'Quellen werden in der Bibliothek eingestuft.' },
   whoMade: { en: 'Who made the passage.', de: 'Wer die Stelle erstellt hat.' },

@@ -1,6 +1,6 @@
 import { useScales } from '@domain/use-scales'
 import { useAnalyst } from '@state/analyst'
-import { RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
+import { confidenceWord, RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
 import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { placeWords } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -87,7 +87,9 @@ function OneScore({ scales, score }: { scales: Scales; score: Score | undefined 
       <dt>{riskWords.impact}</dt>
       <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
       <dt>{riskWords.confidence}</dt>
-      <dd className={styles.quote}>{[confidence ?? '–', basis].filter(Boolean).join(': ')}</dd>
+      <dd className={styles.quote}>
+        {[confidence === null ? '–' : confidenceWord(confidence), basis].filter(Boolean).join(': ')}
+      </dd>
       {RATED_PARTS.filter(({ key }) => ratings?.[key]).map((part) => (
         <Fragment key={part.key}>
           <dt>{part.label}</dt>

@@ -62,7 +62,7 @@ export const registerWords = catalogue({
   }),
   confidenceHint: {
     en: 'l, m or h. Alt+↓ says what they mean.',
-    de: 'l, m oder h. Alt+↓ sagt, was sie bedeuten.',
+    de: 'n, m oder h. Alt+↓ sagt, was sie bedeuten.',
   },
   levelLookedUp: {
     en: 'Looked up in the matrix from likelihood and impact.',

@@ -129,7 +129,7 @@ export const editorWords = catalogue({
   impactLevels: (count: number) => ({ en: `${count} levels of impact`, de: `${count} Auswirkungsstufen` }),
   howToPut: {
     en: 'Arrows go from cell to cell; a digit puts that level, Enter or a click the next one, with Shift the one before.',
-    de: 'Pfeile gehen von Feld zu Feld; eine Ziffer setzt diese Stufe, Enter oder ein Klick die nächste, mit Umschalt die davor.',
+    de: 'Pfeile gehen von Feld zu Feld; eine Ziffer setzt diese Stufe, Eingabe oder ein Klick die nächste, mit Umschalt die davor.',
   },
   cell: (likelihood: string, impact: string | number, level: string) => ({
     en: `Likelihood ${likelihood}, impact ${impact}: ${level}`,

@@ -50,6 +50,6 @@ export const refiOutgoingWords = catalogue({
   }),
   memos: (count: number) => ({
     en: `${counted(count, 'memo is', 'memos are')} left out: export them as documents.`,
-    de: `${counted(count, 'Memo bleibt', 'Memos bleiben')} weg: Exportieren Sie sie als Dokumente.`,
+    de: `${counted(count, 'Memo bleibt weg: Exportieren Sie es als Dokument', 'Memos bleiben weg: Exportieren Sie sie als Dokumente')}.`,
   }),
 })

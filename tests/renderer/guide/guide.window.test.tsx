@@ -78,7 +78,7 @@ test('the contents list every page, and the search finds sections and leads to t
     within(contents)
       .getAllByRole('button')
       .map(({ textContent }) => textContent),
-  ).toEqual(guidePages.map(({ title }) => title))
+  ).toEqual(guidePages().map(({ title }) => title))
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search the guide' }), 'receipt quote')
   const found = within(screen.getByRole('list', { name: 'Found in the guide' })).getAllByRole('button')
   expect(found[0]).toHaveTextContent('The receipt of a memo')

@@ -1,5 +1,5 @@
 import { speak } from '@shared/language/language'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen'
@@ -26,4 +26,17 @@ test('the register and the risk beside it speak German', async () => {
   expect(screen.getByRole('dialog', { name: 'R1 löschen?' })).toHaveTextContent(
     'Mit „Flut“ geht: 0 Bewertungen, 0 Belege und 0 Indikatoren. Die Stellen bleiben. „Rückgängig“ bringt alles zurück; die Nummer R1 bekommt nie ein anderes Risiko.',
   )
+})
+
+test('a confidence is chosen by the letter of its German word, which the register says', async () => {
+  speak('de')
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addRisk('Flut'))
+  await openInWindow(project)
+  await showScreen(<RisksScreen />, 'risks')
+  await userEvent.click(screen.getByRole('tab', { name: /^Bewertung/ }))
+  const [first] = within(screen.getByRole('group', { name: 'Konfidenz' })).getAllByRole('button')
+  act(() => first?.focus())
+  await userEvent.keyboard('n')
+  expect(await within(screen.getByRole('grid', { name: 'Risikoregister' })).findByText('niedrig')).toBeVisible()
 })
