@@ -28,7 +28,13 @@ export default defineConfig({
           cli: 'electron/cli/cli.ts',
           'sandbox-host': 'electron/sandbox-host.ts',
         },
-        output: { codeSplitting: { groups: programFiles(join(import.meta.dirname, 'electron')) } },
+        output: {
+          codeSplitting: {
+            groups: programFiles(join(import.meta.dirname, 'electron')),
+            // What opens the windows would come along.
+            includeDependenciesRecursively: false,
+          },
+        },
       },
     },
   },

@@ -1,13 +1,16 @@
 /** Milliseconds without a request after which a page has what it needs at first. */
-const PAUSE = 20
+const PAUSE = 10
 
 /** Milliseconds after which nothing waits for a page any longer, whatever became of it. */
 const LONGEST_WAIT = 1000
 
+/** Bytes of a file that are handed over at once, so that what is left of it is known. */
+const PIECE = 64 * 1024
+
 type Serve = (request: Request) => Promise<Response>
 
 /**
- * Serves as `serve` does, and resolves `handedOut` once a first page had its scripts. Loading the rest of the program holds
+ * Serves as `serve` does, and resolves `handedOut` once a first page has taken its scripts. Loading the rest of the program holds
  * up every answer of this process: done before, the page waits for it; done after, page and program get ready together.
  */
 export function untilHandedOut(serve: Serve): { serve: Serve; handedOut: Promise<void> } {
@@ -24,10 +27,26 @@ export function untilHandedOut(serve: Serve): { serve: Serve; handedOut: Promise
       clearTimeout(pause)
       reading += 1
       const answer = await serve(request)
-      reading -= 1
       hadScript ||= new URL(request.url).pathname.endsWith('.js')
-      if (hadScript && reading === 0) pause = setTimeout(resolve, PAUSE)
-      return answer
+      return await untilTaken(answer, () => {
+        reading -= 1
+        if (hadScript && reading === 0) pause = setTimeout(resolve, PAUSE)
+      })
     },
   }
+}
+
+/** The same answer, which says when all of it was taken, or is not wanted any more: the rest of it is no less held up. */
+async function untilTaken(answer: Response, taken: () => void): Promise<Response> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  let at = 0
+  const body: UnderlyingSource<Uint8Array> = {
+    pull: (controller) => {
+      if (at < bytes.length) return controller.enqueue(bytes.subarray(at, (at += PIECE)))
+      controller.close()
+      taken()
+    },
+    cancel: taken,
+  }
+  return new Response(new ReadableStream(body, { highWaterMark: 0 }), answer)
 }

@@ -21,17 +21,19 @@ export function firstFiles(renderer: string): Group[] {
 
 /**
  * The files of the program that the calls of its windows wait for: one with what the command line needs too, which does
- * without Electron, and one with all else. Each file costs the loader more than most of what stands in them.
+ * without Electron, and one with all else. Each file costs the loader more than most of what stands in them. What opens
+ * the windows is in neither: it comes before them.
  */
 export function programFiles(electron: string): Group[] {
   const ofMain = neededBy(join(electron, 'main.ts'))
   const ofProgram = neededBy(join(electron, 'application.ts'))
   const ofCommandLine = neededBy(join(electron, 'cli/cli.ts'))
+  const isAfterWindows = (id: string, modules: Modules) => ofProgram(modules).has(id) && !ofMain(modules).has(id)
   return [
     {
-      name: (id, modules) => (ofProgram(modules).has(id) && ofCommandLine(modules).has(id) ? 'program-of-both' : null),
+      name: (id, modules) => (isAfterWindows(id, modules) && ofCommandLine(modules).has(id) ? 'program-of-both' : null),
     },
-    { name: (id, modules) => (ofProgram(modules).has(id) && !ofMain(modules).has(id) ? 'program' : null) },
+    { name: (id, modules) => (isAfterWindows(id, modules) ? 'program' : null) },
   ]
 }
 
