@@ -204,7 +204,7 @@ function TagChips({ tags }: Pick<PassageRow, 'tags'>) {
   return (
     <span className={styles.tags}>
       {tags.map((tag) => (
-        <span key={tag.id} className={styles.tag}>
+        <span key={tag.id} className={styles.tag} title={tag.name}>
           <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
           <bdi>{tag.name}</bdi>
         </span>
