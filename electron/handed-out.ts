@@ -40,13 +40,16 @@ export function untilHandedOut(serve: Serve): { serve: Serve; handedOut: Promise
 async function untilTaken(answer: Response, taken: () => void): Promise<Response> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   let at = 0
-  const body: UnderlyingSource<Uint8Array> = {
-    pull: (controller) => {
-      if (at < bytes.length) return controller.enqueue(bytes.subarray(at, (at += PIECE)))
-      controller.close()
-      taken()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (at < bytes.length) return controller.enqueue(bytes.subarray(at, (at += PIECE)))
+        controller.close()
+        taken()
+      },
+      cancel: taken,
     },
-    cancel: taken,
-  }
-  return new Response(new ReadableStream(body, { highWaterMark: 0 }), answer)
+    { highWaterMark: 0 },
+  )
+  return new Response(body, answer)
 }
