@@ -34,6 +34,7 @@ describe('the whole menu', () => {
     const shared = [
       'New project… CmdOrCtrl+N',
       'Open project… CmdOrCtrl+O',
+      'Open in a new window…',
       'Open recent off >',
       'Open package…',
       'Open the sample project',
