@@ -34,8 +34,8 @@ describe('the whole menu', () => {
     const shared = [
       'New project… CmdOrCtrl+N',
       'Open project… CmdOrCtrl+O',
-      'Open in a new window…',
       'Open recent off >',
+      'Open in a new window…',
       'Open package…',
       'Open the sample project',
       '---',
