@@ -9,6 +9,7 @@ import type { KeptWindow } from './window-bounds'
 export class ComingBack {
   readonly #file: SettingsFile<readonly KeptWindow[]>
   #opened = false
+  #left: readonly KeptWindow[] = []
 
   constructor(file: SettingsFile<readonly KeptWindow[]>) {
     this.#file = file
@@ -24,9 +25,9 @@ export class ComingBack {
    * `opened`, the next start has no projects.
    */
   open(): readonly KeptWindow[] {
-    const left = this.windows
-    if (left.some(({ project }) => project !== null)) this.keep(withoutProjects(left))
-    return left
+    this.#left = this.windows
+    if (this.#left.some(({ project }) => project !== null)) this.#put(withoutProjects(this.#left))
+    return this.#left
   }
 
   /** Their projects are open, or were refused. */
@@ -37,18 +38,22 @@ export class ComingBack {
   /** Keeps what they show now and where they stand, unless that is what was kept. */
   changed(windows: readonly KeptWindow[]): void {
     if (!this.#opened || windows.length === 0) return
-    if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) this.keep(windows)
+    if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) this.#put(windows)
   }
 
-  /** Keeps them as they are now. */
+  /** Keeps them as they are now; who leaves before their projects are open finds them as they were left before. */
   keep(windows: readonly KeptWindow[]): void {
+    this.#put(this.#opened || this.#left.length === 0 ? windows : this.#left)
+  }
+
+  #put(windows: readonly KeptWindow[]): void {
     if (windows.length === 0) return
     this.#file.set(windows).catch((failure: unknown) => log('Window bounds', failure))
   }
 
   /** Keeps them without their projects, one of which is the reason why the program has to end. */
   async keepPlaces(windows: readonly KeptWindow[]): Promise<void> {
-    this.keep(withoutProjects(windows))
+    this.#put(withoutProjects(windows))
     await this.settled()
   }
 

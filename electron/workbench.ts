@@ -1,5 +1,5 @@
 import { SPOKEN_IDS, type Spoken } from '@shared/language/language'
-import { app, nativeTheme, session } from 'electron'
+import { app, Menu, nativeTheme, session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appFiles, WORKBENCH_POLICY } from './app-protocol'
@@ -17,6 +17,8 @@ export type Workbench = { windows: Windows; handedOut: Promise<void> }
 
 /** Opens the windows that were open last. Loads no library, so that they are there before the rest of the program is. */
 export function openWorkbench(built: string): Workbench {
+  // Electron's own would stand in the windows until the program has made its menu.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   const userData = app.getPath('userData')
   const saved = savedPreferences(join(userData, 'preferences.json'))
   nativeTheme.themeSource = saved.theme

@@ -1,6 +1,5 @@
 import { chosenLanguage, directionOf, speak, type Spoken, spokenLanguage, tagOf } from '@shared/language/language'
 import { isInDialog } from './keymap'
-import { leaveField } from './leave-field'
 import { currentPreferences, onPreferences } from './preferences'
 import { createStore, useStore } from './store'
 
@@ -10,16 +9,21 @@ let focusedId = ''
 /** Speaks the language of the preferences, now and when it changes, and tells the page. Call once, before the first render. */
 export function followLanguage(): void {
   onPreferences(speakChosen)
-  // Whoever is in a dialog as another window changes the language has left it when something else has the focus.
+  // Whoever was busy as another window changed the language no longer is when something else has the focus, or nothing.
   addEventListener('focusin', speakChosen)
+  addEventListener('focusout', () => setTimeout(speakChosen))
 }
 
-/** The window is made anew for another language: what is being typed is kept first, and a dialog is waited for. */
+/** A caret among words has no place to come back to: a window waits until somebody has done with them. */
+const isAtWords = (): boolean => document.activeElement?.matches(WORDS) === true
+
+const WORDS = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true], [role=document]'
+
+/** The window is made anew for another language, but not under somebody who is typing, reading, or in a dialog. */
 function speakChosen(): void {
   const next = chosenLanguage(currentPreferences().language, navigator.language)
-  if (next === spoken.get() || isInDialog()) return
+  if (next === spoken.get() || isInDialog() || isAtWords()) return
   focusedId = document.activeElement?.id ?? ''
-  leaveField()
   speak(next)
   document.documentElement.lang = tagOf(next)
   document.documentElement.dir = directionOf(next)

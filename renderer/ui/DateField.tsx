@@ -1,7 +1,7 @@
 import { readDay } from '@shared/text/read-day'
 import { sayDay } from '@shared/words/moments'
 import { CalendarDays } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { IconButton } from './Button'
 import styles from './DateField.module.css'
 import { Field, type TextFieldProps, useTextField } from './Field'
@@ -43,6 +43,11 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
     },
     ({ key }) => key === 'Enter',
   )
+  // Words that were kept half typed hold up their form as those do that are typed now.
+  useEffect(() => {
+    const read = readDay(control.value)
+    control.ref.current?.setCustomValidity(read.ok ? '' : read.why)
+  }, [control.ref, control.value])
   const openCalendar = () => {
     control.ref.current?.focus()
     calendar.current?.showPicker()

@@ -42,11 +42,15 @@ export function useKeptForm<T extends object>(place: string, schema: z.ZodType<T
     draft.keep(words.current)
   }
   // What was filled in since, in the same dialog opened again, is another's.
-  const used = useStableCallback(() => draft.drop(words.current))
+  const dropHalf = () => half.forEach((each) => keeper.drop(each))
+  const used = useStableCallback(() => {
+    draft.drop(words.current)
+    dropHalf()
+  })
   const discard = () => {
     show(empty)
     draft.drop()
-    for (const each of half) keeper.drop(each)
+    dropHalf()
     setEmptied((times) => times + 1)
   }
   return { form, put, used, discard: isEmpty ? null : discard, partly }

@@ -62,6 +62,25 @@ test('a day that is half typed is on the disk, there again, and gone once it is 
   await waitFor(() => expect(desk.session.drafts.all).toEqual([]))
 })
 
+test('a day that was left half typed holds up its dialog, and goes with it once it is done', async () => {
+  const desk = await open()
+  const horizon = () => dialog().getByLabelText<HTMLInputElement>('By (horizon)')
+  const create = () => userEvent.click(dialog().getByRole('button', { name: 'Create risk' }))
+  await openNewRisk()
+  fireEvent.change(dialog().getByLabelText('Title'), { target: { value: 'Grounding' } })
+  fireEvent.change(horizon(), { target: { value: '31 M' } })
+  await waitFor(() => expect(desk.session.drafts.all.map(({ text }) => text)).toContain('31 M'))
+  await closeByEscape(horizon())
+  await openNewRisk()
+  await create()
+  expect(horizon().validationMessage).toBe('“31 M” is not a day like 2027-03-31 or 31 Mar 2027.')
+  expect(await desk.commits()).toEqual([])
+  fireEvent.change(horizon(), { target: { value: '31 Mar 2027' } })
+  await create()
+  await waitFor(async () => expect(await desk.commits()).toHaveLength(1))
+  await waitFor(() => expect(desk.session.drafts.all).toEqual([]))
+})
+
 test('a text that is too long is not sent with its dialog', async () => {
   const desk = await open()
   await openNewRisk()

@@ -100,10 +100,8 @@ function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryP
     const isLast = row.seq === status?.seq
     openAt(at, historyWords.thisChange, [
       { label: historyWords.restoreAll, disabled: !editable || isLast, run: () => setRestoring(row.seq) },
-      null,
-      'edit.undo',
-      'edit.redo',
-      'history.checkpoint',
+      // These are of the last change, whichever the menu was asked for at.
+      ...(isLast ? ([null, 'edit.undo', 'history.checkpoint'] as const) : []),
     ])
   }
   const first = rows.find((row) => row.kind === 'entry')

@@ -60,3 +60,15 @@ it('a project that ends the program as it opens is not opened at the next start'
   await comingBack.keepPlaces([window('/bad', 'risks')])
   expect(await next()).toEqual([window(null, null)])
 })
+
+it('who closes a window before its project is open finds it again, but not after a start that failed', async () => {
+  const { comingBack, next } = await starts([window('/a', 'risks'), window('/b', 'memo')])
+  comingBack.open()
+  comingBack.keep([window(null, null), window(null, null)])
+  expect(await next()).toEqual([window('/a', 'risks'), window('/b', 'memo')])
+  await comingBack.keepPlaces([window(null, null)])
+  expect(await next()).toEqual([window(null, null)])
+  comingBack.opened()
+  comingBack.keep([window('/c', 'library')])
+  expect(await next()).toEqual([window('/c', 'library')])
+})
