@@ -62,7 +62,8 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const checkedWith = { session: ofWindows, dictionaries, system: session.defaultSession, byFiles: BY_FILES }
   const spellChecker = new SpellChecker(checkedWith, preferences.value)
   const pages = new Pages(ofWindows, {
-    opened: (page) => showFieldMenu(page, { words: () => preferences.value.ownWords, keep: keepOwnWords }),
+    opened: (page) =>
+      showFieldMenu(page, { words: () => preferences.value.ownWords, keep: (words) => keepOwnWords(words) }),
     loaded: () => void spellChecker.refresh(),
   })
   pages.setZoom(preferences.value.zoom)
