@@ -105,7 +105,7 @@ export const Preferences = z.strictObject({
   ownMarks: z.array(OwnMark).max(MOST_OWN_MARKS),
   /** Whether spelling is checked, by the dictionaries that are there. */
   spelling: z.boolean(),
-  /** Words that are right besides, in every language; the one added last stands last. */
+  /** Words that count as right in every language that is checked; the one added last stands last. */
   ownWords: z.array(OwnWord).max(MOST_OWN_WORDS),
   /** Minutes between two backups while work goes on. */
   backupMinutes: z.number().int().min(BACKUP_MINUTES.least).max(BACKUP_MINUTES.most),

@@ -73,8 +73,8 @@ export const otherWords = catalogue({
   use: { en: 'Use', de: 'Benutzen' },
   ownWords: { en: 'My dictionary', de: 'Mein Wörterbuch' },
   ownWordsHint: {
-    en: 'Words that are right besides, in every language that is checked. The menu of an underlined word adds it.',
-    de: 'Wörter, die außerdem richtig sind, in jeder Sprache, die geprüft wird. Das Menü eines unterstrichenen Wortes nimmt es auf.',
+    en: 'Words that count as right in every language that is checked. The menu of an underlined word adds it.',
+    de: 'Wörter, die in jeder geprüften Sprache als richtig gelten. Das Menü eines unterstrichenen Wortes nimmt es auf.',
   },
   noOwnWords: { en: 'No words yet.', de: 'Noch keine Wörter.' },
   searchOwnWords: { en: 'Search my dictionary', de: 'Mein Wörterbuch durchsuchen' },
