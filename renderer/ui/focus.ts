@@ -106,7 +106,7 @@ export function keepFocus(): () => void {
   document.addEventListener('pointerdown', choose, { signal, capture: true })
   document.addEventListener('keydown', chooseByKey, { signal, capture: true })
   const seen = new MutationObserver((records) => {
-    if (isMoved(records)) last?.focus({ preventScroll: true })
+    if (!wanted && isMoved(records)) last?.focus({ preventScroll: true })
     else if (wanted || (isLost() && !focusBeside())) giveFocus()
   })
   seen.observe(document.body, { childList: true, subtree: true })

@@ -7,6 +7,7 @@ import { violationsOf } from './violations'
 /** Commands that ask for more and open no dialog of Assay over the sample, with the reason. */
 const NOT_OPENED: Partial<Record<CommandId, string>> = {
   'project.open': 'The system asks for the folder.',
+  'project.openInNewWindow': 'The system asks for the folder.',
   'package.open': 'The system asks for the file.',
   'project.saveCopy': 'The system asks for the folder.',
   'project.duplicate': 'The system asks for the folder.',

@@ -137,8 +137,8 @@ export function Layouts() {
       </Row>
       <Row name="Parts that fold">
         <div className={styles.wide}>
-          <FoldedPart atFirst says="3" />
-          <FoldedPart says="Not given" />
+          <FoldedPart title="Ferries" atFirst says="3" />
+          <FoldedPart title="Pilots" says="Not given" />
         </div>
       </Row>
       <Row name="Nothing yet">
@@ -165,10 +165,12 @@ export function Layouts() {
   )
 }
 
-function FoldedPart({ atFirst = false, says }: { atFirst?: boolean; says: string }) {
+type FoldedPartProps = { title: string; atFirst?: boolean; says: string }
+
+function FoldedPart({ title, atFirst = false, says }: FoldedPartProps) {
   const [isOpen, setOpen] = useState(atFirst)
   return (
-    <Fold title="Ferries" says={says} level={3} isOpen={isOpen} onOpen={setOpen}>
+    <Fold title={title} says={says} level={3} isOpen={isOpen} onOpen={setOpen}>
       <p>Anna, Bela and Clara</p>
     </Fold>
   )

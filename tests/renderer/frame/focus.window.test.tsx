@@ -133,7 +133,7 @@ describe('every command leaves the focus where the screen’s work is', () => {
   test('home begins at its first button, and closing the project goes there', async () => {
     const { desk } = await open()
     command(desk, 'go.home')
-    await waitFor(() => expect(screen.getByRole('button', { name: 'New project…' })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Go on where you were' })).toHaveFocus())
     await press('{Alt>}4{/Alt}')
     await atWork('risks')
     command(desk, 'project.close')

@@ -38,9 +38,10 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 25)).toEqual([
+  expect(entries().slice(0, 26)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
+    'Open in a new window… | File',
     'Open package… | File',
     'Open the sample project | File',
     'Preview of one file before its import: on or off | File',

@@ -34,9 +34,10 @@ test('every command is listed by its menu, with all its keys', async () => {
   expect(menus.map(({ textContent }) => textContent).join(', ')).toBe(
     'File, Edit, View, Go, Passage, Risk, Memo, Tools, Window, Help, Keys of a place',
   )
-  expect(lines().slice(0, 5)).toEqual([
+  expect(lines().slice(0, 6)).toEqual([
     'New project…Ctrl+N',
     'Open project…Ctrl+O',
+    'Open in a new window…no keys',
     'Open package…no keys',
     'Open the sample projectno keys',
     'SaveCtrl+S',

@@ -89,7 +89,9 @@ test('opening a project that cannot be read keeps the one that is open', async (
   await showWindow()
   desk.answers.project = '/projects/Nowhere.assay'
   await press('{Control>}o{/Control}')
-  await expectNotices('There is no folder “Nowhere.assay”. Nothing was changed. Choose a project folder.')
+  await expectNotices(
+    '“Nowhere.assay” is not where it was: it was moved, renamed or deleted, or its drive is not connected. Nothing was changed. Connect the drive, or find the folder with “Open project…”.',
+  )
   desk.answers.project = null
   await press('{Control>}o{/Control}')
   await waitFor(() => expect(desk.inputs('project.open')).toHaveLength(2))

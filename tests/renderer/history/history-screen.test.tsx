@@ -63,11 +63,14 @@ test('the filters are a group: in its fields the arrow keys belong to the words'
   expect(screen.queryByRole('toolbar')).toBeNull()
 })
 
-test('a filter that fits nothing says so', async () => {
+test('a filter that fits nothing says so, and leads back to the whole history', async () => {
   await rename('expense')
   await show()
   await act(async () => fireEvent.change(screen.getByLabelText('Kind of item'), { target: { value: 'memos' } }))
   expect(await screen.findByRole('heading', { name: 'No such change' })).toBeVisible()
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Show the whole history' })))
+  await waitFor(() => expect(within(list()).getAllByRole('option')).toHaveLength(2))
+  expect(screen.getByLabelText('Kind of item')).toHaveValue('')
 })
 
 test.each([

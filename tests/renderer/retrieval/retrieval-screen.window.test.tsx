@@ -246,6 +246,9 @@ test('nothing fits, and nothing is there', async () => {
   expect(
     screen.getByText('None of 3 passages has all of “elsewhere”. Take a part out, or join parts with OR.'),
   ).toBeVisible()
+  await click('List all passages')
+  await waitFor(() => expect(rows()).toHaveLength(3))
+  expect(field()).toHaveValue('')
 })
 
 test('a project that is read-only is asked and not changed', async () => {

@@ -59,6 +59,18 @@ test('what cannot be searched says why; nothing found says what is looked for', 
   expect(screen.getByText('Say what to look for, not only what must not be there.')).toBeVisible()
   await press('{Control>}a{/Control}elsewhere')
   expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Search everywhere' })).toBeNull()
+})
+
+test('nothing found in a part leads to a search of all', async () => {
+  await openSearch()
+  await press('blind')
+  await waitFor(() => expect(places()).toHaveLength(1))
+  await click('Texts')
+  expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  await click('Search everywhere')
+  await waitFor(() => expect(places()).toEqual(['¶2Pilots are blind for days.']))
+  expect(screen.getByRole('button', { name: 'Texts' })).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('all that was found is tagged with a new tag, but what is unticked, and taken back in one step', async () => {

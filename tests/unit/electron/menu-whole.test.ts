@@ -35,6 +35,7 @@ describe('the whole menu', () => {
       'New project… CmdOrCtrl+N',
       'Open project… CmdOrCtrl+O',
       'Open recent off >',
+      'Open in a new window…',
       'Open package…',
       'Open the sample project',
       '---',

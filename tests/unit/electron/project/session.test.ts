@@ -140,8 +140,8 @@ describe('a project session', () => {
     expect(reader.readOnly).toMatch(/ has had this project open on /)
   })
 
-  it('refuses a folder that is not a project, and leaves it alone', async () => {
-    await expect(ProjectSession.open(folder)).rejects.toMatchObject({ code: 'not-a-project' })
+  it('refuses a folder that is not there, and makes none', async () => {
+    await expect(ProjectSession.open(folder)).rejects.toMatchObject({ code: 'not-there' })
     await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
