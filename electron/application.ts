@@ -10,6 +10,8 @@ import { basename, join } from 'node:path'
 import { askStillRunning } from './closing-questions'
 import { desktop, notifyAway } from './desktop'
 import { DraftOwners } from './draft-owners'
+import { showFieldMenu } from './field-menu'
+import { finishBeforeQuitting } from './finish-before-quitting'
 import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
@@ -57,8 +59,13 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
   const backupFolder = join(userData, 'backups')
   const dictionaries = new Dictionaries(userData)
   const ofWindows = session.fromPartition(WINDOWS_SESSION)
-  const spellChecker = new SpellChecker(ofWindows, dictionaries, preferences.value.spelling)
-  const pages = new Pages(ofWindows, () => void spellChecker.refresh())
+  const checkedWith = { session: ofWindows, dictionaries, system: session.defaultSession, byFiles: BY_FILES }
+  const spellChecker = new SpellChecker(checkedWith, preferences.value)
+  const pages = new Pages(ofWindows, {
+    opened: (page) =>
+      showFieldMenu(page, { words: () => preferences.value.ownWords, keep: (words) => keepOwnWords(words) }),
+    loaded: () => void spellChecker.refresh(),
+  })
   pages.setZoom(preferences.value.zoom)
   const shortcuts = new ShortcutsFile(userData)
   // macOS and Windows have a list of their own; elsewhere this does nothing.
@@ -189,14 +196,14 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       usableIn.set(windowId, { usable, typing })
       if (windows.isFront(windowId)) menu.update({ usable, typing })
     },
-    preferencesChanged: ({ language, theme, zoom, spelling }) => {
+    preferencesChanged: ({ language, theme, zoom, ...others }) => {
       if (language !== undefined) {
         speakAs(language)
         tellAgain(windows, (windowId) => workspace.openSessionAt(windowId))
       }
       menu.update(theme === undefined ? {} : { theme })
       if (zoom !== undefined) pages.setZoom(zoom)
-      if (spelling !== undefined) void spellChecker.set(spelling)
+      void spellChecker.follow(others)
     },
     folders: {
       settings: userData,
@@ -212,6 +219,11 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
     dictionariesChanged: () => spellChecker.refresh(),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
+  const keepOwnWords = (ownWords: string[]) =>
+    void handlers['preferences.set']({ changes: { ownWords } }, NO_WINDOW).catch((failure: unknown) => {
+      log('Keeping a word', failure)
+      windows.broadcast({ name: 'app.notice', payload: programWords.ownWordNotKept })
+    })
   const menu = new AppMenu(
     {
       recent: recent.list(),
@@ -279,18 +291,3 @@ const shownProject = ({ project, folder, changes, drafts }: ProjectSession): Sho
 })
 
 const notOpened = (path: string): string => programWords.notOpened(basename(path), PACKAGE_ENDING, PACKET_ENDING)
-
-/** The process ends only when the disk has everything. */
-function finishBeforeQuitting(finish: () => Promise<void>): void {
-  let finished = false
-  app.on('will-quit', (event) => {
-    if (finished) return
-    event.preventDefault()
-    finish()
-      .catch((failure: unknown) => log('Closing', failure))
-      .finally(() => {
-        finished = true
-        app.quit()
-      })
-  })
-}

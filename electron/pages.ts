@@ -1,15 +1,18 @@
 import { app, type Session, type WebContents, webContents } from 'electron'
 
+/** Hears of pages when they come, and at once of those that are there. */
+type Hearers = { opened: (page: WebContents) => void; loaded: () => void }
+
 /** The pages of the windows: those whose session is theirs. */
 export class Pages {
   readonly #session: Session
   #zoom = 100
 
-  /** `loaded` hears when a page was loaded, and at once of those that were. */
-  constructor(session: Session, loaded: () => void) {
+  constructor(session: Session, { opened, loaded }: Hearers) {
     this.#session = session
     const follow = (page: WebContents): void => {
       if (page.session !== session) return
+      opened(page)
       page.on('did-finish-load', () => {
         page.setZoomFactor(this.#zoom / 100)
         loaded()

@@ -30,6 +30,10 @@ export const programWords = catalogue({
     en: `Assay does not open “${name}”. It opens folders of projects, packages (.${packageEnding}) and round packets (.${packetEnding}). To import an article, drop it on a window with a project.`,
     de: `Assay öffnet „${name}“ nicht. Es öffnet Ordner von Projekten, Pakete (.${packageEnding}) und Rundenpakete (.${packetEnding}). Um einen Artikel zu importieren, ziehen Sie ihn auf ein Fenster mit einem Projekt.`,
   }),
+  ownWordNotKept: {
+    en: 'Your dictionary could not be written. Its new word counts until Assay is closed; add it again when the disk of your settings can be written.',
+    de: 'Ihr Wörterbuch konnte nicht geschrieben werden. Das neue Wort gilt, bis Assay geschlossen wird; nehmen Sie es wieder auf, wenn sich die Festplatte mit Ihren Einstellungen beschreiben lässt.',
+  },
   notClosed: {
     en: 'A project could not be closed in order; the log has the details. What was saved is safe. Look at it when it is opened next.',
     de: 'Ein Projekt konnte nicht ordnungsgemäß geschlossen werden; Näheres steht im Protokoll. Was gespeichert war, ist sicher. Sehen Sie es sich an, wenn es das nächste Mal geöffnet wird.',

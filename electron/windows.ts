@@ -7,7 +7,6 @@ import { followBounds } from './follow-bounds'
 import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
-import { showFieldMenu } from './field-menu'
 import { leaveField } from './leave-field'
 import { Telling } from './telling'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
@@ -93,7 +92,6 @@ export class Windows {
       if (this.#open.size === 0 && this.#endsWithLast) app.quit()
     })
     reloadAfterCrash(window, () => this.#giveUp(window))
-    showFieldMenu(window)
     returnToWorkbench(window)
     followBounds(window, () => this.#keepChanged())
     // What went on in a page ends with it.

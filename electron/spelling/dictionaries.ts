@@ -8,7 +8,7 @@ import { localFileSystem, unlessMissing } from '../storage/file-system'
 import { readChosenFile } from '../storage/read-chosen-file'
 import { isBdict, writeBdict } from './bdict'
 import { readHunspell } from './hunspell'
-import { fileOf, languageName, languageOf, LANGUAGES } from './language-files'
+import { fileOf, languageName, languageOf, LANGUAGES, OWN_WORDS_LANGUAGE } from './language-files'
 
 /** The largest that are published have twenty. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -29,10 +29,18 @@ export class Dictionaries {
     this.#systemFolders = systemFolders
   }
 
+  /** The languages that there is a dictionary of, and whether there is one of the analyst's own words. */
+  async inUse(): Promise<{ languages: string[]; own: boolean }> {
+    const there = new Set((await unlessMissing(readdir(this.folder))) ?? [])
+    return {
+      languages: LANGUAGES.filter((language) => there.has(fileOf(language))),
+      own: there.has(fileOf(OWN_WORDS_LANGUAGE)),
+    }
+  }
+
   /** The languages that there is a dictionary of. */
   async languages(): Promise<string[]> {
-    const there = new Set((await unlessMissing(readdir(this.folder))) ?? [])
-    return LANGUAGES.filter((language) => there.has(fileOf(language)))
+    return (await this.inUse()).languages
   }
 
   /** What is used, and what of this computer could be. */

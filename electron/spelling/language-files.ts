@@ -59,21 +59,13 @@ const REGIONS: Readonly<Record<string, string>> = {
 }
 
 /** Languages that Chromium checks under their own names, with the region where there are several. */
-const OTHERS = [
-  'en-AU',
-  'en-CA',
-  'en-GB',
-  'en-GB-oxendict',
-  'en-US',
-  'hy',
-  'ko',
-  'pt-BR',
-  'pt-PT',
-  'sh',
-  'sq',
-  'sr',
-  'vi',
-]
+const OTHERS = ['en-AU', 'en-CA', 'en-GB', 'en-US', 'hy', 'ko', 'pt-BR', 'pt-PT', 'sh', 'sq', 'sr', 'vi']
+
+/**
+ * The language that the analyst's own words are given to the engine as. It has Latin letters, and no name of a file that
+ * is added leads to it.
+ */
+export const OWN_WORDS_LANGUAGE = 'en-GB-oxendict'
 
 /** Every language that spelling can be checked in. */
 export const LANGUAGES: readonly string[] = [...Object.keys(REGIONS), ...OTHERS].toSorted()

@@ -8,6 +8,7 @@ import { FIRST_SCALES } from '../lexicons/scales'
 import { MARK_LISTS, MOST_OWN_MARKS, OwnMark } from '../memo/handling-marks'
 import { ACTUAL_SIZE, ZOOM_STEPS } from '../zoom'
 import { BUILT_IN_LAYOUTS } from '../memo/layouts'
+import { MOST_OWN_WORDS, OwnWord } from './own-words'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
@@ -104,6 +105,8 @@ export const Preferences = z.strictObject({
   ownMarks: z.array(OwnMark).max(MOST_OWN_MARKS),
   /** Whether spelling is checked, by the dictionaries that are there. */
   spelling: z.boolean(),
+  /** Words that count as right in every language that is checked; the one added last stands last. */
+  ownWords: z.array(OwnWord).max(MOST_OWN_WORDS),
   /** Minutes between two backups while work goes on. */
   backupMinutes: z.number().int().min(BACKUP_MINUTES.least).max(BACKUP_MINUTES.most),
   /** How many of the last backups always stay. */
@@ -146,6 +149,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   markLists: ['tlp'],
   ownMarks: [],
   spelling: false,
+  ownWords: [],
   backupMinutes: 15,
   backupsKept: 10,
   recentCommands: [],

@@ -66,6 +66,62 @@ test('spelling is checked by a dictionary that was chosen, also after a restart,
   }
 })
 
+/** What is said of the first word, typed anew each time: words typed before a dictionary came are not looked at again. */
+const typedAnew = (app: RunningApp, words: string) =>
+  expect.poll(async () => (await firstWord(app, words))(), { timeout: 30_000 })
+
+/** Chooses a line of the menu of the first word, as soon as the menu has it. */
+async function chooseOfFirstWord(app: RunningApp, words: string, label: string) {
+  await typedAnew(app, words).toMatchObject({ word: words.split(' ')[0] })
+  await app.electron.evaluate(({ Menu }, wanted) => {
+    Menu.prototype.popup = function () {
+      this.items.find((item) => item.label === wanted)?.click()
+    }
+  }, label)
+  const box = await app.page.getByRole('dialog').getByRole('textbox').boundingBox()
+  await app.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 15, { button: 'right' })
+}
+
+test('a word that was added is right at once and after a restart, until it is removed, and nothing is asked of the network', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'en_GB')
+  await writeFile(`${path}.aff`, 'SET UTF-8\n')
+  await writeFile(`${path}.dic`, '3\nthe\nwords\nport\n')
+  let app = await launch()
+  const report = () => app.page.getByRole('button', { name: 'Report a problem…' }).click()
+  const typed = (words: string) => typedAnew(app, words)
+  const isRight = async () => {
+    await typed('Sündhavn’s the words ').toMatchObject({ suggestions: expect.arrayContaining(['Sündhaven’s']) })
+    await typed('Sündhaven’s the words ').toEqual({ word: '', suggestions: [] })
+    await typed("Sündhaven's the words ").toEqual({ word: '', suggestions: [] })
+  }
+  await settings(app)
+  await app.answerOpenDialogs(`${path}.dic`)
+  await app.page.getByRole('button', { name: 'Add a dictionary file…' }).click()
+  await expect(app.page.getByRole('button', { name: 'Remove British English' })).toBeVisible()
+  await report()
+  await chooseOfFirstWord(app, 'Sündhaven’s the words ', 'Add “Sündhaven’s” to my dictionary')
+  await isRight()
+  await app.page.keyboard.press('Escape')
+  await expect(app.page.getByText('Sündhaven’s', { exact: true })).toBeVisible()
+  await expect(app.page.getByText(/^Nothing asked for a connection since/)).toBeVisible()
+
+  await app.close()
+  app = await launch()
+  await settings(app)
+  await report()
+  await isRight()
+  await app.page.keyboard.press('Escape')
+  await app.page.getByRole('button', { name: 'Remove “Sündhaven’s” from my dictionary' }).click()
+  await expect(app.page.getByText('No words yet.')).toBeVisible()
+  await report()
+  await typed('Sündhaven’s the words ').toMatchObject({ word: 'Sündhaven’s' })
+  await app.page.keyboard.press('Escape')
+  await expect(app.page.getByText(/^Nothing asked for a connection since/)).toBeVisible()
+})
+
 test('another language counts at once in every window, and everybody goes on where they were', async ({ app }) => {
   await app.chooseMenuItem('project.sample')
   await expect(app.page.locator('[data-screen=library]')).toBeVisible()

@@ -5,6 +5,7 @@ import { ListsControl, NewMarkControl, OwnMarksControl } from './MarksControls'
 import { NetworkLogControl, TrialControl } from './NetworkControls'
 import { defaultsWords } from './defaults-words'
 import { networkWords } from './network-words'
+import { OwnWordsControl } from './OwnWordsControl'
 import { otherWords } from './other-words'
 import { choice, numbers, onOff, type Setting, type SettingsSection } from './SettingKinds'
 import { KeysControl, KeysFileControl } from './ShortcutControls'
@@ -82,6 +83,12 @@ export const spelling = (): SettingsSection => ({
       hint: otherWords.dictionariesHint,
       also: 'hunspell language bdic',
       Control: DictionariesControl,
+    }),
+    act({
+      title: otherWords.ownWords,
+      hint: otherWords.ownWordsHint,
+      also: 'custom personal dictionary ignore',
+      Control: OwnWordsControl,
     }),
   ],
 })

@@ -46,8 +46,8 @@ export const otherWords = catalogue({
   },
   checkSpelling: { en: 'Check spelling', de: 'Rechtschreibung prüfen' },
   checkSpellingHint: {
-    en: 'Unknown words are underlined; the menu of a field says what may be meant.',
-    de: 'Unbekannte Wörter werden unterstrichen; das Menü eines Feldes sagt, was gemeint sein kann.',
+    en: 'Unknown words are underlined; the menu of a field says what may be meant, and adds a word to your dictionary.',
+    de: 'Unbekannte Wörter werden unterstrichen; das Menü eines Feldes sagt, was gemeint sein kann, und nimmt ein Wort in Ihr Wörterbuch auf.',
   },
   dictionaries: { en: 'Dictionaries', de: 'Wörterbücher' },
   dictionariesHint: {
@@ -71,6 +71,28 @@ export const otherWords = catalogue({
   useDictionary: (name: string) => ({ en: `Use ${name}`, de: `${name} benutzen` }),
   isUsed: (name: string) => ({ en: `${name} is used.`, de: `${name} wird benutzt.` }),
   use: { en: 'Use', de: 'Benutzen' },
+  ownWords: { en: 'My dictionary', de: 'Mein Wörterbuch' },
+  ownWordsHint: {
+    en: 'Words that count as right in every language that is checked. The menu of an underlined word adds it.',
+    de: 'Wörter, die in jeder geprüften Sprache als richtig gelten. Das Menü eines unterstrichenen Wortes nimmt es auf.',
+  },
+  noOwnWords: { en: 'No words yet.', de: 'Noch keine Wörter.' },
+  searchOwnWords: { en: 'Search my dictionary', de: 'Mein Wörterbuch durchsuchen' },
+  ownWordsShown: (shown: number, found: number) =>
+    shown === found
+      ? { en: counted(found, 'word', 'words'), de: counted(found, 'Wort', 'Wörter') }
+      : {
+          en: `The first ${shown} of ${counted(found, 'word', 'words')}; the search finds the others.`,
+          de: `Die ersten ${shown} von ${counted(found, 'Wort', 'Wörtern')}; die Suche findet die anderen.`,
+        },
+  removeOwnWord: (word: string) => ({
+    en: `Remove “${word}” from my dictionary`,
+    de: `„${word}“ aus meinem Wörterbuch entfernen`,
+  }),
+  ownWordRemoved: (word: string) => ({
+    en: `“${word}” is no longer in your dictionary.`,
+    de: `„${word}“ steht nicht mehr in Ihrem Wörterbuch.`,
+  }),
   dictionaryIsUsed: { en: 'The dictionary is used.', de: 'Das Wörterbuch wird benutzt.' },
   addDictionary: { en: 'Add a dictionary file…', de: 'Wörterbuchdatei hinzufügen…' },
   backups: { en: 'Backups', de: 'Sicherungen' },
@@ -127,8 +149,8 @@ export const otherWords = catalogue({
   showFolder: { en: 'Show their folder', de: 'Ihren Ordner zeigen' },
   asItComes: { en: 'As it comes', de: 'Wie es kommt' },
   asItComesHint: {
-    en: 'Sets back everything on this screen but the keys and dictionaries.',
-    de: 'Setzt alles in dieser Ansicht zurück, bis auf Tasten und Wörterbücher.',
+    en: 'Sets back everything on this screen but the keys and dictionaries, yours too.',
+    de: 'Setzt alles in dieser Ansicht zurück, bis auf Tasten und Wörterbücher, auch Ihr eigenes.',
   },
   allAsTheyCome: { en: 'All settings are as they come.', de: 'Alle Einstellungen sind, wie sie kommen.' },
   takeBack: { en: 'Take it back', de: 'Zurücknehmen' },

@@ -1,9 +1,9 @@
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { currentPlace, goTo } from '@state/place'
-import { currentPreferences } from '@state/preferences'
+import { currentPreferences, prefer } from '@state/preferences'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SettingsScreen } from '../../../renderer/features/settings/SettingsScreen'
@@ -139,6 +139,42 @@ describe('spelling', () => {
     expect(await screen.findByRole('button', { name: 'Use British English' })).toBeVisible()
     expect(currentPreferences().spelling).toBe(true)
     expect(await readdir(join(desk.userData, 'Dictionaries'))).toEqual([])
+  })
+
+  test('words of one’s own are listed in their order and removed, and the next has the focus', async () => {
+    const { desk } = await startDesk()
+    await showScreen(<SettingsScreen />, 'settings')
+    expect(screen.getByText('No words yet.')).toBeVisible()
+    act(() => prefer({ ownWords: ['Sundhaven', 'Meren'] }))
+    const group = screen.getByRole('group', { name: 'My dictionary' })
+    const words = () =>
+      within(group)
+        .getAllByRole('listitem')
+        .map(({ firstChild }) => firstChild?.textContent)
+    expect(words()).toEqual(['Meren', 'Sundhaven'])
+    await userEvent.click(screen.getByRole('button', { name: 'Remove “Meren” from my dictionary' }))
+    expect(words()).toEqual(['Sundhaven'])
+    expect(screen.getByRole('button', { name: 'Remove “Sundhaven” from my dictionary' })).toHaveFocus()
+    await press('{Enter}')
+    expect(screen.getByText('No words yet.')).toBeVisible()
+    expect(group).toHaveFocus()
+    await waitFor(async () =>
+      expect(JSON.parse(await readFile(join(desk.userData, 'preferences.json'), 'utf8'))).toMatchObject({
+        ownWords: [],
+      }),
+    )
+  })
+
+  test('of many words of one’s own the first are shown, and a search finds the others', async () => {
+    await open()
+    act(() => prefer({ ownWords: Array.from({ length: 120 }, (_, index) => `Haven${index}`) }))
+    expect(screen.getByText('The first 100 of 120 words; the search finds the others.')).toBeVisible()
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search my dictionary' }), 'haven11')
+    const group = screen.getByRole('group', { name: 'My dictionary' })
+    expect(within(group).getByText('11 words')).toBeVisible()
+    expect(within(group).getAllByRole('listitem')).toHaveLength(11)
+    act(() => prefer({ ownWords: ['Meren'] }))
+    expect(within(group).getByText('Meren')).toBeVisible()
   })
 
   test('a file that is no dictionary is said', async () => {

@@ -42,6 +42,7 @@ test('the preferences one begins with are valid', () => {
     markLists: ['tlp'],
     ownMarks: [],
     spelling: false,
+    ownWords: [],
     backupMinutes: 15,
     backupsKept: 10,
     recentCommands: [],
@@ -100,6 +101,8 @@ test.each([
   [{ markLists: ['russia'] }, false],
   [{ ownMarks: [{ words: 'PORT ONLY', ink: '#ffffff', ground: '#1f3a5f' }] }, true],
   [{ ownMarks: [{ words: '', ink: '#ffffff', ground: '#1f3a5f' }] }, false],
+  [{ ownWords: ['Sundhaven', 'Ölpreis', 'anlage’s'] }, true],
+  [{ ownWords: ['two words'] }, false],
   [{ ownMarks: [{ words: 'PORT ONLY', ink: 'red', ground: '#1f3a5f' }] }, false],
 ])('%j is accepted: %s', (changes, is) => {
   expect(accepts(changes)).toBe(is)
@@ -112,6 +115,8 @@ test.each<[string, (length: number) => object, number]>([
   ['the id of a column', (length) => arranged({ hidden: ['x'.repeat(length)] }), 60],
   ['the list of recent commands', (length) => ({ recentCommands: Array.from({ length }, () => 'x') }), 6],
   ['the id of a recent command', (length) => ({ recentCommands: ['x'.repeat(length)] }), 60],
+  ['a word of one’s own', (length) => ({ ownWords: ['x'.repeat(length)] }), 100],
+  ['the list of one’s own words', (length) => ({ ownWords: Array.from({ length }, () => 'x') }), 2_000],
   ['the list of hidden columns', (length) => arranged({ hidden: Array.from({ length }, () => 'x') }), LIMITS.columns],
 ])('%s has a limit', (_, changes, limit) => {
   expect([accepts(changes(limit)), accepts(changes(limit + 1))]).toEqual([true, false])
