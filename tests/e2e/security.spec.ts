@@ -25,7 +25,7 @@ test.describe('the page', () => {
       node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
       bridge: Object.keys(Reflect.get(window, 'assay') as object).toSorted(),
     }))
-    expect(globals).toEqual({ node: [], bridge: ['call', 'onEvent'] })
+    expect(globals).toEqual({ node: [], bridge: ['call', 'giveDropped', 'onEvent'] })
     await expect(app.page.evaluate(() => Reflect.deleteProperty(window, 'assay'))).resolves.toBe(false)
   })
 

@@ -229,10 +229,10 @@ test('the desk tells what is asked, the answer, and the round before as one pict
     '  textbox “Likelihood” = 65% (likely (55–80%)) focused',
     '  paragraph',
     '    “likely (55–80%)”',
-    '  group “Terms of ICD 203”',
-    '    button “almost no chance 1–5%” not pressed',
-    '    button “very unlikely 5–20%” not pressed',
-    '    button “unlikely 20–45%” not pressed',
-    '    button “roughly even chance 45–55%” not pressed',
+    '  region “Terms of ICD 203”',
+    '    heading “Terms of ICD 203”',
+    '      button “Terms of ICD 203” expanded',
+    '    button “Cannot judge” not pressed',
+    '    group “Terms of ICD 203”',
   ])
 })
