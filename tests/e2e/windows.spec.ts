@@ -228,6 +228,7 @@ test('every window is sandboxed, and a crash of one leaves the other', async ({ 
   for (const pid of pids) expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s*2$/m)
   expect(await second.evaluate(() => Object.keys(Reflect.get(window, 'assay') as object).toSorted())).toEqual([
     'call',
+    'giveDropped',
     'onEvent',
   ])
   // Again and again, until it is given up.
