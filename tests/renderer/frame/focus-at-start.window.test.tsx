@@ -12,5 +12,5 @@ test('a project that is opened begins in its library, and no project at nothing'
   await openFolder('/projects/Other.assay')
   await waitFor(() => expect(document.activeElement).toHaveTextContent('Import articles…'))
   act(() => resetPlace('home'))
-  await waitFor(() => expect(document.activeElement).toHaveTextContent('New project…'))
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Go to the library'))
 })
