@@ -35,6 +35,10 @@ async function firstWord(app: RunningApp, words: string) {
   return async () => wordAt(app, (box?.x ?? 0) + 20, (box?.y ?? 0) + 15)
 }
 
+/** What is said of the first word, typed anew each time: words typed before a dictionary came are not looked at again. */
+const typedAnew = (app: RunningApp, words: string) =>
+  expect.poll(async () => (await firstWord(app, words))(), { timeout: 30_000 })
+
 test('spelling is checked by a dictionary that was chosen, also after a restart, and nothing is asked of the network', async ({
   launch,
   folder,
@@ -56,19 +60,15 @@ test('spelling is checked by a dictionary that was chosen, also after a restart,
       await settings(app)
     }
     await app.page.getByRole('button', { name: 'Report a problem…' }).click()
-    await expect.poll(await firstWord(app, 'recieves the words ')).toMatchObject({
+    await typedAnew(app, 'recieves the words ').toMatchObject({
       word: 'recieves',
       suggestions: expect.arrayContaining(['receives']),
     })
-    await expect.poll(await firstWord(app, 'receives the words ')).toEqual({ word: '', suggestions: [] })
+    await typedAnew(app, 'receives the words ').toEqual({ word: '', suggestions: [] })
     await app.page.keyboard.press('Escape')
     await expect(app.page.getByText(/^Nothing asked for a connection since/)).toBeVisible()
   }
 })
-
-/** What is said of the first word, typed anew each time: words typed before a dictionary came are not looked at again. */
-const typedAnew = (app: RunningApp, words: string) =>
-  expect.poll(async () => (await firstWord(app, words))(), { timeout: 30_000 })
 
 /** Chooses a line of the menu of the first word, as soon as the menu has it. */
 async function chooseOfFirstWord(app: RunningApp, words: string, label: string) {
