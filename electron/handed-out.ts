@@ -10,8 +10,8 @@ const PIECE = 64 * 1024
 type Serve = (request: Request) => Promise<Response>
 
 /**
- * Serves as `serve` does, and resolves `handedOut` once a first page has taken its scripts. Loading the rest of the program holds
- * up every answer of this process: done before, the page waits for it; done after, page and program get ready together.
+ * Serves as `serve` does, and resolves `handedOut` once a first page has taken its scripts. Loading the rest of the program
+ * holds up every answer of this process: done before, the page waits for it; done after, both get ready together.
  */
 export function untilHandedOut(serve: Serve): { serve: Serve; handedOut: Promise<void> } {
   let resolve = () => {}
@@ -36,7 +36,7 @@ export function untilHandedOut(serve: Serve): { serve: Serve; handedOut: Promise
   }
 }
 
-/** The same answer, which says when all of it was taken, or is not wanted any more: the rest of it is no less held up. */
+/** The same answer, which says when all of it was taken or is not wanted any more: its end is held up as its beginning is. */
 async function untilTaken(answer: Response, taken: () => void): Promise<Response> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   let at = 0

@@ -18,7 +18,7 @@ export type WindowOptions = {
   place: WindowBounds | null
 }
 
-/** One hardened window on the workbench, shown at once in the colour of its page: the page is drawn into a window that is there. */
+/** One hardened window on the workbench, shown at once in the colour of its page, which is drawn into it. */
 export function openWindow({ session, preload, title, developerTools, place }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title,

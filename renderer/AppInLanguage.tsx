@@ -7,7 +7,8 @@ import { isOpen, useOpened } from '@state/project-store'
 import { focusIn, focusWork } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { App, loadScreens } from './App'
+import { App } from './App'
+import { loadScreens } from './loaded-screens'
 
 /** The app in the language that is spoken; another one begins it anew, so that no words of the one before stay. */
 export function AppInLanguage() {

@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, forgetBuild } from './build.mjs'
 import { heading, summed } from './checks.mjs'
@@ -57,7 +58,7 @@ async function provideTools() {
 
 /** The folder has spaces and letters of other scripts, as the folders of users have. */
 async function smoke(electron, output) {
-  const folder = await mkdtemp('/tmp/Проверка 分析 ')
+  const folder = await mkdtemp(join(tmpdir(), 'Проверка 分析 '))
   try {
     const deb = (await readdir(output)).find((name) => name.endsWith('.deb'))
     await step('Unpacking the package', 'dpkg-deb', ['--extract', join(output, deb ?? ''), folder])

@@ -35,7 +35,7 @@ const FEW = 8
 
 function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFilterDialogProps<Row>) {
   const before = filter?.kind === 'values' ? filter.values : null
-  const found = facetsOf(rows, column).map(({ text, count, kept = text }) => ({ text, count, kept }))
+  const found = facetsOf(rows, column)
   // What was ticked can be taken off also where no row has it now.
   const gone = (before ?? []).filter((value) => !found.some(({ kept }) => kept === value))
   const all = [...found, ...gone.map((kept) => ({ text: kept, count: 0, kept }))]

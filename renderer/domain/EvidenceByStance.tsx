@@ -17,7 +17,7 @@ type EvidenceByStanceProps = {
   linked: readonly LinkedEvidence[]
   /** What stands below the words of each. */
   below: (evidence: LinkedEvidence) => ReactNode
-  /** Whether what neither supports nor contradicts is folded at first: where there is little room. */
+  /** Where there is little room: what neither supports nor contradicts is folded at first, and the folding is kept. */
   isFolded?: boolean
 }
 
@@ -29,7 +29,7 @@ export function EvidenceByStance({ linked, below, isFolded = false }: EvidenceBy
     return (
       <KeptFold
         key={key}
-        part={key}
+        part={isFolded ? key : null}
         title={`${heading} (${formatCount(group.length)})`}
         level={4}
         isOpenAtFirst={!isFolded || key !== 'context'}

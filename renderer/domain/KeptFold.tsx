@@ -4,21 +4,18 @@ import { Fold } from '@ui/Fold'
 import { type ComponentProps, useState } from 'react'
 
 type KeptFoldProps = Omit<ComponentProps<typeof Fold>, 'isOpen' | 'onOpen'> & {
-  part: FoldedPart
+  /** The part whose folding is kept, whatever it is a part of; null where it holds for what is shown now alone. */
+  part: FoldedPart | null
   /** Whether it is open as long as nobody has said; what is asked once, as the part comes. */
   isOpenAtFirst: boolean
 }
 
-/** A part of an inspector that stays open or folded as the analyst left it, whatever it is the inspector of. */
+/** A part of a pane that stays open or folded as the analyst left it. */
 export function KeptFold({ part, isOpenAtFirst, ...fold }: KeptFoldProps) {
   const { openParts } = usePreferences()
   // It does not fold under somebody's hands, because something in it has just been answered.
-  const [atFirst] = useState(isOpenAtFirst)
-  return (
-    <Fold
-      {...fold}
-      isOpen={openParts[part] ?? atFirst}
-      onOpen={(isOpen) => prefer({ openParts: { ...currentPreferences().openParts, [part]: isOpen } })}
-    />
-  )
+  const [isOpenHere, setOpenHere] = useState(isOpenAtFirst)
+  const keep = (isOpen: boolean) =>
+    part === null ? setOpenHere(isOpen) : prefer({ openParts: { ...currentPreferences().openParts, [part]: isOpen } })
+  return <Fold {...fold} isOpen={(part && openParts[part]) ?? isOpenHere} onOpen={keep} />
 }

@@ -1,5 +1,6 @@
 import { entity } from '@shared/document/project'
 import { scorePlace } from '@shared/ipc/draft-places'
+import type { FoldedPart } from '@shared/ipc/preferences'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
@@ -38,13 +39,17 @@ type MyScoreProps = {
   score: Score | undefined
   /** How long the analyst has had the risk before them, where that is kept. */
   seconds?: () => number
-  /** Whether what is answered already is folded at first, and what explains the answers: where there is little room. */
+  /**
+   * Where there is little room: what is answered already is folded at first, and what explains the answers, and the folding
+   * is kept. Elsewhere each risk asks anew with all that it asks in sight.
+   */
   isFolded?: boolean
 }
 
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
 export function MyScore({ riskId, analystId, score, seconds, isFolded = false }: MyScoreProps) {
   const disabled = !useEditable()
+  const keptPart = (part: FoldedPart) => (isFolded ? part : null)
   const likelihood = score?.likelihood ?? null
   const scales = useScales()
   const { lexicon, impactScale } = scales
@@ -81,7 +86,7 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
       />
       <WhyCannotJudge {...cannotJudge} place={place('reason')} />
       <KeptFold
-        part="terms"
+        part={keptPart('terms')}
         title={scoreWords.termsOf(scaleName(lexicon))}
         level={4}
         isOpenAtFirst={!isFolded || likelihood === null}
@@ -105,7 +110,7 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
         />
       </KeptFold>
       <KeptFold
-        part="impact"
+        part={keptPart('impact')}
         title={scoreWords.impact}
         says={level === null ? scoreWords.notGiven : `${level} ${impactScale.levels[level - 1]?.name}`}
         level={4}
@@ -129,7 +134,7 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
         />
       </KeptFold>
       <KeptFold
-        part="confidence"
+        part={keptPart('confidence')}
         title={scoreWords.confidence}
         says={confidence?.label ?? scoreWords.notGiven}
         level={4}
@@ -160,7 +165,7 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
         onCommit={(basis) => set({ basis: basis.trim() })}
       />
       <KeptFold
-        part="ratings"
+        part={keptPart('ratings')}
         title={scoreWords.ratings}
         says={scoreWords.ratedOf(rated, RATED_PARTS.length)}
         level={4}
@@ -178,7 +183,7 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
         onCommit={(rationale) => set({ rationale: rationale.trim() })}
       />
       <KeptFold
-        part="level"
+        part={keptPart('level')}
         title={scoreWords.level}
         says={<LevelMark matrix={scales.matrix} level={found} />}
         level={4}

@@ -63,10 +63,8 @@ async function take(data: DataTransfer): Promise<void> {
   const files = [...data.files]
   const all = droppedFiles(data)
   const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
-  if (mayBeOpened(data)) {
-    if (isInDialog()) return notify('warning', frameWords.closeDialogToOpen)
-    if (await openDropped(files)) return
-  }
+  if (isInDialog()) return notify('warning', frameWords.closeDialogToOpen)
+  if (mayBeOpened(data) && (await openDropped(files))) return
   if (!isOpen() || !isEditable()) {
     return notify('error', isOpen() ? frameWords.readOnlyForImport : frameWords.openProjectFirst)
   }

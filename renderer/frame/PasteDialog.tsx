@@ -1,14 +1,15 @@
 import { importPasted } from '@state/import'
 import { importWords } from '@state/import-words'
 import { linkIn } from '@state/link'
+import { useLatestSteps } from '@state/use-steps'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback } from 'react'
 import { z } from 'zod'
 import { importListWords } from './import-list-words'
 import styles from './PasteDialog.module.css'
-import { countPasted } from './pasted-counts'
+import { countingPasted } from './pasted-counts'
 
 const formats = () =>
   [
@@ -26,9 +27,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { form, put, used, discard } = useKeptForm('paste', Pasted, NOTHING)
   const { text, format } = form
   const link = linkIn(text)
-  // Of a long text it takes a moment: what is typed is shown first.
-  const counted = useDeferredValue(text)
-  const counts = useMemo(() => (counted.trim() === '' ? null : countPasted(counted, format)), [counted, format])
+  const counts = useLatestSteps(useCallback(() => countingPasted(text, format), [text, format]))
   const run = async () => {
     onClose()
     if (await importPasted(text, format)) used()
@@ -45,7 +44,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         <TextArea
           label={importListWords.textOfArticle}
           rows={12}
-          hint={counts ? importListWords.pastedCounts(counts) : importListWords.pasteHere}
+          hint={
+            counts && text.trim() !== '' && !link ? importListWords.pastedCounts(counts) : importListWords.pasteHere
+          }
           value={text}
           autoFocus
           onCommit={(typed) => put({ text: typed })}

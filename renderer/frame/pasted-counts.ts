@@ -1,4 +1,5 @@
-import { wordCount } from '@shared/memo/without-text'
+import { countingWords } from '@domain/count-words'
+import type { Steps } from '@shared/steps'
 import { splitText } from '@shared/text/split-text'
 
 export type PastedFormat = 'txt' | 'md' | 'html'
@@ -10,12 +11,15 @@ const TAG_OR_ENTITY = /<[^<>]*>|&#?\w{1,12};/g
 const BLOCK = /<(?:p|h[1-6]|li|blockquote|pre)[\s>]/gi
 
 /** Words and paragraphs of a text that is to be imported, so that it can be seen whether all of it was pasted. */
-export function countPasted(text: string, format: PastedFormat): PastedCounts {
-  if (format === 'txt') return { words: wordCount(text), paragraphs: splitText(text).blocks.length, isRough: false }
-  if (format === 'md') return { words: wordCount(text), paragraphs: partedByBlankLines(text), isRough: true }
-  const words = text.replaceAll(TAG_OR_ENTITY, ' ')
-  const blocks = text.match(BLOCK)?.length ?? 0
-  return { words: wordCount(words), paragraphs: blocks || partedByBlankLines(words), isRough: true }
+export function* countingPasted(text: string, format: PastedFormat): Steps<PastedCounts> {
+  const words = yield* countingWords([format === 'html' ? text.replaceAll(TAG_OR_ENTITY, ' ') : text])
+  return { words, paragraphs: paragraphsIn(text, format), isRough: format !== 'txt' }
+}
+
+function paragraphsIn(text: string, format: PastedFormat): number {
+  if (format === 'txt') return splitText(text).blocks.length
+  const blocks = format === 'html' ? (text.match(BLOCK)?.length ?? 0) : 0
+  return blocks || partedByBlankLines(text)
 }
 
 function partedByBlankLines(text: string): number {

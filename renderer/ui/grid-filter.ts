@@ -31,22 +31,22 @@ export function filtersOf<Row>(
   })
 }
 
-/** One text of a column, how many rows have it, and what a filter keeps of it where that is another text. */
-export type Facet = { text: string; count: number; kept?: string }
+/** One text of a column, how many rows have it, and what a filter keeps of it. */
+export type Facet = { text: string; count: number; kept: string }
 
 /** The texts of a column in its order, nothing last. */
 export function facetsOf<Row>(rows: readonly Row[], column: GridColumn<Row>): Facet[] {
-  const found = new Map<string, { count: number; value: string | number | undefined; kept?: string }>()
+  const found = new Map<string, Omit<Facet, 'text'> & { value: string | number | undefined }>()
   for (const row of rows) {
     const text = column.text(row)
     const known = found.get(text)
     if (known) known.count += 1
     else {
       const value = text === '' ? undefined : (column.sortValue?.(row) ?? text)
-      found.set(text, { count: 1, value, ...(column.speaks && { kept: keptValue(row, column) }) })
+      found.set(text, { count: 1, kept: keptValue(row, column), value })
     }
   }
   return [...found]
     .toSorted(([, left], [, right]) => compareValues(left.value, right.value))
-    .map(([text, { count, kept }]) => ({ text, count, ...(kept !== undefined && { kept }) }))
+    .map(([text, { count, kept }]) => ({ text, count, kept }))
 }

@@ -12,8 +12,8 @@ export type GuideLink =
   | { kind: 'key'; place: string }
 
 /**
- * What the address of a link stands for, on the page at the path `from` (`guide/de/read`). Null for what is not in the guide: addresses of the web and
- * files for developers, which are shown as words.
+ * What the address of a link stands for, on the page at the path `from` (`guide/de/read`). Null for what is not in the
+ * guide: addresses of the web and files for developers, which are shown as words.
  */
 export function guideLink(href: string, from: string): GuideLink | null {
   const [scheme, name] = partedAt(href, ':')

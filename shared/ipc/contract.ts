@@ -286,14 +286,14 @@ export type EventMessage = { [N in EventName]: { name: N; payload: Events[N] } }
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string }
 
 /**
- * What the preload puts on `window.assay`. What comes from the main process comes as JSON: the bridge between
- * the preload and the page copies a text at once but objects one by one (50,000 passages take three times as long). A dropped file is of a
- * type that only pages have.
+ * What the preload puts on `window.assay`. What comes from the main process comes as JSON: the bridge between the preload
+ * and the page copies a text at once but objects one by one (50,000 passages take three times as long). A dropped file is
+ * of a type that only pages have.
  */
 export type Bridge<DroppedFile> = {
   /** Resolves to a `Reply`. */
   call: (name: string, input: unknown) => Promise<string>
-  /** Tells the main process where these files lie, which the page does not learn. Resolves to the `Reply` of `given.dropped`. */
+  /** Tells the main process, and not the page, where these files lie. Resolves to the `Reply` of `given.dropped`. */
   giveDropped: (files: DroppedFile[]) => Promise<string>
   /** Hears every `EventMessage`. */
   onEvent: (listener: (message: string) => void) => void

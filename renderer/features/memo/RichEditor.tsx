@@ -13,7 +13,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef,
 import { chipWords } from './chip-words'
 import { ChipSource } from './chips'
 import { CitationPicker } from './CitationPicker'
-import { countWords } from './count-words'
+import { countWords } from '@domain/count-words'
 import { editorWords } from './editor-words'
 import { LinkAddress } from './LinkAddress'
 import { usePaperFields } from './paper-fields'

@@ -6,7 +6,8 @@ import { Button } from '@ui/Button'
 import { focusIn } from '@ui/focus'
 import { useRef, useState } from 'react'
 import type { Labelling } from './SettingKinds'
-import styles from './Settings.module.css'
+import settings from './Settings.module.css'
+import styles from './OwnWordsControl.module.css'
 import { otherWords } from './other-words'
 
 /** From so many words on there is a search. */
@@ -32,19 +33,19 @@ export function OwnWordsControl(labelling: Labelling) {
     announce(otherWords.ownWordRemoved(word))
   }
   return (
-    <div ref={group} {...labelling} role="group" tabIndex={-1} className={styles.stack}>
+    <div ref={group} {...labelling} role="group" tabIndex={-1} className={settings.stack}>
       {ownWords.length === 0 && <p>{otherWords.noOwnWords}</p>}
       {hasSearch && (
         <>
           <input
             type="search"
-            className={styles.search}
+            className={settings.search}
             aria-label={otherWords.searchOwnWords}
             placeholder={otherWords.searchOwnWords}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <p role="status" className={styles.facts}>
+          <p role="status" className={settings.facts}>
             {otherWords.ownWordsShown(shown.length, found.length)}
           </p>
         </>

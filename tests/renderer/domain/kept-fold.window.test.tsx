@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { newId } from '@shared/new-id'
+import { MyScore } from '../../../renderer/domain/MyScore'
 import { Judgment } from '../../../renderer/features/risks/Judgment'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
@@ -55,4 +57,21 @@ test('a part does not fold as it is answered, and stays as it was left, also for
   await show(0)
   expect(head('Confidence High')).toHaveAttribute('aria-expanded', 'false')
   expect(head('Level of risk moderate')).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('at the desk each risk asks with all in sight, whatever is folded in the register', async () => {
+  const show = await judged(0)
+  await userEvent.click(head('Terms of ICD 203'))
+  await userEvent.click(head('Terms of ICD 203'))
+  await show(1)
+  await userEvent.click(head('Impact Not given'))
+  cleanup()
+  await showScreen(<MyScore riskId={newId()} analystId={newId()} score={undefined} />, 'desk')
+  const open = ['- Terms of ICD 203', '- Impact Not given', '- Confidence Not given']
+  expect(heads().slice(0, 3)).toEqual(open)
+  await userEvent.click(head('Impact Not given'))
+  expect(heads().slice(0, 3)).toEqual([open[0], '+ Impact Not given', open[2]])
+  cleanup()
+  await showScreen(<MyScore riskId={newId()} analystId={newId()} score={undefined} />, 'desk')
+  expect(heads().slice(0, 3)).toEqual(open)
 })

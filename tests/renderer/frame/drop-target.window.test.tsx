@@ -186,7 +186,7 @@ test('pasted text is imported as what it is said to be, once there is any', asyn
   await userEvent.type(text, '# Quays{Enter}{Enter}Closed.')
   await waitFor(() => expect(text).toHaveAccessibleDescription('2 words in 2 paragraphs'))
   await userEvent.selectOptions(within(paste).getByRole('combobox', { name: 'It is' }), 'Markdown')
-  expect(text).toHaveAccessibleDescription('About 2 words in 2 paragraphs')
+  await waitFor(() => expect(text).toHaveAccessibleDescription('About 2 words in 2 paragraphs'))
   await click('Import', paste)
   await screen.findByText(/^Imported “Quays”\./)
   expect(desk.inputs('source.import')).toMatchObject([{ file: { name: 'pasted text', format: 'md' } }])

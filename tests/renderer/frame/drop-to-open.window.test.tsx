@@ -142,3 +142,13 @@ test('a dialog is closed first', async () => {
   await expectNotices('Nothing was opened or imported: a dialog is open. Close it first, and drop this again.')
   expect([shownFolder(desk), desk.inputs('given.dropped')]).toEqual([before, []])
 })
+
+test('so it is before an article is imported: its preview would lie over what is being typed', async () => {
+  const desk = await openInWindow()
+  await showWindow()
+  act(() => command(desk, 'source.paste'))
+  await dialog('Import pasted text')
+  await drop(desk, [{ path: '/articles/harbour.txt' }])
+  await expectNotices('Nothing was opened or imported: a dialog is open. Close it first, and drop this again.')
+  expect(document.querySelectorAll('dialog')).toHaveLength(1)
+})

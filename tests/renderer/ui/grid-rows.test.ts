@@ -98,9 +98,9 @@ test('rows pass texts that are ticked, also the empty one, and bounds of numbers
 
 test('the texts of a column are counted in its order, nothing last', () => {
   expect(facetsOf(ROWS, byColumn('party'))).toEqual([
-    { text: 'Port', count: 1 },
-    { text: 'Rail', count: 2 },
-    { text: '', count: 1 },
+    { text: 'Port', count: 1, kept: 'Port' },
+    { text: 'Rail', count: 2, kept: 'Rail' },
+    { text: '', count: 1, kept: '' },
   ])
   expect(facetsOf(ROWS, byColumn('level')).map(({ text }) => text)).toEqual(['2', '10', ''])
 })
