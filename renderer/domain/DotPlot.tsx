@@ -38,7 +38,7 @@ export function DotPlot({ label, dots, box }: { label: string; dots: readonly Do
         {placed.map(({ dot, lane: at }) => {
           const middle = (dot.low + dot.high) / 2
           return (
-            <g key={dot.key} className={dot.isMine ? styles.mine : styles.other}>
+            <g key={dot.key} className={dot.isMine ? styles.mine : undefined}>
               <title>{dot.title}</title>
               {dot.range && (
                 <line
