@@ -1,6 +1,7 @@
+import { endingFrom } from '@shared/words/ending'
 import styles from './MiddleCut.module.css'
 
-/** Letters at the end that are always shown: "… in district 12" and "… in district 14" are told apart. */
+/** Letters at the end that are always shown. */
 const END = { 1: 14, 2: 24 } as const
 
 /**
@@ -8,11 +9,7 @@ const END = { 1: 14, 2: 24 } as const
  * whole is a tooltip, and what is copied and read out.
  */
 export function MiddleCut({ text, lines = 1 }: { text: string; lines?: 1 | 2 }) {
-  const least = END[lines]
-  const from = text.length <= 2 * least ? text.length : text.length - least
-  // A word stays whole where it can. The space before it goes with what is cut: behind the dots it would be a gap.
-  const space = text.indexOf(' ', from)
-  const end = space >= from && space < text.length - 3 ? space + 1 : from
+  const end = endingFrom(text, END[lines])
   return (
     <bdi className={lines === 1 ? styles.line : `${styles.line} ${styles.lines}`} title={text}>
       <span className={styles.start}>{text.slice(0, end)}</span>
