@@ -61,7 +61,7 @@ const words = catalogue({
   }),
   ruledOut: {
     en: 'none: ruled out, and happened',
-    de: 'keiner: ausgeschlossen, doch eingetreten',
+    de: 'keiner: galt als unmöglich und trat ein',
   },
   noVariation: { en: 'none: all of it happened, or nothing', de: 'keiner: alles trat ein oder nichts' },
   none: { en: 'none', de: 'keiner' },
