@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
 import type { RunningApp } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
@@ -33,7 +35,10 @@ const IMPACTS = [1, 2, 3, 4, 5] as const
 /** A project of long names: thirty risks by six analysts, one round that is closed and one that is open, outcomes, memos. */
 export async function awkwardProject(app: RunningApp, folder: string): Promise<KeyboardAnalyst> {
   const analyst = new KeyboardAnalyst(app)
+  const file = join(folder, `${LONG_WORD}.txt`)
+  await writeFile(file, `${TITLES.join('\n\n')}\n`)
   await analyst.createProject(join(folder, 'Awkward.assay'), `${LONG_WORD} ${LONG_WORD}`, 'Ada')
+  await analyst.import(file)
   const { project } = (await call(app, 'project.current', {}))!
   const ada = Object.keys(project.analysts)[0]!
   const others = NAMES.map(() => randomUUID())
@@ -51,6 +56,7 @@ export async function awkwardProject(app: RunningApp, folder: string): Promise<K
       input: { analyst: { id: others[index]!, name, position: index + 2 } },
     })),
     ...risks,
+    ...evidenceFor(ids[0]!, Object.values(project.sources)[0]!),
     ...TITLES.map((title, index) => memoOf(title, index)),
   )
   await call(app, 'window.worksAs', { analystId: ada })
@@ -86,6 +92,18 @@ const riskOf = (index: number) =>
       },
     },
   }) satisfies Operation
+
+/** Words of the source that support a risk. */
+function evidenceFor(riskId: string, { id: sourceId, versionId }: Pick<Source, 'id' | 'versionId'>): Operation[] {
+  const passageId = randomUUID()
+  const anchor = { start: 0, end: LONG_WORD.length, exact: LONG_WORD, prefix: '', suffix: '' }
+  const said = { tagIds: [], note: LONG_WORD, statement: null, credibility: null }
+  const evidence = { id: randomUUID(), riskId, passageId, stance: 'supports' as const, note: LONG_WORD, position: 1 }
+  return [
+    { name: 'passage.create', input: { passage: { id: passageId, sourceId, versionId, anchor, ...said } } },
+    { name: 'evidence.link', input: { evidence } },
+  ]
+}
 
 const memoOf = (title: string, index: number): Operation => ({
   name: 'memo.create',

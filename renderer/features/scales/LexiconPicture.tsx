@@ -16,7 +16,6 @@ export function LexiconPicture({ lexicon }: { lexicon: Lexicon }) {
         label={scaleWords.termsOfIt}
         head={[scaleWords.number, scaleWords.term, scaleWords.band, scaleWords.otherName, scaleWords.inSentence]}
         rows={lexicon.terms}
-        className={styles.table}
         render={(term) => (
           <tr key={term.key}>
             <td>{lexicon.terms.indexOf(term) + 1}</td>

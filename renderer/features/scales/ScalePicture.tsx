@@ -5,7 +5,6 @@ import { LexiconPicture } from './LexiconPicture'
 import { MatrixPicture } from './MatrixPicture'
 import type { AnyScale } from './scale-parts'
 import { scaleWords } from './scale-words'
-import styles from './Scales.module.css'
 
 /** What a scale says, drawn and as a table; a matrix with the levels of the impact scale in force where they fit it. */
 export function ScalePicture({ given, impactScale }: { given: AnyScale; impactScale: ImpactScale }) {
@@ -21,7 +20,6 @@ function ImpactTable({ scale }: { scale: ImpactScale }) {
       label={scaleWords.impactLevels}
       head={[scaleWords.level, scaleWords.name, scaleWords.whatHappens]}
       rows={scale.levels}
-      className={styles.table}
       render={(level) => (
         <tr key={level.name}>
           <td>{scale.levels.indexOf(level) + 1}</td>
