@@ -6,12 +6,19 @@ import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { violationsOf } from './violations'
 import { resize } from './window-size'
 
-/** What is wrong with the page as it is now: words that are cut or parted, controls outside, what scrolls sideways. */
-async function wrongWith({ page }: RunningApp, where: string): Promise<void> {
-  await expect.poll(() => wider(page), where).toEqual([])
-  await expect.poll(() => outside(page), where).toEqual([])
-  await expect.poll(() => cut(page, 'main'), where).toEqual([])
-  await expect.poll(() => parted(page), where).toEqual([])
+/** What is wrong with the page once it has come to rest: words cut or parted, controls outside, what scrolls sideways. */
+async function wrongWith({ page }: RunningApp): Promise<string[]> {
+  let wrong: string[] = []
+  const look = async () => {
+    const found = [await wider(page), await outside(page), await cut(page, 'main'), await parted(page)]
+    wrong = found.flat().map(String)
+    return wrong.length
+  }
+  await expect
+    .poll(look, { timeout: 5_000 })
+    .toBe(0)
+    .catch(() => {})
+  return wrong
 }
 
 /** Goes to a screen and through its parts, and does something with each. */
@@ -42,7 +49,11 @@ for (const [width, height] of [
     test.slow()
     await resize(app, width, height, 1)
     const analyst = await awkwardProject(app, folder)
-    await eachPart(app, analyst, (where) => wrongWith(app, where))
+    const wrong: string[] = []
+    await eachPart(app, analyst, async (where) => {
+      wrong.push(...(await wrongWith(app)).map((each) => `${where}: ${each}`))
+    })
+    expect(wrong).toEqual([])
   })
 
 test('axe finds nothing where names are of any length and writing', async ({ app, folder }) => {
