@@ -20,22 +20,23 @@ export function firstFiles(renderer: string): Group[] {
 }
 
 /**
- * The files of the program that are loaded after its windows: what they have from their first paint on, and all else that
- * their calls wait for. Of each, what the command line needs too is a file of its own: it does without Electron. Each file
- * costs the loader more than most of what stands in them.
+ * The files of the program, in the order in which they are loaded: what opens the windows, what these have from their first
+ * paint on, and all else that their calls wait for. Of each, what the command line needs too is a file of its own: it does
+ * without Electron. Each file costs the loader more than most of what stands in them.
  */
 export function programFiles(electron: string): Group[] {
-  const ofMain = neededBy(join(electron, 'main.ts'))
-  const ofBeginning = neededBy(join(electron, 'beginning.ts'))
-  const ofProgram = neededBy(join(electron, 'application.ts'))
   const ofCommandLine = neededBy(join(electron, 'cli/cli.ts'))
-  const file = (name: string, of: typeof ofMain): Group => ({
-    name: (id, modules) => {
-      if (!of(modules).has(id) || ofMain(modules).has(id)) return null
-      return ofCommandLine(modules).has(id) ? `${name}-of-both` : name
-    },
-  })
-  return [file('beginning', ofBeginning), file('program', ofProgram)]
+  const file = (name: string, entry: string): Group => {
+    const path = join(electron, entry)
+    const needed = neededBy(path)
+    return {
+      name: (id, modules) => {
+        if (id === path || !needed(modules).has(id)) return null
+        return ofCommandLine(modules).has(id) ? `${name}-of-both` : name
+      },
+    }
+  }
+  return [file('windows', 'main.ts'), file('beginning', 'beginning.ts'), file('program', 'application.ts')]
 }
 
 /** Everything that an entry imports, without what it loads later. */
