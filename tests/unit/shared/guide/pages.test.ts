@@ -69,10 +69,8 @@ function builtOf(its: Language, id: PageId) {
         return `${link.id}, heading ${pageIn(its, link.id).sections.findIndex(({ name }) => name === link.heading)}`
       })
       .toSorted(),
-    bold: marked([page], 'bold').length,
-    quoted: [...wordsIn(its, id).matchAll(/`([^`\n]+)`/g)]
-      .map(([, quoted = '']) => inEnglishKeys(its, quoted))
-      .toSorted(),
+    // As written, since what goes on in the next line is read as two.
+    bold: [...wordsIn(its, id).matchAll(/\*\*[^*]+\*\*/g)].length,
   }
 }
 
@@ -83,7 +81,11 @@ function englishKey(its: Language, text: string): string | undefined {
   return key && acceleratorText(key, false)
 }
 
-/** What stands between two backticks, with the names that English keyboards print where it is keys. */
+/** What stands between two backticks on a page, in the order of the signs. */
+const quotedOn = (its: Language, id: PageId): string[] =>
+  [...wordsIn(its, id).matchAll(/`([^`\n]+)`/g)].map(([, quoted = '']) => inEnglishKeys(its, quoted)).toSorted()
+
+/** The same with the names that English keyboards print where it is keys. */
 const inEnglishKeys = (its: Language, quoted: string): string =>
   quoted
     .split('+')
@@ -178,8 +180,13 @@ describe.each(LANGUAGE_IDS)('the guide in %s', (its) => {
     for (const { id, sections } of jobs) expect(JSON.stringify(sections), id).not.toContain('![')
   })
 
-  test('every page is built as in English, with the same pictures, tables, links, commands, keys and quoted words', () => {
+  test('every page is built as in English, with the same pictures, tables, links, commands and keys', () => {
     for (const id of PAGES) expect(builtOf(its, id), id).toEqual(builtOf('en', id))
+  })
+
+  test('every page in detail has the same keys, commands, files and columns between backticks as in English', () => {
+    // What pages of jobs let one type may be words of the language.
+    for (const id of DETAILS) expect(quotedOn(its, id), id).toEqual(quotedOn('en', id))
   })
 })
 
