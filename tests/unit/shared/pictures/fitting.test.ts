@@ -34,6 +34,7 @@ test('a name that is cut keeps its end, by which names of one series are told ap
 
 test('a name that fits, or has next to no room, is cut as other words are', () => {
   expect(fittingName('Supply stops', 26)).toBe('Supply stops')
+  expect(fittingName('Supply stops in the spring', 30)).toBe('Supply stops in the spring')
   expect(fittingName('Supply stops in spring', 18)).toBe('Supply stops in…')
 })
 
