@@ -142,8 +142,8 @@ test('where the analyst is is told once a step, with how far a text is read that
   const desk = await open()
   const top = { versionId: id('rail'), offset: 40 }
   act(() => goTo({ screen: 'risks', riskId: id('strike') }))
-  act(() => goTo({ screen: 'risks', riskId: id('strike') }))
   act(() => keepTop(top))
+  act(() => goTo(WORDS))
   act(() => goTo(WORDS))
   act(() => keepTop({ ...top, offset: 90 }))
   act(() => goTo({ screen: 'home' }))
