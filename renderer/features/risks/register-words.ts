@@ -95,6 +95,10 @@ export const registerWords = catalogue({
   filterRegister: { en: 'Filter the register', de: 'Register filtern' },
   filterRisks: { en: 'Filter risks', de: 'Risiken filtern' },
   again: { en: 'Sort and filter again', de: 'Neu sortieren und filtern' },
+  inOrder: {
+    en: 'Sort and filter again: every row stands where it belongs.',
+    de: 'Neu sortieren und filtern: Jede Zeile steht, wo sie hingehört.',
+  },
   otherLexicon: { en: 'Likelihood in another lexicon', de: 'Wahrscheinlichkeit in einem anderen Lexikon' },
   notShown: { en: 'Not shown', de: 'Nicht gezeigt' },
   newColumn: { en: 'New column…', de: 'Neue Spalte…' },
