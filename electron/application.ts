@@ -177,7 +177,7 @@ export function startApplication(
     given,
     tell: (message: EventMessage, except?: number) => windows.broadcast(message, except),
     tellOne: (windowId, messages) => windows.tellOne(windowId, messages),
-    showProgress: (windowId, kind, part) => longWork.progress(windowId, kind, part),
+    showProgress: (windowId, kind, progress) => longWork.progress(windowId, kind, progress),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     beside,
     draftOwners,

@@ -1,4 +1,6 @@
-import { DONE } from './long-work-words'
+import type { LongProgress } from '@shared/ipc/long-progress'
+import { DONE, FAILED } from './long-work-words'
+
 /** What may take long in a window, as its taskbar and a notification tell. */
 export type LongKind = 'import' | 'package' | 'copy' | 'export'
 
@@ -29,19 +31,20 @@ export class LongWork {
     this.#parts = parts
   }
 
-  /** How far it is in a window: 0 to 1, null when it is over. */
-  progress(windowId: number, kind: LongKind, part: number | null): void {
+  /** How far it is in a window, or how it ended. What was cancelled is told to nobody: who did that knows. */
+  progress(windowId: number, kind: LongKind, progress: LongProgress): void {
     const now = this.#parts.now()
     const all = this.#begun.get(windowId) ?? new Map<LongKind, Begun>()
     const at = all.get(kind)?.at
-    if (part === null) all.delete(kind)
-    else all.set(kind, { at: at ?? now, part })
+    if (typeof progress === 'number') all.set(kind, { at: at ?? now, part: progress })
+    else all.delete(kind)
     this.#begun.set(windowId, all)
     // What is furthest from its end says how long it goes on.
     const least = Math.min(...[...all.values()].map((each) => each.part))
     this.#parts.showProgress(windowId, all.size > 0 ? least : null)
-    if (part === null && at !== undefined && now - at > WORTH_TELLING_MS && !this.#parts.isHere())
-      this.#parts.notify(windowId, DONE[kind])
+    if (typeof progress === 'number' || progress === 'cancelled') return
+    if (at !== undefined && now - at > WORTH_TELLING_MS && !this.#parts.isHere())
+      this.#parts.notify(windowId, (progress === 'done' ? DONE : FAILED)[kind])
   }
 
   /** What goes on in a window and would come to nothing if it closed; null when nothing does. */

@@ -2,10 +2,12 @@ import { handlerWords } from './handler-words'
 import { suggestedNames } from '../suggested-names'
 import type { copyCalls } from '@shared/ipc/copying'
 import type { Handlers } from '@shared/ipc/contract'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import { Refusal } from '@shared/refusal'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
+import { followLongWork } from '../follow-long-work'
 import type { GivenFiles } from '../given-files'
 import type { LongKind } from '../long-work'
 import { assertNewPlace } from '../project/project-around'
@@ -18,8 +20,8 @@ export type CopyParts = {
   exported: ExportedFiles
   given: GivenFiles
   recentChanged: () => void
-  /** How far something is that takes long: 0 to 1, null when it is over. */
-  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
+  /** How far something is that takes long, or how it ended. */
+  showProgress: (windowId: number, kind: LongKind, progress: LongProgress) => void
 }
 
 /** Copies of a project, and its name. */
@@ -38,14 +40,15 @@ export const copyHandlers = ({
     if (folder === null) return null
     await assertNewPlace(session.fileSystem, folder)
     showProgress(windowId, 'copy', 0)
-    try {
-      await session.copyTo(folder)
-      const { verifyProject } = await import('../storage/verify-project')
-      const [first] = (await verifyProject(folder, session.fileSystem)).problems
-      if (first) throw notWhole(folder, first)
-    } finally {
-      showProgress(windowId, 'copy', null)
-    }
+    await followLongWork(
+      (progress) => showProgress(windowId, 'copy', progress),
+      async () => {
+        await session.copyTo(folder)
+        const { verifyProject } = await import('../storage/verify-project')
+        const [first] = (await verifyProject(folder, session.fileSystem)).problems
+        if (first) throw notWhole(folder, first)
+      },
+    )
     return exported.add(folder)
   },
   'project.duplicate': async (_input, windowId) => {
@@ -64,13 +67,14 @@ export const copyHandlers = ({
     )
     if (folder === null) return null
     showProgress(windowId, 'copy', 0)
-    try {
-      const made = await ProjectSession.begin(folder, first, { fileSystem: session.fileSystem })
-      await made.close()
-      await given.give({ kind: 'project', path: made.folder })
-    } finally {
-      showProgress(windowId, 'copy', null)
-    }
+    await followLongWork(
+      (progress) => showProgress(windowId, 'copy', progress),
+      async () => {
+        const made = await ProjectSession.begin(folder, first, { fileSystem: session.fileSystem })
+        await made.close()
+        await given.give({ kind: 'project', path: made.folder })
+      },
+    )
     return title
   },
   'project.rename': async ({ by, title }, windowId) => {

@@ -4,6 +4,7 @@ import type { Incoming } from '@shared/interchange/incoming'
 import { OUTGOING } from '@shared/interchange/outgoing'
 import type { Handlers } from '@shared/ipc/contract'
 import type { interchangeCalls } from '@shared/ipc/interchange'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
@@ -11,6 +12,7 @@ import type { Dialogs } from '../dialogs'
 import type { LongKind } from '../long-work'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
+import { followLongWork } from '../follow-long-work'
 import type { IncomingFile } from '../interchange/incoming-format'
 import type { ProjectSession } from '../project/session'
 import type { ViewpointAt } from '../project/viewpoint'
@@ -23,8 +25,8 @@ export type InterchangeParts = {
   dialogs: Dialogs
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
-  /** How far something is that takes long: 0 to 1, null when it is over. */
-  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
+  /** How far something is that takes long, or how it ended. */
+  showProgress: (windowId: number, kind: LongKind, progress: LongProgress) => void
 }
 
 /** A file that was looked at, and what was told of it. */
@@ -72,18 +74,19 @@ export function interchangeHandlers({
       const { writeOutgoing } = await import('../interchange/outgoing-writers')
       // What cannot be exported is said before anybody is asked where to.
       showProgress(windowId, 'export', 0)
-      try {
-        const bytes = await writeOutgoing(seen, format, options, sourceIds)
-        const { name, ending } = OUTGOING[format]
-        const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)
-        const path = await dialogs.outgoing(windowId, suggested, { name, ending })
-        if (path === null) return null
-        const { writeExport } = await import('../exporting/write-export')
-        await writeExport(path, bytes)
-        return exported.add(path)
-      } finally {
-        showProgress(windowId, 'export', null)
-      }
+      return followLongWork(
+        (progress) => showProgress(windowId, 'export', progress),
+        async () => {
+          const bytes = await writeOutgoing(seen, format, options, sourceIds)
+          const { name, ending } = OUTGOING[format]
+          const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)
+          const path = await dialogs.outgoing(windowId, suggested, { name, ending })
+          if (path === null) return null
+          const { writeExport } = await import('../exporting/write-export')
+          await writeExport(path, bytes)
+          return exported.add(path)
+        },
+      )
     },
   }
 }

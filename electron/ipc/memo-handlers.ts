@@ -5,6 +5,7 @@ import type { Handlers } from '@shared/ipc/contract'
 import { EXPORT_ENDINGS, type ExportFormat } from '@shared/ipc/exporting'
 import { entity } from '@shared/document/project'
 import { newId } from '@shared/new-id'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
@@ -26,8 +27,8 @@ export type MemoParts = {
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
   template: ChosenTemplate
-  /** How far something is that takes long: 0 to 1, null when it is over. */
-  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
+  /** How far something is that takes long, or how it ended. */
+  showProgress: (windowId: number, kind: LongKind, progress: LongProgress) => void
   /** What exported files are written with; the real disk unless a test has its own. */
   exportDisk?: FileSystem
 }
@@ -89,13 +90,9 @@ export function memoHandlers({
       if (path === undefined) throw new Refusal('unknown-export', handlerWords.formatNotAsked)
       const { writeExport } = await import('../exporting/write-export')
       showProgress(windowId, 'export', found.written / found.paths.size)
-      try {
-        const bytes = await found.memo.bytesOf(format, await chromium())
-        if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
-        await writeExport(path, bytes, exportDisk)
-      } finally {
-        showProgress(windowId, 'export', null)
-      }
+      const bytes = await found.memo.bytesOf(format, await chromium())
+      if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
+      await writeExport(path, bytes, exportDisk)
       found.written += 1
       return exported.add(path)
     },
@@ -117,8 +114,9 @@ export function memoHandlers({
       return null
     },
     'memo.endExport': async ({ token, by }, windowId) => {
-      const { memo, folder, written } = exportOf(windowId, token)
+      const { memo, folder, written, paths, isCancelled } = exportOf(windowId, token)
       running.delete(windowId)
+      showProgress(windowId, 'export', written === paths.size ? 'done' : isCancelled ? 'cancelled' : 'failed')
       // What came to nothing was not handed over.
       if (written === 0 || workspace.openSessionAt(windowId)?.folder !== folder) return ''
       const { recordHandover } = await import('../exporting/record-handover')

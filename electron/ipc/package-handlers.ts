@@ -3,11 +3,13 @@ import { suggestedNames } from '../suggested-names'
 import { PACKAGE_ENDING } from '@shared/interchange/packages/manifest'
 import { spoken } from '@shared/interchange/rounds/spoken'
 import type { EventMessage, Handlers, OpenProject } from '@shared/ipc/contract'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import type { packageCalls } from '@shared/ipc/packing'
 import { cancelled } from '../cancelled'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
+import { followLongWork } from '../follow-long-work'
 import type { GivenFiles } from '../given-files'
 import type { LongKind } from '../long-work'
 import type { Workspace } from '../project/workspace'
@@ -17,7 +19,7 @@ export type PackageParts = {
   dialogs: Dialogs
   exported: ExportedFiles
   tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
-  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
+  showProgress: (windowId: number, kind: LongKind, progress: LongProgress) => void
   given: GivenFiles
 }
 
@@ -48,10 +50,12 @@ export function packageHandlers({
       showProgress(windowId, 'package', percent / 100)
     }
     try {
-      return await work({ signal: cancelling.signal, progress })
+      return await followLongWork(
+        (end) => showProgress(windowId, 'package', end),
+        () => work({ signal: cancelling.signal, progress }),
+      )
     } finally {
       running.delete(token)
-      showProgress(windowId, 'package', null)
     }
   }
 

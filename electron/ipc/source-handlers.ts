@@ -2,6 +2,7 @@ import { handlerWords } from './handler-words'
 import type { Handlers } from '@shared/ipc/contract'
 import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum } from '@shared/document/queries/versions'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { blockStarts } from '@shared/text/blocks'
@@ -21,8 +22,8 @@ export type SourceParts = {
   workspace: Workspace
   dialogs: Dialogs
   chromium: () => Promise<Chromium>
-  /** Shows how far an import of this window is; null when it is over. */
-  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
+  /** Shows how far an import of this window is, or how it ended. */
+  showProgress: (windowId: number, kind: LongKind, progress: LongProgress) => void
 }
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>
@@ -162,8 +163,8 @@ export function sourceHandlers({
       counting.get(windowId)?.abort()
       return null
     },
-    'source.showProgress': async ({ part }, windowId) => {
-      showProgress(windowId, 'import', part)
+    'source.showProgress': async ({ progress }, windowId) => {
+      showProgress(windowId, 'import', progress)
       return null
     },
   }

@@ -1,3 +1,4 @@
+import type { LongEnd, LongProgress } from '@shared/ipc/long-progress'
 import { call } from './client'
 import { notifyFailure } from './notices'
 import { createStore, useStore } from './store'
@@ -8,14 +9,24 @@ const progress = createStore<Progress>(null)
 /** How far the import is that goes on: the files that are over, and the first of those that are read now. */
 export const useImportProgress = (): Progress => useStore(progress)
 
-/** Shows how far it is, here and on the task bar, which is told of whole percents only. */
-export function showProgress(next: Progress): void {
+/** Shows how far it is, here and, of several files, on the task bar, which is told of whole percents only. */
+export function showProgress(next: NonNullable<Progress>): void {
   const before = progress.get()
   progress.set(next)
-  const [was, is] = [before, next].map((each) => each && Math.floor((100 * each.done) / each.total))
-  if (was !== is && (next?.total ?? before?.total ?? 0) > 1)
-    void call('source.showProgress', { part: is === null || is === undefined ? null : is / 100 }).catch(notifyFailure)
+  const is = percentOf(next)
+  if (next.total > 1 && (before === null || percentOf(before) !== is)) tell(is / 100)
 }
+
+/** It is over: shows nothing more of it, and tells the task bar how it ended. */
+export function endProgress(end: LongEnd): void {
+  const before = progress.get()
+  progress.set(null)
+  if (before !== null && before.total > 1) tell(end)
+}
+
+const percentOf = ({ done, total }: NonNullable<Progress>): number => Math.floor((100 * done) / total)
+
+const tell = (progress: LongProgress): void => void call('source.showProgress', { progress }).catch(notifyFailure)
 
 /** Does what reads one file beside the list; the status bar says so, and can cancel it. */
 export async function whileImporting<T>(fileName: string, work: () => Promise<T>): Promise<T> {
@@ -23,6 +34,6 @@ export async function whileImporting<T>(fileName: string, work: () => Promise<T>
   try {
     return await work()
   } finally {
-    showProgress(null)
+    endProgress('done')
   }
 }

@@ -1,4 +1,5 @@
 import type { FileToImport, ImportAs } from '@shared/ipc/importing'
+import type { LongEnd } from '@shared/ipc/long-progress'
 import { fewAtOnce } from '@shared/few-at-once'
 import { LIMITS } from '@shared/limits'
 import { currentAnalyst } from './analyst'
@@ -16,7 +17,7 @@ import {
   type WaitingFile,
 } from './import-list'
 import { showPreview } from './import-preview'
-import { showProgress } from './import-progress'
+import { endProgress, showProgress } from './import-progress'
 import { importWords } from './import-words'
 import { failureText, notify, notifyFailure } from './notices'
 import { currentPlace, goTo } from './place'
@@ -143,6 +144,8 @@ const run = (): Promise<void> => (running ??= runAll().finally(() => (running = 
 async function runAll(): Promise<void> {
   const [reading, ended, stopped]: [ImportItem[], ImportItem[], ImportItem[]] = [[], [], []]
   let [into, why]: [Into | null, string | null] = [null, null]
+  const before = cancels
+  let end: LongEnd = 'failed'
   const show = (): void => {
     const [first] = reading
     const total = ended.length + reading.length + itemsThat('waiting').length
@@ -171,8 +174,10 @@ async function runAll(): Promise<void> {
       show()
       return importNext(next, entry)
     })
+    const isFailed = why !== null || ended.some(({ state }) => state.is === 'failed')
+    end = cancels !== before ? 'cancelled' : isFailed ? 'failed' : 'done'
   } finally {
-    showProgress(null)
+    endProgress(end)
   }
   if (why !== null) tellLeft(why, stopped)
   if (into) await report(into, ended)

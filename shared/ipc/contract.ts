@@ -23,6 +23,7 @@ import {
 } from './importing'
 import { givenCalls } from './given'
 import { leftOutCalls, type LeftOutCounts } from './left-out'
+import { progressCalls } from './long-progress'
 import { pastCalls } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
@@ -196,8 +197,6 @@ export const calls = {
       as: z.strictObject({ what: ImportAs, likeId: Id }).optional(),
     }),
   ),
-  /** How far an import is, for the task bar: 0 to 1, null when it is over. */
-  'source.showProgress': call<null>()(z.strictObject({ part: z.number().min(0).max(1).nullable() })),
   /** Imports a file as the corrected version of a source. */
   'source.importVersion': call<NewVersionOutcome>()(
     z.strictObject({ by: Id, folderId: FolderId, file: FileToImport, sourceId: Id }),
@@ -219,6 +218,7 @@ export const calls = {
   ...sessionCalls,
   ...searchCalls,
   ...leftOutCalls,
+  ...progressCalls,
   ...sessionCalls,
   ...windowCalls,
   ...settingsCalls,

@@ -8,6 +8,7 @@ import { connectShortcuts } from '@state/shortcuts'
 import { connectProject, showCurrent } from '@state/project-store'
 import { resetTour } from '@state/tour'
 import type { AppInfo, CallName, EventMessage, Input } from '@shared/ipc/contract'
+import type { LongProgress } from '@shared/ipc/long-progress'
 import { newId } from '@shared/new-id'
 import type { Commit } from '@shared/document/change'
 import { type Project, newProject } from '@shared/document/project'
@@ -73,7 +74,7 @@ export type Desk = {
   /** Text on the clipboard, oldest first. */
   copied: string[]
   /** How far an import was on the task bar, in order; null where it was over. */
-  taskBar: (number | null)[]
+  taskBar: LongProgress[]
   /** Failures that are bugs: what handlers threw and nobody meant. */
   bugs: unknown[]
   /** What the window reported that failed in itself. */
@@ -142,7 +143,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
   let heldEvents: string[] | null = null
-  const [answered, taskBar, failures]: [string[], (number | null)[], Desk['failures']] = [[], [], []]
+  const [answered, taskBar, failures]: [string[], LongProgress[], Desk['failures']] = [[], [], []]
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const answers = noAnswers(FOLDER)
   const questions: Desk['questions'] = []
@@ -202,7 +203,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     ...settingsOf(userData, () => undefined),
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
-    showProgress: (_windowId, _kind, part) => void taskBar.push(part),
+    showProgress: (_windowId, _kind, progress) => void taskBar.push(progress),
     chromium: async () => pageEngine,
     given,
     desktop,

@@ -63,7 +63,7 @@ async function writeFiles(
       failures.push(exportWords.cancelled(fileName))
       continue
     }
-    showProgress({ done, of: asked.length, fileName }, show)
+    show({ done, of: asked.length, fileName })
     try {
       files.push(await call('memo.writeExport', { token, format }))
     } catch (failure) {
@@ -71,14 +71,8 @@ async function writeFiles(
     }
   }
   signal.removeEventListener('abort', cancel)
-  showProgress(null, show, asked.length)
+  show(null)
   return { files, failures }
-}
-
-/** On the screen, and of several files on the task bar. */
-function showProgress(progress: ExportProgress | null, show: ExportWatch['show'], of = progress?.of ?? 0): void {
-  show(progress)
-  if (of > 1) void call('source.showProgress', { part: progress && progress.done / progress.of }).catch(notifyFailure)
 }
 
 /** As the project is once the file is written: values may move while the dialog is open, and the project may close. */

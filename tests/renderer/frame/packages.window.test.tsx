@@ -43,7 +43,7 @@ test('a project goes into one file and out of it again', { timeout: PATIENCE_MS 
   const path = await packAs(desk, 'sample.assay.zip', async (shown) => {
     within(shown).getByText('The whole project goes into the file. You choose the file next.')
   })
-  expect(desk.taskBar.at(-1)).toBeNull()
+  expect(desk.taskBar.at(-1)).toBe('done')
   desk.answers.package = path
   desk.answers.unpacked = '/projects/mailed.assay'
   act(() => command(desk, 'package.open'))

@@ -53,7 +53,7 @@ test('several formats go to one folder, are offered in one notice, and are one h
   expect(notice.queryByText('Open')).toBeNull()
   expect(notice.getByText('Show in folder')).toBeVisible()
   expect(await readdir(folder)).toHaveLength(3)
-  expect(desk.taskBar).toEqual([0, 1 / 3, 2 / 3, null])
+  expect(desk.taskBar).toEqual([0, 1 / 3, 2 / 3, 'done'])
   expect(Object.keys(desk.project.handovers)).toHaveLength(1)
   await waitFor(() =>
     expect(region('Hand-overs').getByRole('listitem')).toHaveTextContent(/, Ines Nothing moved since\./),

@@ -88,7 +88,7 @@ test('of several files each has its state in the list, one that fails stops no o
   const [{ actions }] = notices() as [Notice]
   act(() => actions[0]!.run())
   expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: sources()[0]!.id })
-  expect(desk.taskBar).toEqual([0, 0.25, 0.5, 0.75, null])
+  expect(desk.taskBar).toEqual([0, 0.25, 0.5, 0.75, 'failed'])
 })
 
 test('no more than the next file is read while one is imported', async () => {
@@ -181,6 +181,7 @@ test('cancelling ends the file that is read, begins no further one, and trying a
     ['b.txt', 'cancelled'],
     ['c.txt', 'cancelled'],
   ])
+  expect(desk.taskBar.at(-1)).toBe('cancelled')
   expect(desk.inputs('source.import')).toHaveLength(1)
   expect(desk.inputs('source.cancelImport')).toEqual([{}])
   first.slice = () => new Blob(['The words of b.'])

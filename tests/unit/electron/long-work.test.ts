@@ -1,3 +1,4 @@
+import type { LongEnd } from '@shared/ipc/long-progress'
 import { expect, test } from 'vitest'
 import { LongWork } from '../../../electron/long-work'
 
@@ -17,7 +18,7 @@ test('the task bar shows how far it is, and nothing when it is over', () => {
   const { work, done } = parts()
   work.progress(1, 'import', 0.5)
   expect([work.at(1), work.at(2)]).toEqual(['import', null])
-  work.progress(1, 'import', null)
+  work.progress(1, 'import', 'done')
   expect(work.at(1)).toBeNull()
   expect(done).toEqual([
     ['bar', 1, 0.5],
@@ -25,19 +26,23 @@ test('the task bar shows how far it is, and nothing when it is over', () => {
   ])
 })
 
-test('whoever is elsewhere is told that it is done where it took longer than ten seconds', () => {
+test('whoever is elsewhere is told how it ended where it took longer than ten seconds and was not cancelled', () => {
   const { work, desk, done } = parts()
-  const take = (ms: number, kind: 'import' | 'package') => {
+  const take = (ms: number, kind: 'import' | 'package', end: LongEnd = 'done') => {
     work.progress(1, kind, 0)
     desk.now += ms / 2
     work.progress(1, kind, 0.5)
     desk.now += ms / 2
-    work.progress(1, kind, null)
+    work.progress(1, kind, end)
     return done.splice(0).filter(([what]) => what === 'notify')
   }
   expect(take(10_000, 'import')).toEqual([])
   expect(take(10_002, 'import')).toEqual([['notify', 1, 'The import is done.']])
   expect(take(20_000, 'package')).toEqual([['notify', 1, 'The package is done.']])
+  expect(take(20_000, 'import', 'failed')).toEqual([
+    ['notify', 1, 'Not everything was imported. Look into Assay to see why.'],
+  ])
+  expect(take(20_000, 'import', 'cancelled')).toEqual([])
   desk.isHere = true
   expect(take(20_000, 'import')).toEqual([])
 })
@@ -47,7 +52,7 @@ test('what is over without having begun is told to nobody, and what went on in a
   work.progress(1, 'import', 0)
   desk.now = 60_000
   work.over(1)
-  work.progress(1, 'import', null)
+  work.progress(1, 'import', 'done')
   expect(work.at(1)).toBeNull()
   expect(done.filter(([what]) => what === 'notify')).toEqual([])
 })
@@ -59,11 +64,11 @@ test('of two things at once each is told when it is over, and closing asks until
   work.progress(1, 'package', 0)
   work.progress(1, 'import', 0.9)
   desk.now = 12_000
-  work.progress(1, 'import', null)
+  work.progress(1, 'import', 'done')
   expect(work.at(1)).toBe('package')
   work.progress(1, 'package', 0.75)
   desk.now = 30_000
-  work.progress(1, 'package', null)
+  work.progress(1, 'package', 'done')
   expect(work.at(1)).toBeNull()
   expect(done).toEqual([
     ['bar', 1, 0.5],

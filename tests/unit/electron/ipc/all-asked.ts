@@ -122,7 +122,7 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'source.preview': [{ folderId, file: FILE }],
     'source.previewLeftOut': [{ folderId }],
     'source.import': [{ by, folderId, file: FILE }],
-    'source.showProgress': [{ part: null }],
+    'source.showProgress': [{ progress: 'done' }],
     'source.importVersion': [{ by, folderId, file: FILE, sourceId: id('src') }],
     'source.readAgain': [{ by, sourceId: id('src'), keepLines: true }],
     'source.markBlocks': [{ by, versionId: id('srcV'), blocks: [0], beside: true }],

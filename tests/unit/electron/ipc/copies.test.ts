@@ -23,7 +23,7 @@ it('a saved copy has the history and the ids of the project, which stays open', 
   expect(asked.slice(-3)).toEqual([
     ['projectCopy', WINDOW, 'River copy.assay', 'copy'],
     ['showProgress', WINDOW, 0],
-    ['showProgress', WINDOW, null],
+    ['showProgress', WINDOW, 'done'],
   ])
   const copy = await ProjectSession.open(path('copy.assay'))
   expect(copy.project).toEqual(workspace.sessionAt(WINDOW).project)
@@ -156,5 +156,5 @@ it('a copy that fails is no longer under way', async () => {
   await mkdir(path('taken.assay/inner'))
   await expect(ask('project.saveCopy', {})).rejects.toMatchObject({ name: 'Error' })
   const shown = asked.filter(([name]) => name === 'showProgress').map((call) => call.at(-1))
-  expect(shown).toEqual([0, null])
+  expect(shown).toEqual([0, 'failed'])
 })

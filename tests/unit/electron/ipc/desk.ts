@@ -151,7 +151,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     preferencesChanged: (changes) => note('preferencesChanged', changes),
     ...settingsOf(folder, note),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
-    showProgress: (windowId, _kind, part) => note('showProgress', windowId, part),
+    showProgress: (windowId, _kind, progress) => note('showProgress', windowId, progress),
     chromium: async () => engine,
     given,
     windowFailed: (failure) => void failures.push(failure),

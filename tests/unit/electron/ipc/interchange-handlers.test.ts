@@ -1,3 +1,4 @@
+import type { LongEnd } from '@shared/ipc/long-progress'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,17 +32,20 @@ test('a file is asked for by what the format is called, and nothing is written w
   expect(await ask('outgoing.export', { format: 'refi', options: {} })).toBeNull()
 })
 
-test('the task bar shows that a file is written, until it is there or refused', async () => {
-  const { ask, asked, exportedFile } = await desk()
+test('the task bar shows that a file is written, until it is there, refused or given up', async () => {
+  const { ask, asked, answers, exportedFile } = await desk()
   const shown = () => asked.splice(0).filter(([what]) => what === 'showProgress')
-  const bar = [
+  const bar = (end: LongEnd) => [
     ['showProgress', WINDOW, 0],
-    ['showProgress', WINDOW, null],
+    ['showProgress', WINDOW, end],
   ]
   await exportedFile()
-  expect(shown()).toEqual(bar)
+  expect(shown()).toEqual(bar('done'))
   await expect(ask('outgoing.export', { format: 'refi', options: { colour: 'red' } })).rejects.toThrow()
-  expect(shown()).toEqual(bar)
+  expect(shown()).toEqual(bar('failed'))
+  answers.exported = null
+  await ask('outgoing.export', { format: 'refi', options: {} })
+  expect(shown()).toEqual(bar('cancelled'))
 })
 
 test('an option that a format does not have is refused', async () => {

@@ -39,7 +39,7 @@ describe('exporting a memo', () => {
   })
 
   it('writes several into one folder, under names that no file there has', async () => {
-    const { ask, answers, asked, folder, memoId } = await openMemo()
+    const { ask, answers, asked, by, folder, memoId } = await openMemo()
     answers.memoFolder = join(folder, 'out')
     await writeFile(join(folder, 'out', 'Ice- who pays-.md'), 'Mine')
     const begun = await ask('memo.beginExport', { memoId, formats: ['html', 'md', 'receipt'], withheld: NOTHING })
@@ -47,13 +47,12 @@ describe('exporting a memo', () => {
     const names = ['Ice- who pays-.html', 'Ice- who pays- (2).md', 'Ice- who pays-.receipt.json']
     expect(begun!.files.map(({ fileName }) => fileName)).toEqual([names[0], expect.stringMatching(/\.md$/), names[2]])
     for (const { format } of begun!.files) await ask('memo.writeExport', { token: begun!.token, format })
+    await ask('memo.endExport', { token: begun!.token, by })
     expect(asked.filter(([what]) => what === 'showProgress').map(([, , part]) => part)).toEqual([
       0,
-      null,
       1 / 3,
-      null,
       2 / 3,
-      null,
+      'done',
     ])
     expect(await readdir(join(folder, 'out'))).toHaveLength(4)
     expect(await readFile(join(folder, 'out', 'Ice- who pays-.md'), 'utf8')).toBe('Mine')
@@ -111,7 +110,7 @@ describe('exporting a memo', () => {
   })
 
   it('that is cancelled writes no further file, and one that is not its own is left alone', async () => {
-    const { ask, folder, memoId } = await openMemo()
+    const { ask, asked, by, folder, memoId } = await openMemo()
     const { token } = (await ask('memo.beginExport', { memoId, formats: ['md'], withheld: NOTHING }))!
     await ask('memo.cancelExport', { token: newId() })
     await ask('memo.writeExport', { token, format: 'md' })
@@ -122,6 +121,11 @@ describe('exporting a memo', () => {
       message: '“memo.md” was not written: the export was cancelled.',
     })
     expect(await readdir(join(folder, 'out'))).toEqual([])
+    const { token: cancelled } = (await ask('memo.beginExport', { memoId, formats: ['md'], withheld: NOTHING }))!
+    await ask('memo.cancelExport', { token: cancelled })
+    await expect(ask('memo.writeExport', { token: cancelled, format: 'md' })).rejects.toThrow('was cancelled')
+    await ask('memo.endExport', { token: cancelled, by })
+    expect(asked.at(-1)).toEqual(['showProgress', WINDOW, 'cancelled'])
   })
 })
 

@@ -25,7 +25,7 @@ it('tells how far it is by whole percents, and that it is over', async () => {
   expect(parts).toEqual([...new Set(parts)].toSorted((a, b) => a - b))
   expect(parts.at(-1)).toBe(1)
   const bar = asked.filter(([what]) => what === 'showProgress')
-  expect(bar.at(-1)).toEqual(['showProgress', 1, null])
+  expect(bar.at(-1)).toEqual(['showProgress', 1, 'done'])
   expect(asked).toContainEqual(['exported', 1, 'River', { title: 'Pack project', ending: 'assay.zip' }])
   expect(await readdir(folder)).toContain('river.assay.zip')
 })
@@ -65,7 +65,7 @@ it('says what is no package before it asks where to, and what is open stays open
 })
 
 it('comes to nothing when it is cancelled', async () => {
-  const { ask, answers, folder, by } = await packedRiver()
+  const { ask, asked, answers, folder, by } = await packedRiver()
   answers.exported = join(folder, 'again.assay.zip')
   const token = newId()
   const making = ask('package.make', { token, by, ...WHOLE })
@@ -75,5 +75,6 @@ it('comes to nothing when it is cancelled', async () => {
     await new Promise(setImmediate)
   }
   await refused
+  expect(asked.at(-1)).toEqual(['showProgress', WINDOW, 'cancelled'])
   expect(await readdir(folder)).not.toContain('again.assay.zip')
 })

@@ -144,11 +144,11 @@ it('what was dropped is sorted out as what is chosen', async () => {
 
 it('how far an import is goes to the task bar of its window', async () => {
   const { ask, asked } = await openRiver()
-  await ask('source.showProgress', { part: 0.5 })
-  await ask('source.showProgress', { part: null })
+  await ask('source.showProgress', { progress: 0.5 })
+  await ask('source.showProgress', { progress: 'failed' })
   expect(asked.slice(-2)).toEqual([
     ['showProgress', 1, 0.5],
-    ['showProgress', 1, null],
+    ['showProgress', 1, 'failed'],
   ])
 })
 
