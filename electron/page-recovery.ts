@@ -17,15 +17,24 @@ export function returnToWorkbench(window: BrowserWindow): void {
   })
 }
 
+/** What is to happen beside loading a page again. */
+export type AfterCrashes = {
+  /** It is about to load again after it crashed before within a minute: what it shows may be the reason. */
+  again: () => void
+  /** It is not loaded any more. */
+  giveUp: () => void
+}
+
 /** The document lives in the main process, so a crashed page loses nothing by loading again. */
-export function reloadAfterCrash(window: BrowserWindow, giveUp: () => void): void {
+export function reloadAfterCrash(window: BrowserWindow, { again, giveUp }: AfterCrashes): void {
   let crashes: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log(`A window's page stopped: ${reason} (${exitCode})`)
     const now = Date.now()
     crashes = [...crashes.filter((at) => now - at < 60_000), now]
-    if (crashes.length <= MAX_RELOADS_PER_MINUTE) window.webContents.reload()
-    else giveUp()
+    if (crashes.length > MAX_RELOADS_PER_MINUTE) return giveUp()
+    if (crashes.length > 1) again()
+    window.webContents.reload()
   })
 }

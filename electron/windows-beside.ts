@@ -19,6 +19,8 @@ export type WindowsBeside = {
   place: (windowId: number, bounds: Rectangle) => void
   /** Hears when a window came, was used or went. */
   onChange: (changed: () => void) => void
+  /** Hears when a page crashed more than once within a minute, before it is loaded again. */
+  onCrashedAgain: (crashedAgain: (windowId: number) => void) => void
   /** The titles tell the windows apart by what they show, and the next start has it. */
   nameWindows: (shown: ReadonlyMap<number, Shown>) => void
   /** What a window that came back was before; null for others. */
@@ -58,11 +60,15 @@ export class Beside {
       this.#starts.set(id, { place, top, analystId: before.analystId })
     }
     windows.onChange(() => this.#tell())
+    // What it showed there may be the reason.
+    windows.onCrashedAgain((id) => this.#forgetPlace(id))
   }
 
   /** A window says which screen it shows. */
   shows(windowId: number, screen: Screen): void {
     this.#screens.set(windowId, screen)
+    // A place is one in the project that is left now.
+    if (screen === 'home' && this.#standings.has(windowId)) this.#forgetPlace(windowId)
     // It may be a page that was loaded anew and knows of no others.
     this.#told.delete(windowId)
     this.#tell()
@@ -80,9 +86,11 @@ export class Beside {
     this.#tell()
   }
 
-  /** What a window was opened to show. A page that is loaded again later starts there once more. */
+  /** Where its analyst is in a window whose page is loaded again; in a new one what it was opened to show. */
   startOf(windowId: number): WindowStart | null {
-    return this.#starts.get(windowId) ?? null
+    const standing = this.#standings.get(windowId)
+    if (!standing) return this.#starts.get(windowId) ?? null
+    return { ...standing, analystId: this.#analysts.get(windowId) ?? null }
   }
 
   /** One more window on the project of this one, on that place. */
@@ -125,6 +133,11 @@ export class Beside {
   /** Another window shows something else. */
   projectsChanged(): void {
     this.#tell()
+  }
+
+  #forgetPlace(windowId: number): void {
+    this.#standings.delete(windowId)
+    this.#starts.delete(windowId)
   }
 
   /** The other windows on the project of a window, the one used last first. */

@@ -5,7 +5,8 @@ import type { ComingBack } from './coming-back'
 import type { ProjectSession } from './project/session'
 import { followBounds } from './follow-bounds'
 import { log } from './log'
-import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
+import { lookAfterPage } from './look-after-page'
+import { isWorkbench } from './page-recovery'
 import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
 import { leaveField } from './leave-field'
 import { Telling } from './telling'
@@ -31,6 +32,7 @@ export class Windows {
   #changed: () => void = () => undefined
   #left: (windowId: number) => void = () => undefined
   #pageLoaded: (windowId: number) => void = () => undefined
+  #crashedAgain: (windowId: number) => void = () => undefined
   /** What windows that came back were before. */
   readonly #before = new Map<number, KeptWindow>()
   /** Tells them what they are to hear. */
@@ -89,10 +91,9 @@ export class Windows {
       this.#used = this.#used.filter((each) => each !== window)
       this.#changed()
       // On macOS a program without windows goes on, unless it was asked to quit.
-      if (this.#open.size === 0 && this.#endsWithLast) app.quit()
+      if (this.#open.size === 0 && (this.#quitting || process.platform !== 'darwin')) app.quit()
     })
-    reloadAfterCrash(window, () => this.#giveUp(window))
-    returnToWorkbench(window)
+    lookAfterPage(window, { again: () => this.#crashedAgain(id), giveUp: () => this.#giveUp(window) })
     followBounds(window, () => this.#keepChanged())
     // What went on in a page ends with it.
     window.webContents.on('did-finish-load', () => {
@@ -116,6 +117,11 @@ export class Windows {
   /** Hears when a page was loaded in a window: what went on in the one before is over. */
   onPageLoaded(loaded: (windowId: number) => void): void {
     this.#pageLoaded = loaded
+  }
+
+  /** Hears when a page crashed more than once within a minute, before it is loaded again. */
+  onCrashedAgain(crashedAgain: (windowId: number) => void): void {
+    this.#crashedAgain = crashedAgain
   }
 
   /** Whether one of them has the focus of the desktop. */
@@ -290,9 +296,5 @@ export class Windows {
 
   #keepChanged(): void {
     if (!this.#quitting) this.#options.comingBack.changed(this.#staying)
-  }
-
-  get #endsWithLast(): boolean {
-    return this.#quitting || process.platform !== 'darwin'
   }
 }

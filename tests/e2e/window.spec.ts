@@ -71,6 +71,8 @@ test('a window opens again where it was closed, in the theme that was chosen', a
 
 test('a page that crashes loads again and nothing is lost', async ({ app }) => {
   await openSample(app)
+  await app.chooseMenuItem('go.risks')
+  await expect(app.page.locator('[data-screen="risks"]')).toBeVisible()
   const shown = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) throw new Error('No window')
@@ -78,11 +80,38 @@ test('a page that crashes loads again and nothing is lost', async ({ app }) => {
     contents.forcefullyCrashRenderer()
     await again
     return contents.executeJavaScript(`new Promise((resolve) => {
-      const look = () => document.body.dataset.ready ? resolve(document.querySelector('main').dataset.screen) : requestAnimationFrame(look)
+      const screen = () => document.querySelector('main')?.dataset.screen
+      const look = () => screen() === 'risks' ? resolve(screen()) : requestAnimationFrame(look)
       look()
     })`) as Promise<string>
   })
-  expect(shown).toBe('library')
+  expect(shown).toBe('risks')
+})
+
+test('a page that hangs is asked about, and loads again where it was', async ({ app }) => {
+  test.slow()
+  await openSample(app)
+  await app.chooseMenuItem('go.risks')
+  await expect(app.page.locator('[data-screen="risks"]')).toBeVisible()
+  const asked = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) throw new Error('No window')
+    const said: unknown[] = []
+    const show = (_window: unknown, { message, buttons }: Electron.MessageBoxOptions) => {
+      said.push(message, buttons)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    Object.assign(dialog, { showMessageBox: show })
+    const again = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+    void window.webContents.executeJavaScript('for (;;) {}').catch(() => undefined)
+    // It is found to hang as soon as it does not answer to a key.
+    window.webContents.focus()
+    window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'A' })
+    await again
+    return said
+  })
+  expect(asked).toEqual(['This window does not respond.', ['Load the page again', 'Wait']])
+  await expect(app.page.locator('[data-screen="risks"]')).toBeVisible()
 })
 
 test('closing in order leaves nothing to mend', async ({ launch }) => {

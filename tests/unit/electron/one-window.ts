@@ -12,6 +12,7 @@ export const oneWindow: WindowsBeside = {
   workArea: () => ({ x: 0, y: 0, width: 1_920, height: 1_080 }),
   place: () => undefined,
   onChange: () => undefined,
+  onCrashedAgain: () => undefined,
   nameWindows: () => undefined,
   before: () => null,
 }

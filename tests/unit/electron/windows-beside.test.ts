@@ -14,6 +14,7 @@ const windowsOf = (...open: number[]) => windowsBack(open, {})
 function windowsBack(open: number[], before: Record<number, Kept>) {
   let used = open
   let changed = () => {}
+  let crashedAgain = (_windowId: number) => {}
   const told: [number, EventMessage][] = []
   const placed: [number, Rectangle][] = []
   let names = new Map<number, string>()
@@ -33,6 +34,7 @@ function windowsBack(open: number[], before: Record<number, Kept>) {
     workArea: () => ({ x: 100, y: 20, width: 2_000, height: 1_000 }),
     place: (windowId, bounds) => void placed.push([windowId, bounds]),
     onChange: (listener) => void (changed = listener),
+    onCrashedAgain: (listener) => void (crashedAgain = listener),
     nameWindows: (shown) => {
       names = new Map(
         [...shown].map(([id, { screen, name, analystId }]) => [
@@ -55,6 +57,8 @@ function windowsBack(open: number[], before: Record<number, Kept>) {
     ids: () => used,
     names: () => names,
     standings: () => standings,
+    /** Its page crashes for the second time within a minute. */
+    crashAgain: (windowId: number) => crashedAgain(windowId),
     close: (windowId: number) => {
       used = used.filter((each) => each !== windowId)
       changed()
@@ -156,6 +160,36 @@ describe('several windows on one project', () => {
     expect(told()).toEqual([])
     close(1)
     expect(standings()).toEqual([null])
+  })
+
+  test('a page that is loaded again begins where its analyst was, with who worked at it', () => {
+    const { beside } = windowsOf(1)
+    beside.open(1, RISKS)
+    beside.shows(2, 'reader')
+    const reads = { place: WORDS, top: { versionId: id('rail-1'), offset: 250 } }
+    beside.standsAt(2, reads)
+    expect(beside.startOf(2)).toEqual({ ...reads, analystId: null })
+    beside.worksAs(2, id('ann'))
+    expect(beside.startOf(2)).toEqual({ ...reads, analystId: id('ann') })
+    expect(beside.startOf(1)).toBeNull()
+  })
+
+  test('a page whose project was left, or that crashed there twice, begins at no place', () => {
+    const { beside, crashAgain } = windowsOf(1)
+    for (const id of [2, 3]) {
+      beside.open(1, RISKS)
+      beside.shows(id, 'reader')
+      beside.standsAt(id, { place: WORDS, top: null })
+    }
+    beside.shows(2, 'home')
+    crashAgain(3)
+    expect([2, 3].map((id) => beside.startOf(id))).toEqual([null, null])
+  })
+
+  test('the first screen of a page, before its project is open, forgets nothing', () => {
+    const { beside } = windowsBack([1], { 1: { screen: 'reader', analystId: null, standing: null } })
+    beside.shows(1, 'home')
+    expect(beside.startOf(1)).toEqual({ place: { screen: 'reader' }, top: null, analystId: null })
   })
 
   test('those on another project are none of these: they are not told of, led or shown anything', () => {
