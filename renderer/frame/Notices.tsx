@@ -1,4 +1,5 @@
-import { dismiss, dismissAll, type Notice, useAnnouncement, useNotices } from '@state/notices'
+import { call } from '@state/client'
+import { announce, dismiss, dismissAll, type Notice, notifyFailure, useAnnouncement, useNotices } from '@state/notices'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { frameWords } from './frame-words'
@@ -61,9 +62,19 @@ function NoticeCard({ notice }: { notice: Notice }) {
           ))}
         </div>
       )}
+      {kind !== 'info' && (
+        <Button look="quiet" onClick={() => copy(text)}>
+          {frameWords.copyNotice}
+        </Button>
+      )}
       <Button look="quiet" onClick={() => dismiss(id)}>
         {frameWords.dismiss}
       </Button>
     </div>
   )
+}
+
+/** Whoever reports a failure needs its words. */
+function copy(text: string): void {
+  call('app.copyText', { text }).then(() => announce(frameWords.copiedNotice), notifyFailure)
 }

@@ -90,6 +90,8 @@ export const frameWords = catalogue({
   compare: { en: 'Compare…', de: 'Vergleichen…' },
 
   notices: { en: 'Notices', de: 'Meldungen' },
+  copyNotice: { en: 'Copy', de: 'Kopieren' },
+  copiedNotice: { en: 'Copied', de: 'Kopiert' },
   dismiss: { en: 'Dismiss', de: 'Ausblenden' },
   dismissAll: (count: number) => ({ en: `Dismiss all ${count}`, de: `Alle ${count} ausblenden` }),
 

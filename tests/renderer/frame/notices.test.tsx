@@ -2,6 +2,7 @@ import { notify, notifyFailure } from '@state/notices'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Notices } from '../../../renderer/frame/Notices'
+import { putBridge } from '../bridge'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -99,4 +100,24 @@ test('a failure that nobody meant says that it is a bug, and that what was saved
   expect(screen.getByRole('alert')).toHaveTextContent(
     'Something went wrong in Assay: TypeError: x is not a function. What was saved is safe.',
   )
+})
+
+test.each(['error', 'warning'] as const)('the words of an %s are copied, which is announced', async (kind) => {
+  const asked: unknown[] = []
+  putBridge(async (...call) => {
+    asked.push(call)
+    return JSON.stringify({ ok: true, value: null })
+  }, [])
+  render(<Notices />)
+  act(() => notify(kind, 'It happened.'))
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy' })))
+  expect(asked).toEqual([['app.copyText', { text: 'It happened.' }]])
+  expect(screen.getByTestId('announcement')).toHaveTextContent(/^Copied$/)
+  expect(shown()).toBeVisible()
+})
+
+test('an info has nothing to copy', () => {
+  render(<Notices />)
+  act(() => notify('info', 'It happened.'))
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
 })
