@@ -209,7 +209,8 @@ export function Grid<Row>(props: GridProps<Row>) {
       data-work
       aria-label={props.label}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      // The header is a row, and so is what is said where there are none.
+      aria-rowcount={Math.max(1, lines.length) + 1}
       aria-colcount={columns.length}
       aria-readonly={props.readOnly}
       tabIndex={-1}
@@ -255,28 +256,37 @@ export function Grid<Row>(props: GridProps<Row>) {
             follow()
           }}
         />
-        <GridBody
-          lines={lines}
-          inPage={virtualizer.getVirtualItems()}
-          height={height}
-          measure={measure}
-          columns={inView}
-          drawn={drawn}
-          fixedColumns={fixedColumns}
-          source={source}
-          active={active}
-          marked={filling.reached ?? bounds}
-          headings={headings}
-          editing={editing}
-          readOnly={props.readOnly}
-          placeOf={props.placeOf}
-          onType={type}
-          onCommit={commit}
-          onLeave={leave}
-          onGiveUp={giveUp}
-        />
+        {lines.length > 0 && (
+          <GridBody
+            lines={lines}
+            inPage={virtualizer.getVirtualItems()}
+            height={height}
+            measure={measure}
+            columns={inView}
+            drawn={drawn}
+            fixedColumns={fixedColumns}
+            source={source}
+            active={active}
+            marked={filling.reached ?? bounds}
+            headings={headings}
+            editing={editing}
+            readOnly={props.readOnly}
+            placeOf={props.placeOf}
+            onType={type}
+            onCommit={commit}
+            onLeave={leave}
+            onGiveUp={giveUp}
+          />
+        )}
       </div>
-      {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
+      {lines.length === 0 && (
+        // What a grid says without rows is a row of it: nothing else may stand in a grid.
+        <div role="row" aria-rowindex={2} className={styles.empty}>
+          <div role="gridcell" aria-colspan={columns.length} className={styles.emptyCell}>
+            {props.empty}
+          </div>
+        </div>
+      )}
     </div>
   )
 }

@@ -80,7 +80,11 @@ function NumbersRow({ calibration }: { calibration: Calibration }) {
           {first}
         </td>
       ) : (
-        [first, ...others].map((cell, index) => <td key={heads[index + 3]}>{cell}</td>)
+        [first, ...others].map((cell, index) => (
+          <td key={heads[index + 3]}>
+            <bdi>{cell}</bdi>
+          </td>
+        ))
       )}
     </tr>
   )

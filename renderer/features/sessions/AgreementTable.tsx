@@ -36,7 +36,9 @@ export function AgreementTable({ measured, intervals, isStopped }: AgreementTabl
             {measureQuestion(each)}
             <span className={styles.name}>{measureName(each)}</span>
           </th>
-          <td className={styles.number}>{each.result.value === null ? '–' : measuredText(each.result.value)}</td>
+          <td className={styles.number}>
+            <bdi>{each.result.value === null ? '–' : measuredText(each.result.value)}</bdi>
+          </td>
           <td>
             {each.result.value !== null && (
               <Interval value={each.result.value} interval={intervals.get(each.key)} isStopped={isStopped} />
@@ -55,8 +57,8 @@ type IntervalProps = { value: number; interval: Result<BootstrapInterval> | unde
 const Interval = ({ value, interval, isStopped }: IntervalProps) => (
   <>
     <IntervalPlot value={value} interval={interval?.value ?? null} />
-    <span className={styles.name}>
+    <bdi className={styles.name}>
       {interval ? intervalText(interval) : isStopped ? agreementPanelWords.notWorkedOut : '…'}
-    </span>
+    </bdi>
   </>
 )

@@ -1,6 +1,7 @@
 import { catalogue } from '@shared/language/catalogue'
 import { counted, formOf } from '@shared/language/counts'
 import { sayDay, shortMoment } from '@shared/words/moments'
+import { isolated } from '@shared/words/isolated'
 
 /** The rounds of a session: those that are closed, and the way to the next one. */
 export const roundsWords = catalogue({
@@ -85,16 +86,16 @@ export const openRoundWords = catalogue({
   copyForMail: { en: 'Copy for a mail', de: 'Für eine Mail kopieren' },
   copiedReminder: { en: 'Copied the reminder', de: 'Erinnerung kopiert' },
   reminder: (round: number, session: string) => ({
-    en: `Round ${round} of “${session}”: answers are missing. Please answer soon.`,
-    de: `Runde ${round} von „${session}“: Es fehlen Antworten. Bitte antworten Sie bald.`,
+    en: `Round ${round} of “${isolated(session)}”: answers are missing. Please answer soon.`,
+    de: `Runde ${round} von „${isolated(session)}“: Es fehlen Antworten. Bitte antworten Sie bald.`,
   }),
   reminderBy: (round: number, session: string, deadline: string) => ({
-    en: `Round ${round} of “${session}”: answers are missing. Please answer by ${sayDay(deadline)}.`,
-    de: `Runde ${round} von „${session}“: Es fehlen Antworten. Bitte antworten Sie bis ${sayDay(deadline)}.`,
+    en: `Round ${round} of “${isolated(session)}”: answers are missing. Please answer by ${sayDay(deadline)}.`,
+    de: `Runde ${round} von „${isolated(session)}“: Es fehlen Antworten. Bitte antworten Sie bis ${sayDay(deadline)}.`,
   }),
   answersMissing: (name: string, missing: number, of: number) => ({
-    en: `${name}: ${counted(missing, 'answer', 'answers')} of ${of} missing`,
-    de: `${name}: ${counted(missing, 'Antwort', 'Antworten')} von ${of} ${formOf(missing, { one: 'fehlt', other: 'fehlen' })}`,
+    en: `${isolated(name)}: ${counted(missing, 'answer', 'answers')} of ${of} missing`,
+    de: `${isolated(name)}: ${counted(missing, 'Antwort', 'Antworten')} von ${of} ${formOf(missing, { one: 'fehlt', other: 'fehlen' })}`,
   }),
 })
 

@@ -37,6 +37,9 @@ test('a round in numbers, with the reason where there is none, and what terms hi
   await shown(2)
   await workedOut()
   const [ordinal, , , percents, order] = cellsOf()
+  // A sign stands before its number whichever side the window is read from.
+  const isolated = [...panel().querySelectorAll('td bdi')].map(({ textContent }) => textContent)
+  expect(isolated.slice(0, 2)).toEqual(ordinal!.slice(1, 3))
   expect([ordinal, percents!.toSpliced(2, 1), order!.toSpliced(2, 1)]).toEqual([
     [
       'Do the analysts choose the same terms, or neighbouring ones?Krippendorff’s alpha, ordinal',

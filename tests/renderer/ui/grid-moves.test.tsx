@@ -128,6 +128,11 @@ test('fixed columns stick where the widths before them end, and a growing column
 test('a grid without rows says so, keeps its headers and answers no key', async () => {
   const { said } = showSheet([])
   expect(screen.getByText('No rows.')).toBeVisible()
+  // A grid and its groups own rows and nothing else.
+  const [head, only, ...others] = screen.getAllByRole('row')
+  expect([others, only?.parentElement, only?.textContent]).toEqual([[], grid(), 'No rows.'])
+  expect(screen.getAllByRole('rowgroup')).toEqual([head?.parentElement])
+  expect(grid()).toHaveAttribute('aria-rowcount', '2')
   expect(screen.getAllByRole('columnheader')).toHaveLength(5)
   fireEvent.keyDown(grid(), { key: 'a' })
   fireEvent.keyDown(screen.getByRole('button', { name: 'Size' }), { key: 'ArrowDown' })
