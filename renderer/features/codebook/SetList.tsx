@@ -12,7 +12,6 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
   return (
     <div className={styles.pane}>
       <div className={styles.actions}>{actions}</div>
-      {sets.length === 0 && <p className={styles.empty}>{codebookWords.noSetsInList}</p>}
       <RovingList className={styles.sets} data-work aria-label={codebookWords.setsOfTags}>
         {sets.map(({ id, name, tagIds, shortcut }) => (
           <li key={id}>

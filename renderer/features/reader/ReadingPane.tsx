@@ -87,14 +87,14 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
           </div>
         </div>
         {minimap && !isAlone && <Minimap reader={reader} />}
+        {isAlone && (
+          <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
+            {textWords.leaveFocusMode} <kbd>Esc</kbd>
+          </Button>
+        )}
       </div>
       <BesideWords reader={reader} />
       {menu}
-      {isAlone && (
-        <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
-          {textWords.leaveFocusMode} <kbd>Esc</kbd>
-        </Button>
-      )}
     </div>
   )
 }

@@ -115,10 +115,12 @@ function FoundPane() {
         )}
         {answer && answer.passages.length > most && most < MOST_LISTED && (
           <Button onClick={() => arrange({ most: MOST_LISTED })}>
-            {foundWords.listFirst(Math.min(answer.passages.length, MOST_LISTED))}
+            {answer.passages.length > MOST_LISTED
+              ? foundWords.listFirst(MOST_LISTED)
+              : foundWords.listEvery(answer.passages.length)}
           </Button>
         )}
-        <span className={styles.actions}>
+        <span className={styles.views}>
           {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
             <button
               key={id}
@@ -130,6 +132,8 @@ function FoundPane() {
               {VIEW_NAMES[id]}
             </button>
           ))}
+        </span>
+        <span className={styles.actions}>
           <CommandButton command="passages.tag" disabled={!editable || view !== undefined}>
             {foundWords.tagThem}
           </CommandButton>
@@ -171,7 +175,7 @@ function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
   return [count, passages.length > most ? listed : '', before].filter(Boolean).join(', ')
 }
 
-function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
+function Nothing({ retrieval: { answer }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
@@ -185,7 +189,7 @@ function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval
   }
   return (
     <EmptyState title={foundWords.noneFits} actions={<Button onClick={onAll}>{foundWords.listAll}</Button>}>
-      {foundWords.noneHas(answer.of, typed.trim())}
+      {foundWords.noneHas(answer.of, answer.typed.trim())}
     </EmptyState>
   )
 }

@@ -33,7 +33,7 @@ export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) 
             <span className={styles.title}>
               <MiddleCut text={line.title} />
             </span>{' '}
-            {searchWords.places(line.count)}
+            <span className={styles.count}>{searchWords.places(line.count)}</span>
           </span>
         ) : (
           <HitWords hit={line.hit} />
