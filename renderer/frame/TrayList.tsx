@@ -10,6 +10,7 @@ import { askToLink } from '@state/linking'
 import { currentProject, isEditable, useQuery } from '@state/project-store'
 import { isMac } from '@state/shortcuts'
 import { takeOutOfTray } from '@state/tray'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Sentence } from '@ui/Sentence'
 import type { KeyboardEvent } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
@@ -84,7 +85,9 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
               }
             >
               <bdi className={styles.quote}>{short(passage.anchor.exact, LONGEST_SHOWN)}</bdi>
-              <span className={styles.where}>{whereWords(passage, tags)}</span>
+              <span className={styles.where}>
+                <MiddleCut text={whereWords(passage, tags)} />
+              </span>
             </div>
           </GridListItem>
         )}
