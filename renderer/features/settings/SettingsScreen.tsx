@@ -10,6 +10,7 @@ import { settingsWords } from './settings-words'
 export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
+  const parts = useRef<HTMLUListElement>(null)
   const column = useRef<HTMLDivElement>(null)
   // The same as long as the screen is shown: a control made anew would lose the focus.
   const [all] = useState(allSections)
@@ -20,6 +21,10 @@ export function SettingsScreen() {
     if (settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
     // oxlint-disable-next-line react/exhaustive-deps -- Only when the screen is shown.
   }, [])
+  // Where the parts stand in one line that is moved sideways, the one that is shown is in view.
+  useEffect(() => {
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [settingsPart])
   const go = (part: SettingsPart) => {
     choose({ screen: 'settings', settingsPart: part })
     scrollTo(column.current, part)?.focus({ preventScroll: true })
@@ -41,7 +46,7 @@ export function SettingsScreen() {
           <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
             {typed !== '' && (count === 0 ? settingsWords.none : settingsWords.found(count))}
           </p>
-          <ul className={styles.partList}>
+          <ul ref={parts} className={styles.partList}>
             {sections.map(({ part, title }) => (
               <li key={part}>
                 <button
