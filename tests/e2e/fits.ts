@@ -63,3 +63,33 @@ export const cut = (page: Page, part = 'body'): Promise<string[]> =>
     }
     return found
   })
+
+/** Words that are seen over other words, two and two. */
+export const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Seen = { words: string; box: DOMRect }
+    const seen: Seen[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const words = (text.textContent ?? '').trim()
+      const own = text.parentElement
+      if (!own || words === '' || !own.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      if (own.closest('.visually-hidden, svg, select, textarea, [data-live-announcer]')) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      for (const box of range.getClientRects()) {
+        // What is under something else, or moved out of view, is not seen.
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+        if (at && (own.contains(at) || at.contains(own))) seen.push({ words: words.slice(0, 40), box })
+      }
+    }
+    const over = ({ box: one }: Seen, { box: other }: Seen) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6
+    return seen.flatMap((one, at) =>
+      seen
+        .slice(at + 1)
+        .filter((other) => over(one, other))
+        .map((other) => `“${one.words}” and “${other.words}”`),
+    )
+  })
