@@ -1,6 +1,7 @@
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { tagSetsInOrder } from '@shared/document/queries/tag-sets'
+import { MiddleCut } from '@ui/MiddleCut'
 import { RovingList } from '@ui/RovingList'
 import type { ReactNode } from 'react'
 import styles from './TagSets.module.css'
@@ -21,7 +22,9 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
               aria-current={id === chosenId || undefined}
               onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })}
             >
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name}>
+                <MiddleCut text={name} lines={2} />
+              </span>
               {shortcut !== null && <kbd>{shortcut}</kbd>}
               <span className={styles.count}>{codebookWords.tagCount(tagIds.length)}</span>
             </button>
