@@ -83,6 +83,7 @@ for (const [width, height] of [
     await analyst.goTo('library')
     await expectToFit(page, 'library')
     await analyst.goTo('reader')
+    await expect(page.getByRole('document', { name: /^Text/ })).toBeFocused()
     await analyst.press(']', ']', ']')
     await expect(page.getByRole('list', { name: 'Evidence for' })).toBeVisible()
     await expectToFit(page, 'reader')
