@@ -26,7 +26,7 @@ import { FILTER_NAMES, registerWords } from './register-words'
 /** Pixels from which one line holds all of it. */
 const WIDE = 1640
 /** Pixels below which what is seldom wanted goes into a menu, so that one line holds the rest. */
-const NARROW = 860
+const NARROW = 940
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
