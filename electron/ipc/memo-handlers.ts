@@ -138,5 +138,8 @@ async function pathsFor(
   }
   const folder = await dialogs.memoFolder(windowId)
   if (folder === null) return null
-  return new Map(formats.map((format) => [format, freeName(join(folder, name), `.${EXPORT_ENDINGS[format]}`)]))
+  const paths = formats.map(
+    async (format) => [format, await freeName(join(folder, name), `.${EXPORT_ENDINGS[format]}`)] as const,
+  )
+  return new Map(await Promise.all(paths))
 }
