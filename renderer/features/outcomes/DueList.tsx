@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import type { Due, DueRisk } from '@shared/document/queries/outcomes'
 import { useMenu } from '@domain/CommandMenu'
 import { outcomeLabel } from '@shared/kinds/outcomes'
@@ -19,7 +20,9 @@ type DueListProps = { due: readonly DueRisk[]; chosenId: string; onResolve: () =
 
 /** All risks by when it is to be known what became of them; Enter says so. */
 export function DueList({ due, chosenId, onResolve }: DueListProps) {
-  const lines = useMemo(() => linesOf(due), [due])
+  const spoken = useSpoken()
+  // oxlint-disable-next-line react/exhaustive-deps -- lines hold words
+  const lines = useMemo(() => linesOf(due), [due, spoken])
   const open = due.filter((each) => each.outcome === null).length
   const { openAt, menu } = useMenu()
   return (

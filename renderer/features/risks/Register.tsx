@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { inLanguage } from '@shared/language/language'
 import { currentAnalyst, useAnalyst } from '@state/analyst'
 import { askToLink } from '@state/linking'
@@ -58,6 +59,7 @@ const columnsOf = (
 export const Register = memo(RegisterView)
 
 function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
+  const spoken = useSpoken()
   const editable = useEditable()
   const riskIds = useRiskIds()
   useRowsReady(riskIds)
@@ -71,7 +73,8 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const scales = useScales()
   const columns = useMemo(
     () => columnsOf(analystId, analysts, custom, scales, otherLexicon),
-    [analystId, analysts, custom, scales, otherLexicon],
+    // oxlint-disable-next-line react/exhaustive-deps -- columns have names
+    [analystId, analysts, custom, scales, otherLexicon, spoken],
   )
   const isWanted = useMemo(() => wantedBy({ text, quick }, { analystId, today: today() }), [text, quick, analystId])
   const rows = useGridRows({

@@ -1,7 +1,8 @@
+import { useSpoken } from '@state/language'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { allSections, sectionsFor } from './all-settings'
-import type { SettingsSection } from './SettingKinds'
+import type { ShownSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
 import { settingsWords } from './settings-words'
@@ -11,8 +12,8 @@ export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
   const column = useRef<HTMLDivElement>(null)
-  // The same as long as the screen is shown: a control made anew would lose the focus.
-  const [all] = useState(allSections)
+  const spoken = useSpoken()
+  const all = useMemo(allSections, [spoken])
   const sections = sectionsFor(all, typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
   // Whoever comes back finds the part they left.
@@ -78,7 +79,7 @@ export function SettingsScreen() {
   )
 }
 
-function Section({ section: { part, title, lead, settings } }: { section: SettingsSection }) {
+function Section({ section: { part, title, lead, settings } }: { section: ShownSection }) {
   return (
     <section className={styles.section} aria-labelledby={`settings-${part}`} data-part={part}>
       <h2 id={`settings-${part}`} className={styles.title} tabIndex={-1}>
@@ -86,7 +87,7 @@ function Section({ section: { part, title, lead, settings } }: { section: Settin
       </h2>
       <p className={styles.lead}>{lead}</p>
       {settings.map((setting) => (
-        <SettingRow key={setting.title} setting={setting} />
+        <SettingRow key={setting.id} setting={setting} />
       ))}
     </section>
   )
