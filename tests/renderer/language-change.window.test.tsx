@@ -79,7 +79,7 @@ async function settled(at: Screen): Promise<void> {
   const main = screen.getByRole('main')
   await waitFor(() => {
     expect(main).not.toBeEmptyDOMElement()
-    expect(main).not.toHaveTextContent(/still running|laufen noch/)
+    expect(main).not.toHaveTextContent(/Checks: under way|Prüfungen: laufen noch/)
   })
   let before = ''
   await waitFor(() => {
