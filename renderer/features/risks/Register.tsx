@@ -151,13 +151,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
           filtered={rows.filtered}
           onReapply={waitingForChanges(rows.reapply)}
         />
-        <ArrangedBy
-          columns={columns}
-          arrangement={arrangement}
-          onArrange={arrange}
-          rowsFor={rows.rowsFor}
-          onFilter={setFiltering}
-        />
+        <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>
       <Grid
         label={registerWords.register}
