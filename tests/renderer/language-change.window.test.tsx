@@ -1,8 +1,8 @@
-import { type Screen, SCREENS } from '@shared/commands/command'
+import { SCREENS } from '@shared/commands/command'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { speak } from '@shared/language/language'
 import { followLanguage } from '@state/language'
-import { goTo } from '@state/place'
+import { goTo, type Target } from '@state/place'
 import { showPreferences } from '@state/preferences'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
@@ -66,7 +66,7 @@ afterEach(() => {
 })
 
 /** A screen of the window, with all that is on it once it is there. */
-async function show(at: Screen): Promise<Desk> {
+async function show(at: Target): Promise<Desk> {
   const desk = await openInWindow(project, texts)
   await showWindow()
   await settled(at)
@@ -74,8 +74,8 @@ async function show(at: Screen): Promise<Desk> {
 }
 
 /** Waits until the screen is there and nothing is drawn any more. */
-async function settled(at: Screen): Promise<void> {
-  act(() => goTo({ screen: at }))
+async function settled(at: Target): Promise<void> {
+  act(() => goTo(at))
   const main = screen.getByRole('main')
   await waitFor(() => {
     expect(main).not.toBeEmptyDOMElement()
@@ -103,7 +103,20 @@ function words(node: Node): string[] {
   return [...said, ...[...node.childNodes].flatMap(words)]
 }
 
-test.each(SCREENS)('%s says all its words in another language, as if it had been opened in it', async (at) => {
+/** Every screen, and what else some of them show. */
+const PLACES: readonly Target[] = [
+  ...SCREENS.map((at) => ({ screen: at })),
+  { screen: 'matrix', picture: 'balance' },
+  { screen: 'matrix', picture: 'leave-out' },
+  { screen: 'matrix', picture: 'pairs' },
+  { screen: 'outcomes', outcomePart: 'calibration' },
+  { screen: 'outcomes', outcomePart: 'terms' },
+  { screen: 'sessions', part: 'set-up' },
+  { screen: 'sessions', part: 'review' },
+  { screen: 'codebook', task: { kind: 'sets', tagSetId: null } },
+]
+
+test.each(PLACES)('%j says all its words in another language, as if it had been opened in it', async (at) => {
   await show(at)
   await change('de')
   await settled(at)
@@ -121,7 +134,7 @@ const fields = () =>
     field.matches('textarea, [type=text], [type=search], :not([type])'),
   )
 
-test.each(SCREENS)('%s keeps the words of every field, and the field', async (at) => {
+test.each(PLACES)('%j keeps the words of every field, and the field', async (at) => {
   await show(at)
   const typed = fields()
   for (const field of typed) if (!field.disabled && !field.readOnly) fireEvent.change(field, { target: { value: 'o' } })
@@ -135,7 +148,7 @@ test.each(SCREENS)('%s keeps the words of every field, and the field', async (at
 })
 
 test('what is looked for in an article and what is selected in it stay', async () => {
-  const desk = await show('reader')
+  const desk = await show({ screen: 'reader' })
   const block = await screen.findByText('words that carry it')
   command(desk, 'edit.find')
   const find = await screen.findByRole('textbox', { name: 'Find in text' })
@@ -149,7 +162,7 @@ test('what is looked for in an article and what is selected in it stay', async (
 })
 
 test('whoever chose the language still has its list under their keys', async () => {
-  await show('settings')
+  await show({ screen: 'settings' })
   const list = screen.getByRole('combobox', { name: 'Language' })
   act(() => list.focus())
   await change('de')

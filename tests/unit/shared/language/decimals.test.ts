@@ -12,8 +12,8 @@ const GROUP = { kind: 'percent', pooling: 'median', analysts: 3, place: { kind: 
 const said = () => [
   formatPercent(12.5),
   formatPercents({ low: 12.5, high: 60 }),
-  groupLikelihoodFigures({ kind: 'percent', percent: 67.5, low: 61.5, high: 71, answers: 3 } as never),
-  groupLikelihoodFigures({ kind: 'percent', percent: 67.5, low: 67.5, high: 67.5, answers: 3 } as never),
+  groupLikelihoodFigures({ ...GROUP, percent: 67.5, low: 61.5, high: 71 }),
+  groupLikelihoodFigures({ ...GROUP, percent: 67.5, low: 67.5, high: 67.5 }),
   stopRuleText(USUAL_STOP_RULE),
 ]
 
