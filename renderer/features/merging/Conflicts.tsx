@@ -95,6 +95,7 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
           chosenKey={chosen?.key ?? null}
           follows
           onChoose={({ index }) => setWanted(index)}
+          wordsOf={({ row }) => row.name}
           render={({ row }) => <ConflictLine row={row} decision={decisions.of(row)} />}
           end={rows.length < total ? conflictWords.reading : lines.length === 0 ? conflictWords.noneLikeThat : ''}
         />

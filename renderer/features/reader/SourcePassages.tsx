@@ -48,6 +48,7 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
         chosenKey={chosenId ?? at ?? null}
         follows
         onChoose={({ passage }) => goToPassage(reader, passage)}
+        wordsOf={({ passage }) => passage.anchor.exact}
         onOpen={() => reader.column?.root.focus({ preventScroll: true })}
         end={hidden === 0 ? passageWords.allListed : passageWords.hidden(hidden)}
         render={({ passage: { anchor, tagIds, createdBy } }) => (

@@ -26,6 +26,7 @@ export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) 
       chosenKey={String(chosen)}
       onChoose={(line) => !line.isHeading && onChoose(line.index)}
       onOpen={(line) => !line.isHeading && onOpen(line.hit)}
+      wordsOf={(line) => (line.isHeading ? '' : wordsOf(line.hit))}
       end={end}
       render={(line) =>
         line.isHeading ? (
@@ -42,6 +43,9 @@ export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) 
     />
   )
 }
+
+/** What a hit begins with: the words found, or the name of the thing that they are in. */
+const wordsOf = (hit: SearchHit): string => (hit.in === 'text' ? hit.pieces.map(({ text }) => text).join('') : hit.name)
 
 function HitWords({ hit }: { hit: SearchHit }) {
   return (

@@ -174,6 +174,8 @@ function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, 
           heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
           chosenKey={shown.key}
           onChoose={onChoose}
+          wordsOf={(place) => nameOf(place.tagId)}
+          means={deciding.means}
           follows
           end={decidingWords.listed(lines.length)}
           render={(place) => (
