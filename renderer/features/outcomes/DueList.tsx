@@ -1,3 +1,4 @@
+import { waysToRisk } from '@domain/risk-menu'
 import { useSpoken } from '@state/language'
 import type { Due, DueRisk } from '@shared/document/queries/outcomes'
 import { useMenu } from '@domain/CommandMenu'
@@ -35,13 +36,7 @@ export function DueList({ due, chosenId, onResolve }: DueListProps) {
         onChoose={(line) => choose({ screen: 'outcomes', riskId: line.key })}
         onOpen={onResolve}
         onMenu={(line, at) =>
-          openAt(at, outcomeWords.aRisk, [
-            'outcome.resolve',
-            null,
-            { label: outcomeWords.showInRegister, run: () => goTo({ screen: 'risks', riskId: line.key }) },
-            { label: outcomeWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: line.key }) },
-            'window.risks',
-          ])
+          openAt(at, outcomeWords.aRisk, ['outcome.resolve', null, ...waysToRisk(line.key), 'window.risks'])
         }
         wordsOf={(line) => (line.isHeading ? '' : line.due.risk.title)}
         follows

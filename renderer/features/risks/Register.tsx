@@ -1,3 +1,4 @@
+import { waysToRisk } from '@domain/risk-menu'
 import { useSpoken } from '@state/language'
 import { inLanguage } from '@shared/language/language'
 import { currentAnalyst, useAnalyst } from '@state/analyst'
@@ -5,7 +6,7 @@ import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform, waitingForChanges } from '@state/perform'
 import { usePreferences } from '@state/preferences'
-import { choose, goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
 import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
@@ -126,7 +127,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const entriesOn = (id: string): MenuEntry[] => [
     'risk.new',
     null,
-    { label: registerWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: id }) },
+    ...waysToRisk(id, 'risks'),
     'window.risks',
     null,
     'risk.duplicate',
