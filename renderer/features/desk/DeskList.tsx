@@ -4,6 +4,7 @@ import { sessionsInOrder } from '@shared/document/queries/sessions'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { closeDrawer } from '@ui/focus'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Check, CircleDashed, CornerDownRight, type LucideIcon } from 'lucide-react'
 import { type MouseEvent, useId } from 'react'
 import styles from './Desk.module.css'
@@ -66,7 +67,9 @@ function RoundList({ desk, shown, onMenu }: RoundListProps) {
               }}
             >
               <span className={styles.number}>R{each.risk.number}</span>
-              <span className={styles.itemName}>{each.risk.title}</span>
+              <span className={styles.itemName}>
+                <MiddleCut text={each.risk.title} lines={2} />
+              </span>
               <StandingMark {...each} />
             </button>
           </li>

@@ -128,11 +128,7 @@ describe('the folder a dialog starts from', () => {
     await recent.rememberFolder('export', folder('memos'))
     const again = new RecentFiles(userData)
     const last = (['import', 'export', 'project'] as const).map((each) => again.lastFolder(each))
-    expect(await Promise.all(last)).toEqual([
-      folder('articles'),
-      folder('memos'),
-      undefined,
-    ])
+    expect(await Promise.all(last)).toEqual([folder('articles'), folder('memos'), undefined])
     expect(titles(again)).toEqual(['A'])
     await rm(folder('articles'), { recursive: true })
     expect(await again.lastFolder('import')).toBeUndefined()
