@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { useMenu } from '@domain/CommandMenu'
 import { KeysOf } from '@domain/KeysOf'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -31,6 +32,7 @@ const LONGEST_SHOWN = 240
 export function TrayList({ passages, selection, onSelection }: TrayListProps) {
   const tags = new Map(useQuery(tagsInOrder).map(({ id, name }) => [id, name]))
   const { open, menu } = useMenu()
+  const spoken = useSpoken()
   const chosenWith = (id: string): string[] =>
     selection === 'all' ? passages.map((each) => each.id) : selection.has(id) ? [...selection].map(String) : [id]
   const takeOutByKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,7 +51,7 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
         selectedKeys={selection}
         onSelectionChange={onSelection}
         onAction={(key) => show(String(key))}
-        dependencies={[tags]}
+        dependencies={[tags, spoken]}
         renderEmptyState={() => (
           <p className={styles.hint}>
             <Sentence of={trayWords.nothingYet} parts={{ keys: <KeysOf command="tray.put" /> }} />

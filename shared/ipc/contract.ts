@@ -78,10 +78,13 @@ export type Applied = {
   changed: boolean
 }
 
-export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
+export type RecentProject = { id: string; title: string; folderName: string; openedAt: string }
+
+/** A recent project that was looked for: `unreachable` where its drive does not answer just now. */
+export type FoundProject = RecentProject & { reached: 'there' | 'missing' | 'unreachable' }
 
 /** A recent project as the home screen lists it: whether this window shows it, or only another one does. */
-export type ListedProject = RecentProject & { open: 'here' | 'elsewhere' | null }
+export type ListedProject = FoundProject & { open: 'here' | 'elsewhere' | null }
 
 export type AppInfo = {
   version: string

@@ -68,6 +68,10 @@ export const homeWords = catalogue({
     en: `${folder} is not where it was: moved, deleted, or on a drive that is not connected`,
     de: `${folder} ist nicht mehr an seinem Platz: verschoben, gelöscht oder auf einem nicht verbundenen Laufwerk`,
   }),
+  unreachable: (folder: string) => ({
+    en: `${folder} cannot be reached just now: its drive or network does not answer`,
+    de: `${folder} ist gerade nicht erreichbar: Laufwerk oder Netz antwortet nicht`,
+  }),
   aProject: { en: 'A recent project', de: 'Ein zuletzt geöffnetes Projekt' },
   open: { en: 'Open', de: 'Öffnen' },
   openInNewWindow: { en: 'Open in a new window', de: 'In einem neuen Fenster öffnen' },

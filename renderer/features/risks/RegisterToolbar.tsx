@@ -78,7 +78,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         icon={ListRestart}
         label={registerWords.again}
         // Always there: what appears while somebody types would move the row they type in.
-        disabled={onReapply === null}
+        why={onReapply === null ? registerWords.inOrder : null}
         className={styles.reapply}
         onClick={() => onReapply?.()}
       />

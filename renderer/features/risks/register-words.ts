@@ -79,7 +79,6 @@ export const registerWords = catalogue({
     en: `Your answer to ${risk} is kept for the round.`,
     de: `Ihre Antwort zu ${risk} bleibt für die Runde.`,
   }),
-  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
   delete: { en: 'Delete…', de: 'Löschen…' },
   register: { en: 'Risk register', de: 'Risikoregister' },
   noneShown: { en: 'No risk passes this filter.', de: 'Kein Risiko passt zu diesem Filter.' },
@@ -95,6 +94,10 @@ export const registerWords = catalogue({
   filterRegister: { en: 'Filter the register', de: 'Register filtern' },
   filterRisks: { en: 'Filter risks', de: 'Risiken filtern' },
   again: { en: 'Sort and filter again', de: 'Neu sortieren und filtern' },
+  inOrder: {
+    en: 'Sort and filter again: every row stands where it belongs.',
+    de: 'Neu sortieren und filtern: Jede Zeile steht, wo sie hingehört.',
+  },
   otherLexicon: { en: 'Likelihood in another lexicon', de: 'Wahrscheinlichkeit in einem anderen Lexikon' },
   notShown: { en: 'Not shown', de: 'Nicht gezeigt' },
   newColumn: { en: 'New column…', de: 'Neue Spalte…' },

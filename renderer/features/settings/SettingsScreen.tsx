@@ -1,7 +1,8 @@
+import { useSpoken } from '@state/language'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { allSections, sectionsFor } from './all-settings'
-import type { SettingsSection } from './SettingKinds'
+import type { ShownSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
 import { settingsWords } from './settings-words'
@@ -12,17 +13,16 @@ export function SettingsScreen() {
   const [typed, setTyped] = useState('')
   const parts = useRef<HTMLUListElement>(null)
   const column = useRef<HTMLDivElement>(null)
-  // The same as long as the screen is shown: a control made anew would lose the focus.
-  const [all] = useState(allSections)
+  const spoken = useSpoken()
+  const all = useMemo(allSections, [spoken])
   const sections = sectionsFor(all, typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
-  // Whoever comes back finds the part they left.
+  const shown = useRef(false)
+  // Whoever comes back finds the part they left, and whoever asks for one by its name is led there.
   useEffect(() => {
-    if (settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
-    // oxlint-disable-next-line react/exhaustive-deps -- Only when the screen is shown.
-  }, [])
-  // Where the parts stand in one line that is moved sideways, the one that is shown is in view.
-  useEffect(() => {
+    if (shown.current || settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
+    shown.current = true
+    // Where the parts stand in one line that is moved sideways, the one that is shown is in view.
     parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [settingsPart])
   const go = (part: SettingsPart) => {
@@ -83,7 +83,7 @@ export function SettingsScreen() {
   )
 }
 
-function Section({ section: { part, title, lead, settings } }: { section: SettingsSection }) {
+function Section({ section: { part, title, lead, settings } }: { section: ShownSection }) {
   return (
     <section className={styles.section} aria-labelledby={`settings-${part}`} data-part={part}>
       <h2 id={`settings-${part}`} className={styles.title} tabIndex={-1}>
@@ -91,7 +91,7 @@ function Section({ section: { part, title, lead, settings } }: { section: Settin
       </h2>
       <p className={styles.lead}>{lead}</p>
       {settings.map((setting) => (
-        <SettingRow key={setting.title} setting={setting} />
+        <SettingRow key={setting.id} setting={setting} />
       ))}
     </section>
   )
