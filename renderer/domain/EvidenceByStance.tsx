@@ -64,7 +64,10 @@ function Quote({ passage, source }: LinkedEvidence) {
         onClick={() => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
         {passageWords.quoted(passage.anchor.exact)}
-        <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
+        <span className={styles.where}>
+          <span className={styles.source}>{source.title}</span>
+          <span className={styles.at}>{[mark, standing, grade].flatMap((each) => (each ? [`, ${each}`] : []))}</span>
+        </span>
       </button>
       {isUnseen(passage, source.versionId) && (
         <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what={passageWords.thisEvidence} />

@@ -10,12 +10,18 @@ type KeptFoldProps = Omit<ComponentProps<typeof Fold>, 'isOpen' | 'onOpen'> & {
   isOpenAtFirst: boolean
 }
 
-/** A part of a pane that stays open or folded as the analyst left it. */
-export function KeptFold({ part, isOpenAtFirst, ...fold }: KeptFoldProps) {
+/** Whether a part is open, and how to keep that it is or is not. */
+export function useKeptFold(part: FoldedPart | null, isOpenAtFirst: boolean) {
   const { openParts } = usePreferences()
   // It does not fold under somebody's hands, because something in it has just been answered.
   const [isOpenHere, setOpenHere] = useState(isOpenAtFirst)
   const keep = (isOpen: boolean) =>
     part === null ? setOpenHere(isOpen) : prefer({ openParts: { ...currentPreferences().openParts, [part]: isOpen } })
-  return <Fold {...fold} isOpen={(part && openParts[part]) ?? isOpenHere} onOpen={keep} />
+  return { isOpen: (part && openParts[part]) ?? isOpenHere, keep }
+}
+
+/** A part of a pane that stays open or folded as the analyst left it. */
+export function KeptFold({ part, isOpenAtFirst, ...fold }: KeptFoldProps) {
+  const { isOpen, keep } = useKeptFold(part, isOpenAtFirst)
+  return <Fold {...fold} isOpen={isOpen} onOpen={keep} />
 }

@@ -47,7 +47,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
           spellCheck
           label={riskWords.contrarySearch}
           limit={LIMITS.prose}
-          hint={riskWords.contraryHint}
+          hintWhenEmpty={riskWords.contraryHint}
           disabled={!editable}
           value={risk.contrarySearch}
           place={fieldPlace('risks', risk.id, 'contrarySearch')}
