@@ -34,8 +34,8 @@ type Changes = OperationInput<'score.set'>['changes']
 /** A lexicon may have more terms than there are digits to choose them by. */
 const DIGITS = 9
 
-/** So many characters of the basis stand in the head of what is folded: two lines of a narrow inspector. */
-const BASIS_SHOWN = 80
+/** So many characters of an answer in words stand in the head of what is folded, which shows two lines of them. */
+const WORDS_SHOWN = 80
 
 type MyScoreProps = {
   riskId: string
@@ -71,7 +71,9 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
   const confidence = CONFIDENCES.find(({ key }) => key === score?.confidence)
   const cannotJudge = { likelihood, disabled, onSay: (said: Likelihood | null) => set({ likelihood: said }) }
-  const basis = score?.basis ?? ''
+  const { basis = '', rationale = '' } = score ?? {}
+  // It grows with what is written.
+  const low = isFolded ? { style: { minHeight: 30 } } : {}
   const ratings = score?.ratings ?? UNRATED
   const rated = RATED_PARTS.filter(({ key }) => ratings[key] !== null).length
   const likelihoods = levelsOfAnswer(likelihood, scales)
@@ -145,9 +147,10 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
           part={keptPart('confidence')}
           title={scoreWords.confidence}
           says={confidence?.label ?? scoreWords.notGiven}
-          saysFolded={basis === '' ? '' : `: ${short(basis, BASIS_SHOWN)}`}
+          saysFolded={basis === '' ? '' : `: ${short(basis, WORDS_SHOWN)}`}
           level={4}
           isOpenAtFirst={!isFolded || confidence === undefined || basis === ''}
+          field={place('basis')}
         >
           <ChoiceList
             label={scoreWords.confidence}
@@ -167,10 +170,11 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
             label={scoreWords.basis}
             limit={LIMITS.prose}
             hintWhenEmpty={scoreWords.basisHint}
+            {...low}
             disabled={disabled}
             value={basis}
             place={place('basis')}
-            onCommit={(basis) => set({ basis: basis.trim() })}
+            onCommit={(typed) => set({ basis: typed.trim() })}
           />
           <KeptFold
             part={keptPart('ratings')}
@@ -182,25 +186,36 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
             <BasisRatings ratings={ratings} disabled={disabled} onRate={(given) => void set({ ratings: given })} />
           </KeptFold>
         </KeptFold>
+        <KeptFold
+          part={keptPart('rationale')}
+          title={scoreWords.rationale}
+          saysFolded={short(rationale, WORDS_SHOWN)}
+          level={4}
+          isOpenAtFirst={!isFolded || rationale === ''}
+          field={place('rationale')}
+        >
+          <TextArea
+            spellCheck
+            label={scoreWords.rationale}
+            hideLabel
+            {...low}
+            limit={LIMITS.prose}
+            disabled={disabled}
+            value={rationale}
+            place={place('rationale')}
+            onCommit={(typed) => set({ rationale: typed.trim() })}
+          />
+        </KeptFold>
+        <KeptFold
+          part={keptPart('level')}
+          title={scoreWords.level}
+          says={<LevelMark matrix={scales.matrix} level={found} />}
+          level={4}
+          isOpenAtFirst={!isFolded}
+        >
+          <MatrixLookup scales={scales} likelihood={likelihoods} impact={impacts} />
+        </KeptFold>
       </div>
-      <TextArea
-        spellCheck
-        label={scoreWords.rationale}
-        limit={LIMITS.prose}
-        disabled={disabled}
-        value={score?.rationale ?? ''}
-        place={place('rationale')}
-        onCommit={(rationale) => set({ rationale: rationale.trim() })}
-      />
-      <KeptFold
-        part={keptPart('level')}
-        title={scoreWords.level}
-        says={<LevelMark matrix={scales.matrix} level={found} />}
-        level={4}
-        isOpenAtFirst={!isFolded}
-      >
-        <MatrixLookup scales={scales} likelihood={likelihoods} impact={impacts} />
-      </KeptFold>
     </Section>
   )
 }

@@ -29,6 +29,7 @@ export const FoldedPart = z.enum([
   'impact',
   'confidence',
   'ratings',
+  'rationale',
   'level',
   'supports',
   'contradicts',

@@ -85,7 +85,7 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
         limit={LIMITS.prose}
         hideLabel
         placeholder={riskWords.whyItMattersHere}
-        style={{ minHeight: 30 }}
+        style={{ minHeight: 26 }}
         disabled={!editable}
         value={evidence.note}
         place={fieldPlace('evidence', evidenceId, 'note')}
