@@ -78,6 +78,9 @@ test('memos with findings wait, the worst first, and each leads to its list of c
   await click(found()[0]!)
   expect(currentPlace()).toMatchObject({ screen: 'memo', memoId: otherId, checks: true })
   await waitFor(() => expect(screen.getByRole('group', { name: 'Checks' })).toHaveFocus())
+  // What was asked for once is not asked for again.
+  await act(async () => goTo({ screen: 'memo' }))
+  expect(currentPlace()).toMatchObject({ screen: 'memo', memoId: otherId, checks: false })
   // Whoever comes back before anything changed waits for nothing.
   await home()
   expect(found()).toEqual(both)
