@@ -7,6 +7,7 @@ import { Refusal } from '@shared/refusal'
 import { app, session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Beginning } from './beginning'
 import { askStillRunning } from './closing-questions'
 import { desktop, notifyAway } from './desktop'
 import { DraftOwners } from './draft-owners'
@@ -18,7 +19,6 @@ import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
 import { log, LOG_NAME, logTrace } from './log'
 import { networkLog, onRefused } from './network-log'
-import { AppMenu } from './menu'
 import { actOnWindow } from './window-acts'
 import { pathsAmong } from './argument-paths'
 import { GivenFiles } from './given-files'
@@ -28,9 +28,6 @@ import { lazily } from './lazily'
 import { LongWork } from './long-work'
 import { Onlookers } from './onlookers'
 import { ChosenTemplate } from './exporting/chosen-template'
-import { Pages } from './pages'
-import { preferencesIn } from './preferences'
-import { ShortcutsFile } from './shortcuts'
 import { speakAs } from './speak-as'
 import { tellAgain } from './tell-again'
 import { BY_FILES, SpellChecker } from './spelling/spell-checker'
@@ -52,22 +49,23 @@ const NO_WINDOW = 0
  * Builds everything behind the windows and connects it; what comes back answers their calls.
  * `built` is the folder with the built code and pages, `asked` what the system and second starts ask to be opened.
  */
-export function startApplication(windows: Windows, built: string, asked: AskedPaths): Server {
+export function startApplication(
+  windows: Windows,
+  { preferences, shortcuts, pages, menu }: Beginning,
+  built: string,
+  asked: AskedPaths,
+): Server {
   const userData = app.getPath('userData')
-  const preferences = preferencesIn(userData)
-  speakAs(preferences.value.language)
   const backupFolder = join(userData, 'backups')
   const dictionaries = new Dictionaries(userData)
   const ofWindows = session.fromPartition(WINDOWS_SESSION)
   const checkedWith = { session: ofWindows, dictionaries, system: session.defaultSession, byFiles: BY_FILES }
   const spellChecker = new SpellChecker(checkedWith, preferences.value)
-  const pages = new Pages(ofWindows, {
+  pages.hear({
     opened: (page) =>
       showFieldMenu(page, { words: () => preferences.value.ownWords, keep: (words) => keepOwnWords(words) }),
     loaded: () => void spellChecker.refresh(),
   })
-  pages.setZoom(preferences.value.zoom)
-  const shortcuts = new ShortcutsFile(userData)
   // macOS and Windows have a list of their own; elsewhere this does nothing.
   const recent = new RecentFiles(userData, (folder) => app.addRecentDocument(folder))
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
@@ -224,22 +222,7 @@ export function startApplication(windows: Windows, built: string, asked: AskedPa
       log('Keeping a word', failure)
       windows.broadcast({ name: 'app.notice', payload: programWords.ownWordNotKept })
     })
-  const menu = new AppMenu(
-    {
-      recent: recent.list(),
-      theme: preferences.value.theme,
-      undo: null,
-      redo: null,
-      typing: false,
-      usable: null,
-      shortcuts: shortcuts.state.shortcuts,
-    },
-    {
-      run: (id) => windows.tellFront({ name: 'command', payload: id }),
-      openRecent: (id) => windows.tellFront({ name: 'recent.chosen', payload: id }),
-    },
-    !app.isPackaged,
-  )
+  menu.update({ recent: recent.list() })
 
   onRefused(() => windows.broadcast({ name: 'network.refused', payload: null }))
 

@@ -8,12 +8,17 @@ import { AskedPaths } from './asked-paths'
 import { commandIn } from './command-line'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
+import { firstAnswer } from './ipc/first-answers'
 import { serve } from './ipc/serve'
+import type { Server } from './ipc/server'
 import { isUnreadable, UTF8_LOCALE } from './locale'
 import { keepLog, log, LOG_NAME } from './log'
 import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
+
+/** Milliseconds after which the program starts, whatever its pages ask. */
+const LONGEST_WAIT = 1000
 
 const built = join(import.meta.dirname, '..')
 const command = commandIn(process.argv)
@@ -74,20 +79,32 @@ function startForCommand(command: readonly string[]): void {
     .catch(cannotStart)
 }
 
-/** The windows first, then the rest of the program, for which the calls of their pages wait. */
+/** The windows first, then what they have from their first paint on, then the rest of the program. */
 function openWindows(asked: AskedPaths): void {
   const { windows: opened, handedOut } = openWorkbench(built)
   windows = opened
-  const server = handedOut
-    .then(() => import('./application'))
-    .then(({ startApplication }) => startApplication(opened, built, asked))
-  serve(async (...call) => (await server)(...call), {
+  const beginning = handedOut.then(() => import('./beginning')).then(({ begin }) => begin(opened))
+  let program: Promise<Server> | null = null
+  const start = () =>
+    (program ??= Promise.all([beginning, import('./application')]).then(([begun, { startApplication }]) =>
+      startApplication(opened, begun, built, asked),
+    ))
+  const comesBackWithProject = (windowId: number) => (opened.before(windowId)?.project ?? null) !== null
+  const server: Server = async (name, input, windowId) => {
+    const first = program ? null : firstAnswer(name, await beginning, comesBackWithProject(windowId))
+    return first ?? (await (await start())(name, input, windowId))
+  }
+  serve(server, {
     ownerOf: (event) => opened.ownerOf(event),
     tellOne: (windowId, messages) => opened.tellOne(windowId, messages),
     told: () => opened.telling.told(),
     shown: (...shown) => opened.telling.shown(...shown),
   })
-  server.catch(cannotStart)
+  // What is to be opened needs the program; a page without a project asks for it when it is painted.
+  const opens =
+    opened.ids().some(comesBackWithProject) || pathsAmong(process.argv, process.cwd(), app.isPackaged).length > 0
+  const due = opens ? beginning : new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))
+  due.then(start).catch(cannotStart)
 }
 
 /** Nothing works without it: let it count as the uncaught error that it is. */

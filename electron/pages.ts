@@ -6,28 +6,41 @@ type Hearers = { opened: (page: WebContents) => void; loaded: () => void }
 /** The pages of the windows: those whose session is theirs. */
 export class Pages {
   readonly #session: Session
-  #zoom = 100
+  #zoom: number
 
-  constructor(session: Session, { opened, loaded }: Hearers) {
+  /** `zoom` says how large things are in all of them, in percent. */
+  constructor(session: Session, zoom: number) {
     this.#session = session
-    const follow = (page: WebContents): void => {
-      if (page.session !== session) return
+    this.#zoom = zoom
+    this.#follow((page) => {
+      page.setZoomFactor(this.#zoom / 100)
+      page.on('did-finish-load', () => page.setZoomFactor(this.#zoom / 100))
+    })
+  }
+
+  /** Tells of those that are there, and of all that come. */
+  hear({ opened, loaded }: Hearers): void {
+    this.#follow((page) => {
       opened(page)
-      page.on('did-finish-load', () => {
-        page.setZoomFactor(this.#zoom / 100)
-        loaded()
-      })
-    }
-    for (const page of webContents.getAllWebContents()) follow(page)
-    app.on('web-contents-created', (_event, page) => follow(page))
+      page.on('did-finish-load', loaded)
+    })
     loaded()
+  }
+
+  #follow(heard: (page: WebContents) => void): void {
+    for (const page of this.#all) heard(page)
+    app.on('web-contents-created', (_event, page) => {
+      if (page.session === this.#session) heard(page)
+    })
+  }
+
+  get #all(): WebContents[] {
+    return webContents.getAllWebContents().filter((page) => page.session === this.#session)
   }
 
   /** How large things are in all of them, in percent. */
   setZoom(percent: number): void {
     this.#zoom = percent
-    for (const page of webContents.getAllWebContents()) {
-      if (page.session === this.#session) page.setZoomFactor(percent / 100)
-    }
+    for (const page of this.#all) page.setZoomFactor(percent / 100)
   }
 }

@@ -20,21 +20,23 @@ export function firstFiles(renderer: string): Group[] {
 }
 
 /**
- * The files of the program that the calls of its windows wait for: one with what the command line needs too, which does
- * without Electron, and one with all else. Each file costs the loader more than most of what stands in them. What opens
- * the windows is in neither: it comes before them.
+ * The files of the program, in the order in which they are loaded: what opens the windows, what these have from their first
+ * paint on, and all else that their calls wait for. Of each, what the command line needs too is a file of its own: it does
+ * without Electron. Each file costs the loader more than most of what stands in them.
  */
 export function programFiles(electron: string): Group[] {
-  const ofMain = neededBy(join(electron, 'main.ts'))
-  const ofProgram = neededBy(join(electron, 'application.ts'))
   const ofCommandLine = neededBy(join(electron, 'cli/cli.ts'))
-  const isAfterWindows = (id: string, modules: Modules) => ofProgram(modules).has(id) && !ofMain(modules).has(id)
-  return [
-    {
-      name: (id, modules) => (isAfterWindows(id, modules) && ofCommandLine(modules).has(id) ? 'program-of-both' : null),
-    },
-    { name: (id, modules) => (isAfterWindows(id, modules) ? 'program' : null) },
-  ]
+  const file = (name: string, entry: string): Group => {
+    const path = join(electron, entry)
+    const needed = neededBy(path)
+    return {
+      name: (id, modules) => {
+        if (id === path || !needed(modules).has(id)) return null
+        return ofCommandLine(modules).has(id) ? `${name}-of-both` : name
+      },
+    }
+  }
+  return [file('windows', 'main.ts'), file('beginning', 'beginning.ts'), file('program', 'application.ts')]
 }
 
 /** Everything that an entry imports, without what it loads later. */

@@ -70,7 +70,6 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...mergeHandlers(parts),
     ...interchangeHandlers(parts),
     ...printHandlers(parts),
-    ...sessionHandlers(parts),
     ...windowHandlers(parts),
   }
 }

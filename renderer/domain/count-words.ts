@@ -1,6 +1,5 @@
+import { segmenterFor } from '@shared/words/segmenter'
 import { atOnce, type Steps } from '@shared/steps'
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /** How many words a text has, in any script. */
 export const countWords = (text: string): number => atOnce(countingWords([text]))
@@ -9,7 +8,7 @@ export const countWords = (text: string): number => atOnce(countingWords([text])
 export function* countingWords(texts: readonly string[]): Steps<number> {
   let count = 0
   for (const text of texts) {
-    for (const { isWordLike } of segmenter.segment(text)) {
+    for (const { isWordLike } of segmenterFor('word').segment(text)) {
       if (isWordLike) count += 1
       yield
     }

@@ -7,7 +7,7 @@ export const scoreWords = catalogue({
   likelihoodTyped: { en: '65, likely, 40-70, 55 or ?', de: '65, likely, 40-70, 55 oder ?' },
   likelihoodHint: {
     en: 'Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge',
-    de: 'Ganze Prozent, ein Intervall mit bester Schätzung (40-70, 55), ein Begriff, sein Bereich oder ? und warum Sie nicht urteilen können',
+    de: 'Ganze Prozent, ein Intervall mit bester Schätzung (40-70, 55), ein Begriff, seine Spanne oder ? und warum Sie nicht urteilen können',
   },
   termsOf: (lexicon: string) => ({ en: `Terms of ${lexicon}`, de: `Begriffe von ${lexicon}` }),
   cannotJudge: { en: 'Cannot judge', de: 'Kann nicht urteilen' },

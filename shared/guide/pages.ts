@@ -24,8 +24,8 @@ export const JOBS = [
 ] as const
 
 /**
- * Pages that say more of one subject, in the app as well: `docs/<name>.md`, in English only. What is for developers stays
- * outside.
+ * Pages that say more of one subject, in the app as well: `docs/<name>.md`, in German `docs/de/<name>.md`. What is for
+ * developers stays outside.
  */
 export const DETAILS = [
   'tagging',
@@ -48,15 +48,11 @@ export type PageId = (typeof JOBS)[number] | (typeof DETAILS)[number]
 /** All pages in the order in which they are listed. */
 export const PAGES: readonly PageId[] = [...JOBS, ...DETAILS]
 
-const inEveryLanguage: ReadonlySet<PageId> = new Set(JOBS)
-
-/** The language that a page has for who speaks this one. */
-export const languageOfPage = (id: PageId, spoken: Language): Language => (inEveryLanguage.has(id) ? spoken : 'en')
-
-/** Where the words of a page are in a language, below `docs` and without the ending: `guide/de/read`. */
-export function pagePath(id: PageId, spoken: Language): string {
-  const its = languageOfPage(id, spoken)
-  return its === 'en' ? id : id.replace('guide/', `guide/${its}/`)
+/** Where the words of a page are in a language, below `docs` and without the ending: `guide/de/read`, `de/risks`. */
+export function pagePath(id: PageId, its: Language): string {
+  if (its === 'en') return id
+  const name = id.lastIndexOf('/') + 1
+  return `${id.slice(0, name)}${its}/${id.slice(name)}`
 }
 
 /** The page whose words are there in any language; undefined where there is none. */

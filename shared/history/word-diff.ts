@@ -1,3 +1,4 @@
+import { segmenterFor } from '../words/segmenter'
 import { diffArrays } from 'diff'
 
 /** A run of words of one text, the other, or both. */
@@ -5,8 +6,6 @@ export type DiffPart = { kind: 'same' | 'removed' | 'added'; text: string }
 
 /** Words that may differ before the two texts are shown whole, one after the other; the work grows with its square. */
 const MAX_EDITS = 400
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /** What is cut into words at once: in some engines each word costs as much as the text around it is long. */
 const STRETCH = /[^]{0,1000}\s|[^]{0,1000}\p{P}|[^]{1,1000}/gu
@@ -84,7 +83,7 @@ class Runs {
 function words(text: string): string[] {
   const found: string[] = []
   for (const [stretch] of text.matchAll(STRETCH)) {
-    for (const { segment } of segmenter.segment(stretch)) {
+    for (const { segment } of segmenterFor('word').segment(stretch)) {
       if (found.length > 0 && segment.trim() === '') found.push(`${found.pop()}${segment}`)
       else found.push(segment)
     }

@@ -11,7 +11,7 @@ const KEYS: Readonly<Record<string, string>> = catalogue({
   // How evidence goes with a risk or a hypothesis.
   supports: { en: 'supports', de: 'stützt' },
   contradicts: { en: 'contradicts', de: 'widerspricht' },
-  context: { en: 'context', de: 'Zusammenhang' },
+  context: { en: 'context', de: 'Kontext' },
   consistent: { en: 'consistent', de: 'vereinbar' },
   inconsistent: { en: 'inconsistent', de: 'unvereinbar' },
   neutral: { en: 'neutral', de: 'neutral' },

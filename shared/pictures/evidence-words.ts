@@ -65,7 +65,7 @@ export const balancePictureWords = catalogue({
 export const leaveOutPictureWords = catalogue({
   explained: {
     en: 'A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow and dashed those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.',
-    de: 'Ein Balken zählt die Risiken, denen Belege wegfielen: dunkel jene, die keine mehr hätten, blass jene mit nur noch einer Herkunft, hohl und gestrichelt jene mit weniger. Zuerst steht, was die meisten Risiken ohne Belege ließe, dann die meisten Urteile von Memos ohne Nachweis, die meisten mit nur einer Herkunft, die meisten, deren Waage umschlägt, die meisten mit weniger. Bewertungen werden nicht neu berechnet: Niemand wurde ohne die Belege gefragt.',
+    de: 'Ein Balken zählt die Risiken, denen Belege wegfielen: dunkel jene, die keine mehr hätten, blass jene mit nur noch einer Herkunft, hohl und gestrichelt jene mit weniger. Zuerst steht, was die meisten Risiken ohne Belege ließe, dann die meisten Urteile von Memos ohne Zitat, die meisten mit nur einer Herkunft, die meisten, deren Bilanz umschlägt, die meisten mit weniger. Bewertungen werden nicht neu berechnet: Niemand wurde ohne die Belege gefragt.',
   },
   worstDrawn: (drawn: number, of: number) => ({
     en: `The worst ${drawn} of ${of} are drawn; the table has all.`,
@@ -74,7 +74,7 @@ export const leaveOutPictureWords = catalogue({
   sourceOrOrigin: { en: 'Source or origin', de: 'Quelle oder Herkunft' },
   withoutEvidence: { en: 'Left without evidence', de: 'Ohne Belege' },
   levels: { en: 'Levels that rest on nothing else', de: 'Stufen, die auf nichts anderem beruhen' },
-  judgments: { en: 'Judgments without citation', de: 'Urteile ohne Nachweis' },
+  judgments: { en: 'Judgments without citation', de: 'Urteile ohne Zitat' },
   singleOrigin: { en: 'Left with a single origin', de: 'Nur noch eine Herkunft' },
   otherWay: { en: 'Would point another way', de: 'Wiese anderswohin' },
   less: { en: 'Left with less', de: 'Mit weniger' },

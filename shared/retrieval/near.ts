@@ -1,3 +1,4 @@
+import { segmenterFor } from '../words/segmenter'
 import type { Span } from '../anchoring/span'
 import type { Passage } from '../kinds/passages'
 import type { Steps } from '../steps'
@@ -81,7 +82,6 @@ function before(numbers: ArrayLike<number>, limit: number): number {
   return low
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const known = new WeakMap<SourceText, ArrayLike<number>>()
 
 /** Where each word of a text begins; counted once. */
@@ -91,7 +91,7 @@ function* wordStarts(text: SourceText): Steps<ArrayLike<number>> {
   const starts: number[] = []
   for (const [index, block] of text.blocks.entries()) {
     const from = text.starts[index] ?? 0
-    for (const { index: at, isWordLike } of segmenter.segment(block.text)) {
+    for (const { index: at, isWordLike } of segmenterFor('word').segment(block.text)) {
       if (isWordLike) starts.push(from + at)
       yield
     }

@@ -132,7 +132,7 @@ const NONE_OF: Readonly<Record<Field, string>> = catalogue({
 const STANCE_TO_RISK: Readonly<Record<Stance, string>> = catalogue({
   supports: { en: 'supports a risk', de: 'stützt ein Risiko' },
   contradicts: { en: 'contradicts a risk', de: 'widerspricht einem Risiko' },
-  context: { en: 'gives context to a risk', de: 'gibt einem Risiko Zusammenhang' },
+  context: { en: 'gives context to a risk', de: 'gibt einem Risiko Kontext' },
 })
 
 const STATEMENT_WORDS: Readonly<Record<StatementType, string>> = catalogue({

@@ -115,12 +115,12 @@ export const verdictWord = (verdict: Verdict['verdict']): string => VERDICT_WORD
 const VERDICT_WORDS: Readonly<Record<Verdict['verdict'], string>> = catalogue({
   agreed: { en: 'agreed', de: 'einig' },
   reservation: { en: 'agreed, with a reservation', de: 'einig, mit Vorbehalt' },
-  unresolved: { en: 'unresolved', de: 'uneinig' },
+  unresolved: { en: 'unresolved', de: 'ungeklärt' },
 })
 
 /** What verdicts are called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = catalogue({
   agreed: { en: 'Agreed', de: 'Einig' },
   reservation: { en: 'Agreed, with a reservation', de: 'Einig, mit Vorbehalt' },
-  unresolved: { en: 'Unresolved', de: 'Uneinig' },
+  unresolved: { en: 'Unresolved', de: 'Ungeklärt' },
 })

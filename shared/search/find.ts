@@ -1,3 +1,4 @@
+import { segmenterFor } from '../words/segmenter'
 import { overlaps, type Span } from '../anchoring/span'
 import { WITHOUT_SPACES } from '../words/without-spaces'
 import type { FoldedText } from './folded-text'
@@ -128,7 +129,6 @@ function isNearWithin(text: string, { marks }: Hit, other: Hit, within: number):
   )
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 /** Words of Latin letters, and no sign that might join two of them. */
 const PLAIN = /^(?:[a-z0-9]|[.,:;]? )*$/
 
@@ -138,7 +138,7 @@ function wordsBetween(text: string, start: number, end: number, most: number): n
   let count = -[start, end].filter((offset) => isWithinWord(text, offset)).length
   // What the segmenter makes for each text takes longer to be freed than plain words to be counted.
   if (PLAIN.test(between)) return count + (between.match(/[a-z0-9]+/g)?.length ?? 0)
-  for (const { isWordLike } of segmenter.segment(between)) {
+  for (const { isWordLike } of segmenterFor('word').segment(between)) {
     if (isWordLike) count += 1
     if (count >= most) break
   }

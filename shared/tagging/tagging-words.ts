@@ -140,11 +140,11 @@ const HOW_TO_READ = catalogue({
   },
   limits: {
     en: 'From 0.800 on a number is reliable, from 0.667 on tentative; 1 is full agreement, 0 no more than chance, below 0 less than that. They are about these analysts and texts, never about who is right.',
-    de: 'Ab 0.800 ist eine Zahl zuverlässig, ab 0.667 vorläufig; 1 ist volle Übereinstimmung, 0 nicht mehr als Zufall, unter 0 weniger. Sie handeln von diesen Analysten und Texten, nie davon, wer recht hat.',
+    de: 'Ab 0,800 ist eine Zahl zuverlässig, ab 0,667 vorläufig; 1 ist volle Übereinstimmung, 0 nicht mehr als Zufall, unter 0 weniger. Sie handeln von diesen Analysten und Texten, nie davon, wer recht hat.',
   },
   interval: {
     en: 'The interval holds the middle 95 % of 2,000 resamples of pieces of the text, some 500 characters each and never cut within a passage. It is the same each time it is worked out.',
-    de: 'Das Intervall enthält die mittleren 95 % von 2.000 neuen Stichproben aus Textstücken von je etwa 500 Zeichen, nie innerhalb einer Stelle geschnitten. Es ist bei jeder Berechnung dasselbe.',
+    de: 'Das Intervall enthält die mittleren 95 % von 2.000 Ziehungen aus Textstücken von je etwa 500 Zeichen, nie innerhalb einer Stelle geschnitten. Es ist bei jeder Berechnung dasselbe.',
   },
   closed: {
     en: 'What was tagged when the tagging was closed counts, whatever is decided or changed afterwards.',

@@ -1,5 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+import { segmenterFor } from './segmenter'
 
 /** How far back a safe place to begin segmenting is looked for; no character as people see it is this long. */
 const REACH = 256
@@ -7,7 +6,9 @@ const REACH = 256
 /** The character as people see it (UAX #29) around an offset: an emoji with its skin tone, a letter with its accents. */
 function graphemeAround(text: string, offset: number): { start: number; end: number } {
   const from = safeStart(text, offset)
-  const found = segmenter.segment(text.slice(from, offset + REACH)).containing(offset - from)
+  const found = segmenterFor('grapheme')
+    .segment(text.slice(from, offset + REACH))
+    .containing(offset - from)
   return found
     ? { start: from + found.index, end: from + found.index + found.segment.length }
     : { start: offset, end: offset }
@@ -46,7 +47,7 @@ export function graphemeCeil(text: string, offset: number): number {
 /** The word around an offset, or else the next one; null where none is near. */
 export function wordAround(text: string, offset: number): { start: number; end: number } | null {
   const from = safeStart(text, offset)
-  for (const { segment, index, isWordLike } of words.segment(text.slice(from, offset + REACH))) {
+  for (const { segment, index, isWordLike } of segmenterFor('word').segment(text.slice(from, offset + REACH))) {
     const start = from + index
     const end = start + segment.length
     if (isWordLike && end > offset) return { start, end }
@@ -67,7 +68,7 @@ export function step(text: string, offset: number, unit: TextUnit, direction: 1 
   for (let reach = REACH; ; reach *= 2) {
     const from = safeStart(text, Math.max(0, offset - reach))
     const to = Math.min(text.length, offset + reach)
-    const ends = [...words.segment(text.slice(from, to))]
+    const ends = [...segmenterFor('word').segment(text.slice(from, to))]
       .filter(({ isWordLike }) => isWordLike)
       .map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }))
     const found =

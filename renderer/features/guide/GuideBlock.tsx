@@ -113,7 +113,7 @@ function CommandWords({ command }: { command: Parameters<typeof commandOf>[0] })
   const known = commandOf(command)
   const keys = shortcutText(known)
   return (
-    <span className={styles.command} lang={language()}>
+    <span className={styles.command}>
       {known.label}
       {keys !== null && (
         <>

@@ -3,7 +3,7 @@ import type { PageId } from '@shared/guide/pages'
 import { takeFocus } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { GuideBlock } from './GuideBlock'
-import { pictureOn, tagOfPage } from './guide-pages'
+import { pictureOn } from './guide-pages'
 import styles from './Guide.module.css'
 
 /** A page of the guide, shown from its beginning or from one of its headings. */
@@ -18,7 +18,7 @@ export function GuidePageView({ page, heading }: { page: GuidePage; heading: str
     takeFocus(target)
   }, [page, heading])
   return (
-    <article ref={article} className={styles.page} lang={tagOfPage(page.id)} aria-label={page.title} tabIndex={-1}>
+    <article ref={article} className={styles.page} aria-label={page.title} tabIndex={-1}>
       {page.sections.map(({ title, name, parts }) => (
         <section key={name ?? ''}>
           {name === null ? (

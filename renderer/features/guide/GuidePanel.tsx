@@ -6,7 +6,7 @@ import { IconButton } from '@ui/Button'
 import { focusWork, takeFocus } from '@ui/focus'
 import { ArrowLeft, ArrowRight, List, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { guidePages, pageWith, tagOfPage } from './guide-pages'
+import { guidePages, pageWith } from './guide-pages'
 import { GuidePageView } from './GuidePageView'
 import styles from './Guide.module.css'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
@@ -116,7 +116,6 @@ function Contents({ current, onShow }: { current: PageId | null; onShow: Show })
           <button
             type="button"
             className={styles.entry}
-            lang={tagOfPage(id)}
             aria-current={id === current ? 'page' : undefined}
             onClick={() => onShow(id)}
           >
@@ -154,7 +153,7 @@ function Hits({ typed, onShow }: { typed: string; onShow: Show }) {
 }
 
 const Hit = ({ hit: { id, page, section, name, excerpt }, onShow }: { hit: GuideHit; onShow: Show }) => (
-  <button type="button" className={styles.hit} lang={tagOfPage(id)} onClick={() => onShow(id, name)}>
+  <button type="button" className={styles.hit} onClick={() => onShow(id, name)}>
     <span className={styles.where}>{name === null ? page : `${page} › ${section}`}</span>
     <span className={styles.excerpt}>{excerpt}</span>
   </button>

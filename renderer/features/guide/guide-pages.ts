@@ -1,10 +1,15 @@
-import { DOCUMENT_LANGUAGE, language, type Language } from '@shared/language/language'
-import { languageOfPage, type PageId, pagePath, PAGES } from '@shared/guide/pages'
+import { language, type Language } from '@shared/language/language'
+import { type PageId, pagePath, PAGES } from '@shared/guide/pages'
 import { type GuidePage, readPage } from '@shared/guide/read-page'
 
 // Bundled with the app: the guide is there without a connection and beside every installed version.
 const texts = import.meta.glob<string>(
-  ['../../../docs/*.md', '!../../../docs/{architecture,cli,releasing,storage}.md', '../../../docs/guide/**/*.md'],
+  [
+    '../../../docs/*.md',
+    '!../../../docs/{architecture,cli,releasing,storage}.md',
+    '../../../docs/de/*.md',
+    '../../../docs/guide/**/*.md',
+  ],
   {
     query: '?raw',
     import: 'default',
@@ -29,12 +34,6 @@ export function guidePages(): readonly GuidePage[] {
 
 /** One of them. */
 export const pageWith = (id: PageId): GuidePage | undefined => guidePages().find((page) => page.id === id)
-
-/** What the `lang` of a page says. */
-export function tagOfPage(id: PageId): string {
-  const its = languageOfPage(id, language())
-  return its === 'en' ? DOCUMENT_LANGUAGE : its
-}
 
 /** The address of a picture on a page; undefined where there is none. */
 export function pictureOn(id: PageId, file: string): string | undefined {

@@ -10,7 +10,7 @@ export const guideWords = catalogue({
   contents: { en: 'Contents', de: 'Inhalt' },
   search: { en: 'Search the guide', de: 'Handbuch durchsuchen' },
   close: { en: 'Close the guide', de: 'Handbuch schließen' },
-  inDetail: { en: 'In detail', de: 'Im Einzelnen, auf Englisch' },
+  inDetail: { en: 'In detail', de: 'Im Einzelnen' },
   noneFound: { en: 'No page has all of these words.', de: 'Keine Seite hat alle diese Wörter.' },
   foundCount: (count: number) => ({ en: `${formatCount(count)} found`, de: `${formatCount(count)} gefunden` }),
   found: { en: 'Found in the guide', de: 'Im Handbuch gefunden' },

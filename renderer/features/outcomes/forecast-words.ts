@@ -73,20 +73,20 @@ export const forecastWords = catalogue({
   makeLexicon: { en: 'Make a lexicon of this…', de: 'Daraus ein Lexikon machen…' },
   termsExplained: (lexicon: string) => ({
     en: `What was called by the terms of ${lexicon}, by the term itself or by a percent in its band, and how often it came true. An outcome that several called so is one case.`,
-    de: `Was mit den Begriffen von ${lexicon} benannt wurde, mit dem Begriff selbst oder mit einer Prozentzahl in seinem Bereich, und wie oft es eintrat. Ein Ausgang, den mehrere so nannten, ist ein Fall.`,
+    de: `Was mit den Begriffen von ${lexicon} benannt wurde, mit dem Begriff selbst oder mit einer Prozentzahl in seiner Spanne, und wie oft es eintrat. Ein Ausgang, den mehrere so nannten, ist ein Fall.`,
   }),
   noLexicon: (why: string) => ({
     en: `No lexicon can be made of it: ${why}`,
     de: `Daraus lässt sich kein Lexikon machen: ${why}`,
   }),
   term: { en: 'Term', de: 'Begriff' },
-  band: { en: 'Band', de: 'Bereich' },
+  band: { en: 'Band', de: 'Spanne' },
   cameTrue: { en: 'Came true', de: 'Eingetreten' },
   whatItMeans: { en: 'What that means', de: 'Was das heißt' },
   lexiconOfThis: { en: 'Lexicon of what came true', de: 'Lexikon dessen, was eintrat' },
   make: { en: 'Make lexicon', de: 'Lexikon anlegen' },
   lexiconNote: (whose: string, day: string, bands: number, lexicon: string) => ({
     en: `What came true, ${whose}, by ${day}: ${counted(bands, 'band', 'bands')} of ${lexicon} replaced.`,
-    de: `Was eintrat, ${whose}, Stand ${day}: ${counted(bands, 'Bereich', 'Bereiche')} von ${lexicon} ersetzt.`,
+    de: `Was eintrat, ${whose}, Stand ${day}: ${counted(bands, 'Spanne', 'Spannen')} von ${lexicon} ersetzt.`,
   }),
 })

@@ -73,7 +73,7 @@ export const queryWords = catalogue({
 export const STANCE_CHOICES: Readonly<Record<Stance, string>> = catalogue({
   supports: { en: 'Supports a risk', de: 'Stützt ein Risiko' },
   contradicts: { en: 'Contradicts a risk', de: 'Widerspricht einem Risiko' },
-  context: { en: 'Gives context to a risk', de: 'Gibt einem Risiko Zusammenhang' },
+  context: { en: 'Gives context to a risk', de: 'Gibt einem Risiko Kontext' },
 })
 
 /** What passages are grouped by. */

@@ -54,7 +54,7 @@ export const registerWords = catalogue({
   numberStays: { en: 'The number of a risk never changes.', de: 'Die Nummer eines Risikos ändert sich nie.' },
   likelihoodHint: {
     en: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
-    de: '0 bis 100, eine Spanne wie 40-70, 55, ein Begriff, seine Spanne, oder ? und warum. Alt+↓ listet die Begriffe auf.',
+    de: '0 bis 100, ein Intervall wie 40-70, 55, ein Begriff, seine Spanne oder ? und warum. Alt+↓ listet die Begriffe auf.',
   },
   impactHint: (levels: number) => ({
     en: `1 to ${levels}. Alt+↓ says what they mean.`,
@@ -72,7 +72,7 @@ export const registerWords = catalogue({
     en: 'Link passages in the inspector or in the reader.',
     de: 'Stellen werden neben dem Register oder beim Lesen verknüpft.',
   },
-  dayHint: { en: 'A day like 2027-03-31 or 31 Mar 2027', de: 'Ein Tag wie 2027-03-31 oder 31 Mär 2027' },
+  dayHint: { en: 'A day like 2027-03-31 or 31 Mar 2027', de: 'Ein Tag wie 31.3.2027 oder 31. März 2027' },
   choicesHint: { en: 'Alt+↓ lists the choices.', de: 'Alt+↓ listet die Auswahl auf.' },
   notCounted: (count: number) => ({ en: `${count} not counted`, de: `${count} nicht gezählt` }),
   answerKept: (risk: string) => ({

@@ -157,12 +157,12 @@ export const riskWords = catalogue({
 export const STANCE_CHOICES = catalogue({
   supports: { en: 'Supports the risk', de: 'Stützt das Risiko' },
   contradicts: { en: 'Contradicts the risk', de: 'Widerspricht dem Risiko' },
-  context: { en: 'Gives context to the risk', de: 'Gibt dem Risiko Zusammenhang' },
+  context: { en: 'Gives context to the risk', de: 'Gibt dem Risiko Kontext' },
 })
 
 /** What is said once evidence is linked. */
 export const LINKED_WORDS = catalogue({
   supports: { en: 'Linked. Supports the risk.', de: 'Verknüpft. Stützt das Risiko.' },
   contradicts: { en: 'Linked. Contradicts the risk.', de: 'Verknüpft. Widerspricht dem Risiko.' },
-  context: { en: 'Linked. Gives context to the risk.', de: 'Verknüpft. Gibt dem Risiko Zusammenhang.' },
+  context: { en: 'Linked. Gives context to the risk.', de: 'Verknüpft. Gibt dem Risiko Kontext.' },
 })

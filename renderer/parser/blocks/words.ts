@@ -1,3 +1,5 @@
+import { segmenterFor } from '@shared/words/segmenter'
+
 /** Its characters have one form, and no tables are needed to tell letters: several times as fast, for most texts. */
 const ASCII = /^[\0-\x7f]*$/
 
@@ -9,9 +11,7 @@ export function wordsOf(text: string): string {
 const BETWEEN_ASCII = /[^a-z0-9]+/g
 const BETWEEN = /[^\p{L}\p{N}]+/gu
 
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
-
 /** How many words a line has, also in scripts that put no spaces between them. */
 export function countWords(line: string): number {
-  return [...SEGMENTER.segment(line)].filter(({ isWordLike }) => isWordLike).length
+  return [...segmenterFor('word').segment(line)].filter(({ isWordLike }) => isWordLike).length
 }

@@ -13,7 +13,7 @@ export const RULE_NAMES = catalogue({
   T09: { en: 'Score that is not defined', de: 'Bewertung, die nicht bestimmt ist' },
   T10: { en: 'Disagreement that is not told', de: 'Uneinigkeit, die nicht genannt ist' },
   T11: { en: 'Another term than the scores have', de: 'Anderer Begriff als in den Bewertungen' },
-  T12: { en: 'Percent and range disagree', de: 'Prozentzahl und Bereich widersprechen sich' },
+  T12: { en: 'Percent and range disagree', de: 'Prozentzahl und Spanne widersprechen sich' },
   T13: { en: 'Stacked or empty hedges', de: 'Gehäufte oder leere Einschränkungen' },
   T14: { en: 'Judgment by a modal verb', de: 'Urteil durch ein Modalverb' },
   T15: { en: 'Opinion of a source as fact', de: 'Ansicht einer Quelle als Tatsache' },

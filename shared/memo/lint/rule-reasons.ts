@@ -5,7 +5,7 @@ import type { RuleId } from './rule-names'
 export const RULE_REASONS: Readonly<Record<RuleId, string>> = catalogue({
   T01: {
     en: 'Readers take such words for quite different percents; a term of the lexicon has one range.',
-    de: 'Leser verstehen unter solchen Wörtern ganz verschiedene Prozentzahlen; ein Begriff des Lexikons hat einen Bereich.',
+    de: 'Leser verstehen unter solchen Wörtern ganz verschiedene Prozentzahlen; ein Begriff des Lexikons hat eine Spanne.',
   },
   T02: {
     en: 'The rows are not to be mixed in one product without a disclaimer that their terms mean the same.',
@@ -49,7 +49,7 @@ export const RULE_REASONS: Readonly<Record<RuleId, string>> = catalogue({
   },
   T12: {
     en: 'A term stands for its range and for nothing else, and a percent that no term holds cannot be said in words.',
-    de: 'Ein Begriff steht für seinen Bereich und für nichts anderes, und eine Prozentzahl außerhalb aller Begriffe lässt sich nicht in Worten sagen.',
+    de: 'Ein Begriff steht für seine Spanne und für nichts anderes, und eine Prozentzahl außerhalb aller Begriffe lässt sich nicht in Worten sagen.',
   },
   T13: {
     en: 'Words that only take back say that something is uncertain, and not how much.',

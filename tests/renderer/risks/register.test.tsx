@@ -68,9 +68,10 @@ test('a paste into scores and titles is one commit with one operation for each r
   fireEvent.mouseDown(cell(1, 'title'))
   const data = { getData: () => 'First\t60\t4\nSecond\tlikely\t5\n' }
   await act(async () => fireEvent.paste(document, { clipboardData: data }))
+  // What is pasted is shown once it is committed.
+  expect(await within(cell(2, 'level')).findByText('high')).toBeVisible()
   const made = await commits()
   expect(made).toHaveLength(1)
   expect(made[0]?.label).toBe('Paste 6 cells')
   expect(made[0]?.operations).toEqual(['risk.update', 'score.set', 'risk.update', 'score.set'])
-  expect(await within(cell(2, 'level')).findByText('high')).toBeVisible()
 })

@@ -38,6 +38,8 @@ test.each([
   ['../risks.md#the-matrix', 'guide/read', { kind: 'page', id: 'risks', heading: 'the-matrix' }],
   ['#by-keys', 'guide/read', { kind: 'page', id: 'guide/read', heading: 'by-keys' }],
   ['scales.md', 'risks', { kind: 'page', id: 'scales', heading: null }],
+  ['scales.md', 'de/risks', { kind: 'page', id: 'scales', heading: null }],
+  ['../../de/risks.md#die-matrix', 'guide/de/read', { kind: 'page', id: 'risks', heading: 'die-matrix' }],
   ['command:passage.tag', 'guide/read', { kind: 'command', command: 'passage.tag' }],
   ['command:passage.none', 'guide/read', null],
   ['key:table', 'guide/read', { kind: 'key', place: 'table' }],

@@ -6,14 +6,16 @@ import { type GuidePage, readPage } from '@shared/guide/read-page'
 import { inLanguage, type Language, LANGUAGE_IDS } from '@shared/language/language'
 import { inlinesOfBlock } from '@shared/rich/rich'
 import { acceleratorText } from '@shared/shortcuts/accelerator'
+import { KEY_NAMES } from '@shared/shortcuts/key-words'
 import { KEY_PLACES, type KeyPlace } from '@shared/shortcuts/place-keys'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const pageIn = (its: Language, id: PageId): GuidePage => readPage(id, read(`docs/${pagePath(id, its)}.md`))
+const wordsIn = (its: Language, id: PageId): string => read(`docs/${pagePath(id, its)}.md`)
+const pageIn = (its: Language, id: PageId): GuidePage => readPage(id, wordsIn(its, id))
 const allOf = (its: Language) => PAGES.map((id) => pageIn(its, id))
 const jobsOf = (its: Language) => JOBS.map((id) => pageIn(its, id))
 const folderOf = (its: Language) => `docs/${pagePath('guide/start', its).replace(/\/start$/, '')}`
@@ -53,7 +55,7 @@ function builtOf(its: Language, id: PageId) {
       parts.map((part) => {
         if (part.kind === 'picture') return part.file
         const { block } = part
-        return block.type === 'bulletList' || block.type === 'orderedList'
+        return block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'table'
           ? `${block.type} ${block.content.length}`
           : block.type
       }),
@@ -63,10 +65,12 @@ function builtOf(its: Language, id: PageId) {
         const link = guideLink(href, pagePath(id, its))
         if (link?.kind === 'key') return `${link.place} ${englishKey(its, text)}`
         if (link?.kind === 'command') return link.command
-        return link ? `${link.id}#${link.heading}` : ''
+        if (!link) return basename(href)
+        return `${link.id}, heading ${pageIn(its, link.id).sections.findIndex(({ name }) => name === link.heading)}`
       })
       .toSorted(),
-    bold: marked([page], 'bold').length,
+    // As written, since what goes on in the next line is read as two.
+    bold: [...wordsIn(its, id).matchAll(/\*\*[^*]+\*\*/g)].length,
   }
 }
 
@@ -76,6 +80,22 @@ function englishKey(its: Language, text: string): string | undefined {
   const key = all.find((one) => inLanguage(its, () => acceleratorText(one, false)) === text)
   return key && acceleratorText(key, false)
 }
+
+/** What stands between two backticks on a page. */
+const quotedOn = (its: Language, id: PageId): string[] =>
+  [...wordsIn(its, id).matchAll(/`([^`\n]+)`/g)].map(([, quoted = '']) => quoted)
+
+/** The same of the English page with the names that keyboards of a language print. */
+const quotedInEnglish = (its: Language, id: PageId): string[] =>
+  quotedOn('en', id).map((quoted) =>
+    quoted
+      .split('+')
+      .map((part) => {
+        const key = Object.keys(KEY_NAMES).find((each) => KEY_NAMES[each] === part)
+        return key === undefined ? part : inLanguage(its, () => KEY_NAMES[key])
+      })
+      .join('+'),
+  )
 
 describe.each(LANGUAGE_IDS)('the guide in %s', (its) => {
   const pages = allOf(its)
@@ -104,10 +124,13 @@ describe.each(LANGUAGE_IDS)('the guide in %s', (its) => {
     expect(without.map(({ id }) => id)).toEqual([])
   })
 
-  test('every link of a job leads somewhere, to a heading that is there', () => {
-    for (const { id, text, href } of marked(jobs, 'link')) {
+  test('every link leads somewhere, to a heading that is there; only pages in detail lead out of the guide', () => {
+    for (const { id, text, href } of marked(pages, 'link')) {
       const link = guideLink(href, pagePath(id, its))
-      expect(link, `${id}: ${text} (${href})`).not.toBeNull()
+      if (link === null) {
+        expect(DETAILS, `${id}: ${text} (${href})`).toContain(id)
+        expect(existsSync(join(ROOT, 'docs', dirname(pagePath(id, its)), href)), `${id}: ${href}`).toBe(true)
+      }
       if (link?.kind !== 'page' || link.heading === null) continue
       const names = pages.find((each) => each.id === link.id)?.sections.map(({ name }) => name)
       expect(names, `${id}: ${href}`).toContain(link.heading)
@@ -159,9 +182,19 @@ describe.each(LANGUAGE_IDS)('the guide in %s', (its) => {
     for (const { id, sections } of jobs) expect(JSON.stringify(sections), id).not.toContain('![')
   })
 
-  test('every page is built as in English, with the same pictures, links, commands and keys', () => {
-    for (const id of JOBS) expect(builtOf(its, id), id).toEqual(builtOf('en', id))
+  test('every page is built as in English, with the same pictures, tables, links, commands and keys', () => {
+    for (const id of PAGES) expect(builtOf(its, id), id).toEqual(builtOf('en', id))
   })
+
+  test('every page in detail has the same keys, commands, files and columns between backticks as in English', () => {
+    // What pages of jobs let one type may be words of the language.
+    for (const id of DETAILS) expect(quotedOn(its, id).toSorted(), id).toEqual(quotedInEnglish(its, id).toSorted())
+  })
+})
+
+test.each(LANGUAGE_IDS.filter((its) => its !== 'en'))('every page in detail in %s is one of the guide', (its) => {
+  const files = readdirSync(join(ROOT, 'docs', its))
+  expect(files.toSorted()).toEqual(DETAILS.map((id) => `${id}.md`).toSorted())
 })
 
 test('every screen has a page', () => {
@@ -172,7 +205,7 @@ test('the path of a page is that of its language, and leads back to it', () => {
   expect([pagePath('guide/read', 'en'), pagePath('guide/read', 'de'), pagePath('risks', 'de')]).toEqual([
     'guide/read',
     'guide/de/read',
-    'risks',
+    'de/risks',
   ])
   for (const its of LANGUAGE_IDS) for (const id of PAGES) expect(pageAtPath(pagePath(id, its))).toBe(id)
   expect(pageAtPath('guide/de/nothing')).toBeUndefined()

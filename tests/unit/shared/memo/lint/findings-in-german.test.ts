@@ -79,7 +79,7 @@ it('says in German what is wrong, why, and how it is mended', () => {
     'T13 „could potentially“ schränkt zweimal ein. Einmal sagt ebenso viel.',
   ])
   expect(found[0]).toMatchObject({
-    why: 'ICD 203, D.6.e(2)(a): Leser verstehen unter solchen Wörtern ganz verschiedene Prozentzahlen; ein Begriff des Lexikons hat einen Bereich.',
+    why: 'ICD 203, D.6.e(2)(a): Leser verstehen unter solchen Wörtern ganz verschiedene Prozentzahlen; ein Begriff des Lexikons hat eine Spanne.',
     fix: { label: '„very likely“ schreiben', becomes: 'very likely' },
   })
 })
