@@ -63,13 +63,15 @@ export function Notices() {
             </>
           )}
         </div>
-        <ul className={styles.list}>
-          {(isWhole ? byWeight(notices) : noticesInFront(notices)).map((notice) => (
-            <li key={notice.id}>
-              <NoticeCard notice={notice} onDismiss={() => dismissOne(notice.id)} />
-            </li>
-          ))}
-        </ul>
+        {notices.length > 0 && (
+          <ul className={styles.list}>
+            {(isWhole ? byWeight(notices) : noticesInFront(notices)).map((notice) => (
+              <li key={notice.id}>
+                <NoticeCard notice={notice} onDismiss={() => dismissOne(notice.id)} />
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
     </>
   )
