@@ -31,6 +31,7 @@ export const STILL_RUNNING: Readonly<Record<LongKind, string>> = catalogue({
     en: 'A copy of the project is still being made.',
     de: 'Eine Kopie des Projekts wird noch angelegt.',
   },
+  export: { en: 'An export is still being written.', de: 'Ein Export wird noch geschrieben.' },
 })
 
 /** What becomes of it when the window closes. */
@@ -46,5 +47,9 @@ export const WHEN_STOPPED: Readonly<Record<LongKind, string>> = catalogue({
   copy: {
     en: 'The copy would not be whole. The project itself is safe.',
     de: 'Die Kopie wäre nicht vollständig. Das Projekt selbst ist sicher.',
+  },
+  export: {
+    en: 'The file that is being written is not kept. The project itself is safe.',
+    de: 'Die Datei, die gerade geschrieben wird, wird nicht behalten. Das Projekt selbst ist sicher.',
   },
 })

@@ -2,6 +2,9 @@ import { log } from './log'
 import type { SettingsFile } from './settings-file'
 import type { KeptWindow } from './window-bounds'
 
+/** Who reads on moves many times a minute: that alone is written so many milliseconds later. */
+const PAUSE_MS = 1_000
+
 /**
  * Which windows come back at the next start, and where. They are kept as projects and screens change and as windows come to
  * rest, so that they come back after a crash or a power cut, too, and not only where the program ended in order.
@@ -10,6 +13,9 @@ export class ComingBack {
   readonly #file: SettingsFile<readonly KeptWindow[]>
   #opened = false
   #left: readonly KeptWindow[] = []
+  /** Windows of which only places on their screens have changed, until these are written. */
+  #moved: readonly KeptWindow[] = []
+  #timer: NodeJS.Timeout | undefined
 
   constructor(file: SettingsFile<readonly KeptWindow[]>) {
     this.#file = file
@@ -38,7 +44,12 @@ export class ComingBack {
   /** Keeps what they show now and where they stand, unless that is what was kept. */
   changed(windows: readonly KeptWindow[]): void {
     if (!this.#opened || windows.length === 0) return
-    if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) this.#put(windows)
+    if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) return this.#put(windows)
+    this.#moved = windows
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      if (!sameIn(this.#moved, this.windows)) this.#put(this.#moved)
+    }, PAUSE_MS)
   }
 
   /** Keeps them as they are now; who leaves before their projects are open finds them as they were left before. */
@@ -48,6 +59,8 @@ export class ComingBack {
 
   #put(windows: readonly KeptWindow[]): void {
     if (windows.length === 0) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#file.set(windows).catch((failure: unknown) => log('Window bounds', failure))
   }
 
@@ -67,5 +80,8 @@ const partsOf = ({ x, y, width, height, maximised, project, screen, analystId }:
   const place = [x, y, width, height, maximised]
   return { place, project, screen, analystId }
 }
+const wholeOf = (window: KeptWindow) => ({ ...partsOf(window), standing: window.standing })
+const sameIn = (some: readonly KeptWindow[], others: readonly KeptWindow[]): boolean =>
+  JSON.stringify(some.map(wholeOf)) === JSON.stringify(others.map(wholeOf))
 const withoutProjects = (windows: readonly KeptWindow[]): KeptWindow[] =>
-  windows.map((window) => ({ ...window, project: null, screen: null }))
+  windows.map((window) => ({ ...window, project: null, screen: null, standing: null }))

@@ -6,6 +6,7 @@ import { APP_SCHEME } from './app-protocol'
 import { pathsAmong } from './argument-paths'
 import { AskedPaths } from './asked-paths'
 import { commandIn } from './command-line'
+import { appUserModelId } from './edition'
 import { watchFailures } from './failures'
 import { endFailed, sayFarewell } from './farewell'
 import { firstAnswer } from './ipc/first-answers'
@@ -48,6 +49,8 @@ function startForWindows(): void {
   const userData = process.env['ASSAY_USER_DATA']
   if (userData) app.setPath('userData', userData)
   keepLog(join(app.getPath('userData'), LOG_NAME))
+  const id = appUserModelId(app)
+  if (id !== null) app.setAppUserModelId(id)
   // macOS and second starts ask before the program is ready, and go on asking while it runs.
   const asked = new AskedPaths()
   const ask = (paths: readonly string[]) =>

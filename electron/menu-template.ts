@@ -51,7 +51,10 @@ export function menuTemplate(
   })
   return [
     ...(mac ? [programMenu(itemOf)] : []),
-    menu('File', ...(mac ? [] : [SEPARATOR, { role: 'quit', label: menuWords.quit } as const])),
+    menu(
+      'File',
+      ...(mac ? [] : [SEPARATOR, { role: 'quit', label: menuWords.quit, accelerator: 'CmdOrCtrl+Q' } as const]),
+    ),
     menu('Edit', SEPARATOR, ...EDITING.map(roleItem)),
     menu('View', ...(developerTools ? [SEPARATOR, { role: 'toggleDevTools' } as const] : [])),
     menu('Go'),

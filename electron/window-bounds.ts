@@ -6,8 +6,16 @@ export type Rectangle = { x: number; y: number; width: number; height: number }
 /** Where a window was when it closed: its bounds when not maximised, in screen coordinates. */
 export type WindowBounds = Rectangle & { maximised: boolean }
 
-/** A window that comes back: where it was, the folder of its project, the name of the screen that it showed and who worked there. */
-export type KeptWindow = WindowBounds & { project: string | null; screen: string | null; analystId: string | null }
+/**
+ * A window that comes back: where it was, the folder of its project, the name of the screen that it showed, who worked there
+ * and where on that screen, as `Standing` has it; whoever uses that parses it.
+ */
+export type KeptWindow = WindowBounds & {
+  project: string | null
+  screen: string | null
+  analystId: string | null
+  standing: unknown
+}
 
 /** More windows are a mistake, and each costs a process. */
 export const MOST_WINDOWS = 8
@@ -22,11 +30,13 @@ export const parseKeptWindows = (value: unknown): KeptWindow[] =>
 /** Null for anything but whole bounds. */
 function parseKept(value: unknown): KeptWindow | null {
   if (typeof value !== 'object' || value === null) return null
-  const { x, y, width, height, maximised, project, screen, analystId }: Partial<Record<string, unknown>> = { ...value }
+  const kept: Partial<Record<string, unknown>> = { ...value }
+  const { x, y, width, height, maximised, standing = null } = kept
   const whole = (number: unknown): number is number => Number.isSafeInteger(number)
   if (!whole(x) || !whole(y) || !whole(width) || !whole(height) || typeof maximised !== 'boolean') return null
   const word = (text: unknown): string | null => (typeof text === 'string' ? text : null)
-  return { x, y, width, height, maximised, project: word(project), screen: word(screen), analystId: word(analystId) }
+  const [project, screen, analystId] = [word(kept.project), word(kept.screen), word(kept.analystId)]
+  return { x, y, width, height, maximised, project, screen, analystId, standing }
 }
 
 /** Pixels from the corner of a window to that of the next. */

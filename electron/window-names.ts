@@ -1,10 +1,12 @@
+import type { Standing } from '@shared/ipc/windows'
+import type { KeptWindow } from './window-bounds'
 import { placeAmong, windowTitle } from './window-title'
 
 /** The project of a window: its name and folder, and whether something of it is not on disk. */
 export type ShownProject = { title: string; folder: string; unsaved: boolean }
 
-/** The screen of a window, how it is called, and who works there. */
-export type Shown = { screen: string; name: string; analystId: string | null }
+/** The screen of a window, how it is called, who works there and where on it, as far as the window has said. */
+export type Shown = { screen: string; name: string; analystId: string | null; standing: Standing | null }
 
 /** What each window shows, and what it is called by that. */
 export class WindowNames {
@@ -29,9 +31,9 @@ export class WindowNames {
   }
 
   /** What a window comes back with at the next start. */
-  keptOf(windowId: number): { project: string | null; screen: string | null; analystId: string | null } {
-    const { screen = null, analystId = null } = this.shownAt(windowId) ?? {}
-    return { project: this.projectAt(windowId)?.folder ?? null, screen, analystId }
+  keptOf(windowId: number): Pick<KeptWindow, 'project' | 'screen' | 'analystId' | 'standing'> {
+    const { screen = null, analystId = null, standing = null } = this.shownAt(windowId) ?? {}
+    return { project: this.projectAt(windowId)?.folder ?? null, screen, analystId, standing }
   }
 
   /** The title of each window, that opened first first. One that is alone needs no telling apart. */

@@ -2,7 +2,7 @@ import { programWords } from './program-words'
 import { type Screen, SCREENS } from '@shared/commands/command'
 import { commands } from '@shared/commands/commands'
 import type { EventMessage } from '@shared/ipc/contract'
-import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
+import { Standing, type WindowPlace, type WindowStart } from '@shared/ipc/windows'
 import { Refusal } from '@shared/refusal'
 import { halvesOf } from './window-halves'
 import { type KeptWindow, MOST_WINDOWS, type Rectangle } from './window-bounds'
@@ -22,7 +22,7 @@ export type WindowsBeside = {
   /** The titles tell the windows apart by what they show, and the next start has it. */
   nameWindows: (shown: ReadonlyMap<number, Shown>) => void
   /** What a window that came back was before; null for others. */
-  before: (windowId: number) => Pick<KeptWindow, 'screen' | 'analystId'> | null
+  before: (windowId: number) => Pick<KeptWindow, 'screen' | 'analystId' | 'standing'> | null
 }
 
 /** Which windows show the same project. */
@@ -38,6 +38,8 @@ export class Beside {
   readonly #windows: WindowsBeside
   readonly #projects: SameProject
   readonly #screens = new Map<number, Screen>()
+  /** Where the analyst is in each window. */
+  readonly #standings = new Map<number, Standing>()
   /** Who works at each window. */
   readonly #analysts = new Map<number, string>()
   readonly #starts = new Map<number, WindowStart>()
@@ -50,8 +52,10 @@ export class Beside {
     for (const id of windows.ids()) {
       const before = windows.before(id)
       const screen = SCREENS.find((each) => each === before?.screen)
-      if (before && screen && screen !== 'home')
-        this.#starts.set(id, { place: { screen }, analystId: before.analystId })
+      if (!before || !screen || screen === 'home') continue
+      const { data: standing } = Standing.safeParse(before.standing)
+      const { place, top } = standing?.place.screen === screen ? standing : { place: { screen }, top: null }
+      this.#starts.set(id, { place, top, analystId: before.analystId })
     }
     windows.onChange(() => this.#tell())
   }
@@ -62,6 +66,12 @@ export class Beside {
     // It may be a page that was loaded anew and knows of no others.
     this.#told.delete(windowId)
     this.#tell()
+  }
+
+  /** A window says where its analyst is. */
+  standsAt(windowId: number, standing: Standing): void {
+    this.#standings.set(windowId, standing)
+    this.#name()
   }
 
   /** A window says which analyst works at it. */
@@ -81,7 +91,7 @@ export class Beside {
       throw new Refusal('too-many-windows', programWords.tooManyWindows(MOST_WINDOWS))
     }
     const opened = this.#windows.open()
-    this.#starts.set(opened, { place, analystId: null })
+    this.#starts.set(opened, { place, top: null, analystId: null })
     this.#projects.join(opened, windowId)
     this.#tell()
   }
@@ -125,17 +135,10 @@ export class Beside {
 
   #tell(): void {
     const ids = this.#windows.ids()
-    for (const map of [this.#screens, this.#analysts, this.#starts, this.#told]) {
+    for (const map of [this.#screens, this.#standings, this.#analysts, this.#starts, this.#told]) {
       for (const id of map.keys()) if (!ids.includes(id)) map.delete(id)
     }
-    this.#windows.nameWindows(
-      new Map(
-        [...this.#screens].map(([id, screen]) => [
-          id,
-          { screen, name: nameOf(screen), analystId: this.#analysts.get(id) ?? null },
-        ]),
-      ),
-    )
+    this.#name()
     for (const id of ids) {
       const screens = this.#othersOf(id).map((other) => this.#screens.get(other) ?? 'home')
       const others = screens.toSorted((one, other) => SCREENS.indexOf(one) - SCREENS.indexOf(other))
@@ -144,6 +147,19 @@ export class Beside {
       this.#told.set(id, words)
       this.#windows.tellOne(id, [{ name: 'windows.changed', payload: { others } }])
     }
+  }
+
+  #name(): void {
+    this.#windows.nameWindows(
+      new Map(
+        [...this.#screens].map(([id, screen]) => {
+          const standing = this.#standings.get(id)
+          const analystId = this.#analysts.get(id) ?? null
+          const isThere = standing?.place.screen === screen
+          return [id, { screen, name: nameOf(screen), analystId, standing: isThere ? standing : null }]
+        }),
+      ),
+    )
   }
 }
 

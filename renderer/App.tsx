@@ -2,6 +2,7 @@ import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, su
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
+import { offerFindable } from '@state/findable'
 import { closeGuide, useGuide } from '@state/guide'
 import { endTour } from '@state/tour'
 import { showTooltips } from '@ui/tooltips'
@@ -35,6 +36,9 @@ import { screens } from './loaded-screens'
 const trayPanel = loadedLater(async () => (await import('./frame/TrayPanel')).TrayPanel)
 const importPanel = loadedLater(async () => (await import('./frame/ImportPanel')).ImportPanel)
 const guidePanel = loadedLater(async () => (await import('./features/guide/GuidePanel')).GuidePanel)
+
+offerFindable(async () => (await import('./features/settings/findable-settings')).findableSettings())
+offerFindable(async () => (await import('./features/guide/findable-pages')).findablePages())
 
 const KEEPER = {
   at: draftAt,

@@ -4,6 +4,7 @@ import { takeStart } from '@state/beside'
 import { focusedAsItChanged, useSpoken } from '@state/language'
 import { goTo, resetPlace } from '@state/place'
 import { isOpen, useOpened } from '@state/project-store'
+import { resumeAt } from '@state/reading-tops'
 import { focusIn, focusWork } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -37,6 +38,7 @@ function usePlaceIn(folderId: string | null): void {
     shown.current = folderId
     resetPlace(isOpen() ? 'library' : 'home')
     const start = isOpen() ? takeStart() : null
+    if (start?.top) resumeAt(start.top)
     if (start) goTo(start.place)
     if (!isOpen()) return
     void goOnAs(start?.analystId ?? null)

@@ -8,6 +8,7 @@ import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
+import type { LongKind } from '../long-work'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
 import type { IncomingFile } from '../interchange/incoming-format'
@@ -22,6 +23,8 @@ export type InterchangeParts = {
   dialogs: Dialogs
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
+  /** How far something is that takes long: 0 to 1, null when it is over. */
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
 }
 
 /** A file that was looked at, and what was told of it. */
@@ -33,6 +36,7 @@ export function interchangeHandlers({
   dialogs,
   exported,
   chromium,
+  showProgress,
 }: InterchangeParts): Pick<Handlers, keyof typeof interchangeCalls> {
   /** What each window looked at last: only that can be imported. */
   const looked = new Map<number, Looked>()
@@ -67,14 +71,19 @@ export function interchangeHandlers({
       const seen = viewpoint(windowId)
       const { writeOutgoing } = await import('../interchange/outgoing-writers')
       // What cannot be exported is said before anybody is asked where to.
-      const bytes = await writeOutgoing(seen, format, options, sourceIds)
-      const { name, ending } = OUTGOING[format]
-      const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)
-      const path = await dialogs.outgoing(windowId, suggested, { name, ending })
-      if (path === null) return null
-      const { writeExport } = await import('../exporting/write-export')
-      await writeExport(path, bytes)
-      return exported.add(path)
+      showProgress(windowId, 'export', 0)
+      try {
+        const bytes = await writeOutgoing(seen, format, options, sourceIds)
+        const { name, ending } = OUTGOING[format]
+        const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)
+        const path = await dialogs.outgoing(windowId, suggested, { name, ending })
+        if (path === null) return null
+        const { writeExport } = await import('../exporting/write-export')
+        await writeExport(path, bytes)
+        return exported.add(path)
+      } finally {
+        showProgress(windowId, 'export', null)
+      }
     },
   }
 }

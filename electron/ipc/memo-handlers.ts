@@ -15,6 +15,7 @@ import type { NamedTemplate } from '../exporting/read-template'
 import { freeName } from '../exporting/free-name'
 import { fileNameFor } from '../file-name'
 import type { ViewpointAt } from '../project/viewpoint'
+import type { LongKind } from '../long-work'
 import type { FileSystem } from '../storage/file-system'
 import type { Workspace } from '../project/workspace'
 
@@ -25,6 +26,8 @@ export type MemoParts = {
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
   template: ChosenTemplate
+  /** How far something is that takes long: 0 to 1, null when it is over. */
+  showProgress: (windowId: number, kind: LongKind, part: number | null) => void
   /** What exported files are written with; the real disk unless a test has its own. */
   exportDisk?: FileSystem
 }
@@ -49,6 +52,7 @@ export function memoHandlers({
   exported,
   chromium,
   template,
+  showProgress,
   exportDisk,
 }: MemoParts): Pick<Handlers, MemoCalls> {
   /** By window: a new export takes the place of one that was never ended. */
@@ -88,9 +92,14 @@ export function memoHandlers({
       const path = found.paths.get(format)
       if (path === undefined) throw new Refusal('unknown-export', handlerWords.formatNotAsked)
       const { writeExport } = await import('../exporting/write-export')
-      const bytes = await found.memo.bytesOf(format, await chromium())
-      if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
-      await writeExport(path, bytes, exportDisk)
+      showProgress(windowId, 'export', found.written / found.paths.size)
+      try {
+        const bytes = await found.memo.bytesOf(format, await chromium())
+        if (found.isCancelled) throw new Refusal('cancelled', handlerWords.exportCancelled(basename(path)))
+        await writeExport(path, bytes, exportDisk)
+      } finally {
+        showProgress(windowId, 'export', null)
+      }
       found.written += 1
       return exported.add(path)
     },

@@ -17,6 +17,10 @@ export const windowHandlers = ({ beside, worksAs, act: actOn }: WindowParts): Pi
     beside.shows(windowId, screen)
     return null
   },
+  'window.standsAt': async (standing, windowId) => {
+    beside.standsAt(windowId, standing)
+    return null
+  },
   'window.worksAs': async ({ analystId }, windowId) => {
     beside.worksAs(windowId, analystId)
     worksAs(windowId, analystId)

@@ -37,7 +37,8 @@ export function BandLine({ terms }: { terms: readonly Band[] }) {
           const place = { '--from': `${from}%`, '--width': `${to - from}%`, '--lane': lanes[index] } as CSSProperties
           return (
             <span key={index} className={styles.band} style={place} title={`${index + 1} ${term.label}`}>
-              <b>{index + 1}</b> <span className={styles.name}>{term.label}</span>
+              <b>{index + 1}</b>
+              <span className={styles.name}>{term.label}</span>
             </span>
           )
         })}

@@ -19,7 +19,7 @@ export type Box = { least: number; low: number; high: number; most: number; medi
 
 /** From so many answers on dots are small and say nothing. */
 const MANY = 20
-const LARGE = { radius: 9, lane: 21, width: 4.8 }
+const LARGE = { radius: 11, lane: 25, width: 5.6 }
 const SMALL = { radius: 4, lane: 10, width: 2.2 }
 const BOX = 18
 const INK = 4
@@ -38,7 +38,7 @@ export function DotPlot({ label, dots, box }: { label: string; dots: readonly Do
         {placed.map(({ dot, lane: at }) => {
           const middle = (dot.low + dot.high) / 2
           return (
-            <g key={dot.key} className={dot.isMine ? styles.mine : styles.other}>
+            <g key={dot.key} className={dot.isMine ? styles.mine : undefined}>
               <title>{dot.title}</title>
               {dot.range && (
                 <line

@@ -67,7 +67,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
           )}
         />
       </RovingList>
-      {children}
+      <div className={styles.below}>{children}</div>
       {menu}
     </nav>
   )

@@ -24,7 +24,7 @@ export function DropTarget() {
       if (dataTransfer?.types.includes('Files')) return true
       // Nor are passages from another window of Assay.
       if (carriesPassages(dataTransfer)) return false
-      return !within && dataTransfer?.types.includes('text/plain') === true && !isField(target)
+      return !within && WORDS.some((type) => dataTransfer?.types.includes(type)) && !isField(target)
     }
     const showTarget = (event: DragEvent) => {
       if (!carries(event)) return setOver(false)
@@ -58,11 +58,16 @@ export function DropTarget() {
   return over ? <div className={styles.target}>{invitation}</div> : null
 }
 
+/** What carries words or a link. */
+const WORDS = ['text/plain', 'text/uri-list']
+
 /** Opens what is a project, imports what is not. Files are asked for at once: they are gone after the event. */
 async function take(data: DataTransfer): Promise<void> {
   const files = [...data.files]
   const all = droppedFiles(data)
-  const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
+  const html = data.getData('text/html')
+  // A link may come without words.
+  const text = data.getData('text/plain') || data.getData('text/uri-list')
   if (isInDialog()) return notify('warning', frameWords.closeDialogToOpen)
   if (mayBeOpened(data) && (await openDropped(files))) return
   if (!isOpen() || !isEditable()) {
@@ -79,4 +84,4 @@ async function take(data: DataTransfer): Promise<void> {
 }
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea') !== null
+  target instanceof Element && target.closest('input, textarea, [contenteditable=true]') !== null

@@ -36,7 +36,12 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: string 
     if (failure === null) return children
     const actions = (
       <>
-        <Button onClick={() => this.setState({ failure: null })}>{frameWords.showAgain}</Button>
+        <Button
+          {...(part === 'screen' || part === 'window' ? { look: 'primary' as const } : {})}
+          onClick={() => this.setState({ failure: null })}
+        >
+          {frameWords.showAgain}
+        </Button>
         {onClose && <Button onClick={onClose}>{frameWords.closeIt}</Button>}
       </>
     )

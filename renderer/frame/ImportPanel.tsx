@@ -71,7 +71,7 @@ const ORDER: Readonly<Record<ImportState['is'], number>> = {
 function Rows({ items }: { items: readonly ImportItem[] }) {
   const inOrder = useMemo(() => items.toSorted((a, b) => ORDER[a.state.is] - ORDER[b.state.is] || a.id - b.id), [items])
   return (
-    <ul className={styles.rows} aria-label={importListWords.files}>
+    <ul aria-label={importListWords.files}>
       {inOrder.map((item) => (
         <Row key={item.id} item={item} />
       ))}
@@ -154,7 +154,7 @@ const Row = memo(function Row({ item }: { item: ImportItem }) {
     <li className={styles.row} data-state={state.is}>
       <span className={styles.state}>{STATE_NAMES[state.is]}</span>
       <span className={styles.words}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi>{name}</bdi>
         <Details state={state} />
       </span>
       {state.is === 'like' && (

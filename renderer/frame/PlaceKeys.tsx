@@ -33,7 +33,7 @@ export function PlaceKeys({ places }: { places: readonly KeyPlace[] }) {
             {keys.map((each) => (
               <li key={each.does} className={styles.placeKey}>
                 <span className={styles.label}>{each.does}</span>
-                <span className={styles.keys}>
+                <span>
                   {keysOf(each).map((text, index) => (
                     <span key={text}>
                       {index > 0 && ' '}

@@ -91,7 +91,7 @@ function Part({ part: { name, about, text, characters } }: { part: ShownPart }) 
     <details className={styles.part}>
       <summary>
         <span className={styles.name}>{name}</span> <span className={styles.about}>{about}</span>{' '}
-        <span className={styles.about}>{helpWords.characters(characters)}</span>
+        <span className={styles.size}>{helpWords.characters(characters)}</span>
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
       <pre className={styles.text} tabIndex={0}>

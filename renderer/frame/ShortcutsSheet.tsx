@@ -138,7 +138,7 @@ function Row({ command, others, isChanged, isOpen, isStop, onFocus, onToggle }: 
         )}
       </span>
       {isChanged && <span className={styles.changed}>{shortcutWords.changed}</span>}
-      <span className={styles.keys}>
+      <span>
         {texts.length === 0 && <span className={styles.none}>{shortcutWords.noKeys}</span>}
         {texts.map((text, index) => (
           <span key={text}>

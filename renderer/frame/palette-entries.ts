@@ -96,7 +96,8 @@ export const itemEntries = query(
   ],
 )
 
-function item(id: string, kind: string, label: string, run: () => void): PaletteEntry {
+/** An entry of something that has a name. */
+export function item(id: string, kind: string, label: string, run: () => void): PaletteEntry {
   return { id, kind, label, words: foldedWords(`${label} ${kind}`), shortcut: null, unavailable: null, run }
 }
 
@@ -110,13 +111,13 @@ function wordsOf(passage: Passage): string {
   return words
 }
 
-/** The first passages in which these folded words stand. */
-function passageEntries(project: Project, typed: string): PaletteEntry[] {
+/** The first passages that answer. */
+function passageEntries(project: Project, typed: string, answers: Answers): PaletteEntry[] {
   const found: PaletteEntry[] = []
   if (typed.length < LETTERS_OF_PASSAGES) return found
   for (const passage of Object.values(project.passages)) {
     if (found.length > MOST_PASSAGES) break
-    if (!wordsOf(passage).includes(typed)) continue
+    if (!answers(wordsOf(passage))) continue
     const { id, sourceId } = passage
     const title = project.sources[sourceId]?.title ?? ''
     const quote = passageWords.quoted(short(passage.anchor.exact, QUOTE_LENGTH))
@@ -129,18 +130,48 @@ function passageEntries(project: Project, typed: string): PaletteEntry[] {
   return found
 }
 
-/** What answers to the words typed, of a project or of none, and whether there is more than is listed. */
+/** Whether these folded words answer to what is typed. */
+type Answers = (words: string) => boolean
+
+/** Words as they are typed, wherever they stand. */
+const together =
+  (typed: string): Answers =>
+  (words) =>
+    words.includes(typed)
+
+/** The beginnings of several words that do not stand as they are typed: "word export" for "Export memo as Word". */
+function apart(typed: string): Answers {
+  const wanted = typed.split(' ').filter(Boolean)
+  if (wanted.length < 2) return () => false
+  return (words) => !words.includes(typed) && wanted.every((word) => ` ${words}`.includes(` ${word}`))
+}
+
+type Found = { entries: PaletteEntry[]; more: boolean }
+
+/**
+ * What answers to the words typed, of a project or of none, and whether there is more than is listed: first what has them
+ * as they are typed. What lies elsewhere (settings, the guide, recent projects) is listed once something is typed.
+ */
 export function foundEntries(
   typed: string,
   items: readonly PaletteEntry[],
+  elsewhere: readonly PaletteEntry[],
   project: Project | null,
-): { entries: PaletteEntry[]; more: boolean } {
+): Found {
   const wanted = foldedWords(typed)
-  const answers = ({ words }: PaletteEntry) => words.includes(wanted)
-  const named = items.filter(answers)
-  const passages = project ? passageEntries(project, wanted) : []
+  const listed = { commands: commandEntries(), items, elsewhere: wanted === '' ? [] : elsewhere }
+  const found = [together(wanted), apart(wanted)].map((answers) => answering(listed, project, wanted, answers))
+  return { entries: found.flatMap(({ entries }) => entries), more: found.some(({ more }) => more) }
+}
+
+type Listed = Record<'commands' | 'items' | 'elsewhere', readonly PaletteEntry[]>
+
+function answering(listed: Listed, project: Project | null, typed: string, answers: Answers): Found {
+  const answersTo = ({ words }: PaletteEntry) => answers(words)
+  const named = [...listed.items, ...listed.elsewhere].filter(answersTo)
+  const passages = project ? passageEntries(project, typed, answers) : []
   return {
-    entries: [...commandEntries().filter(answers), ...named.slice(0, MOST_ITEMS), ...passages.slice(0, MOST_PASSAGES)],
+    entries: [...listed.commands.filter(answersTo), ...named.slice(0, MOST_ITEMS), ...passages.slice(0, MOST_PASSAGES)],
     more: named.length > MOST_ITEMS || passages.length > MOST_PASSAGES,
   }
 }

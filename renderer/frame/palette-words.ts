@@ -21,5 +21,7 @@ export const paletteWords = catalogue({
   savedQuery: { en: 'Saved query', de: 'Gespeicherte Abfrage' },
   session: { en: 'Session', de: 'Sitzung' },
   blindTagging: { en: 'Blind tagging', de: 'Blindes Codieren' },
+  analyst: { en: 'Analyst', de: 'Analyst' },
+  recent: { en: 'Recent project', de: 'Zuletzt geöffnetes Projekt' },
   passageOf: (source: string) => ({ en: `Passage · ${source}`, de: `Stelle · ${source}` }),
 })

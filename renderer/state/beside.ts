@@ -4,6 +4,7 @@ import { call, onEvent } from './client'
 import { isEditingText } from './keymap'
 import { announce, notify, notifyFailure } from './notices'
 import { choose, currentPlace, currentPlaceOf, goTo, onStep, type Target } from './place'
+import { lastTop, onReadOn } from './reading-tops'
 import { currentPreferences, prefer } from './preferences'
 import { isOpen } from './project-store'
 import { createStore, useStore } from './store'
@@ -24,6 +25,8 @@ export async function connectWindows(): Promise<void> {
     if (isOpen()) follow(place)
   })
   onStep(leadToRisk)
+  onStep(tellStanding)
+  onReadOn(tellStanding)
   start = await call('window.start', {})
 }
 
@@ -39,6 +42,20 @@ export const useOtherWindows = (): readonly Screen[] => useStore(others)
 /** Tells the main process which screen this window shows. */
 export function tellScreen(screen: Screen): void {
   call('window.shows', { screen }).catch(notifyFailure)
+}
+
+/** What the main process knows of where this window is. */
+let told = ''
+
+/** Tells the main process where the analyst is, for the next start. */
+function tellStanding(): void {
+  const { screen } = currentPlace()
+  if (!isOpen() || screen === 'home') return
+  const standing = { place: placeIn(screen), top: screen === 'reader' ? lastTop() : null }
+  const words = JSON.stringify(standing)
+  if (words === told) return
+  told = words
+  call('window.standsAt', standing).catch(notifyFailure)
 }
 
 /** Opens one more window that shows what this one does. */

@@ -7,29 +7,44 @@ type Native = ButtonHTMLAttributes<HTMLButtonElement> & { ref?: Ref<HTMLButtonEl
 
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ')
 
-export function Button({ look = 'plain', className, ...native }: Native & { look?: Look }) {
+type Off = {
+  /** Why it cannot be used now, in words; null when it can. It stays where a key reaches it, and its tooltip says so. */
+  why?: string | null
+}
+
+const off = (why: string | null) =>
+  why === null ? {} : { 'aria-disabled': true, 'aria-description': why, 'data-tip': why, onClick: undefined }
+
+export function Button({ look = 'plain', why = null, className, ...native }: Native & Off & { look?: Look }) {
   return (
-    <button type="button" {...native} className={classes(styles.button, look !== 'plain' && styles[look], className)} />
+    <button
+      type="button"
+      {...native}
+      {...off(why)}
+      className={classes(styles.button, look !== 'plain' && styles[look], className)}
+    />
   )
 }
 
-type IconButtonProps = Omit<Native, 'children'> & {
-  icon: LucideIcon
-  /** Its name for screen readers and the tooltip. */
-  label: string
-  /** Words of the label that stand beside the picture in a container that is wide enough. */
-  word?: string
-  /** Shown in the tooltip behind the label. */
-  shortcut?: string | null
-}
+type IconButtonProps = Omit<Native, 'children'> &
+  Off & {
+    icon: LucideIcon
+    /** Its name for screen readers and the tooltip. */
+    label: string
+    /** Words of the label that stand beside the picture in a container that is wide enough. */
+    word?: string
+    /** Shown in the tooltip behind the label. */
+    shortcut?: string | null
+  }
 
-export function IconButton({ icon: Icon, label, word, shortcut, className, ...native }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, word, shortcut, why = null, className, ...native }: IconButtonProps) {
   return (
     <button
       type="button"
       {...native}
       aria-label={label}
       data-tip={shortcut ? `${label}  ${shortcut}` : label}
+      {...off(why)}
       className={classes(styles.button, styles.quiet, styles.icon, word !== undefined && styles.worded, className)}
     >
       <Icon size={16} aria-hidden />

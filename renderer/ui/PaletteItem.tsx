@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MenuItem } from 'react-aria-components/Menu'
+import { MiddleCut } from './MiddleCut'
 import styles from './PaletteDialog.module.css'
 
 type PaletteItemProps = {
@@ -20,7 +21,11 @@ export function PaletteItem({ id, label, words = label, mark, kind, shortcut }: 
     <MenuItem id={id} className={styles.item ?? ''} textValue={words}>
       {mark}
       <span className={styles.label}>{label}</span>
-      {kind && <span className={styles.kind}>{kind}</span>}
+      {kind && (
+        <span className={styles.kind}>
+          <MiddleCut text={kind} />
+        </span>
+      )}
       {shortcut && <kbd>{shortcut}</kbd>}
     </MenuItem>
   )

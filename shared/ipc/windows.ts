@@ -23,11 +23,23 @@ export const WindowPlace = z.discriminatedUnion('screen', [
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
+/** How far somebody has read in a text: the canonical offset at the top of the view. */
+export const ReadingTop = z.strictObject({ versionId: Id, offset: z.int().min(0) })
+export type ReadingTop = z.infer<typeof ReadingTop>
+
+/** Where the analyst is in a window: its place, and how far the text is read that is shown there; null for no text. */
+export const Standing = z.strictObject({ place: WindowPlace, top: ReadingTop.nullable() })
+export type Standing = z.infer<typeof Standing>
+
 /**
- * What a window begins with: a place, or the screen alone, as far as that outlives the program, and who worked at it then;
- * null for who is chosen in the project.
+ * What a window begins with: a place, or the screen alone where no more is known of it, how far its text was read, and who
+ * worked at it before the program ended; null for who is chosen in the project.
  */
-export type WindowStart = { place: WindowPlace | { screen: WindowPlace['screen'] }; analystId: string | null }
+export type WindowStart = {
+  place: WindowPlace | { screen: WindowPlace['screen'] }
+  top: ReadingTop | null
+  analystId: string | null
+}
 
 /** What a command does to the window it is given in. */
 export const WindowAct = z.enum(['fullScreen', 'close'])
@@ -37,6 +49,8 @@ export type WindowAct = z.infer<typeof WindowAct>
 export const windowCalls = {
   /** Says which screen the window shows now. */
   'window.shows': call<null>()(z.strictObject({ screen: z.enum(SCREENS) })),
+  /** Says where the analyst is in the window, for the next start. */
+  'window.standsAt': call<null>()(Standing),
   /** Says which analyst works at the window. */
   'window.worksAs': call<null>()(z.strictObject({ analystId: Id })),
   /** What the window was opened to show, or showed before the program ended; null for one that was opened by itself. */

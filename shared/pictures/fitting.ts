@@ -1,4 +1,5 @@
-import { short } from '../words/short'
+import { endingFrom } from '../words/ending'
+import { oneLine, short } from '../words/short'
 
 /** As wide as two letters: those of East Asia. An emoji is two units of UTF-16 already. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g
@@ -21,4 +22,15 @@ export function fitting(text: string, letters: number): string {
     shown = short(text, units)
   }
   return shown
+}
+
+/** Letters at the end of a name that are kept where it is cut, and the least room for that. */
+const [ENDING, LEAST_ROOM] = [9, 20]
+
+/** The same of a name, which keeps its end: names of one series begin alike. */
+export function fittingName(name: string, letters: number): string {
+  const line = oneLine(name)
+  const ending = line.slice(endingFrom(line, ENDING))
+  if (widthOf(line) <= letters || letters < LEAST_ROOM || ending === '') return fitting(line, letters)
+  return `${fitting(line, Math.floor(letters - widthOf(ending)))}${ending}`
 }

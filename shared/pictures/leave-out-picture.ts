@@ -5,7 +5,7 @@ import type { Fate, LeftOut } from '../scoring/leave-out'
 import { linchpins } from '../scoring/leave-out'
 import { fallsOf, levelsOf, linchpinWords, namesWith, partName, turnsWords } from '../scoring/leave-out-words'
 import { leaveOutPictureWords as words } from './evidence-words'
-import { fitting } from './fitting'
+import { fittingName } from './fitting'
 import { type Drawn, inSameLanguage } from './picture'
 import { pictureWords } from './picture-words'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowWords } from './rows'
@@ -73,7 +73,7 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
 /** What is written before a row: an origin is told from a source by what stands before its name. */
 function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape {
   const told = kind === 'origin' ? words.origin(name) : name
-  const text = fitting(told, Math.floor((frame.left - 6) / LETTER))
+  const text = fittingName(told, Math.floor((frame.left - 6) / LETTER))
   return {
     kind: 'text',
     x: 0,

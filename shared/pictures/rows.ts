@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { fitting } from './fitting'
+import { fitting, fittingName } from './fitting'
 import { LETTER, type Mark, type Shape, TEXT_SIZE } from './scene'
 
 /** Rows drawn of a picture: what has more is read in its table. */
@@ -62,7 +62,7 @@ export function rowName({ id, number, title }: Named, row: number, frame: RowFra
   const letters = Math.floor((frame.left - from - 6) / LETTER)
   return [
     { kind: 'text', x: 0, y, text: lead, bold: true, of: id },
-    ...(letters < 4 ? [] : [{ kind: 'text', x: from, y, text: fitting(title, letters), of: id } satisfies Shape]),
+    ...(letters < 4 ? [] : [{ kind: 'text', x: from, y, text: fittingName(title, letters), of: id } satisfies Shape]),
   ]
 }
 

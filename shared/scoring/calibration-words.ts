@@ -60,8 +60,8 @@ const words = catalogue({
     de: `zu wenige für eine Aussage (n = ${outcomes}; nötig sind ${LEAST_OUTCOMES})`,
   }),
   ruledOut: {
-    en: 'none: something was said to be certain, and it was not so',
-    de: 'keiner: etwas galt als sicher, und es war nicht so',
+    en: 'none: ruled out, and happened',
+    de: 'keiner: galt als unmöglich und trat ein',
   },
   noVariation: { en: 'none: all of it happened, or nothing', de: 'keiner: alles trat ein oder nichts' },
   none: { en: 'none', de: 'keiner' },

@@ -6,6 +6,8 @@ export const GERMAN_PLACE_KEYS = {
   'Menu of what has the focus': 'Menü dessen, was den Fokus hat',
   'Closes what was opened last: a menu, a bar, a drawer':
     'Schließt, was zuletzt geöffnet wurde: ein Menü, eine Leiste, einen Bereich',
+  'Minimises the window': 'Minimiert das Fenster',
+  'Quits Assay; nothing is lost': 'Beendet Assay; nichts geht verloren',
   Dialogs: 'Dialoge',
   'Does what the main button says, from a field of one line':
     'Tut, was die Hauptschaltfläche sagt, aus einem einzeiligen Feld',

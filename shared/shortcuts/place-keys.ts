@@ -14,6 +14,8 @@ export const KEY_PLACES = [
     key('Tab Shift+Tab', 'To the next field, button or list, or the one before'),
     key('Shift+F10', 'Menu of what has the focus'),
     key('Escape', 'Closes what was opened last: a menu, a bar, a drawer'),
+    key('CmdOrCtrl+M', 'Minimises the window'),
+    key('CmdOrCtrl+Q', 'Quits Assay; nothing is lost'),
   ]),
   place('dialog', 'Dialogs', [
     key('Enter', 'Does what the main button says, from a field of one line'),

@@ -68,7 +68,7 @@ const RESERVED: ReadonlyMap<string, Reserved> = new Map([
     ),
   ),
   ...['J', 'K', 'Shift+J', 'Shift+K'].map((keys) => [keys, 'paragraphs'] as const),
-  ...['X', 'C', 'V', 'A', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'systems'] as const),
+  ...['X', 'C', 'V', 'A', 'M', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'systems'] as const),
   ...['Alt+F4', 'F10', 'Shift+F10'].map((keys) => [keys, 'windows'] as const),
   ...['Alt+Shift+Left', 'Alt+Shift+Right'].map((keys) => [keys, 'endOfPassage'] as const),
 ])

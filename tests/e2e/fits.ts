@@ -21,7 +21,7 @@ export const outside = (page: Page): Promise<(string | null)[]> =>
     [...main.querySelectorAll('[data-pane]')].flatMap((pane) => {
       const box = pane.getBoundingClientRect()
       return [...pane.querySelectorAll('button, input, select, textarea')]
-        .filter((control) => !control.closest('[role=grid]') && control.checkVisibility())
+        .filter((control) => !control.closest('[role=grid], :has(> table)') && control.checkVisibility())
         .filter((control) => {
           const { left, right, width } = control.getBoundingClientRect()
           return width > 0 && (left < box.left - 1 || right > box.right + 1)
@@ -63,3 +63,26 @@ export const cut = (page: Page, part = 'body'): Promise<string[]> =>
     }
     return found
   })
+
+/** Letters of the longest words that are never parted: longer ones may have to be. */
+const WHOLE = 14
+
+/** Words of ordinary length that stand in two lines, with what they stand in. Writing without spaces is parted anywhere. */
+export const parted = (page: Page, part = 'main'): Promise<string[]> =>
+  page.locator(part).evaluate((root, whole) => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const own = text.parentElement
+      if (!own || own.closest('.visually-hidden, svg, textarea') || !own.checkVisibility()) continue
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        if (word.length > whole || /[\u2E80-\uFFFF]/.test(word)) continue
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) found.push(`“${word}” in ${own.tagName}.${own.className}`)
+      }
+    }
+    return found
+  }, WHOLE)

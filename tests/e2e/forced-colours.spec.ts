@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { awkwardProject } from './awkward-project'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
@@ -53,4 +54,27 @@ test('where the system rules the colours, the chosen row of a table keeps its ce
   const chosen = table.locator('[data-row][data-active=true]')
   await expect(chosen).toBeVisible()
   expect(await starts(chosen, '[data-column]')).toEqual(await starts(table, '[role=columnheader]'))
+})
+
+test('where the system rules the colours, the words of a pressed button are read on its ground', async ({
+  app,
+  folder,
+}) => {
+  const analyst = await awkwardProject(app, folder)
+  await app.page.emulateMedia({ forcedColors: 'active' })
+  await analyst.goTo('sessions')
+  const pressed = app.page.getByRole('button', { name: 'One risk', pressed: true })
+  await expect(pressed).toBeVisible()
+  const looks = await pressed.evaluate((button) => {
+    const probe = document.createElement('span')
+    Object.assign(probe.style, { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' })
+    document.body.append(probe)
+    const [look, system] = [button, probe].map((each) => {
+      const { backgroundColor, color } = getComputedStyle(each)
+      return { backgroundColor, color }
+    })
+    probe.remove()
+    return { look, system }
+  })
+  expect(looks.look).toEqual(looks.system)
 })

@@ -26,6 +26,35 @@ test('after a kill a window comes back with its project and its screen', async (
   await expect(after.page.locator('[data-screen="risks"]')).toBeVisible()
 })
 
+test('after a kill a window comes back at its passage, with the text as far as it was read', async ({
+  launch,
+  folder,
+}) => {
+  const before = await launch()
+  await before.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await expect(before.page.locator('[data-screen="library"]')).toBeVisible()
+  await before.page.keyboard.press('Alt+2')
+  const text = before.page.getByRole('document', { name: /^Text/ })
+  await expect(text).toBeFocused()
+  for (let step = 0; step < 6; step += 1) await before.page.keyboard.press(']')
+  await expect(before.page.getByRole('heading', { name: 'This passage · ¶6' })).toBeVisible()
+  // Read on, past the passage.
+  await before.page.locator('[data-reading]').hover()
+  await before.page.mouse.wheel(0, 1_500)
+  const kept = async () =>
+    JSON.parse(await readFile(join(folder, 'user-data', 'window.json'), 'utf8')) as {
+      standing: { top: { offset: number } | null }
+    }[]
+  await expect.poll(async () => (await kept())[0]?.standing?.top?.offset ?? 0).toBeGreaterThan(2_000)
+  const [left] = await kept()
+  await before.kill()
+
+  const after = await launch()
+  await expect(after.page.getByRole('heading', { name: 'This passage · ¶6' })).toBeVisible()
+  await expect.poll(kept).toMatchObject([{ standing: left?.standing }])
+  expect(await after.page.locator('[data-reading]').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1_000)
+})
+
 test('without a language a program in a folder with letters beyond ASCII works', async ({ folder }) => {
   test.skip(process.platform !== 'linux', 'Elsewhere paths are written in one way.')
   const program = join(folder, 'Prüfung')

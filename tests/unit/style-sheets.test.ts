@@ -1,5 +1,6 @@
+import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { allStyleRules, pageSources, type StyleRule, styleRules } from './style-rules'
+import { allStyleRules, pageSources, type StyleRule, styleRules, styleSheets } from './style-rules'
 
 const isForced = ({ conditions }: StyleRule) => conditions.some((each) => each.includes('forced-colors: active'))
 
@@ -146,6 +147,45 @@ describe('where less motion is asked for', () => {
         .filter(({ text }) => moving.test(text))
         .map(({ file }) => file),
     ).toEqual([])
+  })
+})
+
+/** Names that a script asks of a style sheet beside it, or of another by its path, and that the sheet does not have. */
+function unknownClasses(
+  sources: readonly { file: string; text: string }[],
+  sheets: readonly { file: string; text: string }[],
+): string[] {
+  const namesIn = new Map(
+    sheets.map(({ file, text }) => [file, new Set([...text.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name]) => name))]),
+  )
+  const aliases = { '@ui/': 'ui/', '@domain/': 'domain/' }
+  const pathOf = (from: string, file: string) => {
+    const alias = Object.entries(aliases).find(([name]) => from.startsWith(name))
+    return alias ? from.replace(...alias) : posix.join(posix.dirname(file), from)
+  }
+  return sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(([, styles, from]) => {
+      const names = namesIn.get(pathOf(from!, file))
+      return [...text.matchAll(new RegExp(`(?<![.\\w])${styles}\\.(\\w+)`, 'g'))]
+        .map(([, name]) => name!)
+        .filter((name) => !names?.has(name))
+        .map((name) => `${file} ${name}`)
+    }),
+  )
+}
+
+describe('what a script asks of its style sheet', () => {
+  test('is there', () => {
+    expect(unknownClasses(pageSources(), styleSheets())).toEqual([])
+  })
+
+  test('is found where it is not', () => {
+    const sheets = [{ file: 'ui/A.module.css', text: '.here { color: red }' }]
+    const asking = (from: string) => `import styles from '${from}'\n<p className={styles.here ?? styles.gone} />`
+    expect(unknownClasses([{ file: 'ui/A.tsx', text: asking('./A.module.css') }], sheets)).toEqual(['ui/A.tsx gone'])
+    expect(unknownClasses([{ file: 'domain/B.tsx', text: asking('@ui/A.module.css') }], sheets)).toEqual([
+      'domain/B.tsx gone',
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { sessionsInOrder } from '@shared/document/queries/sessions'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { closeDrawer } from '@ui/focus'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Check, CircleDashed, CornerDownRight, type LucideIcon } from 'lucide-react'
 import { useId } from 'react'
 import styles from './Desk.module.css'
@@ -51,7 +52,9 @@ function RoundList({ desk, shown }: DeskListProps) {
               }}
             >
               <span className={styles.number}>R{each.risk.number}</span>
-              <span className={styles.itemName}>{each.risk.title}</span>
+              <span className={styles.itemName}>
+                <MiddleCut text={each.risk.title} lines={2} />
+              </span>
               <StandingMark {...each} />
             </button>
           </li>

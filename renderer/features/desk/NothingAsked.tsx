@@ -15,7 +15,11 @@ export function NothingAsked() {
     return (
       <EmptyState
         title={deskWords.noRound}
-        actions={<CommandButton command="go.risks">{deskWords.toRisks}</CommandButton>}
+        actions={
+          <CommandButton command="go.risks" look="primary">
+            {deskWords.toRisks}
+          </CommandButton>
+        }
       >
         {deskWords.whatItIsFor}
       </EmptyState>

@@ -1,4 +1,5 @@
 import { catalogue } from '@shared/language/catalogue'
+import { formatCount } from '@shared/language/counts'
 import { sayDay } from '@shared/words/moments'
 import type { Standing } from './desk-list'
 
@@ -28,12 +29,12 @@ export const deskWords = catalogue({
   roundOf: (session: string, round: number) => ({ en: `${session}, round ${round}`, de: `${session}, Runde ${round}` }),
   answeredIn: (round: number) => ({ en: `Answered in round ${round}`, de: `Beantwortet in Runde ${round}` }),
   answered: (answered: number, of: number) => ({
-    en: `${answered} of ${of} answered`,
-    de: `${answered} von ${of} beantwortet`,
+    en: `${formatCount(answered)} of ${formatCount(of)} answered`,
+    de: `${formatCount(answered)} von ${formatCount(of)} beantwortet`,
   }),
   answeredBy: (answered: number, of: number, deadline: string) => ({
-    en: `${answered} of ${of} answered, expected by ${sayDay(deadline)}`,
-    de: `${answered} von ${of} beantwortet, erwartet bis ${sayDay(deadline)}`,
+    en: `${formatCount(answered)} of ${formatCount(of)} answered, expected by ${sayDay(deadline)}`,
+    de: `${formatCount(answered)} von ${formatCount(of)} beantwortet, erwartet bis ${sayDay(deadline)}`,
   }),
   noLikelihood: { en: 'no likelihood', de: 'ohne Wahrscheinlichkeit' },
   noImpact: { en: 'no impact', de: 'ohne Auswirkung' },

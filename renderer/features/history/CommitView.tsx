@@ -35,7 +35,11 @@ export function CommitView({ seq, restoring, onRestoring }: CommitViewProps) {
           {doneBy(commit, find) ?? doneUnnamed(commit.changes.map(({ kind }) => kind))} ·{' '}
           <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · {historyWords.number(commit.seq)}
         </p>
-        <Button disabled={!editable || commit.seq === status?.seq} onClick={() => onRestoring(true)}>
+        <Button
+          disabled={!editable}
+          why={commit.seq === status?.seq ? historyWords.isNewest : null}
+          onClick={() => onRestoring(true)}
+        >
           {historyWords.restoreAll}
         </Button>
       </header>

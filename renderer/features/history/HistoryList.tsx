@@ -72,7 +72,7 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
         <MiddleCut text={entry.label} />
       </span>
       <span className={styles.facts} title={entry.said || countsText(entry.counts)}>
-        {analyst?.name ?? entry.analyst ?? doneUnnamed(Object.keys(entry.counts))} ·{' '}
+        <bdi>{analyst?.name ?? entry.analyst ?? doneUnnamed(Object.keys(entry.counts))}</bdi> ·{' '}
         {entry.said || countsText(entry.counts)}
       </span>
     </>

@@ -26,6 +26,10 @@ export const historyWords = catalogue({
 
   number: (seq: number) => ({ en: `change ${seq}`, de: `Änderung ${seq}` }),
   thisChange: { en: 'This change', de: 'Diese Änderung' },
+  isNewest: {
+    en: 'This is the newest change: the project is as it was then.',
+    de: 'Das ist die neueste Änderung: Das Projekt ist, wie es damals war.',
+  },
   restoreAll: {
     en: 'Restore the whole project to here…',
     de: 'Ganzes Projekt auf diesen Stand zurücksetzen…',

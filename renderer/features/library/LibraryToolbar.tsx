@@ -75,7 +75,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         icon={ListRestart}
         label={libraryWords.sortAgain}
         // Always there: what appears while somebody types would move the row they type in.
-        disabled={onReapply === null}
+        why={onReapply === null ? libraryWords.inOrder : null}
         className={styles.reapply}
         onClick={() => onReapply?.()}
       />

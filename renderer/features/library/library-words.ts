@@ -27,6 +27,10 @@ export const libraryWords = catalogue({
   filter: { en: 'Filter the library', de: 'Bibliothek filtern' },
   filterSources: { en: 'Filter sources', de: 'Quellen filtern' },
   sortAgain: { en: 'Sort and filter again', de: 'Neu sortieren und filtern' },
+  inOrder: {
+    en: 'Sort and filter again: every row stands where it belongs.',
+    de: 'Neu sortieren und filtern: Jede Zeile steht, wo sie hingehört.',
+  },
   count: (count: number) => ({
     en: counted(count, 'source', 'sources'),
     de: counted(count, 'Quelle', 'Quellen'),

@@ -51,7 +51,11 @@ export function MatrixScreen() {
     return (
       <EmptyState
         title={matrixWords.empty}
-        actions={<CommandButton command="go.risks">{matrixWords.goToRisks}</CommandButton>}
+        actions={
+          <CommandButton command="go.risks" look="primary">
+            {matrixWords.goToRisks}
+          </CommandButton>
+        }
       >
         {matrixWords.emptyHint}
       </EmptyState>

@@ -9,6 +9,7 @@ import { sayDay } from '@shared/words/moments'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
+import { MiddleCut } from '@ui/MiddleCut'
 import { RovingList } from '@ui/RovingList'
 import { Plus } from 'lucide-react'
 import { printedWords } from '@shared/memo/remark-words'
@@ -75,7 +76,9 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 }}
                 onClick={({ currentTarget }) => showMemo(id, currentTarget)}
               >
-                <bdi className={styles.title}>{title}</bdi>
+                <span className={styles.title}>
+                  <MiddleCut text={title} lines={2} />
+                </span>
                 <span className={styles.facts}>{sayDay(date)}</span>
               </button>
             </li>

@@ -31,7 +31,7 @@ export function WordTemplateChoice({ disabled }: { disabled: boolean }) {
       setTemplate(null)
     })
   return (
-    <fieldset className={styles.choices} disabled={disabled}>
+    <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>{exportWords.wordTemplate}</legend>
       <div className={styles.template}>
         <span role="status" className={styles.chosen}>

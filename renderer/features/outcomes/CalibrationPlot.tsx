@@ -1,5 +1,5 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
-import { binHead, binRow, calibrationScene } from './calibration-scene'
+import { binHead, binRow, calibrationScene, LARGEST } from './calibration-scene'
 import { ReadTable } from '@ui/ReadTable'
 import { ImageSvg } from '@ui/ImageSvg'
 import { forecastWords } from './forecast-words'
@@ -29,7 +29,7 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
           </g>
         ))}
         {across.map(({ at, label: words }) => (
-          <text key={words} x={at} y={bottom + 15} textAnchor="middle">
+          <text key={words} x={at} y={bottom + LARGEST + 14} textAnchor="middle">
             {words}
           </text>
         ))}

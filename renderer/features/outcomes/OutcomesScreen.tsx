@@ -42,7 +42,11 @@ export function OutcomesScreen() {
     return (
       <EmptyState
         title={outcomeWords.noRisks}
-        actions={<Button onClick={() => goTo({ screen: 'risks' })}>{outcomeWords.goToRisks}</Button>}
+        actions={
+          <Button look="primary" onClick={() => goTo({ screen: 'risks' })}>
+            {outcomeWords.goToRisks}
+          </Button>
+        }
       >
         {outcomeWords.noRisksHint}
       </EmptyState>

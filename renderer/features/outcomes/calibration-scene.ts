@@ -18,10 +18,10 @@ export type CalibrationScene = {
 }
 
 const SIZE = 340
-const FRAME = { left: 44, right: SIZE - 20, top: 12, bottom: SIZE - 40 }
+const FRAME = { left: 44, right: SIZE - 20, top: 12, bottom: SIZE - 50 }
 const TICKS = [0, 20, 40, 60, 80, 100]
 /** Radius of the dot with the most forecasts; the area goes with how many they are. */
-const LARGEST = 11
+export const LARGEST = 11
 const LEAST = 3
 
 /** Lays out what was said against what happened: on the diagonal both are the same. */

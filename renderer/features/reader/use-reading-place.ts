@@ -1,6 +1,7 @@
 import type { Span } from '@shared/anchoring/span'
 import { announce, notify } from '@state/notices'
 import { usePlaceOf, useVisit } from '@state/place'
+import { keepTop, takeResumed, topOf } from '@state/reading-tops'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
@@ -10,9 +11,6 @@ import { placeWords } from './place-words'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { filterWords } from './text-words'
-
-/** Canonical offset at the top of the view, per version, for coming back to it. */
-const places = new Map<string, number>()
 
 /** How long a passage that was jumped to stays lit. */
 const SHOWN_MS = 1600
@@ -24,18 +22,26 @@ export function useReadingPlace(reader: Reader): void {
 
   useLayoutEffect(() => {
     const { column, text } = reader
-    const kept = places.get(text.versionId)
+    if (!column) return
+    const kept = topOf(text.versionId)
     // At the beginning it is already, with its head: to go there would lay all of it out before it is drawn.
-    if (column && kept) column.show(blockIndexAt(text.starts, kept))
+    if (kept) column.show(blockIndexAt(text.starts, kept))
+    const keep = () => keepTop({ versionId: text.versionId, offset: text.starts[column.firstSeen()] ?? 0 })
+    column.viewport.addEventListener('scrollend', keep)
     return () => {
-      const first = column?.firstSeen()
-      if (first !== undefined) places.set(text.versionId, text.starts[first] ?? 0)
+      column.viewport.removeEventListener('scrollend', keep)
+      keep()
     }
   }, [reader])
 
   useEffect(() => {
     if (isOwnVisit(visit)) return
     const passage = reader.passages.get(passageId ?? '')
+    // As it was left before the program ended: the passage is chosen, and the text stays where it was read.
+    if (takeResumed(reader.text.versionId)) {
+      if (passage) placeCaret(reader, passage.anchor.start)
+      return
+    }
     if (passage) {
       if (!reader.shows(passage)) showAll(reader)
       announcePassage(reader, passage, wordsBefore(visit))

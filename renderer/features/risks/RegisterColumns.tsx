@@ -172,7 +172,7 @@ export function registerColumns(
     {
       id: 'group-likelihood',
       header: registerWords.groupLikelihood,
-      width: 124,
+      width: 148,
       least: 118,
       facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),

@@ -26,7 +26,7 @@ import { FILTER_NAMES, registerWords } from './register-words'
 /** Pixels from which one line holds all of it. */
 const WIDE = 1640
 /** Pixels below which what is seldom wanted goes into a menu, so that one line holds the rest. */
-const NARROW = 860
+const NARROW = 940
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
@@ -78,7 +78,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         icon={ListRestart}
         label={registerWords.again}
         // Always there: what appears while somebody types would move the row they type in.
-        disabled={onReapply === null}
+        why={onReapply === null ? registerWords.inOrder : null}
         className={styles.reapply}
         onClick={() => onReapply?.()}
       />

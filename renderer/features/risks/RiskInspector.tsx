@@ -60,7 +60,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         <IconButton icon={Trash2} label={riskWords.deleteRisk} disabled={disabled} onClick={() => setDeleting(true)} />
       </header>
       {sentence !== '' && riskPart !== 'statement' && (
-        <p className={styles.said} lang={DOCUMENT_LANGUAGE}>
+        <p className={styles.said} lang={DOCUMENT_LANGUAGE} title={sentence}>
           {sentence}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { catalogue } from '@shared/language/catalogue'
-import { counted } from '@shared/language/counts'
+import { counted, formatCount } from '@shared/language/counts'
 
 /** The register of risks: its columns, filters and views. */
 export const registerWords = catalogue({
@@ -85,8 +85,8 @@ export const registerWords = catalogue({
   noneShown: { en: 'No risk passes this filter.', de: 'Kein Risiko passt zu diesem Filter.' },
   riskCount: (count: number) => ({ en: counted(count, 'risk', 'risks'), de: counted(count, 'Risiko', 'Risiken') }),
   someOfRisks: (shown: number, all: number) => ({
-    en: `${shown} of ${counted(all, 'risk', 'risks')}`,
-    de: `${shown} von ${counted(all, 'Risiko', 'Risiken')}`,
+    en: `${formatCount(shown)} of ${counted(all, 'risk', 'risks')}`,
+    de: `${formatCount(shown)} von ${counted(all, 'Risiko', 'Risiken')}`,
   }),
   allFields: (risks: number, fields: number) => ({
     en: `All: ${counted(risks, 'risk', 'risks')}, all ${counted(fields, 'field', 'fields')}`,
@@ -95,6 +95,10 @@ export const registerWords = catalogue({
   filterRegister: { en: 'Filter the register', de: 'Register filtern' },
   filterRisks: { en: 'Filter risks', de: 'Risiken filtern' },
   again: { en: 'Sort and filter again', de: 'Neu sortieren und filtern' },
+  inOrder: {
+    en: 'Sort and filter again: every row stands where it belongs.',
+    de: 'Neu sortieren und filtern: Jede Zeile steht, wo sie hingehört.',
+  },
   otherLexicon: { en: 'Likelihood in another lexicon', de: 'Wahrscheinlichkeit in einem anderen Lexikon' },
   notShown: { en: 'Not shown', de: 'Nicht gezeigt' },
   newColumn: { en: 'New column…', de: 'Neue Spalte…' },

@@ -1,5 +1,6 @@
 import { formatBand, type Lexicon, type TermForm } from '@shared/lexicons/lexicon'
 import { BandLine } from '@domain/BandLine'
+import { ReadTable } from '@ui/ReadTable'
 import { FORM_NAMES, scaleWords } from './scale-words'
 import styles from './Scales.module.css'
 
@@ -11,28 +12,20 @@ export function LexiconPicture({ lexicon }: { lexicon: Lexicon }) {
   return (
     <>
       <BandLine terms={lexicon.terms} />
-      <table className={styles.table} aria-label={scaleWords.termsOfIt}>
-        <thead>
-          <tr>
-            <th scope="col">{scaleWords.number}</th>
-            <th scope="col">{scaleWords.term}</th>
-            <th scope="col">{scaleWords.band}</th>
-            <th scope="col">{scaleWords.otherName}</th>
-            <th scope="col">{scaleWords.inSentence}</th>
+      <ReadTable
+        label={scaleWords.termsOfIt}
+        head={[scaleWords.number, scaleWords.term, scaleWords.band, scaleWords.otherName, scaleWords.inSentence]}
+        rows={lexicon.terms}
+        render={(term) => (
+          <tr key={term.key}>
+            <td>{lexicon.terms.indexOf(term) + 1}</td>
+            <th scope="row">{term.label}</th>
+            <td className={styles.nowrap}>{formatBand(term)}</td>
+            <td>{term.alternative}</td>
+            <td>{inSentence(term.form, term.label)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {lexicon.terms.map((term, index) => (
-            <tr key={term.key}>
-              <td>{index + 1}</td>
-              <th scope="row">{term.label}</th>
-              <td className={styles.nowrap}>{formatBand(term)}</td>
-              <td>{term.alternative}</td>
-              <td>{inSentence(term.form, term.label)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        )}
+      />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { ImpactScale } from '@shared/lexicons/impact-scale'
 import { columnsOf } from '@shared/lexicons/matrix'
+import { ReadTable } from '@ui/ReadTable'
 import { LexiconPicture } from './LexiconPicture'
 import { MatrixPicture } from './MatrixPicture'
 import type { AnyScale } from './scale-parts'
 import { scaleWords } from './scale-words'
-import styles from './Scales.module.css'
 
 /** What a scale says, drawn and as a table; a matrix with the levels of the impact scale in force where they fit it. */
 export function ScalePicture({ given, impactScale }: { given: AnyScale; impactScale: ImpactScale }) {
@@ -16,23 +16,17 @@ export function ScalePicture({ given, impactScale }: { given: AnyScale; impactSc
 
 function ImpactTable({ scale }: { scale: ImpactScale }) {
   return (
-    <table className={styles.table} aria-label={scaleWords.impactLevels}>
-      <thead>
-        <tr>
-          <th scope="col">{scaleWords.level}</th>
-          <th scope="col">{scaleWords.name}</th>
-          <th scope="col">{scaleWords.whatHappens}</th>
+    <ReadTable
+      label={scaleWords.impactLevels}
+      head={[scaleWords.level, scaleWords.name, scaleWords.whatHappens]}
+      rows={scale.levels}
+      render={(level) => (
+        <tr key={level.name}>
+          <td>{scale.levels.indexOf(level) + 1}</td>
+          <th scope="row">{level.name}</th>
+          <td>{level.anchor}</td>
         </tr>
-      </thead>
-      <tbody>
-        {scale.levels.map(({ name, anchor }, index) => (
-          <tr key={index}>
-            <td>{index + 1}</td>
-            <th scope="row">{name}</th>
-            <td>{anchor}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      )}
+    />
   )
 }

@@ -102,8 +102,10 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
                   checked={chosen.has(risk.id)}
                   onChange={({ target }) => put(changed([risk.id], target.checked))}
                 />
-                <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>{' '}
-                <Elsewhere riskId={risk.id} sessionId={session.id} />
+                <span className={styles.number}>R{risk.number}</span>{' '}
+                <span>
+                  <bdi>{risk.title}</bdi> <Elsewhere riskId={risk.id} sessionId={session.id} />
+                </span>
               </label>
             </li>
           )}

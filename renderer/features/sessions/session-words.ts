@@ -3,7 +3,7 @@ import type { SessionPart } from '@state/place'
 import type { SessionState } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
 import { catalogue } from '@shared/language/catalogue'
-import { counted } from '@shared/language/counts'
+import { counted, formatCount } from '@shared/language/counts'
 
 /** What all parts of the sessions say alike: heads of columns, rounds by their number. */
 export const sessionWords = catalogue({
@@ -11,7 +11,10 @@ export const sessionWords = catalogue({
   round: { en: 'Round', de: 'Runde' },
   roundNumber: (number: number) => ({ en: `Round ${number}`, de: `Runde ${number}` }),
   sinceRound: (number: number) => ({ en: `Since round ${number}`, de: `Seit Runde ${number}` }),
-  answeredOf: (answered: number, of: number) => ({ en: `${answered} of ${of}`, de: `${answered} von ${of}` }),
+  answeredOf: (answered: number, of: number) => ({
+    en: `${formatCount(answered)} of ${formatCount(of)}`,
+    de: `${formatCount(answered)} von ${formatCount(of)}`,
+  }),
   answered: { en: 'Answered', de: 'Beantwortet' },
   deadline: { en: 'Deadline', de: 'Frist' },
   likelihood: { en: 'Likelihood', de: 'Wahrscheinlichkeit' },

@@ -1,5 +1,6 @@
 import type { StopRule } from '@shared/kinds/session-rules'
 import { catalogue } from '@shared/language/catalogue'
+import { formatCount } from '@shared/language/counts'
 
 /** What a session asks, whom, and by which rules. */
 export const setUpWords = catalogue({
@@ -59,7 +60,10 @@ export const analystWords = catalogue({
 
 /** Which risks a session asks about. */
 export const riskChoiceWords = catalogue({
-  risks: (chosen: number, of: number) => ({ en: `Risks · ${chosen} of ${of}`, de: `Risiken · ${chosen} von ${of}` }),
+  risks: (chosen: number, of: number) => ({
+    en: `Risks · ${formatCount(chosen)} of ${formatCount(of)}`,
+    de: `Risiken · ${formatCount(chosen)} von ${formatCount(of)}`,
+  }),
   noRisks: {
     en: 'The register has no risks yet. Make them there first.',
     de: 'Das Register hat noch keine Risiken. Legen Sie sie zuerst dort an.',

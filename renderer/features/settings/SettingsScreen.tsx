@@ -15,11 +15,12 @@ export function SettingsScreen() {
   const [all] = useState(allSections)
   const sections = sectionsFor(all, typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
-  // Whoever comes back finds the part they left.
+  const shown = useRef(false)
+  // Whoever comes back finds the part they left, and whoever asks for one by its name is led there.
   useEffect(() => {
-    if (settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
-    // oxlint-disable-next-line react/exhaustive-deps -- Only when the screen is shown.
-  }, [])
+    if (shown.current || settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
+    shown.current = true
+  }, [settingsPart])
   const go = (part: SettingsPart) => {
     choose({ screen: 'settings', settingsPart: part })
     scrollTo(column.current, part)?.focus({ preventScroll: true })

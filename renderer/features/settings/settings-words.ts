@@ -4,6 +4,7 @@ import { counted } from '@shared/language/counts'
 /** The screen of the settings, and what each of them has. */
 export const settingsWords = catalogue({
   settings: { en: 'Settings', de: 'Einstellungen' },
+  settingOf: (part: string) => ({ en: `Setting · ${part}`, de: `Einstellung · ${part}` }),
   parts: { en: 'Parts of the settings', de: 'Teile der Einstellungen' },
   search: { en: 'Search settings', de: 'Einstellungen durchsuchen' },
   none: { en: 'No setting has these words.', de: 'Keine Einstellung hat diese Wörter.' },

@@ -8,10 +8,11 @@ import { openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, showFrame } from '../window'
 
-type Dropped = { files?: File[]; text?: string; html?: string; other?: string }
+type Dropped = { files?: File[]; text?: string; html?: string; link?: string; other?: string }
 
-function carrying({ files = [], text, html, other }: Dropped) {
-  const data = new Map(Object.entries({ 'text/plain': text, 'text/html': html, 'text/uri-list': other }))
+function carrying({ files = [], text, html, link, other }: Dropped) {
+  const words = { 'text/plain': text, 'text/html': html, 'text/uri-list': link }
+  const data = new Map(Object.entries({ ...words, 'application/x-card': other }))
   const types = [...data.keys()].filter((type) => data.get(type) !== undefined)
   const all = files.length > 0 ? [...types, 'Files'] : types
   return { dataTransfer: { types: all, files, getData: (type: string) => data.get(type) ?? '' } }
@@ -110,7 +111,7 @@ test('a read-only project takes nothing', async () => {
 
 test('what is neither file nor text, or was taken by somebody else, is left alone', async () => {
   const desk = await open()
-  await drop({ other: 'https://example.org' })
+  await drop({ other: 'Words.' })
   const taken = createEvent.drop(document.body, carrying({ text: 'Words.' }))
   taken.preventDefault()
   await act(async () => void fireEvent(document.body, taken))
@@ -131,6 +132,8 @@ test('the window invites while something is dragged over it, until it leaves or 
   expect(invited()).toBeVisible()
   leave(null)
   expect(invited()).toBeNull()
+  expect(over({ link: LINK })).toBe(false)
+  expect(invited()).toBeVisible()
   over({ text: 'Words.' })
   await drop({ other: 'x' })
   expect(invited()).toBeNull()
@@ -153,8 +156,15 @@ test('what is dragged within the window is nothing to import', async () => {
 test('text dropped on a field is the field’s, a file is imported wherever it falls', async () => {
   const desk = await open()
   const field = document.body.appendChild(document.createElement('textarea'))
-  expect(fireEvent.dragOver(field, carrying({ text: 'Words.' }))).toBe(true)
-  expect(fireEvent.drop(field, carrying({ text: 'Words.' }))).toBe(true)
+  const memo = document.body.appendChild(document.createElement('div'))
+  memo.setAttribute('contenteditable', 'true')
+  const line = memo.appendChild(document.createElement('p'))
+  for (const words of [field, line]) {
+    expect(fireEvent.dragOver(words, carrying({ text: 'Words.' }))).toBe(true)
+    expect(invited()).toBeNull()
+    expect(fireEvent.drop(words, carrying({ text: 'Words.' }))).toBe(true)
+  }
+  memo.remove()
   expect([notices(), desk.inputs('source.import')]).toEqual([[], []])
   await act(async () => void fireEvent.drop(field, carrying({ files: [file('a.txt', 'Words.')], text: 'a.txt' })))
   await expectNotices('Imported “a”.')
@@ -213,7 +223,11 @@ const OFFLINE = `This is the address of an article, not its words, and Assay nev
 
 test('a link that is dropped is no article: it is said what to do', async () => {
   const desk = await open()
-  await drop({ text: ` ${LINK}\n`, html: `<a href="${LINK}">A page</a>`, other: LINK })
+  await drop({ text: ` ${LINK}\n`, html: `<a href="${LINK}">A page</a>`, link: LINK })
+  await expectNotices(`${OFFLINE}${LINK}`)
+  await click('Dismiss')
+  // Some programs give it without words.
+  await drop({ link: LINK })
   await expectNotices(`${OFFLINE}${LINK}`)
   expect(desk.inputs('source.import')).toEqual([])
   const long = `https://example.org/${'a'.repeat(200)}`

@@ -3,41 +3,18 @@ import { currentPlace, goTo } from '@state/place'
 import { currentPreferences, showPreferences } from '@state/preferences'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  addAnalyst,
-  addMemo,
-  addRisk,
-  addSource,
-  addTag,
-  emptyProject as projectOfNobody,
-  id,
-  perform,
-} from '../../unit/shared/sample-project'
+import { addTag, id, perform } from '../../unit/shared/sample-project'
+import { cranes, entries, NOTHING, openPalette, type } from './palette'
 import { openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject } from '../reader/reader-project'
 import { click, command, dialog, press, showFrame } from '../window'
 
-/** Name, kind or why not, and keys of every entry. */
-const entries = () =>
-  screen.queryAllByRole('menuitem').map((item) => [...item.children].map(({ textContent }) => textContent).join(' | '))
-const open = async () => {
-  await press('{Control>}k{/Control}')
-  return dialog('Command palette')
-}
-const type = (words: string) => press(words)
-const NOTHING = ['Nothing of this name. Escape closes.']
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-
-function sampleProject() {
-  const project = projectOfNobody()
-  perform(project, addAnalyst('ann'), addSource('Crane'), addTag('crane'), addRisk('Cranes'), addMemo('Cräne'))
-  return project
-}
 
 test('without a project it lists what can be done, then what cannot and why', async () => {
   await startDesk()
   await showFrame()
-  await open()
+  await openPalette()
   expect(entries().slice(0, 26)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
@@ -73,15 +50,15 @@ test('without a project it lists what can be done, then what cannot and why', as
 test('a read-only project says why its commands cannot be used', async () => {
   await openReadOnly()
   await showFrame()
-  await open()
+  await openPalette()
   await type('undo')
   expect(entries()).toEqual(['Undo | This project is open read-only. | Ctrl+Z'])
 })
 
 test('items are found by name or kind, whatever their case and accents', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
-  await open()
+  await openPalette()
   await type('crane')
   expect(entries()).toEqual(['Crane | Source', 'R1 Cranes | Risk', 'crane | Tag', 'Cräne | Memo'])
   await press('{Control>}a{/Control}')
@@ -113,11 +90,11 @@ test.each([
   ['ne t', 'codebook', 'tagId', 'crane'],
   ['ne m', 'memo', 'memoId', 'Cräne'],
 ] as const)('“%s” goes to the %s', async (words, place, field, name) => {
-  await openInWindow(sampleProject(), {
+  await openInWindow(cranes(), {
     [id('CraneV')]: [{ kind: 'paragraph', level: null, role: 'body', text: 'words' }],
   })
   await showFrame()
-  await open()
+  await openPalette()
   await type(words)
   await press('{Enter}')
   await waitFor(() => expect(currentPlace()).toMatchObject({ screen: place, [field]: id(name) }))
@@ -125,9 +102,9 @@ test.each([
 })
 
 test('a command that opens a dialog does so once the palette is gone', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
-  await open()
+  await openPalette()
   await type('me th')
   await press('{Enter}')
   expect(await dialog('Name this moment')).toBeVisible()
@@ -137,7 +114,7 @@ test('a command that opens a dialog does so once the palette is gone', async () 
 test('what cannot be used is not run', async () => {
   const { desk } = await startDesk()
   await showFrame()
-  const palette = await open()
+  const palette = await openPalette()
   await type('close p')
   await press('{Enter}')
   expect(palette).toBeVisible()
@@ -145,10 +122,10 @@ test('what cannot be used is not run', async () => {
 })
 
 test('commands run from it are first the next time, in every window and after a start', async () => {
-  const desk = await openInWindow(sampleProject())
+  const desk = await openInWindow(cranes())
   await showFrame()
   for (const words of ['theme: dark', 'zoom in']) {
-    await open()
+    await openPalette()
     await type(words)
     await press('{Enter}')
     await gone()
@@ -157,7 +134,7 @@ test('commands run from it are first the next time, in every window and after a 
   expect(desk.inputs('preferences.set')).toContainEqual({
     changes: { recentCommands: ['view.zoomIn', 'view.theme.dark'] },
   })
-  await open()
+  await openPalette()
   expect(entries().slice(0, 3)).toEqual([
     'Zoom in | View · used last | Ctrl++',
     'Theme: dark | View · used last',
@@ -170,7 +147,7 @@ test('what is used last and cannot be used now stands where all those stand; wha
   await startDesk()
   await showFrame()
   showPreferences({ recentCommands: ['no.such.command', 'project.close', 'go.home'] })
-  await open()
+  await openPalette()
   expect(entries()[0]).toBe('Home | Go · used last | Ctrl+Shift+H')
   expect(entries().find((entry) => entry.startsWith('Close project'))).toBe(
     'Close project | Open a project first. | Ctrl+Shift+W',
@@ -188,7 +165,7 @@ test('a source is found by who published it, a passage by its words and its note
   )
   await openInWindow(made.project, Object.fromEntries(made.texts))
   await showFrame()
-  await open()
+  await openPalette()
   await type('gazette')
   expect(entries()).toEqual(['Norvik stops its ice charts | Source · The Gazette'])
   await press('{Control>}a{/Control}says so')
@@ -198,11 +175,11 @@ test('a source is found by who published it, a passage by its words and its note
 })
 
 test('of very many things the first are listed, and that there are more is said', async () => {
-  const project = sampleProject()
+  const project = cranes()
   perform(project, ...Array.from({ length: 61 }, (_, n) => addTag(`harbour ${n}`)))
   await openInWindow(project)
   await showFrame()
-  const palette = await open()
+  const palette = await openPalette()
   await type('harbour')
   expect(entries()).toHaveLength(60)
   expect(palette).toHaveTextContent('There is more than is listed. Type more of its words.')
@@ -212,16 +189,16 @@ test('of very many things the first are listed, and that there are more is said'
 })
 
 test('arrows choose, round the end of the list', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
-  await open()
+  await openPalette()
   await type('cran')
   await press('{ArrowDown}{ArrowDown}{Enter}')
   await waitFor(() => expect(currentPlace().screen).toBe('codebook'))
 })
 
 test('Escape leaves at once, whatever is typed, and gives the focus back', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
   await click('Search or run a commandCtrl+K')
   const palette = await dialog('Command palette')
@@ -235,7 +212,7 @@ test('Escape leaves at once, whatever is typed, and gives the focus back', async
 })
 
 test('what comes into the project while it is open is listed', async () => {
-  const desk = await openInWindow(sampleProject())
+  const desk = await openInWindow(cranes())
   await showFrame()
   command(desk, 'view.palette')
   await dialog('Command palette')
@@ -248,9 +225,9 @@ test('what comes into the project while it is open is listed', async () => {
 })
 
 test('an item that is gone when it is chosen leads to its screen without it', async () => {
-  const desk = await openInWindow(sampleProject())
+  const desk = await openInWindow(cranes())
   await showFrame()
-  await open()
+  await openPalette()
   await type('nes')
   await desk.perform({ name: 'risk.delete', input: { riskId: id('Cranes') } })
   expect(entries()).toEqual(NOTHING)
@@ -259,9 +236,9 @@ test('an item that is gone when it is chosen leads to its screen without it', as
 })
 
 test('keys that compose a character choose nothing and leave nothing', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
-  const palette = await open()
+  const palette = await openPalette()
   const input = within(palette).getByRole('searchbox')
   await type('crane')
   for (const key of ['Enter', 'Escape', 'ArrowDown']) fireEvent.keyDown(input, { key, keyCode: 229 })
@@ -272,10 +249,10 @@ test('keys that compose a character choose nothing and leave nothing', async () 
 })
 
 test('what a screen can do once it is drawn can be chosen in a palette that was open before', async () => {
-  await openInWindow(sampleProject())
+  await openInWindow(cranes())
   await showFrame()
   act(() => goTo({ screen: 'memo' }))
-  await open()
+  await openPalette()
   const checks = () => screen.getByRole('menuitem', { name: /^Checks of the memo/ })
   await type('checks of')
   expect(checks()).toHaveAttribute('aria-disabled', 'true')

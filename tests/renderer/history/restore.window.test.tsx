@@ -146,10 +146,14 @@ describe('restoring the whole project', () => {
 
   test('is not offered for the newest change, and is once there is a newer one', async () => {
     const desk = await open('expense')
-    expect(await within(details()).findByRole('button', { name: WHOLE })).toBeDisabled()
+    const why = 'This is the newest change: the project is as it was then.'
+    const whole = await within(details()).findByRole('button', { name: WHOLE })
+    expect(whole).toHaveAccessibleDescription(why)
+    await userEvent.click(whole)
+    expect(screen.queryByRole('dialog')).toBeNull()
     await desk.perform(named('outlay'))
     await choose(1)
-    expect(buttonIn(details(), WHOLE)).toBeEnabled()
+    expect(buttonIn(details(), WHOLE)).not.toHaveAttribute('aria-disabled')
   })
 
   test('is left with Escape', async () => {

@@ -1,6 +1,7 @@
 import { useAnnouncement } from '@state/notices'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
+import { lastTop, resumeAt } from '@state/reading-tops'
 import { act, createEvent, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { useLayoutEffect } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -246,6 +247,30 @@ test('coming back to a text shows the place that was left', async () => {
   const again = show(made, reader)
   expect(again.viewport.scrollTop).toBe(scrollTop)
   expect(scrollTop).toBeGreaterThan(0)
+})
+
+test('a text that was read before the program ended is as far, with its passage chosen and nothing lit up', async () => {
+  const made = new Reading()
+  const passageId = made.passage('Block 01', [])
+  await made.open()
+  const reader = made.reader()
+  const offset = reader.text.starts[5]!
+  resumeAt({ versionId: reader.text.versionId, offset })
+  goTo({ screen: 'reader', sourceId: made.sourceId, passageId })
+  const { viewport, unmount } = show(made, reader)
+  expect(viewport.scrollTop).toBeGreaterThan(0)
+  expect(reader.caret.get()?.offset).toBe(reader.passages.get(passageId)?.anchor.start)
+  expect(painted()['passage-shown']).toBeUndefined()
+  expect(lastTop()).toEqual({ versionId: reader.text.versionId, offset })
+  viewport.querySelector('[data-block="2"]')?.scrollIntoView({ block: 'start' })
+  fireEvent(viewport, new Event('scrollend'))
+  expect(lastTop()?.offset).toBe(reader.text.starts[2])
+  unmount()
+  // Whoever asks for the passage afterwards is led to it.
+  const again = show(made, reader)
+  act(() => goTo({ screen: 'reader', passageId }))
+  expect(painted()['passage-shown']).toEqual(['Block 01'])
+  again.unmount()
 })
 
 test('what can be done with selected words stands beside them, and a press on it keeps them selected', async () => {

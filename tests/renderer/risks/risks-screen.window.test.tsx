@@ -254,12 +254,14 @@ test('a filter leaves the rows that pass, counts them and says when none does', 
 test('a row that no longer passes stays until the filter is asked again', async () => {
   const { desk, ids } = await shown(['Grounding', 'Rates'])
   await user.type(screen.getByLabelText('Filter risks'), 'rates')
-  expect(button('Sort and filter again')).toBeDisabled()
+  const inOrder = 'Sort and filter again: every row stands where it belongs.'
+  expect(button('Sort and filter again')).toHaveAccessibleDescription(inOrder)
+  expect(button('Sort and filter again')).toHaveAttribute('data-tip', inOrder)
   await desk.perform({ name: 'risk.update', input: { riskId: ids[1]!, changes: { title: 'Premiums' } } })
   expect(titles()).toEqual(['Premiums'])
   await user.click(button('Sort and filter again'))
   expect(titles()).toEqual([])
-  expect(button('Sort and filter again')).toBeDisabled()
+  expect(button('Sort and filter again')).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('rows that are sorted stay where they are until it is asked to sort them again', async () => {

@@ -2,6 +2,7 @@ import { currentAnalyst, followOtherPreferences } from '@state/analyst'
 import { connectWindows, goToWords, openBeside, takeStart, toggleInStep } from '@state/beside'
 import { currentPlace, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
+import { keepTop } from '@state/reading-tops'
 import { act, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
 import { addAnalyst, addTag, id, perform, emptyProject as projectOfNobody } from '../../unit/shared/sample-project'
@@ -135,4 +136,20 @@ test('what another window likes is liked here, but who sits here and the panes a
   expect(currentPreferences().layouts).toBe(layouts)
   expect(currentAnalyst().id).toBe(id('ann'))
   stop()
+})
+
+test('where the analyst is is told once a step, with how far a text is read that is shown', async () => {
+  const desk = await open()
+  const top = { versionId: id('rail'), offset: 40 }
+  act(() => goTo({ screen: 'risks', riskId: id('strike') }))
+  act(() => keepTop(top))
+  act(() => goTo(WORDS))
+  act(() => goTo(WORDS))
+  act(() => keepTop({ ...top, offset: 90 }))
+  act(() => goTo({ screen: 'home' }))
+  expect(desk.inputs('window.standsAt').slice(-3)).toEqual([
+    { place: { screen: 'risks', riskId: id('strike') }, top: null },
+    { place: WORDS, top },
+    { place: WORDS, top: { ...top, offset: 90 } },
+  ])
 })

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { ComingBack } from '../../../electron/coming-back'
 import { type KeptWindow, keptWindowsIn } from '../../../electron/window-bounds'
 
@@ -14,6 +14,7 @@ const window = (project: string | null, screen: string | null, x = 10): KeptWind
   project,
   screen,
   analystId: 'ada',
+  standing: null,
 })
 
 /** A start of the program: what a start after it would find is read from the disk. */
@@ -71,4 +72,22 @@ it('who closes a window before its project is open finds it again, but not after
   comingBack.opened()
   comingBack.keep([window('/c', 'library')])
   expect(await next()).toEqual([window('/c', 'library')])
+})
+
+it('where analysts are on their screens is written a second later, or with what is written before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { comingBack, next } = await starts()
+  const at = (standing: unknown) => [{ ...window('/a', 'reader'), standing }]
+  comingBack.opened()
+  comingBack.changed(at(1))
+  comingBack.changed(at(2))
+  comingBack.changed(at(3))
+  expect(await next()).toEqual(at(1))
+  vi.advanceTimersByTime(1_000)
+  expect(await next()).toEqual(at(3))
+  comingBack.changed(at(4))
+  comingBack.keep(at(5))
+  vi.advanceTimersByTime(1_000)
+  expect(await next()).toEqual(at(5))
 })

@@ -51,3 +51,28 @@ test('what is over without having begun is told to nobody, and what went on in a
   expect(work.at(1)).toBeNull()
   expect(done.filter(([what]) => what === 'notify')).toEqual([])
 })
+
+test('of two things at once each is told when it is over, and closing asks until both are', () => {
+  const { work, desk, done } = parts()
+  work.progress(1, 'import', 0.5)
+  desk.now = 8_000
+  work.progress(1, 'package', 0)
+  work.progress(1, 'import', 0.9)
+  desk.now = 12_000
+  work.progress(1, 'import', null)
+  expect(work.at(1)).toBe('package')
+  work.progress(1, 'package', 0.75)
+  desk.now = 30_000
+  work.progress(1, 'package', null)
+  expect(work.at(1)).toBeNull()
+  expect(done).toEqual([
+    ['bar', 1, 0.5],
+    ['bar', 1, 0],
+    ['bar', 1, 0],
+    ['bar', 1, 0],
+    ['notify', 1, 'The import is done.'],
+    ['bar', 1, 0.75],
+    ['bar', 1, null],
+    ['notify', 1, 'The package is done.'],
+  ])
+})

@@ -56,7 +56,7 @@ describe('the whole menu', () => {
       'Close window CmdOrCtrl+W',
       'Close project CmdOrCtrl+Shift+W off',
     ]
-    expect(lines('File')).toEqual([...shared, '---', '<quit>'])
+    expect(lines('File')).toEqual([...shared, '---', '<quit> CmdOrCtrl+Q'])
     expect(lines('File', {}, MAC)).toEqual(shared)
   })
 

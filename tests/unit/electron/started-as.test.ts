@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { TEST_BUILD } from '../../../scripts/packaging/editions.mjs'
+import { RELEASE, TEST_BUILD } from '../../../scripts/packaging/editions.mjs'
 import { commandIn } from '../../../electron/command-line'
-import { edition } from '../../../electron/edition'
+import { appUserModelId, edition } from '../../../electron/edition'
 import { refusedSwitches } from '../../../electron/refused-switches'
 
 /** What the program is, and what it was started for. */
@@ -14,6 +14,12 @@ describe('the edition', () => {
     expect(named(false, TEST_BUILD.name)).toBe('sources')
     expect(named(true, 'Assay')).toBe('release')
     expect(named(true, TEST_BUILD.name)).toBe('test')
+  })
+
+  it('is known to Windows as its installer says', () => {
+    const known = (isPackaged: boolean, name: string) => appUserModelId({ isPackaged, getName: () => name })
+    expect(known(false, 'Assay')).toBeNull()
+    expect([known(true, RELEASE.name), known(true, TEST_BUILD.name)]).toEqual([RELEASE.appId, TEST_BUILD.appId])
   })
 
   it('says which switches end the program at once: those that take walls down always, those that open it in a release', () => {

@@ -106,10 +106,10 @@ test('one more window opens a step beside the last, of its size', () => {
 
 describe('windows that come back', () => {
   const place = { x: -5, y: 0, width: 900, height: 600, maximised: false }
-  const whole = { ...place, project: '/river.assay', screen: 'reader', analystId: 'ann' }
+  const whole = { ...place, project: '/river.assay', screen: 'reader', analystId: 'ann', standing: { top: 5 } }
 
   it('are read whole, without what does not belong to them', () => {
-    const other = { ...whole, maximised: true, project: null, screen: null, analystId: null }
+    const other = { ...whole, maximised: true, project: null, screen: null, analystId: null, standing: null }
     expect(parseKeptWindows([whole, { ...other, project: {}, screen: 5, analystId: {}, other: 1 }])).toEqual([
       whole,
       other,
@@ -117,8 +117,8 @@ describe('windows that come back', () => {
   })
 
   it('are one in a file of before there could be several', () => {
-    const { screen: _, analystId: __, ...bounds } = whole
-    expect(parseKeptWindows(bounds)).toEqual([{ ...bounds, screen: null, analystId: null }])
+    const { screen: _, analystId: __, standing: ___, ...bounds } = whole
+    expect(parseKeptWindows(bounds)).toEqual([{ ...bounds, screen: null, analystId: null, standing: null }])
   })
 
   it('are no more than can be open', () => {

@@ -1,3 +1,4 @@
+import type { Standing } from '@shared/ipc/windows'
 import { describe, expect, test } from 'vitest'
 import { DraftOwners } from '../../../electron/draft-owners'
 import { halvesOf } from '../../../electron/window-halves'
@@ -54,9 +55,10 @@ test('titles tell projects of one name apart by where they lie', () => {
 test('a window comes back with its project, screen and analyst, or with none', () => {
   const names = new WindowNames()
   names.setProject(1, { title: 'River', folder: '/River.assay', unsaved: false })
-  names.setShown(new Map([[1, { screen: 'risks', name: 'Risks', analystId: 'ada' }]]))
-  expect(names.keptOf(1)).toEqual({ project: '/River.assay', screen: 'risks', analystId: 'ada' })
-  expect(names.keptOf(2)).toEqual({ project: null, screen: null, analystId: null })
+  const standing: Standing = { place: { screen: 'risks', riskId: null }, top: null }
+  names.setShown(new Map([[1, { screen: 'risks', name: 'Risks', analystId: 'ada', standing }]]))
+  expect(names.keptOf(1)).toEqual({ project: '/River.assay', screen: 'risks', analystId: 'ada', standing })
+  expect(names.keptOf(2)).toEqual({ project: null, screen: null, analystId: null, standing: null })
 })
 
 describe('what is typed', () => {

@@ -1,19 +1,23 @@
 import type { EventMessage } from '@shared/ipc/contract'
+import type { Standing } from '@shared/ipc/windows'
 import { id } from '../shared/sample-project'
 import { describe, expect, test } from 'vitest'
-import { MOST_WINDOWS, type Rectangle } from '../../../electron/window-bounds'
+import { type KeptWindow, MOST_WINDOWS, type Rectangle } from '../../../electron/window-bounds'
 import { Beside, type WindowsBeside } from '../../../electron/windows-beside'
+
+type Kept = Pick<KeptWindow, 'screen' | 'analystId' | 'standing'>
 
 /** Windows as the main process has them, the one used last first, and everything that was done to them. */
 const windowsOf = (...open: number[]) => windowsBack(open, {})
 
 /** Such windows that came back: what was kept of what each showed before. */
-function windowsBack(open: number[], before: Record<number, { screen: string; analystId: string | null }>) {
+function windowsBack(open: number[], before: Record<number, Kept>) {
   let used = open
   let changed = () => {}
   const told: [number, EventMessage][] = []
   const placed: [number, Rectangle][] = []
   let names = new Map<number, string>()
+  let standings: (Standing | null)[] = []
   const projects = new Map<number, string>()
   const projectOf = (windowId: number) => projects.get(windowId) ?? 'river'
   const windows: WindowsBeside = {
@@ -29,13 +33,15 @@ function windowsBack(open: number[], before: Record<number, { screen: string; an
     workArea: () => ({ x: 100, y: 20, width: 2_000, height: 1_000 }),
     place: (windowId, bounds) => void placed.push([windowId, bounds]),
     onChange: (listener) => void (changed = listener),
-    nameWindows: (shown) =>
-      void (names = new Map(
+    nameWindows: (shown) => {
+      names = new Map(
         [...shown].map(([id, { screen, name, analystId }]) => [
           id,
           `${screen}: ${name}${analystId === null ? '' : ` by ${analystId}`}`,
         ]),
-      )),
+      )
+      standings = [...shown.values()].map(({ standing }) => standing)
+    },
     before: (windowId) => before[windowId] ?? null,
   }
   return {
@@ -48,6 +54,7 @@ function windowsBack(open: number[], before: Record<number, { screen: string; an
     placed,
     ids: () => used,
     names: () => names,
+    standings: () => standings,
     close: (windowId: number) => {
       used = used.filter((each) => each !== windowId)
       changed()
@@ -102,22 +109,53 @@ describe('several windows on one project', () => {
     const { beside, ids } = windowsOf(1)
     beside.open(1, RISKS)
     expect(ids()).toEqual([2, 1])
-    expect(beside.startOf(2)).toEqual({ place: RISKS, analystId: null })
+    expect(beside.startOf(2)).toEqual({ place: RISKS, top: null, analystId: null })
     expect(beside.startOf(1)).toBeNull()
   })
 
   test('one that came back begins on the screen that it showed, if there is such a screen', () => {
     const { beside } = windowsBack([4, 3, 2, 1], {
-      1: { screen: 'reader', analystId: id('ann') },
-      2: { screen: 'home', analystId: null },
-      3: { screen: 'no such screen', analystId: null },
+      1: { screen: 'reader', analystId: id('ann'), standing: null },
+      2: { screen: 'home', analystId: null, standing: null },
+      3: { screen: 'no such screen', analystId: null, standing: null },
     })
     expect([1, 2, 3, 4].map((id) => beside.startOf(id))).toEqual([
-      { place: { screen: 'reader' }, analystId: id('ann') },
+      { place: { screen: 'reader' }, top: null, analystId: id('ann') },
       null,
       null,
       null,
     ])
+  })
+
+  test('one that came back begins where its analyst was on that screen, unless what was kept of that is nothing', () => {
+    const kept = (screen: string, standing: unknown): Kept => ({ screen, analystId: null, standing })
+    const top = { versionId: id('rail-1'), offset: 250 }
+    const { beside } = windowsBack([4, 3, 2, 1], {
+      1: kept('reader', { place: WORDS, top }),
+      2: kept('risks', { place: WORDS, top }),
+      3: kept('reader', { place: WORDS, top: { ...top, offset: -1 } }),
+      4: kept('risks', { place: { ...RISKS, folder: '/etc' }, top: null }),
+    })
+    expect([1, 2, 3, 4].map((id) => beside.startOf(id))).toEqual([
+      { place: WORDS, top, analystId: null },
+      { place: { screen: 'risks' }, top: null, analystId: null },
+      { place: { screen: 'reader' }, top: null, analystId: null },
+      { place: { screen: 'risks' }, top: null, analystId: null },
+    ])
+  })
+
+  test('where an analyst is on the screen that is shown is kept, and the others hear nothing of it', () => {
+    const { beside, told, standings, close } = windowsOf(1, 2)
+    beside.shows(1, 'reader')
+    beside.shows(2, 'risks')
+    told()
+    const reads = { place: WORDS, top: { versionId: id('rail-1'), offset: 250 } }
+    beside.standsAt(1, reads)
+    beside.standsAt(2, reads)
+    expect(standings()).toEqual([reads, null])
+    expect(told()).toEqual([])
+    close(1)
+    expect(standings()).toEqual([null])
   })
 
   test('those on another project are none of these: they are not told of, led or shown anything', () => {
@@ -150,7 +188,7 @@ describe('several windows on one project', () => {
     const { beside, told, ids } = windowsOf(1)
     beside.showBeside(1, RISKS)
     expect(ids()).toEqual([2, 1])
-    expect(beside.startOf(2)).toEqual({ place: RISKS, analystId: null })
+    expect(beside.startOf(2)).toEqual({ place: RISKS, top: null, analystId: null })
     told()
     beside.showBeside(1, WORDS)
     expect(told()).toEqual([[2, 'window.goTo', WORDS]])

@@ -134,6 +134,7 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'leftOut.takeIn': [{ by, versionId: id('srcV'), blocksSha256: '1'.repeat(64), parts: [0] }],
     'leftOut.cancel': [{}],
     'window.shows': [{ screen: 'risks' }],
+    'window.standsAt': [{ place, top: { versionId: id('srcV'), offset: 0 } }],
     'window.start': [{}],
     'window.open': [{ place }],
     'window.beside': [{ place }],

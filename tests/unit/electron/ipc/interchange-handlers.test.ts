@@ -31,6 +31,19 @@ test('a file is asked for by what the format is called, and nothing is written w
   expect(await ask('outgoing.export', { format: 'refi', options: {} })).toBeNull()
 })
 
+test('the task bar shows that a file is written, until it is there or refused', async () => {
+  const { ask, asked, exportedFile } = await desk()
+  const shown = () => asked.splice(0).filter(([what]) => what === 'showProgress')
+  const bar = [
+    ['showProgress', WINDOW, 0],
+    ['showProgress', WINDOW, null],
+  ]
+  await exportedFile()
+  expect(shown()).toEqual(bar)
+  await expect(ask('outgoing.export', { format: 'refi', options: { colour: 'red' } })).rejects.toThrow()
+  expect(shown()).toEqual(bar)
+})
+
 test('an option that a format does not have is refused', async () => {
   const { ask } = await desk()
   await expect(ask('outgoing.export', { format: 'refi', options: { colour: 'red' } })).rejects.toThrow(

@@ -64,6 +64,14 @@ describe('exporting a memo', () => {
     const names = ['Ice- who pays-.html', 'Ice- who pays- (2).md', 'Ice- who pays-.receipt.json']
     expect(begun!.files.map(({ fileName }) => fileName)).toEqual([names[0], expect.stringMatching(/\.md$/), names[2]])
     for (const { format } of begun!.files) await ask('memo.writeExport', { token: begun!.token, format })
+    expect(asked.filter(([what]) => what === 'showProgress').map(([, , part]) => part)).toEqual([
+      0,
+      null,
+      1 / 3,
+      null,
+      2 / 3,
+      null,
+    ])
     expect(await readdir(join(folder, 'out'))).toHaveLength(4)
     expect(await readFile(join(folder, 'out', 'Ice- who pays-.md'), 'utf8')).toBe('Mine')
   })

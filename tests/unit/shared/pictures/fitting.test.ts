@@ -1,4 +1,4 @@
-import { fitting } from '@shared/pictures/fitting'
+import { fitting, fittingName } from '@shared/pictures/fitting'
 import { rowFrame, rowName } from '@shared/pictures/rows'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -25,4 +25,23 @@ test('the name of a row ends before its axis, also in letters twice as wide', ()
   const frame = rowFrame(640, 1, 26, [0, 100])
   const [, name] = rowName({ id: 'r', number: 1, title: '河'.repeat(50) }, 0, frame)
   expect(name?.kind === 'text' && name.x + name.text.length * 11).toBeLessThan(frame.left)
+})
+
+test('a name that is cut keeps its end, by which names of one series are told apart', () => {
+  expect(fittingName('Readings stop in the basin upstream', 26)).toBe('Readings stop in…upstream')
+  expect(fittingName('Readings stop in the basin downstream', 26)).toBe('Readings stop in…ownstream')
+})
+
+test('a name that fits, or has next to no room, is cut as other words are', () => {
+  expect(fittingName('Supply stops', 26)).toBe('Supply stops')
+  expect(fittingName('Supply stops in the spring', 30)).toBe('Supply stops in the spring')
+  expect(fittingName('Supply stops in spring', 18)).toBe('Supply stops in…')
+})
+
+test('whatever the name, no more of it is shown than there is room for', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 60 }), (name, letters) => {
+      expect(fittingName(name, letters).length).toBeLessThanOrEqual(letters)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import { KEY_PLACES } from '@shared/shortcuts/place-keys'
 import { type Command, type CommandId, commands } from '@shared/commands/commands'
 import { acceleratorOf, acceleratorText, keysOf, staysOutOfText } from '@shared/shortcuts/accelerator'
 import {
@@ -163,4 +164,12 @@ test('the file is a list of commands with up to four ways, and nothing else', ()
     null,
   ])
     expect(ShortcutsFile.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false)
+})
+
+test('what the window and the system do everywhere can be no command’s', () => {
+  const anywhere = KEY_PLACES.find(({ id }) => id === 'window')?.keys.flatMap(({ keys }) => keys) ?? []
+  expect(anywhere).toContain('CmdOrCtrl+Q')
+  expect(
+    [...anywhere, ...['X', 'C', 'V', 'A'].map((key) => `CmdOrCtrl+${key}`)].filter((keys) => !whyNot(keys)),
+  ).toEqual([])
 })

@@ -61,6 +61,22 @@ describe('a memo is a draft', () => {
     ])
   })
 
+  test('of several risks for one reason, which is told once with their numbers', () => {
+    const made = new SessionMemo(['Flood', 'Fire'])
+    made.round([10, 90, 90], [10, 90, 90])
+    expect(draft(made)).toEqual(['On R1 and R2 the group is divided, and nobody recorded a dissent.'])
+  })
+
+  test('of many risks, of which the first are named and the others counted', () => {
+    const titles = Array.from({ length: 15 }, (_, index) => `Risk ${index + 1}`)
+    const made = new SessionMemo(titles)
+    made.round(...titles.map(() => [10, 90, 90]))
+    const numbers = titles.slice(0, 12).map((_, index) => `R${index + 1}`)
+    expect(draft(made)).toEqual([
+      `On ${numbers.join(', ')} and 3 more the group is divided, and nobody recorded a dissent.`,
+    ])
+  })
+
   test('of nobody who disagrees it is none', () => {
     expect(draft(new MemoProject())).toEqual([])
   })
