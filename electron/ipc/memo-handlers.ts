@@ -64,6 +64,10 @@ export function memoHandlers({
   }
 
   return {
+    'memo.findings': async (_, windowId) => {
+      const { checkMemos } = await import('../exporting/check-memos')
+      return checkMemos(viewpoint(windowId))
+    },
     'memo.beginExport': async ({ memoId, formats, withheld, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', handlerWords.memoGone)

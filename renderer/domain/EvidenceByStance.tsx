@@ -75,7 +75,10 @@ function Quote({ passage, source }: LinkedEvidence) {
         }
       >
         {passageWords.quoted(passage.anchor.exact)}
-        <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
+        <span className={styles.where}>
+          <span className={styles.source}>{source.title}</span>
+          <span className={styles.at}>{[mark, standing, grade].flatMap((each) => (each ? [`, ${each}`] : []))}</span>
+        </span>
       </button>
       {menu}
       {isUnseen(passage, source.versionId) && (

@@ -20,7 +20,7 @@ export function HomeScreen() {
   const opened = useOpened()
   return (
     <div className={styles.home} data-work>
-      {opened ? <OpenProject ways={<Ways isMain={false} />} /> : <Welcome />}
+      {opened ? <OpenProject otherWays={<Ways isMain={false} />} /> : <Welcome />}
       <section className={styles.recent} aria-label={homeWords.recent}>
         <h2 className={styles.heading}>{homeWords.recent}</h2>
         <RecentList />
