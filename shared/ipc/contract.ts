@@ -24,12 +24,13 @@ import {
 import { givenCalls } from './given'
 import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
-import { Preferences } from './preferences'
+import { preferenceCalls } from './preference-calls'
+import type { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
 import { settingsCalls } from './settings'
 import { searchCalls } from './search'
 import { sessionCalls } from './sessions'
-import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
+import type { ShortcutState } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
 
@@ -114,15 +115,6 @@ export const calls = {
     }),
   ),
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(LIMITS.copiedText) })),
-  'preferences.get': call<Preferences>()(Nothing),
-  'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
-
-  'shortcuts.get': call<ShortcutState>()(Nothing),
-  /** The shortcuts that differ from those the commands come with; on disk when the call returns. */
-  'shortcuts.set': call<null>()(z.strictObject({ shortcuts: Shortcuts })),
-  /** Sets a file of shortcuts that cannot be read aside; answers with its new name. */
-  'shortcuts.setAside': call<string>()(Nothing),
-
   'project.recent': call<ListedProject[]>()(Nothing),
   /** Null when the analyst closed the dialog. */
   'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
@@ -224,6 +216,7 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...preferenceCalls,
   ...settingsCalls,
   ...givenCalls,
   ...copyCalls,

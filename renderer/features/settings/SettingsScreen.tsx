@@ -1,6 +1,6 @@
 import { useSpoken } from '@state/language'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { allSections, sectionsFor } from './all-settings'
 import type { ShownSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
@@ -13,9 +13,9 @@ export function SettingsScreen() {
   const [typed, setTyped] = useState('')
   const parts = useRef<HTMLUListElement>(null)
   const column = useRef<HTMLDivElement>(null)
-  const spoken = useSpoken()
-  const all = useMemo(allSections, [spoken])
-  const sections = sectionsFor(all, typed)
+  // Their words are of the language that is spoken.
+  useSpoken()
+  const sections = sectionsFor(allSections(), typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
   const shown = useRef(false)
   // Whoever comes back finds the part they left, and whoever asks for one by its name is led there.
