@@ -93,6 +93,11 @@ export const frameWords = catalogue({
   copyNotice: { en: 'Copy', de: 'Kopieren' },
   copiedNotice: { en: 'Copied', de: 'Kopiert' },
   dismiss: { en: 'Dismiss', de: 'Ausblenden' },
+  moreNotices: (count: number) => ({
+    en: `${count} more`,
+    de: `${count} weitere`,
+  }),
+  fewerNotices: { en: 'Show fewer', de: 'Weniger zeigen' },
   dismissAll: (count: number) => ({ en: `Dismiss all ${count}`, de: `Alle ${count} ausblenden` }),
 
   readOnlyForImport: {

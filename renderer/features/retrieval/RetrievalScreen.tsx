@@ -92,6 +92,7 @@ function FoundPane() {
   const { typed, problem, answer, most, viewId, chosenRow, narrowed } = retrieval
   const [exporting, setExporting] = useState<readonly string[] | null>(null)
   const results = useRef<HTMLDivElement>(null)
+  const foundNone = !answer || answer.passages.length === 0
   const view = VIEWS.find(({ id }) => id === viewId)
   return (
     <div className={styles.screen}>
@@ -115,34 +116,37 @@ function FoundPane() {
         )}
         {answer && answer.passages.length > most && most < MOST_LISTED && (
           <Button onClick={() => arrange({ most: MOST_LISTED })}>
-            {foundWords.listFirst(Math.min(answer.passages.length, MOST_LISTED))}
+            {answer.passages.length > MOST_LISTED
+              ? foundWords.listFirst(MOST_LISTED)
+              : foundWords.listEvery(answer.passages.length)}
           </Button>
         )}
-        <span className={styles.actions}>
-          {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.view}
-              aria-pressed={id === (view?.id ?? LIST)}
-              onClick={() => arrange({ viewId: id })}
-            >
-              {VIEW_NAMES[id]}
-            </button>
-          ))}
-          <CommandButton command="passages.tag" disabled={!editable || view !== undefined}>
-            {foundWords.tagThem}
-          </CommandButton>
-          <CommandButton command="passages.untag" disabled={!editable || view !== undefined}>
-            {foundWords.removeTagOf}
-          </CommandButton>
-          <Button
-            disabled={!answer || answer.passages.length === 0}
-            onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}
-          >
-            {foundWords.exportThem}
-          </Button>
-          {!view && <ExportTableButton disabled={!answer || answer.passages.length === 0} />}
+        <span className={styles.tools}>
+          <span className={styles.views}>
+            {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.view}
+                aria-pressed={id === (view?.id ?? LIST)}
+                onClick={() => arrange({ viewId: id })}
+              >
+                {VIEW_NAMES[id]}
+              </button>
+            ))}
+          </span>
+          <span className={styles.actions}>
+            <CommandButton command="passages.tag" disabled={!editable || foundNone || view !== undefined}>
+              {foundWords.tagThem}
+            </CommandButton>
+            <CommandButton command="passages.untag" disabled={!editable || foundNone || view !== undefined}>
+              {foundWords.removeTagOf}
+            </CommandButton>
+            <Button disabled={foundNone} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
+              {foundWords.exportThem}
+            </Button>
+            {!view && <ExportTableButton disabled={foundNone} />}
+          </span>
         </span>
       </div>
       {exporting && <ExportPassagesDialog passageIds={exporting} sourceId={null} onClose={() => setExporting(null)} />}
@@ -171,13 +175,17 @@ function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
   return [count, passages.length > most ? listed : '', before].filter(Boolean).join(', ')
 }
 
-function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
+function Nothing({ retrieval: { answer }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
       <EmptyState
         title={foundWords.noneYet}
-        actions={<CommandButton command="go.reader">{foundWords.goToReader}</CommandButton>}
+        actions={
+          <CommandButton command="go.reader" look="primary">
+            {foundWords.goToReader}
+          </CommandButton>
+        }
       >
         {foundWords.howToTag}
       </EmptyState>
@@ -185,7 +193,7 @@ function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval
   }
   return (
     <EmptyState title={foundWords.noneFits} actions={<Button onClick={onAll}>{foundWords.listAll}</Button>}>
-      {foundWords.noneHas(answer.of, typed.trim())}
+      {foundWords.noneHas(answer.of, answer.typed.trim())}
     </EmptyState>
   )
 }
