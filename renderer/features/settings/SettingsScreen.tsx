@@ -1,3 +1,4 @@
+import { useFindField } from '@domain/use-find-field'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
 import { useEffect, useRef, useState } from 'react'
 import { allSections, sectionsFor } from './all-settings'
@@ -10,7 +11,9 @@ import { settingsWords } from './settings-words'
 export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const column = useRef<HTMLDivElement>(null)
+  const escape = useFindField(field, setTyped, () => column.current?.focus({ preventScroll: true }))
   // The same as long as the screen is shown: a control made anew would lose the focus.
   const [all] = useState(allSections)
   const sections = sectionsFor(all, typed)
@@ -30,6 +33,7 @@ export function SettingsScreen() {
       <div className={styles.layout}>
         <nav className={styles.parts} aria-label={settingsWords.parts} data-pane>
           <input
+            ref={field}
             type="search"
             className={styles.search}
             data-work
@@ -38,6 +42,7 @@ export function SettingsScreen() {
             placeholder={settingsWords.search}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={escape}
           />
           <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
             {typed !== '' && (count === 0 ? settingsWords.none : settingsWords.found(count))}
