@@ -93,6 +93,7 @@ function FoundPane() {
   const [exporting, setExporting] = useState<readonly string[] | null>(null)
   const results = useRef<HTMLDivElement>(null)
   const view = VIEWS.find(({ id }) => id === viewId)
+  const nothingFound = answer?.passages.length ? null : foundWords.noneToExport
   return (
     <div className={styles.screen}>
       <QueryLine
@@ -136,13 +137,10 @@ function FoundPane() {
           <CommandButton command="passages.untag" disabled={!editable || view !== undefined}>
             {foundWords.removeTagOf}
           </CommandButton>
-          <Button
-            disabled={!answer || answer.passages.length === 0}
-            onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}
-          >
+          <Button why={nothingFound} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
             {foundWords.exportThem}
           </Button>
-          {!view && <ExportTableButton disabled={!answer || answer.passages.length === 0} />}
+          {!view && <ExportTableButton why={nothingFound} />}
         </span>
       </div>
       {exporting && <ExportPassagesDialog passageIds={exporting} sourceId={null} onClose={() => setExporting(null)} />}

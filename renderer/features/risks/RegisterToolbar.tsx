@@ -8,7 +8,7 @@ import { FindField } from '@domain/FindField'
 import type { Arrangement } from '@shared/arrangement'
 import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
-import { useEditable } from '@state/project-store'
+import { useEditable, useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { QuickFilters } from '@ui/QuickFilters'
@@ -49,6 +49,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
   const width = useWidth(toolbar) || WIDE
   const isNarrow = width < NARROW
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const { otherLexicon } = usePreferences()
   const { lexicon, lexicons } = useScales()
   const { text, quick, hidden } = arrangement
@@ -93,7 +94,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
               .map((each) => ({ value: each.id, label: scaleName(each) }))}
             onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
           />
-          <Button disabled={!editable} onClick={onNewColumn}>
+          <Button why={readOnly} onClick={onNewColumn}>
             {registerWords.newColumn}
           </Button>
         </ColumnChoice>

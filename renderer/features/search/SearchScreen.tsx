@@ -10,7 +10,7 @@ import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
 import { notify } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { currentProject, useEditable, useQuery, useShowing } from '@state/project-store'
+import { currentProject, useQuery, useShowing, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { focusIn } from '@ui/focus'
@@ -69,7 +69,7 @@ function SearchPane() {
   const { lines } = state
   const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean; hits: HitToTag[] } | null>(null)
   const { places, texts } = useMemo(() => countsOf(lines), [lines])
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const results = useRef<HTMLDivElement>(null)
   const run = (typed: string, scopes: readonly Scope[]) => void search(showing, typed, scopes)
   return (
@@ -87,7 +87,7 @@ function SearchPane() {
           )}
           <Button
             className={styles.tag}
-            disabled={!editable || texts === 0 || state.searched < 1}
+            why={readOnly ?? whyNotTag(texts, state.searched)}
             onClick={() => setTagging('picking')}
           >
             {searchWords.tagFound}
@@ -117,6 +117,11 @@ function SearchPane() {
       {tagging !== null && tagging !== 'picking' && <TagHitsDialog {...tagging} onClose={() => setTagging(null)} />}
     </div>
   )
+}
+
+function whyNotTag(texts: number, searched: number): string | null {
+  if (searched < 1) return searchWords.searching
+  return texts === 0 ? searchWords.noneInTexts : null
 }
 
 const hitsToTag = (lines: readonly HitLine[]): HitToTag[] =>
