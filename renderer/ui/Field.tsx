@@ -14,6 +14,7 @@ import { lengthNear } from './length'
 import { isComposing, isUndo } from './keys'
 import { type Commit, useDraft } from './use-draft'
 import { useOptions } from './use-options'
+import { useWhyOff } from './why-off'
 
 type FieldProps = {
   label: string
@@ -138,7 +139,7 @@ export function TextInput({
   )
   return (
     <Field {...field}>
-      <input {...native} className={styles.input} {...control} />
+      <input {...useWhyOff(native.disabled)} {...native} className={styles.input} {...control} />
     </Field>
   )
 }
@@ -163,7 +164,7 @@ export function TextArea({
   )
   return (
     <Field {...field}>
-      <textarea {...native} className={`${styles.input} ${styles.area}`} {...control} />
+      <textarea {...useWhyOff(native.disabled)} {...native} className={`${styles.input} ${styles.area}`} {...control} />
     </Field>
   )
 }
@@ -193,6 +194,7 @@ export function Select<Value extends string>({
     <Field {...{ label, hideLabel, id, told: { hint, error } }}>
       <select
         {...near}
+        {...useWhyOff(native.disabled)}
         {...native}
         id={id}
         className={styles.input}

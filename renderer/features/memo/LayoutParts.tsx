@@ -116,7 +116,7 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
         <Button
           look="quiet"
           className={styles.name}
-          disabled={disabled}
+          why={readOnly}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onOpen}

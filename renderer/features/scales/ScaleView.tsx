@@ -94,7 +94,7 @@ function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses
         </div>
       )}
       <div className={styles.actions}>
-        <Button look="primary" disabled={!editable || inForce} onClick={() => onUse(use())}>
+        <Button look="primary" why={readOnly ?? (inForce ? scaleWords.isInForce : null)} onClick={() => onUse(use())}>
           {inForce ? scaleWords.isInForce : scaleWords.use}
         </Button>
         {isOwn && (
