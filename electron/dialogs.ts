@@ -230,11 +230,11 @@ export class NativeDialogs implements Dialogs {
     return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
-  unpacked(windowId: number, name: string, path: string): Promise<string | null> {
+  async unpacked(windowId: number, name: string, path: string): Promise<string | null> {
     const options = {
       title: dialogWords.unpackTo,
       buttonLabel: dialogWords.unpack,
-      defaultPath: freeName(join(dirname(path), name), '.assay'),
+      defaultPath: await freeName(join(dirname(path), name), '.assay'),
     }
     return this.#one(windowId, () => this.#projectFolder(windowId, `${name}.assay`, options))
   }
@@ -274,12 +274,12 @@ export class NativeDialogs implements Dialogs {
     return path === null || extname(path).toLowerCase() === '.assay' ? path : `${path}.assay`
   }
 
-  #folder(purpose: Purpose): string {
-    return this.#recent.lastFolder(purpose) ?? app.getPath('documents')
+  async #folder(purpose: Purpose): Promise<string> {
+    return (await this.#recent.lastFolder(purpose)) ?? app.getPath('documents')
   }
 
   async #open(windowId: number, purpose: Purpose, options: OpenDialogOptions): Promise<string[]> {
-    const full = { defaultPath: this.#folder(purpose), ...options }
+    const full = { defaultPath: await this.#folder(purpose), ...options }
     const window = this.#windowOf(windowId)
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, full) : dialog.showOpenDialog(full))
     const [first] = filePaths
@@ -289,7 +289,7 @@ export class NativeDialogs implements Dialogs {
   }
 
   async #save(windowId: number, purpose: Purpose, name: string, options: SaveDialogOptions): Promise<string | null> {
-    const full = { defaultPath: join(this.#folder(purpose), name), ...options }
+    const full = { defaultPath: join(await this.#folder(purpose), name), ...options }
     const window = this.#windowOf(windowId)
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, full) : dialog.showSaveDialog(full))
     if (canceled || !filePath) return null

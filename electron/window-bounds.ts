@@ -59,15 +59,28 @@ const overlap = (start: number, length: number, otherStart: number, otherLength:
 const sharedArea = (one: Rectangle, other: Rectangle) =>
   overlap(one.x, one.width, other.x, other.width) * overlap(one.y, one.height, other.y, other.height)
 
+/** Whether some of it lies on a display. */
+export const isOnDisplay = (bounds: Rectangle, workAreas: readonly Rectangle[]): boolean =>
+  workAreas.some((area) => sharedArea(bounds, area) > 0)
+
+/** Pixels between two stretches of a line; 0 where they meet. */
+const gap = (start: number, length: number, otherStart: number, otherLength: number) =>
+  Math.max(0, otherStart - (start + length), start - (otherStart + otherLength))
+
+const distance = (one: Rectangle, other: Rectangle) =>
+  Math.hypot(gap(one.x, one.width, other.x, other.width), gap(one.y, one.height, other.y, other.height))
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high))
 
 /**
- * Bounds wholly inside the work area they share most with: displays come and go between two starts.
- * Null when they lie on none; the system then centres the window.
+ * Bounds wholly inside the work area they share most with, or else the nearest one: displays come and go. The size stays
+ * where it has room. Null without displays. All are in the system's pixels, which count the scale of a display in.
  */
 export function fitToDisplays(saved: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
-  const area = workAreas.toSorted((one, other) => sharedArea(saved, other) - sharedArea(saved, one))[0]
-  if (!area || sharedArea(saved, area) === 0) return null
+  const [area] = workAreas.toSorted(
+    (one, other) => sharedArea(saved, other) - sharedArea(saved, one) || distance(saved, one) - distance(saved, other),
+  )
+  if (!area) return null
   const width = clamp(saved.width, Math.min(MINIMUM.width, area.width), area.width)
   const height = clamp(saved.height, Math.min(MINIMUM.height, area.height), area.height)
   return {

@@ -2,7 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
 import { showAllToAssistants } from './assistive-text'
 import type { ShownProject } from './window-names'
-import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type WindowBounds } from './window-bounds'
+import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type Rectangle, type WindowBounds } from './window-bounds'
 
 /** The page's own background (`--bg` in tokens.css), so that no other colour shows before its first paint. */
 const BACKGROUND = { light: '#f6f6f4', dark: '#111317' } as const
@@ -25,11 +25,7 @@ export function openWindow({ session, preload, title, developerTools, place }: W
     minWidth: MINIMUM.width,
     minHeight: MINIMUM.height,
     ...DEFAULT_SIZE,
-    ...(place &&
-      fitToDisplays(
-        place,
-        screen.getAllDisplays().map(({ workArea }) => workArea),
-      )),
+    ...(place && fitToDisplays(place, workAreas())),
     backgroundColor: background(),
     webPreferences: {
       session,
@@ -61,7 +57,18 @@ export function markDocument(window: BrowserWindow, project: ShownProject | null
   window.setDocumentEdited(project?.unsaved ?? false)
 }
 
-export const boundsOf = (window: BrowserWindow): WindowBounds => ({
-  ...window.getNormalBounds(),
-  maximised: window.isMaximized(),
-})
+/** Calls `changed` whenever a display came, went or has another size. */
+export function followDisplays(changed: () => void): void {
+  screen.on('display-added', changed)
+  screen.on('display-removed', changed)
+  screen.on('display-metrics-changed', changed)
+}
+
+/** The parts of the displays that are free for windows, that of the first display first. */
+export function workAreas(): Rectangle[] {
+  const first = screen.getPrimaryDisplay().id
+  const displays = screen.getAllDisplays()
+  return displays
+    .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
+    .map((each) => each.workArea)
+}

@@ -3,14 +3,14 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import type { ComingBack } from './coming-back'
 import type { ProjectSession } from './project/session'
-import { followBounds } from './follow-bounds'
 import { log } from './log'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
-import { boundsOf, markDocument, openWindow, type WindowOptions } from './window'
+import { followDisplays, markDocument, openWindow, type WindowOptions, workAreas } from './window'
 import { leaveField } from './leave-field'
 import { Telling } from './telling'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { type Shown, type ShownProject, WindowNames } from './window-names'
+import { WindowPlaces } from './window-places'
 
 /** Takes the bar away. */
 const NO_PROGRESS = -1
@@ -28,6 +28,7 @@ export class Windows {
   /** The one used last is the first. */
   #used: BrowserWindow[] = []
   readonly #names = new WindowNames()
+  readonly #places = new WindowPlaces(workAreas)
   #changed: () => void = () => undefined
   #left: (windowId: number) => void = () => undefined
   #pageLoaded: (windowId: number) => void = () => undefined
@@ -49,6 +50,7 @@ export class Windows {
 
   /** Opens the windows that were open when the program ended; a first one where none are known. */
   openAgain(): void {
+    followDisplays(() => this.#places.displaysChanged())
     for (const kept of this.#options.comingBack.open()) {
       const id = this.#openAt(kept)
       this.#before.set(id, kept)
@@ -93,7 +95,7 @@ export class Windows {
     })
     reloadAfterCrash(window, () => this.#giveUp(window))
     returnToWorkbench(window)
-    followBounds(window, () => this.#keepChanged())
+    this.#places.add(window, place, () => this.#keepChanged())
     // What went on in a page ends with it.
     window.webContents.on('did-finish-load', () => {
       window.setProgressBar(NO_PROGRESS)
@@ -284,7 +286,7 @@ export class Windows {
   /** The windows that are open and stay, as they come back at the next start, each with its project. */
   get #staying(): KeptWindow[] {
     return [...this.#open].flatMap((window) => {
-      return this.#closing.has(window) ? [] : { ...boundsOf(window), ...this.#names.keptOf(window.id) }
+      return this.#closing.has(window) ? [] : { ...this.#places.keptOf(window), ...this.#names.keptOf(window.id) }
     })
   }
 

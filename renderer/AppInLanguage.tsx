@@ -1,25 +1,23 @@
 import { type Spoken, tagOf } from '@shared/language/language'
 import { goOnAs } from '@state/analyst'
 import { takeStart } from '@state/beside'
-import { focusedAsItChanged, useSpoken } from '@state/language'
+import { useSpoken } from '@state/language'
 import { goTo, resetPlace } from '@state/place'
 import { isOpen, useOpened } from '@state/project-store'
 import { resumeAt } from '@state/reading-tops'
-import { focusIn, focusWork } from '@ui/focus'
 import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { App } from './App'
 import { loadScreens } from './loaded-screens'
 
-/** The app in the language that is spoken; another one begins it anew, so that no words of the one before stay. */
+/** The app in the language that is spoken. Another one draws it anew and leaves what is typed, chosen and read in it. */
 export function AppInLanguage() {
   const spoken = useSpoken()
   usePlaceIn(useOpened()?.folderId ?? null)
-  useFocusAfter(spoken)
   return (
     // Lists and trees have words of their own, for screen readers.
     <I18nProvider locale={localeOf(spoken)}>
-      <App key={spoken} />
+      <App />
     </I18nProvider>
   )
 }
@@ -44,16 +42,4 @@ function usePlaceIn(folderId: string | null): void {
     void goOnAs(start?.analystId ?? null)
     void loadScreens()
   }, [folderId])
-}
-
-/** Whoever chose another language goes on where they were: at what has the same id, else at the work of the screen. */
-function useFocusAfter(spoken: Spoken): void {
-  const before = useRef(spoken)
-  useEffect(() => {
-    if (before.current === spoken) return
-    before.current = spoken
-    const again = document.getElementById(focusedAsItChanged())
-    if (again) focusIn(again)
-    else focusWork()
-  }, [spoken])
 }

@@ -71,7 +71,7 @@ export const exportCommand = command({
       const written: { format: ExportFormat; file: string; bytes: number }[] = []
       const failures: string[] = []
       for (const format of formats) {
-        const file = isOne ? resolve(out) : freeName(join(resolve(out), name), `.${EXPORT_ENDINGS[format]}`)
+        const file = isOne ? resolve(out) : await freeName(join(resolve(out), name), `.${EXPORT_ENDINGS[format]}`)
         try {
           const bytes = await prepared.bytesOf(format, context.chromium)
           await writeExport(file, bytes)

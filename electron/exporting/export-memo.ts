@@ -4,7 +4,7 @@ import type { WordTemplate } from '@shared/interchange/word-template'
 import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
 import { type CheckedMemo, checkMemo, draftByChecks } from '@shared/memo/lint/check-memo'
-import { composeMemo } from '@shared/memo/compose-memo'
+import { composing } from '@shared/memo/compose-memo'
 import { picturesFor } from '@shared/memo/pictures'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
@@ -76,7 +76,8 @@ export async function composeWithTexts(
   for (const versionId of [...versionsCitedIn.ask(project, memoId), ...versionsPrinted(answers)]) {
     await readText(versionId)
   }
-  const tree = composeMemo(told, memo, texts, answers, await sliced(picturesFor(told, memo)))
+  const pictures = await sliced(picturesFor(told, memo))
+  const tree = await sliced(composing(told, memo, texts, answers, pictures))
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const checked = known ?? (await sliced(checkMemo(project, memo, texts, today, tree)))
   return { tree: { ...tree, draft: [...tree.draft, ...draftByChecks(checked)] }, checked }

@@ -64,6 +64,10 @@ export function memoHandlers({
   }
 
   return {
+    'memo.findings': async (_, windowId) => {
+      const { checkMemos } = await import('../exporting/check-memos')
+      return checkMemos(viewpoint(windowId))
+    },
     'memo.beginExport': async ({ memoId, formats, withheld, remarks }, windowId) => {
       const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', handlerWords.memoGone)
@@ -147,5 +151,8 @@ async function pathsFor(
   }
   const folder = await dialogs.memoFolder(windowId)
   if (folder === null) return null
-  return new Map(formats.map((format) => [format, freeName(join(folder, name), `.${EXPORT_ENDINGS[format]}`)]))
+  const paths = formats.map(
+    async (format) => [format, await freeName(join(folder, name), `.${EXPORT_ENDINGS[format]}`)] as const,
+  )
+  return new Map(await Promise.all(paths))
 }

@@ -28,9 +28,10 @@ export type ProjectParts = {
   given: GivenFiles
 }
 
-const listed = (workspace: Workspace, recent: RecentFiles, windowId: number): ListedProject[] => {
+const listed = async (workspace: Workspace, recent: RecentFiles, windowId: number): Promise<ListedProject[]> => {
+  const found = await recent.look()
   const here = workspace.recentIdAt(windowId)
-  return recent.list().map((each) => ({
+  return found.map((each) => ({
     ...each,
     open: each.id === here ? 'here' : workspace.isOpen(each.id) ? 'elsewhere' : null,
   }))
@@ -64,7 +65,7 @@ export const projectHandlers = ({
   preferences,
   given,
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
-  'project.recent': async (_input, windowId) => listed(workspace, recent, windowId),
+  'project.recent': (_input, windowId) => listed(workspace, recent, windowId),
   'project.create': async ({ title, analyst }, windowId) => {
     const folder = await dialogs.newProject(windowId, `${fileNameFor(title, suggestedNames.untitled)}.assay`)
     return folder === null

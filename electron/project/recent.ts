@@ -1,12 +1,12 @@
 import { projectWords } from './project-words'
-import type { RecentProject } from '@shared/ipc/contract'
+import type { FoundProject, RecentProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { log } from '../log'
 import { SettingsFile } from '../settings-file'
+import { Reach } from '../storage/reach'
 
 const MAX_RECENT = 12
 
@@ -28,14 +28,23 @@ const Recent = z.strictObject({
 /** Windows know a project by this; where it lies stays in the main process. */
 export const recentIdOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 32)
 
+const nameOf = ({ folder, title, openedAt }: z.infer<typeof Recent>['projects'][number]): RecentProject => ({
+  id: recentIdOf(folder),
+  title,
+  folderName: basename(folder),
+  openedAt,
+})
+
 /** The projects and folders used last, newest first. */
 export class RecentFiles {
   readonly #file: SettingsFile<z.infer<typeof Recent>>
   readonly #noted: (folder: string) => void
+  readonly #reach: Reach
 
   /** `noted` hears of each folder that is opened: the system keeps a list, too. */
-  constructor(userData: string, noted: (folder: string) => void = () => undefined) {
+  constructor(userData: string, noted: (folder: string) => void = () => undefined, reach = new Reach()) {
     this.#noted = noted
+    this.#reach = reach
     this.#file = new SettingsFile(join(userData, 'recent.json'), (value) => Recent.parse(value), {
       projects: [],
       folders: {},
@@ -43,13 +52,17 @@ export class RecentFiles {
   }
 
   list(): RecentProject[] {
-    return this.#file.value.projects.map(({ folder, title, openedAt }) => ({
-      id: recentIdOf(folder),
-      title,
-      folderName: basename(folder),
-      openedAt,
-      missing: !existsSync(folder),
-    }))
+    return this.#file.value.projects.map(nameOf)
+  }
+
+  /** The same, and whether each is where it was; never waits long for a drive that does not answer. */
+  look(): Promise<FoundProject[]> {
+    return Promise.all(
+      this.#file.value.projects.map(async (each) => ({
+        ...nameOf(each),
+        reached: await this.#reach.look(each.folder),
+      })),
+    )
   }
 
   async remember(folder: string, title: string): Promise<void> {
@@ -83,9 +96,10 @@ export class RecentFiles {
     return found.folder
   }
 
-  lastFolder(purpose: Purpose): string | undefined {
+  /** Undefined where it is not there, or does not answer: no dialog waits for it. */
+  async lastFolder(purpose: Purpose): Promise<string | undefined> {
     const folder = this.#file.value.folders[purpose]
-    return folder !== undefined && existsSync(folder) ? folder : undefined
+    return folder !== undefined && (await this.#reach.look(folder)) === 'there' ? folder : undefined
   }
 
   async rememberFolder(purpose: Purpose, folder: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { projectWords } from './project-words'
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Beginning } from './first-commit'
 import { recentIdOf } from './recent'
 import { folderIdOf, shown } from './shown'
 import { ShownProjects } from './shown-projects'
 import { realPath } from '../real-path'
-import { localFileSystem } from '../storage/file-system'
+import { localFileSystem, unlessMissing } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
 import { turnOf, turnOfFolder, Turns } from './turns'
@@ -170,7 +170,7 @@ export class Workspace {
   async openSample(windowId: number): Promise<OpenProject | null> {
     const { folder, make } = this.#options.sample
     await this.#turns.take(turnOfFolder(folder), async () => {
-      if (!existsSync(folder)) await make(folder, this.#sessionOptions)
+      if ((await unlessMissing(stat(folder))) === null) await make(folder, this.#sessionOptions)
     })
     return this.open(folder, windowId)
   }

@@ -12,14 +12,12 @@ type ArrangedByProps<Row> = {
   columns: readonly GridColumn<Row>[]
   arrangement: Arrangement
   onArrange: (changes: Partial<Arrangement>) => void
-  /** The rows that a column is filtered from. */
-  rowsFor: (columnId: string) => readonly Row[]
   /** Opens the filter of a column. */
   onFilter: (columnId: string) => void
 }
 
 /** What the columns are filtered and grouped by, each to be changed or taken off. */
-export function ArrangedBy<Row>({ columns, arrangement, onArrange, rowsFor, onFilter }: ArrangedByProps<Row>) {
+export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: ArrangedByProps<Row>) {
   const filters = filtersOf(columns, arrangement.filters)
   const grouping = groupingColumns(columns, arrangement.grouping)
   if (filters.length === 0 && grouping.length === 0) return null
@@ -38,13 +36,7 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, rowsFor, onFi
           }}
         >
           <button type="button" className={styles.words} onClick={() => onFilter(column.id)}>
-            {column.header}:{' '}
-            <bdi>
-              {filterText(
-                filter,
-                valuesInWords(column, () => rowsFor(column.id)),
-              )}
-            </bdi>
+            {column.header}: <bdi>{filterText(filter, valuesInWords(column))}</bdi>
           </button>
         </Chip>
       ))}

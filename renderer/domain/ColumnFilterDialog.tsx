@@ -10,6 +10,7 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import type { GridColumn } from '@ui/grid-column'
 import { facetsOf } from '@ui/grid-filter'
+import { valuesInWords } from '@ui/kept-value'
 import { useState } from 'react'
 import styles from './ColumnFilterDialog.module.css'
 import { tableWords } from './table-words'
@@ -38,7 +39,8 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
   const found = facetsOf(rows, column)
   // What was ticked can be taken off also where no row has it now.
   const gone = (before ?? []).filter((value) => !found.some(({ kept }) => kept === value))
-  const all = [...found, ...gone.map((kept) => ({ text: kept, count: 0, kept }))]
+  const inWords = valuesInWords(column)
+  const all = [...found, ...gone.map((kept) => ({ text: inWords(kept), count: 0, kept }))]
   const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ kept }) => kept))
   const [words, setWords] = useState('')
   const shown = all.filter(({ text }) => folded(text || nothingIn()).includes(folded(words)))

@@ -1,3 +1,6 @@
+import { commandOf } from '@state/commands'
+import { putIntoTray } from '@state/tray'
+import { useMenu } from './CommandMenu'
 import { formatCount } from '@shared/language/counts'
 import { isUnseen, standingOf } from '@shared/kinds/re-anchored'
 import { STANCES } from '@shared/lexicons/stance'
@@ -53,6 +56,8 @@ function Quote({ passage, source }: LinkedEvidence) {
     ? (provenMark(text, passage.anchor) ?? passageWords.wordsNotFound)
     : failure && passageWords.textNotReadable
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
+  const { open, menu } = useMenu()
+  const show = () => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })
   const standing = standingOf(passage, source.versionId) === 'lost' ? standingWords(currentProject(), passage) : ''
   return (
     <>
@@ -61,11 +66,21 @@ function Quote({ passage, source }: LinkedEvidence) {
         data-quote
         className={styles.quote}
         title={failure ?? passageWords.showWords}
-        onClick={() => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
+        onClick={show}
+        onContextMenu={(event) =>
+          open(event, passageWords.thisEvidence, [
+            { label: passageWords.showWords, run: show },
+            { label: commandOf('tray.put').label, run: () => putIntoTray([passage.id]) },
+          ])
+        }
       >
         {passageWords.quoted(passage.anchor.exact)}
-        <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
+        <span className={styles.where}>
+          <span className={styles.source}>{source.title}</span>
+          <span className={styles.at}>{[mark, standing, grade].flatMap((each) => (each ? [`, ${each}`] : []))}</span>
+        </span>
       </button>
+      {menu}
       {isUnseen(passage, source.versionId) && (
         <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what={passageWords.thisEvidence} />
       )}

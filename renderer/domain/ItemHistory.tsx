@@ -5,6 +5,7 @@ import type { Lookup } from '@shared/history/facts'
 import { concerns, doneBy, doneUnnamed, type Item } from '@shared/history/history'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
+import { KeptFold } from './KeptFold'
 import { ChangeView, FieldChanges } from './ChangeView'
 import { call } from '@state/client'
 import { historyWords } from './history-words'
@@ -15,15 +16,18 @@ import { notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
 import { onCommit, useEntity, useShowing } from '@state/project-store'
 
+type ItemHistoryProps = Item & {
+  /** It is what a whole part shows: open, and folding it is not kept. */
+  isAlone?: boolean
+}
+
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
-export function ItemHistory({ kind, id, open: opened = false }: Item & { open?: boolean }) {
-  const [open, setOpen] = useState(opened)
+export function ItemHistory({ kind, id, isAlone = false }: ItemHistoryProps) {
   const showing = useShowing()
   return (
-    <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{historyWords.ofItem}</summary>
-      {open && <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />}
-    </details>
+    <KeptFold part={isAlone ? null : 'history'} title={historyWords.ofItem} level={3} isOpenAtFirst={isAlone}>
+      <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />
+    </KeptFold>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { FoldedPart } from '@shared/ipc/preferences'
+import { draftAt } from '@state/drafts'
 import { currentPreferences, prefer, usePreferences } from '@state/preferences'
 import { Fold } from '@ui/Fold'
 import { type ComponentProps, useState } from 'react'
@@ -8,14 +9,26 @@ type KeptFoldProps = Omit<ComponentProps<typeof Fold>, 'isOpen' | 'onOpen'> & {
   part: FoldedPart | null
   /** Whether it is open as long as nobody has said; what is asked once, as the part comes. */
   isOpenAtFirst: boolean
+  /** Place of a field in it: it comes open where words wait there that were typed and not finished. */
+  field?: string
 }
 
-/** A part of a pane that stays open or folded as the analyst left it. */
-export function KeptFold({ part, isOpenAtFirst, ...fold }: KeptFoldProps) {
+/** Whether a part is open, and how to keep that it is or is not; what is given is said at `KeptFoldProps`. */
+export function useKeptFold(part: FoldedPart | null, isOpenAtFirst: boolean, field?: string) {
   const { openParts } = usePreferences()
   // It does not fold under somebody's hands, because something in it has just been answered.
   const [isOpenHere, setOpenHere] = useState(isOpenAtFirst)
-  const keep = (isOpen: boolean) =>
-    part === null ? setOpenHere(isOpen) : prefer({ openParts: { ...currentPreferences().openParts, [part]: isOpen } })
-  return <Fold {...fold} isOpen={(part && openParts[part]) ?? isOpenHere} onOpen={keep} />
+  const [waits, setWaits] = useState(() => field !== undefined && draftAt(field) !== undefined)
+  const keep = (isOpen: boolean) => {
+    setWaits(false)
+    if (part === null) setOpenHere(isOpen)
+    else prefer({ openParts: { ...currentPreferences().openParts, [part]: isOpen } })
+  }
+  return { isOpen: waits || ((part && openParts[part]) ?? isOpenHere), keep }
+}
+
+/** A part of a pane that stays open or folded as the analyst left it. */
+export function KeptFold({ part, isOpenAtFirst, field, ...fold }: KeptFoldProps) {
+  const { isOpen, keep } = useKeptFold(part, isOpenAtFirst, field)
+  return <Fold {...fold} isOpen={isOpen} onOpen={keep} />
 }

@@ -26,6 +26,7 @@ export function LikelihoodInput({ value, hint, onGive, ...field }: LikelihoodInp
       {...field}
       value={shown}
       hint={value ? explainLikelihood(value, scales) : hint}
+      isHintBeside={value !== null}
       onType={(text) => {
         typedUnder.current = text === shown ? null : (typedUnder.current ?? scales)
       }}

@@ -15,6 +15,7 @@ import { levelsOfAnswer } from '@shared/scoring/group-judgment'
 import { newId } from '@shared/new-id'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
+import { short } from '@shared/words/short'
 import { impactCellText } from '@shared/lexicons/score-text'
 import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
@@ -32,6 +33,9 @@ type Changes = OperationInput<'score.set'>['changes']
 
 /** A lexicon may have more terms than there are digits to choose them by. */
 const DIGITS = 9
+
+/** So many characters of an answer in words stand in the head of what is folded, which shows two lines of them. */
+const WORDS_SHOWN = 80
 
 type MyScoreProps = {
   riskId: string
@@ -67,6 +71,9 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
   const confidence = CONFIDENCES.find(({ key }) => key === score?.confidence)
   const cannotJudge = { likelihood, disabled, onSay: (said: Likelihood | null) => set({ likelihood: said }) }
+  const { basis = '', rationale = '' } = score ?? {}
+  // It grows with what is written.
+  const low = isFolded ? { style: { minHeight: 30 } } : {}
   const ratings = score?.ratings ?? UNRATED
   const rated = RATED_PARTS.filter(({ key }) => ratings[key] !== null).length
   const likelihoods = levelsOfAnswer(likelihood, scales)
@@ -85,112 +92,130 @@ export function MyScore({ riskId, analystId, score, seconds, isFolded = false }:
         onGive={(given) => set({ likelihood: given })}
       />
       <WhyCannotJudge {...cannotJudge} place={place('reason')} />
-      <KeptFold
-        part={keptPart('terms')}
-        title={scoreWords.termsOf(scaleName(lexicon))}
-        level={4}
-        isOpenAtFirst={!isFolded || likelihood === null}
-        actions={<CannotJudge {...cannotJudge} />}
-      >
-        <ChoiceList
-          label={scoreWords.termsOf(scaleName(lexicon))}
-          labelWidth={138}
-          disabled={disabled}
-          value={term}
-          implied={implied?.key}
-          choices={lexicon.terms.map((each, index) => ({
-            value: each.key,
-            key: index < DIGITS ? String(index + 1) : null,
-            label: each.label,
-            detail: formatBand(each),
-          }))}
-          onChoose={(key) =>
-            void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
-          }
-        />
-      </KeptFold>
-      <KeptFold
-        part={keptPart('impact')}
-        title={scoreWords.impact}
-        says={level === null ? scoreWords.notGiven : `${level} ${impactScale.levels[level - 1]?.name}`}
-        level={4}
-        isOpenAtFirst={!isFolded || level === null}
-      >
-        {impact !== null && !isImpactInForce && (
-          <p className={styles.quiet}>{scoreWords.givenAs(impactCellText(impact, scales))}</p>
-        )}
-        <ChoiceList
-          label={scoreWords.impact}
-          labelWidth={84}
-          disabled={disabled}
-          value={level}
-          choices={impactScale.levels.map(({ name, anchor }, index) => ({
-            value: index + 1,
-            key: String(index + 1),
-            label: name,
-            detail: anchor,
-          }))}
-          onChoose={(chosen) => void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })}
-        />
-      </KeptFold>
-      <KeptFold
-        part={keptPart('confidence')}
-        title={scoreWords.confidence}
-        says={confidence?.label ?? scoreWords.notGiven}
-        level={4}
-        isOpenAtFirst={!isFolded || confidence === undefined}
-      >
-        <ChoiceList
-          label={scoreWords.confidence}
-          labelWidth={64}
-          disabled={disabled}
-          value={score?.confidence ?? null}
-          choices={CONFIDENCES.map(({ key, label, meaning }) => ({
-            value: key,
-            key: confidenceKey(key),
-            label,
-            detail: meaning,
-          }))}
-          onChoose={(chosen) => void set({ confidence: chosen })}
-        />
-      </KeptFold>
-      <TextArea
-        spellCheck
-        label={scoreWords.basis}
-        limit={LIMITS.prose}
-        hint={scoreWords.basisHint}
-        disabled={disabled}
-        value={score?.basis ?? ''}
-        place={place('basis')}
-        onCommit={(basis) => set({ basis: basis.trim() })}
-      />
-      <KeptFold
-        part={keptPart('ratings')}
-        title={scoreWords.ratings}
-        says={scoreWords.ratedOf(rated, RATED_PARTS.length)}
-        level={4}
-        isOpenAtFirst={!isFolded}
-      >
-        <BasisRatings ratings={ratings} disabled={disabled} onRate={(given) => void set({ ratings: given })} />
-      </KeptFold>
-      <TextArea
-        spellCheck
-        label={scoreWords.rationale}
-        limit={LIMITS.prose}
-        disabled={disabled}
-        value={score?.rationale ?? ''}
-        place={place('rationale')}
-        onCommit={(rationale) => set({ rationale: rationale.trim() })}
-      />
-      <KeptFold
-        part={keptPart('level')}
-        title={scoreWords.level}
-        says={<LevelMark matrix={scales.matrix} level={found} />}
-        level={4}
-        isOpenAtFirst={!isFolded}
-      >
-        <MatrixLookup scales={scales} likelihood={likelihoods} impact={impacts} />
-      </KeptFold>
+      <div className={styles.answers}>
+        <KeptFold
+          part={keptPart('terms')}
+          title={scoreWords.termsOf(scaleName(lexicon))}
+          level={4}
+          isOpenAtFirst={!isFolded || likelihood === null}
+          actions={<CannotJudge {...cannotJudge} />}
+        >
+          <ChoiceList
+            label={scoreWords.termsOf(scaleName(lexicon))}
+            labelWidth={138}
+            disabled={disabled}
+            value={term}
+            implied={implied?.key}
+            choices={lexicon.terms.map((each, index) => ({
+              value: each.key,
+              key: index < DIGITS ? String(index + 1) : null,
+              label: each.label,
+              detail: formatBand(each),
+            }))}
+            onChoose={(key) =>
+              void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
+            }
+          />
+        </KeptFold>
+        <KeptFold
+          part={keptPart('impact')}
+          title={scoreWords.impact}
+          says={level === null ? scoreWords.notGiven : `${level} ${impactScale.levels[level - 1]?.name}`}
+          level={4}
+          isOpenAtFirst={!isFolded || level === null}
+        >
+          {impact !== null && !isImpactInForce && (
+            <p className={styles.quiet}>{scoreWords.givenAs(impactCellText(impact, scales))}</p>
+          )}
+          <ChoiceList
+            label={scoreWords.impact}
+            labelWidth={84}
+            disabled={disabled}
+            value={level}
+            choices={impactScale.levels.map(({ name, anchor }, index) => ({
+              value: index + 1,
+              key: String(index + 1),
+              label: name,
+              detail: anchor,
+            }))}
+            onChoose={(chosen) =>
+              void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })
+            }
+          />
+        </KeptFold>
+        <KeptFold
+          part={keptPart('confidence')}
+          title={scoreWords.confidence}
+          says={confidence?.label ?? scoreWords.notGiven}
+          saysFolded={basis === '' ? '' : `: ${short(basis, WORDS_SHOWN)}`}
+          level={4}
+          isOpenAtFirst={!isFolded || confidence === undefined || basis === ''}
+          field={place('basis')}
+        >
+          <ChoiceList
+            label={scoreWords.confidence}
+            labelWidth={64}
+            disabled={disabled}
+            value={score?.confidence ?? null}
+            choices={CONFIDENCES.map(({ key, label, meaning }) => ({
+              value: key,
+              key: confidenceKey(key),
+              label,
+              detail: meaning,
+            }))}
+            onChoose={(chosen) => void set({ confidence: chosen })}
+          />
+          <TextArea
+            spellCheck
+            label={scoreWords.basis}
+            limit={LIMITS.prose}
+            hintWhenEmpty={scoreWords.basisHint}
+            {...low}
+            disabled={disabled}
+            value={basis}
+            place={place('basis')}
+            onCommit={(typed) => set({ basis: typed.trim() })}
+          />
+          <KeptFold
+            part={keptPart('ratings')}
+            title={scoreWords.ratings}
+            says={scoreWords.ratedOf(rated, RATED_PARTS.length)}
+            level={5}
+            isOpenAtFirst={!isFolded}
+          >
+            <BasisRatings ratings={ratings} disabled={disabled} onRate={(given) => void set({ ratings: given })} />
+          </KeptFold>
+        </KeptFold>
+        <KeptFold
+          part={keptPart('rationale')}
+          title={scoreWords.rationale}
+          saysFolded={short(rationale, WORDS_SHOWN)}
+          level={4}
+          isOpenAtFirst={!isFolded || rationale === ''}
+          field={place('rationale')}
+        >
+          <TextArea
+            spellCheck
+            label={scoreWords.rationale}
+            hideLabel
+            {...low}
+            limit={LIMITS.prose}
+            disabled={disabled}
+            value={rationale}
+            place={place('rationale')}
+            onCommit={(typed) => set({ rationale: typed.trim() })}
+          />
+        </KeptFold>
+        <KeptFold
+          part={keptPart('level')}
+          title={scoreWords.level}
+          says={<LevelMark matrix={scales.matrix} level={found} />}
+          level={4}
+          isOpenAtFirst={!isFolded}
+        >
+          <MatrixLookup scales={scales} likelihood={likelihoods} impact={impacts} />
+        </KeptFold>
+      </div>
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '@shared/pictures/scene'
+import { isLetter, itemTyped } from '@ui/type-ahead'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './Picture.module.css'
 
@@ -9,17 +10,22 @@ type PictureMarksProps = {
   onPoint: (key: string | null) => void
 }
 
-/** What can be opened in a picture: one stop of the Tab key, the arrows go from mark to mark. */
+/** What can be opened in a picture: one stop of the Tab key, the arrows and first letters go from mark to mark. */
 export function PictureMarks({ scene, titleId, onOpen, onPoint }: PictureMarksProps) {
   const { marks } = scene
   const [chosen, setChosen] = useState(0)
   const at = Math.min(chosen, marks.length - 1)
   const group = useRef<HTMLDivElement>(null)
   const moveByKey = (event: KeyboardEvent) => {
-    const next = TARGETS[event.key]?.(at, marks.length - 1)
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const { key: letter, timeStamp } = event
+    const list = group.current
+    if (!list || event.ctrlKey || event.metaKey || event.altKey) return
+    const next = isLetter(letter)
+      ? itemTyped({ letter, list, timeStamp }, marks.length, at, (index) => marks[index]?.label ?? null)
+      : TARGETS[letter]?.(at, marks.length - 1)
+    if (next === undefined) return
     event.preventDefault()
-    group.current?.querySelectorAll('button')[next]?.focus()
+    list.querySelectorAll('button')[next]?.focus()
   }
   return (
     <div ref={group} className={styles.marks} role="group" aria-labelledby={titleId}>

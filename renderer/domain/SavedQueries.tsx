@@ -5,6 +5,7 @@ import { perform } from '@state/perform'
 import { currentProject, useQuery, useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { ContextMenu } from '@ui/ContextMenu'
+import { MiddleCut } from '@ui/MiddleCut'
 import type { MenuPoint } from '@ui/menu-point'
 import { closeDrawer } from '@ui/focus'
 import { belowStart } from '@ui/reading-direction'
@@ -73,7 +74,7 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
                 onOpen(query)
               }}
             >
-              <bdi>{query.name}</bdi>
+              <MiddleCut text={query.name} lines={2} />
             </button>
             <IconButton
               icon={Ellipsis}

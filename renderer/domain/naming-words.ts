@@ -3,6 +3,8 @@ import { catalogue } from '@shared/language/catalogue'
 /** What is said where things are named, made and kept to be asked again. */
 export const namingWords = catalogue({
   open: { en: 'Open', de: 'Öffnen' },
+  showInRegister: { en: 'Show in the register', de: 'Im Register zeigen' },
+  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
   name: { en: 'Name', de: 'Name' },
   newOne: (what: string) => ({ en: `New ${what}`, de: `${what} anlegen` }),
   noKey: { en: '(no key)', de: '(keine Taste)' },

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { type ImportAs, importChoices, likenessText } from '@shared/ipc/importing'
 import { call } from '@state/client'
 import { cancelImports, decideImports, failuresText, retryImports } from '@state/import'
@@ -149,6 +150,7 @@ async function copyFailures(items: readonly ImportItem[]): Promise<void> {
 
 /** Of hundreds of files one changes at a time: only that one renders. */
 const Row = memo(function Row({ item }: { item: ImportItem }) {
+  useSpoken()
   const { id, name, state } = item
   return (
     <li className={styles.row} data-state={state.is}>

@@ -7,6 +7,7 @@ import { foldedWords } from '@shared/search/folded-text'
 import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { isLetter, itemTyped } from '@ui/type-ahead'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { PlaceKeys, placesFor } from './PlaceKeys'
 import { shortcutWords } from './shortcut-words'
@@ -172,15 +173,21 @@ function commandsFor(typed: string): Command[] {
   return commands.filter((command) => wordsOf(command).some((words) => foldedWords(words).includes(wanted)))
 }
 
-/** Arrows, Home and End go through the rows, which are one stop for Tab. */
+/** Arrows, Home, End and first letters go through the rows, which are one stop for Tab. */
 function moveBy(list: HTMLElement | null, event: KeyboardEvent): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-command]') ?? [])]
   const at = rows.findIndex((row) => row === document.activeElement)
   if (at === -1 && event.target !== event.currentTarget) return
   const goals: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }
-  const goal = goals[event.key]
+  const goal = goals[event.key] ?? (list && at !== -1 ? rowTyped(list, rows, at, event) : undefined)
   if (goal === undefined) return
   event.preventDefault()
   event.stopPropagation()
   rows[Math.max(0, Math.min(rows.length - 1, goal))]?.focus()
+}
+
+function rowTyped(list: HTMLElement, rows: readonly HTMLElement[], at: number, event: KeyboardEvent) {
+  const { key, ctrlKey, metaKey, altKey, timeStamp } = event
+  if (!isLetter(key) || ctrlKey || metaKey || altKey) return undefined
+  return itemTyped({ letter: key, list, timeStamp }, rows.length, at, (index) => rows[index]?.textContent ?? null)
 }

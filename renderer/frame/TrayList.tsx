@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { useMenu } from '@domain/CommandMenu'
 import { KeysOf } from '@domain/KeysOf'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -10,6 +11,7 @@ import { askToLink } from '@state/linking'
 import { currentProject, isEditable, useQuery } from '@state/project-store'
 import { isMac } from '@state/shortcuts'
 import { takeOutOfTray } from '@state/tray'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Sentence } from '@ui/Sentence'
 import type { KeyboardEvent } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
@@ -30,6 +32,7 @@ const LONGEST_SHOWN = 240
 export function TrayList({ passages, selection, onSelection }: TrayListProps) {
   const tags = new Map(useQuery(tagsInOrder).map(({ id, name }) => [id, name]))
   const { open, menu } = useMenu()
+  const spoken = useSpoken()
   const chosenWith = (id: string): string[] =>
     selection === 'all' ? passages.map((each) => each.id) : selection.has(id) ? [...selection].map(String) : [id]
   const takeOutByKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -48,7 +51,7 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
         selectedKeys={selection}
         onSelectionChange={onSelection}
         onAction={(key) => show(String(key))}
-        dependencies={[tags]}
+        dependencies={[tags, spoken]}
         renderEmptyState={() => (
           <p className={styles.hint}>
             <Sentence of={trayWords.nothingYet} parts={{ keys: <KeysOf command="tray.put" /> }} />
@@ -84,7 +87,9 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
               }
             >
               <bdi className={styles.quote}>{short(passage.anchor.exact, LONGEST_SHOWN)}</bdi>
-              <span className={styles.where}>{whereWords(passage, tags)}</span>
+              <span className={styles.where}>
+                <MiddleCut text={whereWords(passage, tags)} />
+              </span>
             </div>
           </GridListItem>
         )}

@@ -1,3 +1,5 @@
+import { useMenu } from '@domain/CommandMenu'
+import { waysToRisk } from '@domain/risk-menu'
 import { useDrop } from '@domain/use-drop'
 import { risksInOrder } from '@shared/document/queries/query'
 import { foldedWords } from '@shared/search/folded-text'
@@ -15,6 +17,7 @@ const SHOWN = 40
 export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
   const editable = useEditable()
   const [typed, setTyped] = useState('')
+  const { open, menu } = useMenu()
   const risks = useQuery(risksInOrder)
   const wanted = foldedWords(useDeferredValue(typed).trim())
   const found = risks.filter(({ number, title }) => foldedWords(`R${number} ${title}`).includes(wanted))
@@ -61,6 +64,17 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
                   data-risk={id}
                   disabled={!editable}
                   title={trayWords.linkOrDrop}
+                  onContextMenu={(event) =>
+                    open(event, `R${number} ${title}`, [
+                      {
+                        label: trayWords.useAsEvidence,
+                        disabled: passageIds.length === 0,
+                        run: () => askToLink({ passageIds, toBe: null, riskId: id }),
+                      },
+                      null,
+                      ...waysToRisk(id),
+                    ])
+                  }
                   onClick={() => passageIds.length > 0 && askToLink({ passageIds, toBe: null, riskId: id })}
                 >
                   <span className={styles.number}>R{number}</span> <bdi>{title}</bdi>
@@ -68,6 +82,7 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
               </li>
             ))}
           </ul>
+          {menu}
           <p className={styles.hint}>{trayWords.shownOf(Math.min(found.length, SHOWN), risks.length)}</p>
         </>
       )}

@@ -8,7 +8,7 @@ export function UnpackingDialog() {
   const running = useUnpacking()
   if (!running) return null
   return (
-    <Dialog title={packWords.openPackage} onClose={() => cancelPackage(running)}>
+    <Dialog title={packWords.openPackage} returnTo={running.left} onClose={() => cancelPackage(running)}>
       <p role="status">{packWords.unpacking}</p>
       <progress className={styles.progress} value={running.part} aria-label={packWords.package} />
     </Dialog>

@@ -91,6 +91,11 @@ export const frameWords = catalogue({
 
   notices: { en: 'Notices', de: 'Meldungen' },
   dismiss: { en: 'Dismiss', de: 'Ausblenden' },
+  moreNotices: (count: number) => ({
+    en: `${count} more`,
+    de: `${count} weitere`,
+  }),
+  fewerNotices: { en: 'Show fewer', de: 'Weniger zeigen' },
   dismissAll: (count: number) => ({ en: `Dismiss all ${count}`, de: `Alle ${count} ausblenden` }),
 
   readOnlyForImport: {

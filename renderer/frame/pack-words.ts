@@ -27,8 +27,8 @@ export const packWords = catalogue({
     de: 'sie werden überall zu Buchstaben; importierte Dateien bleiben hier, und nur ihre Texte gehen mit',
   },
   wordsOfSources: {
-    en: 'Leave out the words of these sources',
-    de: 'Die Wörter dieser Quellen weglassen',
+    en: 'Sources whose words are left out',
+    de: 'Quellen, deren Wörter weggelassen werden',
   },
   cancelLeavesNothing: {
     en: 'Packing. Cancel leaves nothing behind.',

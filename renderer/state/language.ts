@@ -4,33 +4,27 @@ import { currentPreferences, onPreferences } from './preferences'
 import { createStore, useStore } from './store'
 
 const spoken = createStore<Spoken>(spokenLanguage())
-let focusedId = ''
 
 /** Speaks the language of the preferences, now and when it changes, and tells the page. Call once, before the first render. */
 export function followLanguage(): void {
   onPreferences(speakChosen)
-  // Whoever was busy as another window changed the language no longer is when something else has the focus, or nothing.
+  // A dialog that was open as another window changed the language is closed when something else has the focus, or nothing.
   addEventListener('focusin', speakChosen)
   addEventListener('focusout', () => setTimeout(speakChosen))
 }
 
-/** A caret among words has no place to come back to: a window waits until somebody has done with them. */
-const isAtWords = (): boolean => document.activeElement?.matches(WORDS) === true
-
-const WORDS = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true], [role=document]'
-
-/** The window is made anew for another language, but not under somebody who is typing, reading, or in a dialog. */
+/** What a dialog asks is not put into other words while somebody answers it. */
 function speakChosen(): void {
   const next = chosenLanguage(currentPreferences().language, navigator.language)
-  if (next === spoken.get() || isInDialog() || isAtWords()) return
-  focusedId = document.activeElement?.id ?? ''
+  if (next === spoken.get() || isInDialog()) return
   speak(next)
   document.documentElement.lang = tagOf(next)
   document.documentElement.dir = directionOf(next)
   spoken.set(next)
 }
 
-/** The id of what had the focus as the language changed; empty for what has none. */
-export const focusedAsItChanged = (): string => focusedId
-
+/**
+ * The language that is spoken. Whoever renders only when something of theirs changes, or keeps words that were made,
+ * asks for it: all others are drawn anew with the app.
+ */
 export const useSpoken = (): Spoken => useStore(spoken)

@@ -33,6 +33,21 @@ export function notify(kind: Notice['kind'], text: string, actions: Notice['acti
   notices.set(all.filter((notice) => notice.kind !== 'info' || infos.has(notice)))
 }
 
+/** So many notices stand over the status bar; how many others there are is said beside them. */
+export const MOST_IN_FRONT = 2
+
+const WEIGHTS: Readonly<Record<Notice['kind'], number>> = { error: 2, warning: 1, info: 0 }
+
+/** The gravest first, of the same weight the oldest. */
+export const byWeight = (notices: readonly Notice[]): Notice[] =>
+  notices.toSorted((one, other) => WEIGHTS[other.kind] - WEIGHTS[one.kind] || one.id - other.id)
+
+/** Those that are shown where not all are: nothing is hidden by what weighs less, of the same weight the newest stay. */
+export function noticesInFront(notices: readonly Notice[]): Notice[] {
+  const byNewest = notices.toSorted((one, other) => WEIGHTS[other.kind] - WEIGHTS[one.kind] || other.id - one.id)
+  return byWeight(byNewest.slice(0, MOST_IN_FRONT))
+}
+
 /** Whether a notice about it is still shown. */
 export const isNoticed = (about: string): boolean => notices.get().some((notice) => notice.about === about)
 

@@ -79,7 +79,8 @@ type Places = {
   matrix: { screen: 'matrix'; riskId: string | null; picture: MatrixPicture }
   outcomes: { screen: 'outcomes'; riskId: string | null; outcomePart: OutcomePart }
   desk: { screen: 'desk'; riskId: string | null }
-  memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
+  /** `checks` where the list of checks was asked for from elsewhere. */
+  memo: { screen: 'memo'; memoId: string | null; checks: boolean; dialog: NewMemo | null }
   /** The saved query to ask; null goes on with what was asked last. */
   search: { screen: 'search'; queryId: string | null }
   retrieval: { screen: 'retrieval'; queryId: string | null }
@@ -125,6 +126,7 @@ type Step = {
   task: CodebookTask | null
   riskId: string | null
   memoId: string | null
+  checks: boolean
   queryId: string | null
   seq: number | null
   scale: ScalePlace | null
@@ -150,6 +152,7 @@ const START: Step = {
   task: null,
   riskId: null,
   memoId: null,
+  checks: false,
   queryId: null,
   seq: null,
   scale: null,
@@ -174,7 +177,12 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   matrix: ({ riskId, picture }) => ({ screen: 'matrix', riskId, picture }),
   outcomes: ({ riskId, outcomePart }) => ({ screen: 'outcomes', riskId, outcomePart }),
   desk: ({ riskId }) => ({ screen: 'desk', riskId }),
-  memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
+  memo: ({ memoId, checks, dialog }) => ({
+    screen: 'memo',
+    memoId,
+    checks,
+    dialog: dialog?.kind === 'new-memo' ? dialog : null,
+  }),
   search: ({ queryId }) => ({ screen: 'search', queryId }),
   retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),
   history: ({ seq }) => ({ screen: 'history', seq }),
@@ -226,7 +234,8 @@ function stepTo(from: Step, target: Target): Step {
   const task = 'tagId' in target ? null : from.task
   const part = 'sessionId' in target ? null : from.part
   const placeKey = 'taggingId' in target ? null : from.placeKey
-  return { ...from, passageId, view, words, task, part, placeKey, dialog: null, ...target, visit: from.visit + 1 }
+  const asked = { dialog: null, checks: false }
+  return { ...from, passageId, view, words, task, part, placeKey, ...asked, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

@@ -1,6 +1,6 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
 import { currentAnalyst } from './analyst'
-import { commitField, leaveField } from './leave-field'
+import { commitField, leaveField, returnToField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
 import { showAnswer } from './project-store'
@@ -20,17 +20,22 @@ type OpeningCall =
 
 /** Opens or makes a project by one of the main process's calls; false when none was opened. */
 export async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
-  leaveField()
+  const left = leaveField()
   try {
     const opened: OpenProject | null = await call(name, input)
-    if (!opened) return false
+    if (!opened) return stay(left)
     await showAnswer(opened)
     for (const notice of opened.notices) notify('warning', notice)
     return true
   } catch (failure) {
     notifyFailure(failure)
-    return false
+    return stay(left)
   }
+}
+
+function stay(left: Element | null): false {
+  returnToField(left)
+  return false
 }
 
 /** False when it was not made, also because the analyst chose no folder. */
@@ -80,11 +85,14 @@ export const renameProject = (title: string): Promise<boolean> =>
 
 /** Closes the project, unless the analyst stays with it because something is not on disk. */
 export async function closeProject(): Promise<void> {
-  leaveField()
+  const left = leaveField()
   try {
     await call('project.close', {})
   } catch (failure) {
     notifyFailure(failure)
+  } finally {
+    // Where the analyst stays with it; what was there of one that is closed is gone.
+    returnToField(left)
   }
 }
 

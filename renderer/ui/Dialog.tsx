@@ -14,6 +14,8 @@ type DialogProps = {
    */
   confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean; onlyByButton?: boolean }
   onClose: () => void
+  /** What had the focus before the work that this dialog tells of; without it what has it as the dialog opens. */
+  returnTo?: Element | null
   /** Empties what was filled in; null while there is nothing. Closing keeps it. */
   discard?: (() => void) | null
   /** Wider than a few fields need, as wide as a table, or as the window. */
@@ -30,13 +32,13 @@ const isSending = (event: KeyboardEvent): boolean =>
   !isComposing(event)
 
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
-export function Dialog({ title, children, confirm, onClose, discard, wide }: DialogProps) {
+export function Dialog({ title, children, confirm, onClose, returnTo, discard, wide }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const main = useRef<HTMLButtonElement>(null)
   const titleId = useId()
   // Before the page is seen without the dialog: until it closes, nothing behind it can take the focus.
   useLayoutEffect(() => {
-    const before = document.activeElement
+    const before = returnTo ?? document.activeElement
     const dialog = ref.current
     if (dialog) openModal(dialog)
     // The focus may be on a button below what is to be read first.
@@ -45,6 +47,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
       dialog?.close()
       returnFocus(before)
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- As it opens.
   }, [])
   return (
     <dialog

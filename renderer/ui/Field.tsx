@@ -19,6 +19,8 @@ import { useWhyOff } from './why-off'
 type FieldProps = {
   label: string
   hint?: string | undefined
+  /** The hint is a few words about what is in the field, and stands beside the label instead of below the control. */
+  isHintBeside?: boolean | undefined
   error?: string | undefined
   hideLabel?: boolean | undefined
 }
@@ -27,9 +29,9 @@ type FieldProps = {
 type Told = { hint?: string | null | undefined; count?: string | null; error?: string | null | undefined }
 
 /** A label, its control and what helps to fill it in. */
-export function Field({ label, hideLabel, id, told, children }: FieldShape) {
+export function Field({ label, hideLabel, isHintBeside, id, told, children }: FieldShape) {
   return (
-    <div className={styles.field}>
+    <div className={isHintBeside ? styles.besideLabel : styles.field}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </label>
@@ -52,13 +54,19 @@ export function Field({ label, hideLabel, id, told, children }: FieldShape) {
     </div>
   )
 }
-type FieldShape = Pick<FieldProps, 'label' | 'hideLabel'> & { id: string; told: Told; children: ReactNode }
+type FieldShape = Pick<FieldProps, 'label' | 'hideLabel' | 'isHintBeside'> & {
+  id: string
+  told: Told
+  children: ReactNode
+}
 
 const describedBy = (id: string, { hint, count, error }: Told) =>
   [hint && `${id}-hint`, count && `${id}-count`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 
 export type TextFieldProps = FieldProps & {
   value: string
+  /** What to write, told as long as nothing is written. */
+  hintWhenEmpty?: string | undefined
   /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
   onCommit: Commit
   /** Called with every text typed, for what follows the words while they are typed. */
@@ -78,7 +86,20 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  * text as if it were typed.
  */
 export function useTextField<Control extends TextControl>(
-  { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter }: TextFieldProps,
+  {
+    label,
+    hideLabel,
+    hint,
+    isHintBeside,
+    hintWhenEmpty,
+    error,
+    value,
+    onCommit,
+    onType,
+    limit,
+    place,
+    onEnter,
+  }: TextFieldProps,
   keeps: (event: KeyboardEvent) => boolean,
 ) {
   const id = useId()
@@ -88,9 +109,9 @@ export function useTextField<Control extends TextControl>(
   // A form around the field is not sent while the text does not fit or is refused.
   useEffect(() => control.current?.setCustomValidity(problem ?? ''), [problem])
   const count = limit === undefined || problem !== null ? null : lengthNear(text, limit)
-  const told = { hint: draft.note ?? hint, count, error: problem ?? error }
+  const told = { hint: draft.note ?? (text === '' ? hintWhenEmpty : null) ?? hint, count, error: problem ?? error }
   return {
-    field: { label, hideLabel, id, told },
+    field: { label, hideLabel, isHintBeside, id, told },
     put: draft.change,
     control: {
       id,
@@ -124,6 +145,8 @@ export function TextInput({
   label,
   hideLabel,
   hint,
+  isHintBeside,
+  hintWhenEmpty,
   error,
   value,
   onCommit,
@@ -134,7 +157,20 @@ export function TextInput({
   ...native
 }: TextFieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>) {
   const { field, control } = useTextField<HTMLInputElement>(
-    { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter },
+    {
+      label,
+      hideLabel,
+      hint,
+      isHintBeside,
+      hintWhenEmpty,
+      error,
+      value,
+      onCommit,
+      onType,
+      limit,
+      place,
+      onEnter,
+    },
     ({ key }) => key === 'Enter',
   )
   return (
@@ -149,6 +185,8 @@ export function TextArea({
   label,
   hideLabel,
   hint,
+  isHintBeside,
+  hintWhenEmpty,
   error,
   value,
   onCommit,
@@ -159,7 +197,20 @@ export function TextArea({
   ...native
 }: TextFieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>) {
   const { field, control } = useTextField<HTMLTextAreaElement>(
-    { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter },
+    {
+      label,
+      hideLabel,
+      hint,
+      isHintBeside,
+      hintWhenEmpty,
+      error,
+      value,
+      onCommit,
+      onType,
+      limit,
+      place,
+      onEnter,
+    },
     ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
   )
   return (

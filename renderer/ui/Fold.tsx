@@ -6,8 +6,10 @@ type FoldProps = {
   title: string
   /** Beside the title, open or not: how many there are in it, or what was chosen in it. */
   says?: ReactNode
+  /** Behind that as long as it is folded: the beginning of words that are in sight when it is open. */
+  saysFolded?: string
   /** How deep its heading stands in the page. */
-  level: 2 | 3 | 4
+  level: 2 | 3 | 4 | 5
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
   /** Buttons at the end of the head, also while it is folded. */
@@ -16,9 +18,11 @@ type FoldProps = {
 }
 
 /** A part of a pane under a head that folds it; what is folded is not there, and its head says what it holds. */
-export function Fold({ title, says, level, isOpen, onOpen, actions, children }: FoldProps) {
+export function Fold({ title, says, saysFolded = '', level, isOpen, onOpen, actions, children }: FoldProps) {
   const id = useId()
   const Heading = `h${level}` as const
+  const folded = isOpen ? '' : saysFolded
+  const isSaid = says !== undefined || folded !== ''
   const Sign = isOpen ? ChevronDown : ChevronRight
   return (
     <section className={styles.fold} aria-labelledby={id}>
@@ -30,8 +34,13 @@ export function Fold({ title, says, level, isOpen, onOpen, actions, children }: 
               {title}
             </span>
             {/* Between its two parts in its name, and nothing between two boxes of the line. */}
-            {says !== undefined && ' '}
-            {says !== undefined && <span className={styles.says}>{says}</span>}
+            {isSaid && ' '}
+            {isSaid && (
+              <span className={folded === '' ? styles.says : styles.saysFolded}>
+                {says}
+                {folded}
+              </span>
+            )}
           </button>
         </Heading>
         {actions && <div className={styles.actions}>{actions}</div>}

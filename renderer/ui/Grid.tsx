@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@shared/language/language'
 import type { Arrangement } from '@shared/arrangement'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import styles from './Grid.module.css'
@@ -80,9 +81,11 @@ export function Grid<Row>(props: GridProps<Row>) {
     giveUp: giveUpResize,
   } = useGridWidths(columns, arrangement.widths, (next) => onArrange({ widths: next }))
   const acts = columnActs(props)
+  const spoken = spokenLanguage()
   const inView = useMemo(
     () => shownColumns(columns, { order, hidden, pinned, wrapped, widths }),
-    [columns, order, hidden, pinned, wrapped, widths],
+    // oxlint-disable-next-line react/exhaustive-deps -- columns have names
+    [columns, order, hidden, pinned, wrapped, widths, spoken],
   )
   const room = useWidth(grid)
   const fixedColumns = fixedCount(inView, pinned, room)

@@ -49,24 +49,25 @@ export function TickList({ legend, items, chosen, note, disabled = false, onChan
           </Button>
         </div>
       )}
-      <ul className={styles.list} aria-label={legend}>
-        <InParts
-          items={found}
-          around={(more) => <li>{more}</li>}
-          render={(item) => (
-            <li key={item.id}>
-              <Tick
-                label={<bdi>{item.name}</bdi>}
-                hint={note?.(item.id) ?? ''}
-                checked={isChosen.has(item.id)}
-                onChange={(isTicked) => change([item], isTicked)}
-              />
-            </li>
-          )}
-        />
-      </ul>
-      {found.length === 0 && (
+      {found.length === 0 ? (
         <p className={styles.hint}>{items.length === 0 ? uiWords.noneYet : uiWords.noneHasWords}</p>
+      ) : (
+        <ul className={styles.list} aria-label={legend}>
+          <InParts
+            items={found}
+            around={(more) => <li>{more}</li>}
+            render={(item) => (
+              <li key={item.id}>
+                <Tick
+                  label={<bdi>{item.name}</bdi>}
+                  hint={note?.(item.id) ?? ''}
+                  checked={isChosen.has(item.id)}
+                  onChange={(isTicked) => change([item], isTicked)}
+                />
+              </li>
+            )}
+          />
+        </ul>
       )}
     </TickGroup>
   )

@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useRowsLower } from './row-height'
-import { isLetter, itemTyped } from './type-ahead'
+import { isLetter, isWordBegun, itemTyped } from './type-ahead'
 import styles from './VirtualList.module.css'
 
 /** A line of a list: one that can be chosen, or a heading between them. */
@@ -33,6 +33,8 @@ type VirtualListProps<Line extends ListLine> = {
   onMenu?: (line: Line, at: MenuPoint) => void
   /** What a line begins with, for letters that are typed to go to it; without it they do nothing. */
   wordsOf?: (line: Line) => string
+  /** Whether a letter does something else where a word begins with it; within a word that is typed it is of the word. */
+  means?: (event: KeyboardEvent) => boolean
   /** Called when the last lines come near. */
   onNearEnd?: () => void
   /** Below the last line. */
@@ -46,7 +48,7 @@ const NEAR_END = 20
 
 /** A list with one choice, of which only the lines in view exist, however long it is. */
 export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, ...list }: VirtualListProps<Line>) {
-  const { onChoose, onOpen, onMenu, wordsOf, onNearEnd, follows } = list
+  const { onChoose, onOpen, onMenu, wordsOf, means, onNearEnd, follows } = list
   const lineHeight = heights.line - useRowsLower()
   // Another function would have all lines laid out anew, with every line that is scrolled.
   const keyOf = useCallback((index: number) => lines[index]?.key ?? 'end', [lines])
@@ -95,8 +97,10 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
     onChoose(next)
     virtualizer.scrollToIndex(index)
   }
-  const typedTo = ({ key, ctrlKey, metaKey, altKey, timeStamp, currentTarget }: KeyboardEvent): number | null => {
+  const typedTo = (event: KeyboardEvent): number | null => {
+    const { key, ctrlKey, metaKey, altKey, timeStamp, currentTarget } = event
     if (!wordsOf || !isLetter(key) || ctrlKey || metaKey || altKey) return null
+    if (means?.(event) && !isWordBegun(currentTarget, timeStamp)) return null
     const words = (index: number) => {
       const line = lines[index]
       return line && !line.isHeading ? wordsOf(line) : null

@@ -20,8 +20,11 @@ export type GridColumn<Row> = {
   show?: (row: Row) => ReactNode
   /** The cell as files have it, where that is no text. */
   file?: (row: Row) => Cell
-  /** Its cells say words of the interface: filters and groups keep them in English, so that they hold in any language. */
-  speaks?: true
+  /**
+   * All that its cells can say, where that is words of the interface: filters and groups keep them in English, so that
+   * they hold in any language. What is the same in all languages may be left out.
+   */
+  speaks?: () => readonly string[]
   /** Undefined comes last in either direction. Without it the column cannot be sorted. */
   sortValue?: (row: Row) => string | number | undefined
   /**

@@ -5,9 +5,10 @@ import type { GridColumn } from './grid-column'
 export const keptValue = <Row>(row: Row, { speaks, text }: GridColumn<Row>): string =>
   speaks ? inLanguage('en', () => text(row)) : text(row)
 
-/** Tells kept values of a column as its cells say them; those that no row has as they are. */
-export function valuesInWords<Row>(column: GridColumn<Row>, rows: () => readonly Row[]): (kept: string) => string {
-  if (!column.speaks) return (kept) => kept
-  const words = new Map(rows().map((row) => [keptValue(row, column), column.text(row)]))
+/** Tells kept values of a column as its cells say them, also those that no row has any more. */
+export function valuesInWords<Row>({ speaks }: GridColumn<Row>): (kept: string) => string {
+  if (!speaks) return (kept) => kept
+  const said = speaks()
+  const words = new Map(inLanguage('en', speaks).map((kept, index) => [kept, said[index] ?? kept]))
   return (kept) => words.get(kept) ?? kept
 }

@@ -4,6 +4,10 @@ const WORD_PAUSE = 700
 /** Letters typed in a list one soon after the other, as far as they go. */
 let typed = { letters: '', at: 0, list: null as Element | null }
 
+/** Whether a word has just been begun in a list, so that the next letter goes on with it. */
+export const isWordBegun = (list: Element, timeStamp: number): boolean =>
+  typed.list === list && timeStamp - typed.at < WORD_PAUSE
+
 export const isLetter = (key: string): boolean => /^\p{L}$/u.test(key)
 
 type Typed = { letter: string; list: Element; timeStamp: number }
@@ -19,8 +23,7 @@ export function itemTyped(
   at: number,
   wordsOf: (index: number) => string | null,
 ): number {
-  const goesOn = typed.list === list && timeStamp - typed.at < WORD_PAUSE
-  const letters = (goesOn ? typed.letters : '') + letter.toLocaleLowerCase()
+  const letters = (isWordBegun(list, timeStamp) ? typed.letters : '') + letter.toLocaleLowerCase()
   typed = { letters, at: timeStamp, list }
   const sameLetter = letters === letters.charAt(0).repeat(letters.length)
   const wanted = sameLetter ? letters.charAt(0) : letters

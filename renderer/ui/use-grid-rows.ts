@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@shared/language/language'
 import { type Arrangement, nothingIn } from '@shared/arrangement'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { GridColumn, RowSource } from './grid-column'
@@ -58,7 +59,9 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
   )
   const onFold = useFolding(folded, onFolded)
   // Apart from what is folded: to fold one group of thousands makes no heading anew.
-  const headings = useMemo(() => inGroups && headingsOf(inGroups, aboutGroup), [inGroups, aboutGroup])
+  const spoken = spokenLanguage()
+  // oxlint-disable-next-line react/exhaustive-deps -- headings are words
+  const headings = useMemo(() => inGroups && headingsOf(inGroups, aboutGroup), [inGroups, aboutGroup, spoken])
   const groups = useMemo<GridGroups | undefined>(() => {
     if (!headings) return undefined
     const isFolded = new Set(folded)

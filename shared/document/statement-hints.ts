@@ -48,14 +48,15 @@ const says = catalogue({
 })
 
 /**
- * What to know of each part of a statement while it is typed: the form it should have or, where no good sentence can be
- * made of it, why, and what is printed instead.
+ * What to know of each part of a statement while it is typed: the form it should have as long as it is empty; where no
+ * good sentence can be made of it, why, and what is printed instead; '' of a part that is as it should be.
  */
 export function statementHints(statement: Statement): Readonly<Record<StatementPart, string>> {
   const problems = new Map(readStatement(statement).apart.map(({ part, problem }) => [part, problem]))
   const hint = (part: StatementPart): string => {
     const problem = problems.get(part)
-    return problem ? says.apart(PROBLEMS[problem], FORMS[part]) : FORMS[part]
+    if (problem) return says.apart(PROBLEMS[problem], FORMS[part])
+    return statement[part].trim() === '' ? FORMS[part] : ''
   }
   return { cause: hint('cause'), event: hint('event'), party: hint('party'), consequence: hint('consequence') }
 }

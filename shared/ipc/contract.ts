@@ -24,12 +24,13 @@ import {
 import { givenCalls } from './given'
 import { leftOutCalls, type LeftOutCounts } from './left-out'
 import { pastCalls } from './past'
-import { Preferences } from './preferences'
+import { preferenceCalls } from './preference-calls'
+import type { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
 import { settingsCalls } from './settings'
 import { searchCalls } from './search'
 import { sessionCalls } from './sessions'
-import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
+import type { ShortcutState } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
 
@@ -78,10 +79,13 @@ export type Applied = {
   changed: boolean
 }
 
-export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
+export type RecentProject = { id: string; title: string; folderName: string; openedAt: string }
+
+/** A recent project that was looked for: `unreachable` where its drive does not answer just now. */
+export type FoundProject = RecentProject & { reached: 'there' | 'missing' | 'unreachable' }
 
 /** A recent project as the home screen lists it: whether this window shows it, or only another one does. */
-export type ListedProject = RecentProject & { open: 'here' | 'elsewhere' | null }
+export type ListedProject = FoundProject & { open: 'here' | 'elsewhere' | null }
 
 export type AppInfo = {
   version: string
@@ -111,15 +115,6 @@ export const calls = {
     }),
   ),
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(LIMITS.copiedText) })),
-  'preferences.get': call<Preferences>()(Nothing),
-  'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
-
-  'shortcuts.get': call<ShortcutState>()(Nothing),
-  /** The shortcuts that differ from those the commands come with; on disk when the call returns. */
-  'shortcuts.set': call<null>()(z.strictObject({ shortcuts: Shortcuts })),
-  /** Sets a file of shortcuts that cannot be read aside; answers with its new name. */
-  'shortcuts.setAside': call<string>()(Nothing),
-
   'project.recent': call<ListedProject[]>()(Nothing),
   /** Null when the analyst closed the dialog. */
   'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
@@ -221,6 +216,7 @@ export const calls = {
   ...leftOutCalls,
   ...sessionCalls,
   ...windowCalls,
+  ...preferenceCalls,
   ...settingsCalls,
   ...givenCalls,
   ...copyCalls,

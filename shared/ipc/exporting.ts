@@ -7,6 +7,7 @@ import { TableFormat } from '../interchange/tables/formats'
 import type { ReadTable } from '../interchange/tables/sheet'
 import { Table } from '../interchange/tables/table'
 import { LIMITS } from '../limits'
+import type { CheckScore } from '../memo/lint/check-memo'
 import { MarkFilter } from '../reading/mark-filter'
 import type { Applied } from './contract'
 import { call, Nothing } from './call'
@@ -47,11 +48,15 @@ export type ReadWordTemplate = { fileName: string; notes: string[] }
 /** An export that has begun: the files it will write, in their order. */
 export type BegunExport = { token: Id; files: { format: ExportFormat; fileName: string }[] }
 
+/** What the checks found in a memo: how much is open; null where it cannot be checked, as when a text cannot be read. */
+export type MemoFindings = { memoId: Id; score: CheckScore | null }
+
 /**
- * What a window may ask about a memo as files. An export is begun, which composes the memo once, writes its files one by
+ * What a window may ask about memos: what the checks of all of them find, and one of them as files. An export is begun, which composes the memo once, writes its files one by
  * one, and is ended, which keeps what was handed over.
  */
 export const memoCalls = {
+  'memo.findings': call<MemoFindings[]>()(Nothing),
   /** Asks where to; null when the analyst closed the dialog. */
   'memo.beginExport': call<BegunExport | null>()(
     z.strictObject({

@@ -1,3 +1,4 @@
+import { formatCount } from '../language/counts'
 import { z } from 'zod'
 import { Id } from '../fields'
 import { catalogue } from '../language/catalogue'
@@ -113,7 +114,7 @@ export const stopRuleText = (rule: StopRule): string => says.stopRule(rule)
 
 const says = catalogue({
   stopRule: ({ middleHalf, range, stable, kappa }: StopRule) => ({
-    en: `Middle half within ${middleHalf}, all within ${range}; ${stable} % moved by one step at most, or kappa ${kappa} or more`,
-    de: `Mittlere Hälfte innerhalb von ${middleHalf}, alle innerhalb von ${range}; ${stable} % um höchstens einen Schritt bewegt oder Kappa mindestens ${kappa}`,
+    en: `Middle half within ${formatCount(middleHalf)}, all within ${range}; ${stable} % moved by one step at most, or kappa ${formatCount(kappa)} or more`,
+    de: `Mittlere Hälfte innerhalb von ${formatCount(middleHalf)}, alle innerhalb von ${range}; ${stable} % um höchstens einen Schritt bewegt oder Kappa mindestens ${formatCount(kappa)}`,
   }),
 })

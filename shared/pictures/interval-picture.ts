@@ -1,3 +1,4 @@
+import { formatPercent } from '../lexicons/percent'
 import type { Scales } from '../lexicons/scales'
 import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
 import type { Interval } from '../lexicons/scale'
@@ -150,7 +151,7 @@ function cellsOf({ risk, reach }: Placed, { matrix, impactScale }: Scales): stri
     `R${risk.risk.number} ${risk.risk.title}`,
     rankText(risk),
     groupLikelihoodText(judgment.likelihood) || '–',
-    reach ? (reach.low === reach.high ? `${reach.low}%` : words.percentRange(reach.low, reach.high)) : '–',
+    reach ? (reach.low === reach.high ? formatPercent(reach.low) : words.percentRange(reach.low, reach.high)) : '–',
     groupImpactText(judgment.impact, impactScale) || '–',
     judgment.level ? levelText(matrix.levels, judgment.level) : '–',
   ]

@@ -1,5 +1,6 @@
+import { formatPercent } from '../lexicons/percent'
 import { catalogue } from '../language/catalogue'
-import { formOf } from '../language/counts'
+import { formatCount, formOf } from '../language/counts'
 
 /** What is said of the risk matrix, and of the intervals that show its risks where they are many. */
 export const matrixWords = catalogue({
@@ -58,8 +59,11 @@ export const matrixWords = catalogue({
     de: `${risk}: Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}.`,
   }),
   intervalWithReach: (risk: string, likelihood: string, low: number, high: number, impact: string) => ({
-    en: `${risk}: likelihood ${likelihood}, answers from ${low} to ${high}%, impact ${impact}.`,
-    de: `${risk}: Wahrscheinlichkeit ${likelihood}, Antworten von ${low} bis ${high}%, Auswirkung ${impact}.`,
+    en: `${risk}: likelihood ${likelihood}, answers from ${formatCount(low)} to ${formatPercent(high)}, impact ${impact}.`,
+    de: `${risk}: Wahrscheinlichkeit ${likelihood}, Antworten von ${formatCount(low)} bis ${formatPercent(high)}, Auswirkung ${impact}.`,
   }),
-  percentRange: (low: number, high: number) => ({ en: `${low} to ${high}%`, de: `${low} bis ${high}%` }),
+  percentRange: (low: number, high: number) => ({
+    en: `${formatCount(low)} to ${formatPercent(high)}`,
+    de: `${formatCount(low)} bis ${formatPercent(high)}`,
+  }),
 })

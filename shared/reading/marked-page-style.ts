@@ -17,7 +17,7 @@ h1 { font-size: 18pt; line-height: 1.25; margin: 0 0 6pt }
 .row > p, .row > h2, .row > h3, .row > blockquote { grid-column: 2; margin: 0 0 7pt; overflow-wrap: anywhere; white-space: pre-wrap; text-align: start }
 .row > h2 { font-size: 13pt } .row > h3 { font-size: 11.5pt } .row > h2, .row > h3 { break-after: avoid }
 .quote { font-style: italic } .apparatus, .caption, .byline, .note { color: ${PAPER.secondary}; font-size: 9.5pt }
-.list-item { display: list-item; list-style: disc inside }
+.list-item { display: list-item; list-style: disc inside } .list-item.marked { list-style: none }
 .no { grid-column: 1; grid-row: 1; color: ${PAPER.secondary}; text-align: end; padding-top: 2pt }
 .names { grid-column: 3; grid-row: 1; overflow-wrap: anywhere }
 .no { unicode-bidi: plaintext } .legend .m { unicode-bidi: isolate }

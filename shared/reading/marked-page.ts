@@ -11,6 +11,7 @@ import { escapeHtml } from '../memo/renderings/escape-html'
 import type { Steps } from '../steps'
 import type { Block } from '../text/blocks'
 import { directionOf } from '../text/direction'
+import { hasOwnMark } from '../text/item-mark'
 import type { SourceText } from '../text/source-text'
 import { counted } from '../words/plural'
 import { type MarkFilter, passing } from './mark-filter'
@@ -76,7 +77,7 @@ function rowHtml(
   project: Project,
 ): string {
   const element = elementOf(block)
-  const words = `<${element} dir="auto" class="${block.kind} ${block.role}">${wordsHtml(block.text, marks)}</${element}>`
+  const words = `<${element} dir="auto" class="${block.kind} ${block.role}${hasOwnMark(block) ? ' marked' : ''}">${wordsHtml(block.text, marks)}</${element}>`
   const paragraph = block.role === 'apparatus' ? '' : `<span class="no">¶${number}</span>`
   return `<div class="row">${paragraph}${words}<div class="names" lang="en">${namesHtml(begun, project)}</div></div>`
 }

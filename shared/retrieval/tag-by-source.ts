@@ -1,3 +1,4 @@
+import { formatFixed } from '../language/counts'
 import { FIELDS } from './fields'
 import type { Project } from '../document/project'
 import { sourcesInOrder } from '../document/queries/query'
@@ -52,5 +53,5 @@ function shareCell({ versions }: Project, passages: readonly Passage[]): CountCe
   }
   const share = whole === 0 ? 0 : covered / whole
   const passageIds = passages.map(({ id }) => id)
-  return { count: Math.round(share * 1_000), text: `${(share * 100).toFixed(1)} %`, passageIds }
+  return { count: Math.round(share * 1_000), text: `${formatFixed(share * 100, 1)} %`, passageIds }
 }

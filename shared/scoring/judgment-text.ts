@@ -1,6 +1,6 @@
 import type { ImpactScale } from '../lexicons/impact-scale'
 import type { Lexicon } from '../lexicons/lexicon'
-import { formatPercents } from '../lexicons/percent'
+import { formatPercent, formatPercents } from '../lexicons/percent'
 import { wordingText } from '../lexicons/translate'
 import { ruleName } from '../kinds/session-rules'
 import { judgmentWords } from './judgment-words'
@@ -39,7 +39,8 @@ export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): stri
   }
   const { percent, low, high, divided } = likelihood
   if (divided) return `${formatPercents(divided)}${dividedWord(likelihood)}`
-  return low === high && percent === low ? `${percent}%` : `${percent}% (${formatPercents({ low, high })})`
+  const said = formatPercent(percent)
+  return low === high && percent === low ? said : `${said} (${formatPercents({ low, high })})`
 }
 
 /** What the brackets behind a group value hold, of so many answers. */

@@ -64,6 +64,50 @@ export const cut = (page: Page, part = 'body'): Promise<string[]> =>
     return found
   })
 
+/** Words that are seen over other words, two and two. */
+export const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+    type Seen = { text: Node; words: string; box: Box }
+    /** What is left of a box within everything that cuts it off. */
+    const within = (box: Box, own: Element): Box => {
+      let { left, right, top, bottom } = box
+      for (let around: Element | null = own; around; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around)
+        const place = around.getBoundingClientRect()
+        if (overflowX !== 'visible') [left, right] = [Math.max(left, place.left), Math.min(right, place.right)]
+        if (overflowY !== 'visible') [top, bottom] = [Math.max(top, place.top), Math.min(bottom, place.bottom)]
+      }
+      return { left, right, top, bottom }
+    }
+    const seen: Seen[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const words = (text.textContent ?? '').trim()
+      const own = text.parentElement
+      if (!own || words === '' || !own.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      if (own.closest('.visually-hidden, svg, select, textarea, [data-live-announcer]')) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      for (const line of range.getClientRects()) {
+        const box = within(line, own)
+        // What is under something else, or moved out of view, is not seen.
+        const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+        if (at && (own.contains(at) || at.contains(own))) seen.push({ text, words: words.slice(0, 40), box })
+      }
+    }
+    const isOver = (one: Seen, other: Seen) =>
+      one.text !== other.text &&
+      Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 3 &&
+      Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 6
+    return seen.flatMap((one, at) =>
+      seen
+        .slice(at + 1)
+        .filter((other) => isOver(one, other))
+        .map((other) => `“${one.words}” and “${other.words}”`),
+    )
+  })
+
 /** Letters of the longest words that are never parted: longer ones may have to be. */
 const WHOLE = 14
 

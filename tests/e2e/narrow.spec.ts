@@ -152,6 +152,19 @@ test('notices of many lines stand one below the other, each whole', async ({ app
         .map((each) => each.textContent),
     )
   expect(await cut()).toEqual([])
+
+  // Of more than two the newest stand there, and the others are one key away, also by F6.
+  await writeFile(join(folder, 'three.html'), page('three'))
+  await analyst.import(join(folder, 'three.html'))
+  await resize(app, 1024, 700, 1)
+  await expect(notices).toHaveCount(2)
+  const more = app.page.getByRole('button', { name: '1 more' })
+  for (let presses = 0; presses < 9 && !(await more.evaluate((it) => it === document.activeElement)); presses += 1)
+    await analyst.press('F6')
+  await expect(more).toBeFocused()
+  await analyst.press('Enter')
+  await expect(notices).toHaveCount(3)
+  expect(await cut()).toEqual([])
 })
 
 test('at 1024x700 and 200 % what a search found is seen, wherever in its paragraph it stands', async ({

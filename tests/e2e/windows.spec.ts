@@ -93,6 +93,8 @@ test('an analyst who works in another window is merged: that window goes on as w
   await expect(analyst(second)).toHaveText(goes)
   await second.keyboard.press('Control+2')
   const rationale = second.getByRole('textbox', { name: 'Rationale', exact: true })
+  const head = second.getByRole('button', { name: /^Rationale/ })
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
   await rationale.fill('Half a sent')
 
   await analyst(first).click()

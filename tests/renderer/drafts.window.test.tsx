@@ -286,7 +286,7 @@ test('words that stay unfinished are sent to the disk at once when their window 
   authors.focus()
   fireEvent.change(authors, { target: { value: 'x'.repeat(501) } })
   const before = desk.inputs('draft.keep').length
-  act(() => leaveField())
+  act(() => void leaveField())
   expect(desk.inputs('draft.keep').slice(before)).toEqual([
     { place: `sources/${id('port')}/authors`, text: 'x'.repeat(501) },
   ])

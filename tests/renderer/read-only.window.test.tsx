@@ -114,6 +114,7 @@ const withEverything: Walk[] = [
       'Read',
       'Compare all sources',
       'What was left out…',
+      'History of this item',
     ],
   ],
   [
@@ -122,6 +123,7 @@ const withEverything: Walk[] = [
     [
       'article1not rated',
       'R1 strike',
+      'History of this item',
       'Passages 1',
       'This paragraph',
       'All of this source (1 passage)',
@@ -129,7 +131,11 @@ const withEverything: Walk[] = [
       'Tags 1',
     ],
   ],
-  ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'wordsarticle']],
+  [
+    'codebook',
+    { screen: 'codebook' },
+    ['Sets…', 'Export…', 'Search the codebook', 'Order', 'History of this item', 'wordsarticle'],
+  ],
   [
     'risks',
     { screen: 'risks' },
@@ -210,6 +216,7 @@ const withEverything: Walk[] = [
       'Web page…',
       'Markdown…',
       'Several formats, or without names…',
+      'History of this item',
     ],
   ],
   [

@@ -24,7 +24,7 @@ export function MeaningQuestion({ tag }: { tag: Tag }) {
     await perform({ name: 'tag.openEdition', input: { tagId: tag.id, editionId: newId(), was } })
   }
   return (
-    <div role="status">
+    <div role="status" className={styles.asking}>
       {was && editable && (
         <div className={styles.question}>
           <p>

@@ -1,11 +1,12 @@
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { perform } from '@state/perform'
-import { choose } from '@state/place'
 import { currentProject, useQuery, useReadOnly } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { tagSetsInOrder, tagsOfSet } from '@shared/document/queries/tag-sets'
+import type { Tag } from '@shared/kinds/tags'
 import type { TagSet } from '@shared/kinds/tag-sets'
 import { LIMITS } from '@shared/limits'
 import { nameKey } from '@shared/words/fold'
@@ -14,6 +15,7 @@ import { uiWords } from '@ui/ui-words'
 import { Select, TextInput } from '@ui/Field'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { deleteSet } from './delete-set'
 import { DigitSelect } from './DigitSelect'
 import card from './TagCard.module.css'
 import styles from './TagSets.module.css'
@@ -40,11 +42,22 @@ export function SetCard({ set }: { set: TagSet }) {
     const [id] = ids.splice(index, 1)
     return id === undefined ? ids : ids.toSpliced(index + by, 0, id)
   }
-  const remove = async () => {
-    if (await perform({ name: 'tagSet.delete', input: { tagSetId: set.id } })) {
-      choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })
-    }
-  }
+  const { open, menu } = useMenu()
+  const entriesOf = (tag: Tag, index: number): MenuEntry[] => [
+    {
+      label: codebookWords.moveTagUp(tag.name),
+      disabled: disabled || index === 0,
+      run: () => put(moved(index, -1)),
+    },
+    {
+      label: codebookWords.moveTagDown(tag.name),
+      disabled: disabled || index === tags.length - 1,
+      run: () => put(moved(index, 1)),
+    },
+    null,
+    { label: codebookWords.takeOut(tag.name), disabled, run: () => put(without(tag.id)) },
+  ]
+  const without = (gone: string): string[] => tags.flatMap(({ id }) => (id === gone ? [] : [id]))
   return (
     <div className={card.card}>
       <TextInput
@@ -63,7 +76,12 @@ export function SetCard({ set }: { set: TagSet }) {
       />
       <ol className={styles.members} aria-label={codebookWords.tagsOfSet}>
         {tags.map((tag, index) => (
-          <li key={tag.id} className={styles.member}>
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same as its buttons do
+          <li
+            key={tag.id}
+            className={styles.member}
+            onContextMenu={(event) => open(event, tag.name, entriesOf(tag, index))}
+          >
             <kbd>{index < 9 ? index + 1 : ''}</kbd>
             <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
             <span className={styles.name}>{labels.get(tag.id) ?? tag.name}</span>
@@ -83,11 +101,12 @@ export function SetCard({ set }: { set: TagSet }) {
               icon={X}
               label={codebookWords.takeOut(tag.name)}
               why={readOnly}
-              onClick={() => put(tags.flatMap(({ id }) => (id === tag.id ? [] : [id])))}
+              onClick={() => put(without(tag.id))}
             />
           </li>
         ))}
       </ol>
+      {menu}
       <Select
         label={codebookWords.addTag}
         value=""
@@ -97,7 +116,7 @@ export function SetCard({ set }: { set: TagSet }) {
         onChange={(id) => id !== '' && put([...tags.map((tag) => tag.id), id])}
       />
       <div className={card.buttons}>
-        <Button look="danger" why={readOnly} onClick={() => void remove()}>
+        <Button look="danger" why={readOnly} onClick={() => void deleteSet(set.id)}>
           {codebookWords.deleteSet}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { painted } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { currentProject, isEditable } from '@state/project-store'
@@ -45,7 +46,8 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
       void moveTags([...keys].map(String), { tagId: String(target.key), at: target.dropPosition }),
   })
   const [layout] = useState(() => new ListLayout())
-  const shown = useMemo(() => ({ ...facts, open: new Set(open) }), [facts, open])
+  const spoken = useSpoken()
+  const shown = useMemo(() => ({ ...facts, spoken, open: new Set(open) }), [facts, spoken, open])
   // A tag that was just made, or gone to from elsewhere, may stand far below, where it has no row yet.
   const broughtId = useRef<string | null>(null)
   useEffect(() => {

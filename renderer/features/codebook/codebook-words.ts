@@ -26,10 +26,6 @@ export const codebookWords = catalogue({
     en: 'A set brings together tags from anywhere in the tree. Give it a digit: in the reader that digit opens it, and a second one tags.',
     de: 'Eine Gruppe bringt Codes aus dem ganzen Baum zusammen. Geben Sie ihr eine Ziffer: Beim Lesen öffnet die Ziffer sie, und eine zweite codiert.',
   },
-  noSetsInList: {
-    en: 'No sets yet. A set brings together tags from anywhere in the tree, for one digit in the reader.',
-    de: 'Noch keine Gruppen. Eine Gruppe bringt Codes aus dem ganzen Baum zusammen, für eine Ziffer beim Lesen.',
-  },
   setsOfTags: { en: 'Sets of tags', de: 'Gruppen von Codes' },
   tagCount: (count: number) => ({ en: counted(count, 'tag', 'tags'), de: counted(count, 'Code', 'Codes') }),
   setName: { en: 'Name of the set', de: 'Name der Gruppe' },

@@ -1,10 +1,12 @@
+import { useMenu } from '@domain/CommandMenu'
+import { waysToRisk } from '@domain/risk-menu'
 import { sessionsInOrder } from '@shared/document/queries/sessions'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { closeDrawer } from '@ui/focus'
 import { MiddleCut } from '@ui/MiddleCut'
 import { Check, CircleDashed, CornerDownRight, type LucideIcon } from 'lucide-react'
-import { useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import styles from './Desk.module.css'
 import { lacking, type OnDesk, type Standing } from './desk-list'
 import { deskWords, STANDING_NAMES } from './desk-words'
@@ -14,16 +16,28 @@ type DeskListProps = { desk: readonly OnDesk[]; shown: OnDesk }
 /** All that is asked, by its round, and where the analyst stands with it; a risk that is chosen comes before them. */
 export function DeskList({ desk, shown }: DeskListProps) {
   const rounds = [...new Set(desk.map(({ round }) => round))]
+  const { open, menu } = useMenu()
+  const showMenu = (event: MouseEvent, { risk }: OnDesk) =>
+    open(event, deskWords.aRisk(risk.number), [
+      { label: deskWords.answerIt, run: () => choose({ screen: 'desk', riskId: risk.id }) },
+      // They are of the risk that is answered now.
+      ...(risk.id === shown.risk.id ? (['desk.keep', 'desk.skip'] as const) : []),
+      null,
+      ...waysToRisk(risk.id),
+    ])
   return (
     <div className={styles.list}>
       {rounds.map((round) => (
-        <RoundList key={round.id} desk={desk.filter((each) => each.round === round)} shown={shown} />
+        <RoundList key={round.id} desk={desk.filter((each) => each.round === round)} shown={shown} onMenu={showMenu} />
       ))}
+      {menu}
     </div>
   )
 }
 
-function RoundList({ desk, shown }: DeskListProps) {
+type RoundListProps = DeskListProps & { onMenu: (event: MouseEvent, on: OnDesk) => void }
+
+function RoundList({ desk, shown, onMenu }: RoundListProps) {
   const titleId = useId()
   const sessions = useQuery(sessionsInOrder)
   const { sessionId, number, deadline } = desk[0]!.round
@@ -46,6 +60,7 @@ function RoundList({ desk, shown }: DeskListProps) {
               type="button"
               className={styles.item}
               aria-current={each.risk.id === shown.risk.id || undefined}
+              onContextMenu={(event) => onMenu(event, each)}
               onClick={({ currentTarget }) => {
                 choose({ screen: 'desk', riskId: each.risk.id })
                 closeDrawer(currentTarget)

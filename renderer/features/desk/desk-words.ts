@@ -42,6 +42,8 @@ export const deskWords = catalogue({
     en: `R${risk}, ${at} of ${of}, ${standing}`,
     de: `R${risk}, ${at} von ${of}, ${standing}`,
   }),
+  aRisk: (number: number) => ({ en: `R${number} at the desk`, de: `R${number} am Bewertungsplatz` }),
+  answerIt: { en: 'Answer it', de: 'Beantworten' },
   previousRisk: { en: 'Previous risk', de: 'Voriges Risiko' },
   nextRisk: { en: 'Next risk', de: 'Nächstes Risiko' },
   skip: { en: 'Skip', de: 'Überspringen' },

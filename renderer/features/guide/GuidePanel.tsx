@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { backInGuide, closeGuide, forwardInGuide, openGuide, useGuide } from '@state/guide'
 import { matches } from '@state/keymap'
 import { findInPages, type GuideHit } from '@shared/guide/find-in-pages'
@@ -136,7 +137,9 @@ function Contents({ current, onShow }: { current: PageId | null; onShow: Show })
 }
 
 function Hits({ typed, onShow }: { typed: string; onShow: Show }) {
-  const hits = useMemo(() => findInPages(guidePages(), typed), [typed])
+  const spoken = useSpoken()
+  // oxlint-disable-next-line react/exhaustive-deps -- each language has pages of its own
+  const hits = useMemo(() => findInPages(guidePages(), typed), [typed, spoken])
   return (
     <div className={styles.list}>
       <p className={styles.count} role="status">

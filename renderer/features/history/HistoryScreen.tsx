@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { useAnalyst } from '@state/analyst'
 import { call, onEvent } from '@state/client'
 import { dayOf } from '@shared/words/moments'
@@ -86,10 +87,12 @@ function FilteredHistory({ filter, onAll, start, checkpoints }: FilteredHistoryP
   const { entries, loading, complete, from, readOlder } = useHistoryPages(filter, start)
   const analysts = useQuery(analystsInOrder)
   const byId = useMemo(() => new Map(analysts.map((analyst) => [analyst.id, analyst])), [analysts])
+  const spoken = useSpoken()
   const rows = useMemo(() => {
     const shown = start === null ? checkpoints : checkpoints.filter(({ seq }) => seq <= start)
     return historyRows(entries, isAll(filter) ? shown : [], dayOf)
-  }, [entries, checkpoints, filter, start])
+    // oxlint-disable-next-line react/exhaustive-deps -- days are words of the language
+  }, [entries, checkpoints, filter, start, spoken])
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const [restoring, setRestoring] = useState<number | null>(null)
   const editable = useEditable()

@@ -20,7 +20,7 @@ export function HomeScreen() {
   const opened = useOpened()
   return (
     <div className={styles.home} data-work>
-      {opened ? <OpenProject ways={<Ways isMain={false} />} /> : <Welcome />}
+      {opened ? <OpenProject otherWays={<Ways isMain={false} />} /> : <Welcome />}
       <section className={styles.recent} aria-label={homeWords.recent}>
         <h2 className={styles.heading}>{homeWords.recent}</h2>
         <RecentList />
@@ -94,7 +94,7 @@ function RecentList() {
           <button
             type="button"
             className={styles.open}
-            data-missing={project.missing || undefined}
+            data-missing={project.reached !== 'there' || undefined}
             onClick={() => enter(project)}
             onContextMenu={(event) => open(event, homeWords.aProject, entriesOf(project))}
           >
@@ -109,8 +109,12 @@ function RecentList() {
   )
 }
 
-function factsOf({ folderName, openedAt, missing, open }: ListedProject): string {
-  const where = missing ? homeWords.notThere(folderName) : homeWords.opened(folderName, shortMoment(openedAt))
+function factsOf({ folderName, openedAt, reached, open }: ListedProject): string {
+  const where = {
+    there: homeWords.opened(folderName, shortMoment(openedAt)),
+    missing: homeWords.notThere(folderName),
+    unreachable: homeWords.unreachable(folderName),
+  }[reached]
   if (open === 'elsewhere') return homeWords.openElsewhere(where)
   return open === 'here' ? homeWords.openNow(where) : where
 }

@@ -1,5 +1,9 @@
 import { type Waiting, waitingFor } from '@shared/document/queries/waiting'
 import { entity } from '@shared/document/project'
+import { memosInOrder } from '@shared/document/queries/query'
+import type { MemoFindings } from '@shared/ipc/exporting'
+import type { Memo } from '@shared/kinds/memos'
+import { listed } from '@shared/language/counts'
 import { useAnalyst } from '@state/analyst'
 import { goBack, goTo, type Place, type Target, usePlaceBefore } from '@state/place'
 import { currentProject, useEntity, useQuery } from '@state/project-store'
@@ -9,12 +13,16 @@ import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { homeWords } from './home-words'
 import styles from './HomeScreen.module.css'
+import { useMemoFindings } from './use-memo-findings'
 
 /** The project that is open: the way back to where the analyst was, and what waits for them, each leading there. */
-export function OpenProject({ ways }: { ways: ReactNode }) {
+export function OpenProject({ otherWays }: { otherWays: ReactNode }) {
   const about = useEntity('about', 'project')
   const before = usePlaceBefore()
   const waiting = useQuery(waitingFor, useAnalyst()?.id ?? '', today())
+  const memos = useQuery(memosInOrder)
+  const findings = useMemoFindings()
+  const ways = [...waiting.map(toWaiting), ...toFindings(findings ?? [], memos)]
   return (
     <section>
       <h1 className={styles.title}>
@@ -25,23 +33,58 @@ export function OpenProject({ ways }: { ways: ReactNode }) {
       </Button>
       <section className={styles.waiting} aria-label={homeWords.waiting}>
         <h2 className={styles.heading}>{homeWords.waiting}</h2>
-        {waiting.length === 0 && <p className={styles.none}>{homeWords.nothingWaits}</p>}
+        {ways.length === 0 && (
+          <p className={styles.none}>
+            {findings === null && memos.length > 0 ? homeWords.countingFindings : homeWords.nothingWaits}
+          </p>
+        )}
         <ul>
-          {waiting.map((each) => (
-            <li key={each.what} className={styles.waits}>
-              <button type="button" className={styles.wait} onClick={() => goTo(wayTo(each))}>
+          {ways.map(({ key, words, to }) => (
+            <li key={key} className={styles.waits}>
+              <button type="button" className={styles.wait} onClick={() => goTo(to)}>
                 <ArrowRight size={16} aria-hidden />
-                {homeWords[each.what](each.count)}
+                {words}
               </button>
             </li>
           ))}
         </ul>
       </section>
       <h2 className={styles.heading}>{homeWords.otherProjects}</h2>
-      {ways}
+      {otherWays}
     </section>
   )
 }
+
+/** Something that waits, in words, and where it is. */
+type Way = { key: string; words: string; to: Target }
+
+const toWaiting = (each: Waiting): Way => ({
+  key: each.what,
+  words: homeWords[each.what](each.count),
+  to: wayTo(each),
+})
+
+/** Memos with open errors or warnings, the worst first; what cannot be checked may be worse than all of them. */
+function toFindings(findings: readonly MemoFindings[], memos: readonly Memo[]): Way[] {
+  const titles = new Map(memos.map(({ id, title }) => [id, title]))
+  return findings
+    .filter(({ score }) => !score || score.errors + score.warnings > 0)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+    .flatMap(({ memoId, score }) => {
+      const title = titles.get(memoId)
+      if (title === undefined) return []
+      const found = score && [
+        ...(score.errors > 0 ? [homeWords.errors(score.errors)] : []),
+        ...(score.warnings > 0 ? [homeWords.warnings(score.warnings)] : []),
+      ]
+      const words = found ? homeWords.findings(title, listed(found)) : homeWords.notChecked(title)
+      return [{ key: memoId, words, to: { screen: 'memo', memoId, checks: true } }]
+    })
+}
+
+/** An error weighs more than any number of warnings. */
+const weightOf = ({ score }: MemoFindings): number =>
+  score ? score.errors + score.warnings / (score.warnings + 1) : Number.MAX_SAFE_INTEGER
 
 function wayTo(waiting: Waiting): Target {
   switch (waiting.what) {

@@ -35,8 +35,8 @@ export const homeWords = catalogue({
   goToLibrary: { en: 'Go to the library', de: 'Zur Bibliothek' },
   waiting: { en: 'What waits', de: 'Was wartet' },
   nothingWaits: {
-    en: 'Nothing waits: no open round asks you, all passages are seen, and no horizon is past.',
-    de: 'Es wartet nichts: Keine offene Runde fragt Sie, alle Stellen sind durchgesehen, und kein Horizont ist verstrichen.',
+    en: 'Nothing waits: no open round asks you, all passages are seen, no horizon is past, and the checks of the memos find no errors or warnings.',
+    de: 'Es wartet nichts: Keine offene Runde fragt Sie, alle Stellen sind durchgesehen, kein Horizont ist verstrichen, und die Prüfungen der Memos finden weder Fehler noch Warnungen.',
   },
   answers: (count: number) => ({
     en: `${counted(count, 'risk waits', 'risks wait')} for your answer in an open round`,
@@ -58,6 +58,20 @@ export const homeWords = catalogue({
     en: `${counted(count, 'remark', 'remarks')} on memos to deal with`,
     de: `${counted(count, 'Anmerkung', 'Anmerkungen')} zu Memos noch offen`,
   }),
+  errors: (count: number) => ({ en: counted(count, 'error', 'errors'), de: counted(count, 'Fehler', 'Fehler') }),
+  warnings: (count: number) => ({
+    en: counted(count, 'warning', 'warnings'),
+    de: counted(count, 'Warnung', 'Warnungen'),
+  }),
+  findings: (title: string, found: string) => ({
+    en: `The checks find ${found} in “${title}”`,
+    de: `Die Prüfungen finden ${found} in „${title}“`,
+  }),
+  countingFindings: { en: 'The memos are being checked.', de: 'Die Memos werden geprüft.' },
+  notChecked: (title: string) => ({
+    en: `“${title}” cannot be checked: a text that it cites cannot be read`,
+    de: `„${title}“ lässt sich nicht prüfen: Ein Text, den es zitiert, ist nicht lesbar`,
+  }),
   recent: { en: 'Recent projects', de: 'Zuletzt geöffnete Projekte' },
   noneYet: {
     en: 'Projects you open appear here. The sample shows every screen with something on it.',
@@ -67,6 +81,10 @@ export const homeWords = catalogue({
   notThere: (folder: string) => ({
     en: `${folder} is not where it was: moved, deleted, or on a drive that is not connected`,
     de: `${folder} ist nicht mehr an seinem Platz: verschoben, gelöscht oder auf einem nicht verbundenen Laufwerk`,
+  }),
+  unreachable: (folder: string) => ({
+    en: `${folder} cannot be reached just now: its drive or network does not answer`,
+    de: `${folder} ist gerade nicht erreichbar: Laufwerk oder Netz antwortet nicht`,
   }),
   aProject: { en: 'A recent project', de: 'Ein zuletzt geöffnetes Projekt' },
   open: { en: 'Open', de: 'Öffnen' },

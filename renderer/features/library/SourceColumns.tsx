@@ -13,7 +13,7 @@ import { MiddleCut } from '@ui/MiddleCut'
 import type { GridColumn } from '@ui/grid-column'
 import type { ReactNode } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
-import { completeness } from './completeness'
+import { completeness, FIELDS_ASKED } from './completeness'
 import type { SourceRow, Work } from './source-rows'
 import { SOURCE_FIELDS, sourceWords, WORK_NAMES } from './source-words'
 
@@ -136,7 +136,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     },
     width: 112,
     facet: 'words',
-    speaks: true,
+    speaks: () => WORK_ORDER.map((work) => WORK_NAMES[work]),
     text: ({ work }) => WORK_NAMES[work],
     sortValue: ({ work }) => WORK_ORDER.indexOf(work),
     get readOnly() {
@@ -160,7 +160,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     },
     width: 74,
     facet: 'words',
-    speaks: true,
+    speaks: () => Array.from({ length: FIELDS_ASKED + 1 }, (_, filled) => sourceWords.filledOf(filled, FIELDS_ASKED)),
     text: ({ source }) => {
       const { filled, of } = completeness(source)
       return sourceWords.filledOf(filled, of)

@@ -89,13 +89,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
           selected={selected.length}
           onReapply={waitingForChanges(rows.reapply)}
         />
-        <ArrangedBy
-          columns={SOURCE_COLUMNS}
-          arrangement={arrangement}
-          onArrange={arrange}
-          rowsFor={rows.rowsFor}
-          onFilter={setFiltering}
-        />
+        <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>
       <Grid
         label={libraryWords.sources}

@@ -14,6 +14,9 @@ const ASKED: readonly [keyof typeof MISSING_FIELDS, (source: Source) => boolean]
   ['language', ({ language }) => language !== ''],
 ]
 
+/** How many fields a card is asked for. */
+export const FIELDS_ASKED = ASKED.length
+
 /** How many fields of a card are filled in, of how many, and which are not. */
 export function completeness(source: Source): { filled: number; of: number; missing: string[] } {
   const missing = ASKED.flatMap(([field, isFilled]) => (isFilled(source) ? [] : [MISSING_FIELDS[field]]))

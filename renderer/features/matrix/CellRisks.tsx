@@ -1,3 +1,5 @@
+import { useMenu } from '@domain/CommandMenu'
+import { waysToRisk } from '@domain/risk-menu'
 import { rankText } from '@shared/scoring/judgment-text'
 import type { Scales } from '@shared/lexicons/scales'
 import type { MatrixCell } from '@shared/scoring/matrix-cells'
@@ -11,6 +13,7 @@ type CellRisksProps = { scales: Scales; cell: MatrixCell; onOpen: (riskId: strin
 /** The risks of one cell of the matrix. */
 export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: CellRisksProps) {
   const { likelihood, impact, level, boxes } = cell
+  const { open, menu } = useMenu()
   return (
     <section className={styles.section} aria-labelledby="cell-risks" data-cell-risks>
       <h2 id="cell-risks" className={styles.subheading}>
@@ -27,7 +30,14 @@ export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: Cel
           around={(more) => <li>{more}</li>}
           render={(box) => (
             <li key={box.risk.id}>
-              <button type="button" className={styles.open} onClick={() => onOpen(box.risk.id)}>
+              <button
+                type="button"
+                className={styles.open}
+                onClick={() => onOpen(box.risk.id)}
+                onContextMenu={(event) =>
+                  open(event, `R${box.risk.number} ${box.risk.title}`, waysToRisk(box.risk.id, 'matrix'))
+                }
+              >
                 {rankText(box)} · R{box.risk.number} {box.risk.title}
               </button>
               <RiskUnseen riskId={box.risk.id} />
@@ -35,6 +45,7 @@ export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: Cel
           )}
         />
       </ul>
+      {menu}
     </section>
   )
 }

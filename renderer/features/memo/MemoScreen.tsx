@@ -62,9 +62,10 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   useCommand('memo.export', () => setExporting(true))
   const { checked, whenChecked } = useCheckedMemo(memo, tree)
   const { allWanted, whenThere } = useAllWanted()
-  const [part, setPart] = useState<SidePart>('details')
+  const { checks } = usePlaceOf('memo')
+  const [part, setPart] = useState<SidePart>(checks ? 'checks' : 'details')
   // Another object each time, so that the same finding can be asked for again.
-  const [wanted, setWanted] = useState<{ finding: Finding | null } | null>(null)
+  const [wanted, setWanted] = useState<{ finding: Finding | null } | null>(checks ? { finding: null } : null)
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const showChecks = (finding: Finding | null) => {
     setPart('checks')

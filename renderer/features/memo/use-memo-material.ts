@@ -4,7 +4,7 @@ import type { Steps } from '@shared/steps'
 import { currentProject, useQuery } from '@state/project-store'
 import { useLatestSteps } from '@state/use-steps'
 import { useCallback } from 'react'
-import { composedFrom } from './composed-from'
+import { composedFrom } from '@domain/composed-from'
 
 /** What the memo knows of its risks, gathered in slices; while it is gathered again the last stands, null before the first. */
 export function useMemoMaterial(memo: Memo): Material | null {

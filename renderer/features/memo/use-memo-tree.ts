@@ -8,7 +8,7 @@ import { entity } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import type { Steps } from '@shared/steps'
-import { composedFrom } from './composed-from'
+import { composedFrom } from '@domain/composed-from'
 import { useMemoPictures } from './use-memo-pictures'
 import { useQueryAnswers } from './use-query-answers'
 

@@ -4,7 +4,7 @@ import type { Steps } from '@shared/steps'
 import { currentProject, useQuery } from '@state/project-store'
 import { useLatestSteps } from '@state/use-steps'
 import { useCallback } from 'react'
-import { composedFrom } from './composed-from'
+import { composedFrom } from '@domain/composed-from'
 
 /** What a memo says of its risks now, as it would be handed over; null where it is gone, and before that is known. */
 export function useSaidNow(memoId: string): Handed | null {

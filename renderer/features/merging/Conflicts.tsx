@@ -1,3 +1,4 @@
+import { useMenu } from '@domain/CommandMenu'
 import type { ConflictRow } from '@shared/merging/describe-conflict'
 import type { Decision } from '@shared/merging/side'
 import { digitOf } from '@shared/shortcuts/press'
@@ -27,6 +28,7 @@ type ConflictsProps = {
 /** What both sides changed to something else, one after the other: chosen by arrows, decided by 1, 2 and 3. */
 export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
   const [filter, setFilter] = useState(EVERYTHING)
+  const { openAt, menu } = useMenu()
   const [wanted, setWanted] = useState<number | null>(0)
   const asked = useMemo(() => {
     const isAsked = isAskedFor(filter)
@@ -95,6 +97,19 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
           chosenKey={chosen?.key ?? null}
           follows
           onChoose={({ index }) => setWanted(index)}
+          wordsOf={({ row }) => row.name}
+          onMenu={({ row }, at) =>
+            openAt(
+              at,
+              row.name,
+              DECISIONS.map(({ decision, key }) => ({
+                label: DECISION_NAMES[decision],
+                shortcut: key,
+                disabled: decision === 'both' && !row.canBeBoth,
+                run: () => settleAll([row], decision),
+              })),
+            )
+          }
           render={({ row }) => <ConflictLine row={row} decision={decisions.of(row)} />}
           end={rows.length < total ? conflictWords.reading : lines.length === 0 ? conflictWords.noneLikeThat : ''}
         />
@@ -102,6 +117,7 @@ export function Conflicts({ token, rows, total, decisions }: ConflictsProps) {
           <ConflictView token={token} index={chosen.index} decision={decisions.of(chosen.row)} onDecide={settle} />
         )}
       </div>
+      {menu}
     </section>
   )
 }

@@ -1,9 +1,11 @@
+import { waysToRisk } from '@domain/risk-menu'
+import { useSpoken } from '@state/language'
 import type { Due, DueRisk } from '@shared/document/queries/outcomes'
 import { useMenu } from '@domain/CommandMenu'
 import { outcomeLabel } from '@shared/kinds/outcomes'
 import { daysBetween } from '@shared/words/days'
 import { sayDay } from '@shared/words/moments'
-import { choose, goTo } from '@state/place'
+import { choose } from '@state/place'
 import { today } from '@ui/moment'
 import { MiddleCut } from '@ui/MiddleCut'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
@@ -19,7 +21,9 @@ type DueListProps = { due: readonly DueRisk[]; chosenId: string; onResolve: () =
 
 /** All risks by when it is to be known what became of them; Enter says so. */
 export function DueList({ due, chosenId, onResolve }: DueListProps) {
-  const lines = useMemo(() => linesOf(due), [due])
+  const spoken = useSpoken()
+  // oxlint-disable-next-line react/exhaustive-deps -- lines hold words
+  const lines = useMemo(() => linesOf(due), [due, spoken])
   const open = due.filter((each) => each.outcome === null).length
   const { openAt, menu } = useMenu()
   return (
@@ -32,13 +36,7 @@ export function DueList({ due, chosenId, onResolve }: DueListProps) {
         onChoose={(line) => choose({ screen: 'outcomes', riskId: line.key })}
         onOpen={onResolve}
         onMenu={(line, at) =>
-          openAt(at, outcomeWords.aRisk, [
-            'outcome.resolve',
-            null,
-            { label: outcomeWords.showInRegister, run: () => goTo({ screen: 'risks', riskId: line.key }) },
-            { label: outcomeWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: line.key }) },
-            'window.risks',
-          ])
+          openAt(at, outcomeWords.aRisk, ['outcome.resolve', null, ...waysToRisk(line.key), 'window.risks'])
         }
         wordsOf={(line) => (line.isHeading ? '' : line.due.risk.title)}
         follows

@@ -1,3 +1,4 @@
+import { namingWords } from '@domain/naming-words'
 import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { Section } from '@domain/Section'
 import { type DueRisk, earlierOutcomes } from '@shared/document/queries/outcomes'
@@ -41,7 +42,7 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
         </Button>
         {outcome && <TakeBack outcome={outcome} />}
         <Button look="quiet" onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
-          {outcomeWords.showInRegister}
+          {namingWords.showInRegister}
         </Button>
       </div>
       {outcome && (

@@ -1,6 +1,6 @@
 import { copyTable } from '@domain/copy-table'
 import { formatBand } from '@shared/lexicons/lexicon'
-import { formatPercents } from '@shared/lexicons/percent'
+import { formatPercent, formatPercents } from '@shared/lexicons/percent'
 import { scaleName } from '@shared/lexicons/scale'
 import { fitWords, ownLexicon, recordWords, type TermRecord, termRecords } from '@shared/scoring/own-lexicon'
 import { useReadOnly } from '@state/project-store'
@@ -85,7 +85,7 @@ const termRow = (record: TermRecord): string[] => [
   record.term.label,
   formatBand(record.term),
   String(record.outcomes),
-  record.share === null ? '' : `${record.happened}, ${record.share.percent}%`,
+  record.share === null ? '' : `${record.happened}, ${formatPercent(record.share.percent)}`,
   record.share === null ? '' : formatPercents(record.share),
   [recordWords(record), fitWords(record)].filter(Boolean).join(' '),
 ]

@@ -5,7 +5,6 @@ import { counted, formatCount } from '@shared/language/counts'
 /** What became of risks: the list by horizon, the view of one, and saying what became of it. */
 export const outcomeWords = catalogue({
   aRisk: { en: 'A risk', de: 'Ein Risiko' },
-  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
   parts: { en: 'Parts of the outcomes', de: 'Teile der Ausgänge' },
   outcome: { en: 'Outcome', de: 'Ausgang' },
   calibration: { en: 'Calibration', de: 'Kalibrierung' },
@@ -49,7 +48,6 @@ export const outcomeWords = catalogue({
   },
   changeOutcome: { en: 'Change what became of it…', de: 'Ausgang ändern…' },
   sayOutcome: { en: 'What became of it…', de: 'Ausgang festhalten…' },
-  showInRegister: { en: 'Show in the register', de: 'Im Register zeigen' },
   takeBack: { en: 'Take back', de: 'Zurücknehmen' },
   saidBefore: { en: 'What was said before', de: 'Was vorher gesagt wurde' },
   withoutHorizon: { en: 'When it had no horizon', de: 'Als es keinen Horizont hatte' },

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import type { ComparedParagraph, ComparedRow } from '@shared/anchoring/compare-texts'
 import type { SourceText } from '@shared/text/source-text'
 import { memo, type ReactNode, useEffect, useState } from 'react'
@@ -39,6 +40,7 @@ export function CompareRows({ rows, shown, current, ...texts }: RowsProps & { sh
 }
 
 const Stretch = memo(function Stretch({ rows, first, current, ...texts }: RowsProps & { first: number }) {
+  useSpoken()
   const part = rows.slice(first, first + STRETCH)
   return (
     <div role="rowgroup" className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${part.length * 96}px` }}>

@@ -1,11 +1,14 @@
+import { useKeptFold } from '@domain/KeptFold'
 import { useCommand } from '@state/commands'
 import { usePagePicture } from '@state/page-pictures'
-import { createStore, useStore } from '@state/store'
+import { useStore } from '@state/store'
 import { pageAt } from '@shared/text/source-text'
 import { Button } from '@ui/Button'
 import { uiWords } from '@ui/ui-words'
 import { Dialog } from '@ui/Dialog'
+import { Fold } from '@ui/Fold'
 import { useState } from 'react'
+import inspector from './Inspector.module.css'
 import styles from './PagePicture.module.css'
 import type { Reader } from './reader'
 import { textWords } from './text-words'
@@ -13,21 +16,19 @@ import { textWords } from './text-words'
 /** Pixels: twice what fits beside the text, for dense screens, and enough to read the smallest note. */
 const [BESIDE, LARGE] = [800, 1800]
 
-/** Whether the page is shown; as the analyst left it. */
-const shown = createStore(false)
-
 /** The page that the caret stands on as it is printed, to check the text against it; nothing where there are no pages. */
 export function PagePicture({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
   const caret = useStore(reader.caret)
-  const isShown = useStore(shown)
+  const { isOpen, keep } = useKeptFold('page', false)
   const page = pageAt(reader.text, caret?.offset ?? reader.passages.get(chosenId ?? '')?.anchor.start ?? 0)
-  useCommand('view.page', () => shown.set(!shown.get()), page !== null)
+  useCommand('view.page', () => keep(!isOpen), page !== null)
   if (page === null) return null
   return (
-    <details className={styles.page} open={isShown} onToggle={({ currentTarget }) => shown.set(currentTarget.open)}>
-      <summary className={styles.summary}>{textWords.page(page)}</summary>
-      {isShown && <Pages key={page} versionId={reader.text.versionId} first={page} />}
-    </details>
+    <div className={inspector.section}>
+      <Fold title={textWords.page(page)} level={2} isOpen={isOpen} onOpen={keep}>
+        <Pages key={page} versionId={reader.text.versionId} first={page} />
+      </Fold>
+    </div>
   )
 }
 

@@ -32,6 +32,9 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
   const name = `R${risk.number} ${risk.title}`
   return (
     <>
+      <Button look="quiet" className={styles.risk} onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
+        {name}
+      </Button>
       <Select
         label={passageWords.stanceTowards(name)}
         hideLabel
@@ -42,9 +45,6 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
           stance && void perform({ name: 'evidence.update', input: { evidenceId: evidence.id, changes: { stance } } })
         }
       />
-      <Button look="quiet" className={styles.risk} onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
-        {name}
-      </Button>
       <IconButton
         icon={Unlink}
         label={passageWords.unlink(risk.number)}

@@ -74,6 +74,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           spellCheck
           label={passageWords.note}
           limit={LIMITS.prose}
+          style={{ minHeight: 30 }}
           value={passage.note}
           place={fieldPlace('passages', passageId, 'note')}
           disabled={!editable}

@@ -14,8 +14,15 @@ const listing = createStore<'paragraph' | 'source'>('paragraph')
 export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
   useStore(reader.revision)
   const which = useStore(listing)
-  const toggle = (value: 'paragraph' | 'source', label: string) => (
-    <button type="button" className={styles.which} aria-pressed={which === value} onClick={() => listing.set(value)}>
+  // How many there are stands in the head of the part already, for whoever sees it.
+  const toggle = (value: 'paragraph' | 'source', label: string, name = label) => (
+    <button
+      type="button"
+      className={styles.which}
+      aria-label={name}
+      aria-pressed={which === value}
+      onClick={() => listing.set(value)}
+    >
       {label}
     </button>
   )
@@ -30,7 +37,7 @@ export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: s
       >
         <div role="group" aria-label={passageWords.whichListed} className={styles.choice}>
           {toggle('paragraph', passageWords.ofParagraph)}
-          {toggle('source', passageWords.ofSource(reader.passages.size))}
+          {toggle('source', passageWords.ofSource, passageWords.ofSourceCounted(reader.passages.size))}
         </div>
         {which === 'paragraph' ? (
           <ParagraphPassages reader={reader} chosenId={chosenId} />

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import type { Source } from '@shared/kinds/sources'
 import { directionOf } from '@shared/text/direction'
 import type { SourceText } from '@shared/text/source-text'
@@ -14,6 +15,7 @@ type ReadingColumnProps = {
 
 /** The text; its blocks are put in once and never touched again. */
 export const ReadingColumn = memo(function ReadingColumn({ root, text, language }: ReadingColumnProps) {
+  useSpoken()
   useLayoutEffect(() => root.current?.replaceChildren(columnBlocks(text)), [root, text])
   return (
     <div

@@ -78,6 +78,13 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       {(filterAsked > 0 || isFiltering(filter)) && (
         <FilterBar reader={reader} asked={filterAsked} onClose={() => setFilterAsked(0)} />
       )}
+      {isAlone && (
+        <div className={styles.leave}>
+          <Button look="quiet" onClick={() => toggleFocusMode(reader, false)}>
+            {textWords.leaveFocusMode} <kbd>Esc</kbd>
+          </Button>
+        </div>
+      )}
       <div className={styles.reading} data-side={directionOf(source.language, reader.text.blocks)}>
         <div ref={viewport} className={styles.viewport} data-reading>
           <SourceHead source={source} />
@@ -90,11 +97,6 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       </div>
       <BesideWords reader={reader} />
       {menu}
-      {isAlone && (
-        <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
-          {textWords.leaveFocusMode} <kbd>Esc</kbd>
-        </Button>
-      )}
     </div>
   )
 }

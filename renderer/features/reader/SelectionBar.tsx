@@ -39,21 +39,23 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
   useBesideWords(ref, reader, { start, end })
   return (
     <Toolbar ref={ref} aria-label={textWords.selectedWords} className={styles.bar ?? ''} onMouseDown={keepSelection}>
-      {ACTIONS.map((id, index) => (
-        <Button
-          key={id}
-          look={index === 0 ? 'primary' : 'plain'}
-          disabled={id !== 'passage.copyCitation' && !editable}
-          onClick={() => runCommand(id)}
-        >
-          {ACTION_NAMES[id]} <Keys of={id} />
-        </Button>
-      ))}
-      {editable && (
-        <Button onClick={() => runCommand(MARK_BESIDE)}>
-          {standBeside(reader) ? codingWords.partOfArticle : codingWords.beside} <Keys of={MARK_BESIDE} />
-        </Button>
-      )}
+      <div className={styles.group}>
+        {ACTIONS.map((id, index) => (
+          <Button
+            key={id}
+            look={index === 0 ? 'primary' : 'plain'}
+            disabled={id !== 'passage.copyCitation' && !editable}
+            onClick={() => runCommand(id)}
+          >
+            {ACTION_NAMES[id]} <Keys of={id} />
+          </Button>
+        ))}
+        {editable && (
+          <Button onClick={() => runCommand(MARK_BESIDE)}>
+            {standBeside(reader) ? codingWords.partOfArticle : codingWords.beside} <Keys of={MARK_BESIDE} />
+          </Button>
+        )}
+      </div>
       {editable && <BehindDigits reader={reader} />}
     </Toolbar>
   )
@@ -65,24 +67,30 @@ function Keys({ of }: { of: CommandId }) {
 
 /** The tags and sets that have a digit, with it and their names: nobody knows nine digits by heart. */
 function BehindDigits({ reader }: { reader: Reader }) {
-  return useQuery(allBehindDigits).map((use) => {
-    const { digit, behind } = use
-    const { id, name } = behind.kind === 'tag' ? behind.tag : behind.set
-    return (
-      <Button
-        key={id}
-        look="quiet"
-        className={styles.digit}
-        aria-label={behind.kind === 'tag' ? codingWords.giveTag(name) : codingWords.tagsOfSet(name)}
-        title={name}
-        onClick={() => giveBehind(reader, use)}
-      >
-        {behind.kind === 'tag' && <LineSwatch ink={`var(--t${behind.tag.colour})`} line={behind.tag.line} />}
-        <span className={styles.key}>{digit}</span>
-        <span className={styles.name}>{behind.kind === 'tag' ? name : `${name}…`}</span>
-      </Button>
-    )
-  })
+  const uses = useQuery(allBehindDigits)
+  if (uses.length === 0) return null
+  return (
+    <div className={styles.group}>
+      {uses.map((use) => {
+        const { digit, behind } = use
+        const { id, name } = behind.kind === 'tag' ? behind.tag : behind.set
+        return (
+          <Button
+            key={id}
+            look="quiet"
+            className={styles.digit}
+            aria-label={behind.kind === 'tag' ? codingWords.giveTag(name) : codingWords.tagsOfSet(name)}
+            title={name}
+            onClick={() => giveBehind(reader, use)}
+          >
+            {behind.kind === 'tag' && <LineSwatch ink={`var(--t${behind.tag.colour})`} line={behind.tag.line} />}
+            <span className={styles.key}>{digit}</span>
+            <span className={styles.name}>{behind.kind === 'tag' ? name : `${name}…`}</span>
+          </Button>
+        )
+      })}
+    </div>
+  )
 }
 
 /** A press on the bar must not take the selection away. */

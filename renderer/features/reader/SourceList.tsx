@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { useQuery } from '@state/project-store'
 import { painted } from '@state/in-slices'
 import { readAhead } from '@state/texts'
@@ -84,6 +85,7 @@ type SourceRowProps = {
 }
 
 const SourceRow = memo(function SourceRow({ source, passages, isCurrent, onMenu }: SourceRowProps) {
+  useSpoken()
   return (
     <li className={styles.item}>
       <button

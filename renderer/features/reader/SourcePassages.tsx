@@ -1,7 +1,10 @@
+import { useMenu } from '@domain/CommandMenu'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
 import { short } from '@shared/words/short'
+import type { Passage } from '@shared/kinds/passages'
+import type { MenuPoint } from '@ui/menu-point'
 import { VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
 import { codingWords } from './coding-words'
@@ -9,6 +12,8 @@ import styles from './Inspector.module.css'
 import { goToPassage } from './navigation'
 import { passageWords } from './passage-words'
 import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+import { PASSAGE_MENU } from './use-reader-menu'
 import { useShown } from './use-shown'
 
 const ROW_HEIGHT = 62
@@ -24,6 +29,7 @@ const analystNames = query(
 export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
   const shown = useShown(reader)
   const caret = useStore(reader.caret)
+  const { openAt, menu } = useMenu()
   const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag.name]))
   const analysts = useQuery(analystNames)
   const lines = useMemo(
@@ -39,6 +45,10 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
   }
   const hidden = reader.passages.size - shown.count
   const at = caret && !caret.words ? reader.at(caret.offset)[0]?.id : undefined
+  const showMenu = (passage: Passage, at: MenuPoint) => {
+    goToPassage(reader, passage)
+    openAt(at, passageWords.passage(shortQuote(passage.anchor.exact)), PASSAGE_MENU)
+  }
   return (
     <div className={styles.all}>
       <VirtualList
@@ -48,6 +58,8 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
         chosenKey={chosenId ?? at ?? null}
         follows
         onChoose={({ passage }) => goToPassage(reader, passage)}
+        onMenu={({ passage }, at) => showMenu(passage, at)}
+        wordsOf={({ passage }) => passage.anchor.exact}
         onOpen={() => reader.column?.root.focus({ preventScroll: true })}
         end={hidden === 0 ? passageWords.allListed : passageWords.hidden(hidden)}
         render={({ passage: { anchor, tagIds, createdBy } }) => (
@@ -65,6 +77,7 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
           </span>
         )}
       />
+      {menu}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Block } from '@shared/text/blocks'
+import { hasOwnMark } from '@shared/text/item-mark'
 import type { SourceText } from '@shared/text/source-text'
 import styles from './ReadingColumn.module.css'
 import { textWords } from './text-words'
@@ -93,6 +94,7 @@ function elementOf({ block, index, mark }: Placed): HTMLElement {
   element.dataset['kind'] = block.kind
   element.dataset['role'] = block.role
   if (mark !== undefined) element.dataset['paragraph'] = mark
+  if (hasOwnMark(block)) element.dataset['marked'] = ''
   if (block.level !== null) element.dataset['level'] = String(block.level)
   element.append(block.text)
   return element

@@ -13,7 +13,8 @@ export const passageWords = catalogue({
   passages: { en: 'Passages', de: 'Stellen' },
   whichListed: { en: 'Passages listed', de: 'Stellen in der Liste' },
   ofParagraph: { en: 'This paragraph', de: 'Dieser Absatz' },
-  ofSource: (count: number) => ({
+  ofSource: { en: 'All of this source', de: 'Alle dieser Quelle' },
+  ofSourceCounted: (count: number) => ({
     en: `All of this source (${counted(count, 'passage', 'passages')})`,
     de: `Alle dieser Quelle (${counted(count, 'Stelle', 'Stellen')})`,
   }),

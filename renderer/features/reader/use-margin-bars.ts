@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { useLayoutEffect, useRef } from 'react'
 import type { Margin } from './margin'
 import { lightMargin, marginElement } from './margin-bars'
@@ -10,6 +11,7 @@ type Drawn = { margin: Margin; element: HTMLElement }
 export function useMarginBars(reader: Reader, chosenId: string | null): void {
   const chosen = useRef(chosenId)
   const drawn = useRef<ReadonlyMap<number, Drawn>>(new Map())
+  const spoken = useSpoken()
   useLayoutEffect(() => {
     const light = ({ element }: Drawn) => lightMargin(element, chosen.current, reader.isolated.get())
     const draw = () => {
@@ -34,7 +36,7 @@ export function useMarginBars(reader: Reader, chosenId: string | null): void {
       drawn.current.forEach(({ element }) => element.remove())
       drawn.current = new Map()
     }
-  }, [reader])
+  }, [reader, spoken])
   useLayoutEffect(() => {
     chosen.current = chosenId
     drawn.current.forEach(({ element }) => lightMargin(element, chosenId, reader.isolated.get()))

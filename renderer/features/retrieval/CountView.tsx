@@ -4,6 +4,7 @@ import { ExportTableButton } from '@domain/ExportTableButton'
 import { type CountTable, tableText } from '@shared/retrieval/count-table'
 import type { Steps } from '@shared/steps'
 import { Button } from '@ui/Button'
+import { MiddleCut } from '@ui/MiddleCut'
 import { type ReactNode, useState } from 'react'
 import styles from './CountView.module.css'
 import { countsTable } from './counts-table'
@@ -79,7 +80,7 @@ function Counts({ title, table, onPassages }: CountsProps) {
               <th scope="col">{corner}</th>
               {columns.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  <bdi>{name}</bdi>
+                  <MiddleCut text={name} />
                 </th>
               ))}
             </tr>
@@ -88,7 +89,7 @@ function Counts({ title, table, onPassages }: CountsProps) {
             {rows.slice(0, shown).map((row, at) => (
               <tr key={row.id}>
                 <th scope="row" style={{ paddingInlineStart: 8 + 12 * Math.min(row.tag?.depth ?? 0, 6) }}>
-                  <bdi>{row.name}</bdi>
+                  <MiddleCut text={row.name} />
                 </th>
                 {columns.map((column, to) => {
                   const { count, text, passageIds } = cells[at]?.[to] ?? { count: 0, text: '0', passageIds: [] }

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { gridParts, useShown } from '@domain/grid-table'
@@ -33,7 +34,12 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   const [{ answer, most, chosenRow }, choose] = useRetrieval()
   const [{ arrangement, folded }, arrange] = useArrangement('retrieval', PASSAGES_AS_MADE)
   const { sorting } = arrangement
-  const { rowIds, groups } = useMemo(() => rowsOf(answer, folded, most, sorting), [answer, folded, most, sorting])
+  const spoken = useSpoken()
+  const { rowIds, groups } = useMemo(
+    () => rowsOf(answer, folded, most, sorting),
+    // oxlint-disable-next-line react/exhaustive-deps -- groups say how many they hold
+    [answer, folded, most, sorting, spoken],
+  )
   const fold = useFolding(folded, (keys) => arrange({ folded: keys }))
   const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])

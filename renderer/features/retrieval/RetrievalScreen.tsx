@@ -92,8 +92,9 @@ function FoundPane() {
   const { typed, problem, answer, most, viewId, chosenRow, narrowed } = retrieval
   const [exporting, setExporting] = useState<readonly string[] | null>(null)
   const results = useRef<HTMLDivElement>(null)
+  const foundNone = !answer || answer.passages.length === 0
   const view = VIEWS.find(({ id }) => id === viewId)
-  const nothingFound = answer?.passages.length ? null : foundWords.noneToExport
+  const whyNone = foundNone ? foundWords.noneToExport : null
   return (
     <div className={styles.screen}>
       <QueryLine
@@ -116,31 +117,37 @@ function FoundPane() {
         )}
         {answer && answer.passages.length > most && most < MOST_LISTED && (
           <Button onClick={() => arrange({ most: MOST_LISTED })}>
-            {foundWords.listFirst(Math.min(answer.passages.length, MOST_LISTED))}
+            {answer.passages.length > MOST_LISTED
+              ? foundWords.listFirst(MOST_LISTED)
+              : foundWords.listEvery(answer.passages.length)}
           </Button>
         )}
-        <span className={styles.actions}>
-          {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.view}
-              aria-pressed={id === (view?.id ?? LIST)}
-              onClick={() => arrange({ viewId: id })}
-            >
-              {VIEW_NAMES[id]}
-            </button>
-          ))}
-          <CommandButton command="passages.tag" disabled={!editable || view !== undefined}>
-            {foundWords.tagThem}
-          </CommandButton>
-          <CommandButton command="passages.untag" disabled={!editable || view !== undefined}>
-            {foundWords.removeTagOf}
-          </CommandButton>
-          <Button why={nothingFound} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
-            {foundWords.exportThem}
-          </Button>
-          {!view && <ExportTableButton why={nothingFound} />}
+        <span className={styles.tools}>
+          <span className={styles.views}>
+            {[LIST, ...VIEWS.map(({ id }) => id)].map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.view}
+                aria-pressed={id === (view?.id ?? LIST)}
+                onClick={() => arrange({ viewId: id })}
+              >
+                {VIEW_NAMES[id]}
+              </button>
+            ))}
+          </span>
+          <span className={styles.actions}>
+            <CommandButton command="passages.tag" disabled={!editable || foundNone || view !== undefined}>
+              {foundWords.tagThem}
+            </CommandButton>
+            <CommandButton command="passages.untag" disabled={!editable || foundNone || view !== undefined}>
+              {foundWords.removeTagOf}
+            </CommandButton>
+            <Button why={whyNone} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
+              {foundWords.exportThem}
+            </Button>
+            {!view && <ExportTableButton why={whyNone} />}
+          </span>
         </span>
       </div>
       {exporting && <ExportPassagesDialog passageIds={exporting} sourceId={null} onClose={() => setExporting(null)} />}
@@ -169,13 +176,17 @@ function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
   return [count, passages.length > most ? listed : '', before].filter(Boolean).join(', ')
 }
 
-function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
+function Nothing({ retrieval: { answer }, onAll }: { retrieval: Retrieval; onAll: () => void }) {
   if (!answer) return null
   if (answer.of === 0) {
     return (
       <EmptyState
         title={foundWords.noneYet}
-        actions={<CommandButton command="go.reader">{foundWords.goToReader}</CommandButton>}
+        actions={
+          <CommandButton command="go.reader" look="primary">
+            {foundWords.goToReader}
+          </CommandButton>
+        }
       >
         {foundWords.howToTag}
       </EmptyState>
@@ -183,7 +194,7 @@ function Nothing({ retrieval: { answer, typed }, onAll }: { retrieval: Retrieval
   }
   return (
     <EmptyState title={foundWords.noneFits} actions={<Button onClick={onAll}>{foundWords.listAll}</Button>}>
-      {foundWords.noneHas(answer.of, typed.trim())}
+      {foundWords.noneHas(answer.of, answer.typed.trim())}
     </EmptyState>
   )
 }

@@ -36,6 +36,10 @@ export const foundWords = catalogue({
     en: `What is near was not asked in texts that cannot be read: ${titles}.`,
     de: `In Texten, die sich nicht lesen lassen, wurde nicht nach der Nähe gefragt: ${titles}.`,
   }),
+  listEvery: (count: number) => ({
+    en: `List all ${formatCount(count)}`,
+    de: `Alle ${formatCount(count)} auflisten`,
+  }),
   listFirst: (count: number) => ({
     en: `List the first ${formatCount(count)}`,
     de: `Die ersten ${formatCount(count)} auflisten`,

@@ -20,6 +20,8 @@ const LISTED_FIRST = 2_000
 
 /** What was found last, in the order of the list. */
 type Answer = {
+  /** What was typed when it was asked. */
+  typed: string
   passages: readonly Passage[]
   /** Null where the list is not grouped. */
   groups: readonly PassageGroup[] | null
@@ -104,7 +106,7 @@ export async function ask(showing: number, asked: Asked = {}): Promise<void> {
     const groups = grouping ? await inSlices(groupedBy(currentProject(), passages, grouping), signal) : null
     if (signal.aborted) return
     const of = Object.keys(currentProject().passages).length
-    put(showing, { answer: { passages, groups, of, unread }, problem: null, isAsking: false })
+    put(showing, { answer: { typed, passages, groups, of, unread }, problem: null, isAsking: false })
   } catch (failure) {
     if (signal.aborted) return
     put(showing, { isAsking: false, moment: null })

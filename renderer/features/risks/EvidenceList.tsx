@@ -48,7 +48,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
           spellCheck
           label={riskWords.contrarySearch}
           limit={LIMITS.prose}
-          hint={riskWords.contraryHint}
+          hintWhenEmpty={riskWords.contraryHint}
           disabled={!editable}
           value={risk.contrarySearch}
           place={fieldPlace('risks', risk.id, 'contrarySearch')}
@@ -87,7 +87,7 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
         limit={LIMITS.prose}
         hideLabel
         placeholder={riskWords.whyItMattersHere}
-        style={{ minHeight: 30 }}
+        style={{ minHeight: 26 }}
         disabled={!editable}
         value={evidence.note}
         place={fieldPlace('evidence', evidenceId, 'note')}

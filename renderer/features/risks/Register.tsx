@@ -1,10 +1,12 @@
+import { waysToRisk } from '@domain/risk-menu'
+import { useSpoken } from '@state/language'
 import { inLanguage } from '@shared/language/language'
 import { currentAnalyst, useAnalyst } from '@state/analyst'
 import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform, waitingForChanges } from '@state/perform'
 import { usePreferences } from '@state/preferences'
-import { choose, goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
 import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
@@ -58,6 +60,7 @@ const columnsOf = (
 export const Register = memo(RegisterView)
 
 function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
+  const spoken = useSpoken()
   const editable = useEditable()
   const riskIds = useRiskIds()
   useRowsReady(riskIds)
@@ -71,7 +74,8 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const scales = useScales()
   const columns = useMemo(
     () => columnsOf(analystId, analysts, custom, scales, otherLexicon),
-    [analystId, analysts, custom, scales, otherLexicon],
+    // oxlint-disable-next-line react/exhaustive-deps -- columns have names
+    [analystId, analysts, custom, scales, otherLexicon, spoken],
   )
   const isWanted = useMemo(() => wantedBy({ text, quick }, { analystId, today: today() }), [text, quick, analystId])
   const rows = useGridRows({
@@ -123,7 +127,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const entriesOn = (id: string): MenuEntry[] => [
     'risk.new',
     null,
-    { label: registerWords.showInMatrix, run: () => goTo({ screen: 'matrix', riskId: id }) },
+    ...waysToRisk(id, 'risks'),
     'window.risks',
     null,
     'risk.duplicate',
@@ -148,13 +152,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
           filtered={rows.filtered}
           onReapply={waitingForChanges(rows.reapply)}
         />
-        <ArrangedBy
-          columns={columns}
-          arrangement={arrangement}
-          onArrange={arrange}
-          rowsFor={rows.rowsFor}
-          onFilter={setFiltering}
-        />
+        <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>
       <Grid
         label={registerWords.register}

@@ -17,14 +17,8 @@ import type { Scales } from '@shared/lexicons/scales'
 import { fractionQuestion, fractionReader, unclearFraction } from '@shared/lexicons/fractions'
 import type { Score } from '@shared/kinds/scores'
 import { sayDay } from '@shared/words/moments'
-import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
-import {
-  groupImpactFigures,
-  groupLikelihoodFigures,
-  groupLikelihoodText,
-  pooledBy,
-} from '@shared/scoring/judgment-text'
+import { groupLikelihoodFigures, groupLikelihoodText, pooledBy } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
@@ -33,6 +27,7 @@ import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
 import { explainLikelihood } from '@domain/explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
+import { groupImpact, saidInRegister } from './register-said'
 import { registerWords } from './register-words'
 import { riskWords } from './risk-words'
 
@@ -123,7 +118,8 @@ export function registerColumns(
       width: 92,
       least: 84,
       facet: 'words',
-      speaks: true,
+      // Only the name of another scale may be told otherwise.
+      speaks: () => [],
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
       show: (row) => {
         const impact = mine(row)?.impact ?? null
@@ -156,7 +152,7 @@ export function registerColumns(
       header: registerWords.myConfidence,
       width: 106,
       facet: 'words',
-      speaks: true,
+      speaks: saidInRegister.confidence,
       text: (row) => confidenceOf(row),
       show: (row) => confidenceOf(row) || dash(),
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
@@ -187,7 +183,7 @@ export function registerColumns(
       header: registerWords.groupImpact,
       width: 98,
       facet: 'words',
-      speaks: true,
+      speaks: () => saidInRegister.groupImpact(impactScale.levels.length, analysts.length),
       text: ({ judgment }) => groupImpact(judgment),
       show: ({ judgment }) => groupImpact(judgment) || dash(),
       sortValue: ({ judgment }) => judgment.impact?.high,
@@ -199,7 +195,7 @@ export function registerColumns(
       width: 174,
       least: 174,
       facet: 'words',
-      speaks: true,
+      speaks: () => saidInRegister.level(matrix),
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
       show: ({ judgment: { level } }) => (level ? <LevelMark matrix={matrix} level={level} /> : dash()),
       sortValue: ({ judgment }) => judgment.level?.high,
@@ -219,7 +215,7 @@ export function registerColumns(
       header: registerWords.scoredBy,
       width: 84,
       facet: 'words',
-      speaks: true,
+      speaks: () => saidInRegister.scoredBy(analysts.length),
       text: ({ judgment, scores }) => registerWords.scoredOf(judgment.scoredBy, scorersOf(analysts, scores).length),
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: registerWords.computed,
@@ -275,10 +271,6 @@ export function registerColumns(
     ...computedColumns(),
   ]
 }
-
-/** "3–4", or that answers under another scale are not counted. */
-const groupImpact = ({ impact, otherScale }: GroupJudgment) =>
-  [groupImpactFigures(impact), otherScale > 0 ? registerWords.notCounted(otherScale) : ''].filter(Boolean).join(', ')
 
 /** Numbers below 1 that are pasted: a table may hold percents, or parts of one. */
 function unclearLikelihoods(texts: readonly string[]): Unclear | null {

@@ -106,7 +106,7 @@ function Part({ part, risk }: { part: RiskPart; risk: Risk }) {
     case 'scores':
       return <Scores riskId={risk.id} />
     case 'history':
-      return <ItemHistory kind="risks" id={risk.id} open />
+      return <ItemHistory kind="risks" id={risk.id} isAlone />
   }
 }
 

@@ -78,7 +78,7 @@ export function StatementFields({
           </p>
         </KeptFold>
       )}
-      <TextInput label={riskWords.title} limit={LIMITS.line} hint={riskWords.titleHint} {...field('title')} />
+      <TextInput label={riskWords.title} limit={LIMITS.line} hintWhenEmpty={riskWords.titleHint} {...field('title')} />
       <TextArea
         spellCheck
         label={riskWords.cause}

@@ -79,7 +79,6 @@ export const registerWords = catalogue({
     en: `Your answer to ${risk} is kept for the round.`,
     de: `Ihre Antwort zu ${risk} bleibt für die Runde.`,
   }),
-  showInMatrix: { en: 'Show in the matrix', de: 'In der Matrix zeigen' },
   delete: { en: 'Delete…', de: 'Löschen…' },
   register: { en: 'Risk register', de: 'Risikoregister' },
   noneShown: { en: 'No risk passes this filter.', de: 'Kein Risiko passt zu diesem Filter.' },

@@ -1,3 +1,4 @@
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import type { SearchHit } from '@shared/ipc/search'
 import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
@@ -13,35 +14,51 @@ type HitListProps = {
   chosen: number
   onChoose: (index: number) => void
   onOpen: (hit: SearchHit) => void
+  /** Tags all that was found; null while that is not possible. */
+  onTag: (() => void) | null
   end: string
 }
 
 /** What was found, each with the words around it. */
-export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) {
+export function HitList({ lines, chosen, onChoose, onOpen, onTag, end }: HitListProps) {
+  const { openAt, menu } = useMenu()
+  const entriesOf = (hit: SearchHit): MenuEntry[] => [
+    { label: searchWords.openPlace, run: () => onOpen(hit) },
+    null,
+    { label: searchWords.tagFound, disabled: onTag === null, run: () => onTag?.() },
+  ]
   return (
-    <VirtualList
-      label={searchWords.found}
-      lines={lines}
-      heights={HEIGHTS}
-      chosenKey={String(chosen)}
-      onChoose={(line) => !line.isHeading && onChoose(line.index)}
-      onOpen={(line) => !line.isHeading && onOpen(line.hit)}
-      end={end}
-      render={(line) =>
-        line.isHeading ? (
-          <span className={styles.group}>
-            <span className={styles.title}>
-              <MiddleCut text={line.title} />
-            </span>{' '}
-            {searchWords.places(line.count)}
-          </span>
-        ) : (
-          <HitWords hit={line.hit} />
-        )
-      }
-    />
+    <>
+      <VirtualList
+        label={searchWords.found}
+        lines={lines}
+        heights={HEIGHTS}
+        chosenKey={String(chosen)}
+        onChoose={(line) => !line.isHeading && onChoose(line.index)}
+        onOpen={(line) => !line.isHeading && onOpen(line.hit)}
+        onMenu={(line, at) => !line.isHeading && openAt(at, searchWords.aPlace, entriesOf(line.hit))}
+        wordsOf={(line) => (line.isHeading ? '' : wordsOf(line.hit))}
+        end={end}
+        render={(line) =>
+          line.isHeading ? (
+            <span className={styles.group}>
+              <span className={styles.title}>
+                <MiddleCut text={line.title} />
+              </span>{' '}
+              <span className={styles.count}>{searchWords.places(line.count)}</span>
+            </span>
+          ) : (
+            <HitWords hit={line.hit} />
+          )
+        }
+      />
+      {menu}
+    </>
   )
 }
+
+/** What a hit begins with: the words found, or the name of the thing that they are in. */
+const wordsOf = (hit: SearchHit): string => (hit.in === 'text' ? hit.pieces.map(({ text }) => text).join('') : hit.name)
 
 function HitWords({ hit }: { hit: SearchHit }) {
   return (

@@ -101,6 +101,7 @@ function SearchPane() {
             chosen={state.chosen}
             onChoose={(index) => chooseHit(showing, index)}
             onOpen={open}
+            onTag={canTag ? () => setTagging('picking') : null}
             end={state.searched === 1 ? searchWords.allFound : searchWords.searching}
           />
         ) : (

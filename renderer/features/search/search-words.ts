@@ -6,6 +6,8 @@ import { counted } from '@shared/language/counts'
 export const searchWords = catalogue({
   search: { en: 'Search', de: 'Suche' },
   savedSearches: { en: 'Saved searches', de: 'Gespeicherte Suchen' },
+  aPlace: { en: 'A place found', de: 'Eine Fundstelle' },
+  openPlace: { en: 'Go to these words', de: 'Zu diesen Wörtern' },
   searchProject: { en: 'Search the project', de: 'Projekt durchsuchen' },
   howToAsk: {
     en: 'Words, “exact phrase”, one NEAR/20 two, /pattern/',

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { copyTable } from '@domain/copy-table'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { fieldPlace } from '@domain/field-place'
@@ -24,7 +25,9 @@ import { sessionWords } from './session-words'
 export function Difference({ session }: { session: Session }) {
   const difference = useQuery(sessionDifference, session.id)
   // Notes stand in fields here, and in the words of what is copied or exported.
-  const rows = useMemo(() => (difference ? differenceRows(difference, {}) : []), [difference])
+  const spoken = useSpoken()
+  // oxlint-disable-next-line react/exhaustive-deps -- rows are words
+  const rows = useMemo(() => (difference ? differenceRows(difference, {}) : []), [difference, spoken])
   if (!difference) return null
   const withNotes = () => differenceRows(difference, session.dropNotes ?? {})
   return (

@@ -20,7 +20,7 @@ const agreedWords = catalogue({
     de: `Die Antworten liegen beieinander: die mittlere Hälfte innerhalb von ${schritt(middleHalf)}, alle innerhalb von ${schritt(range)}.`,
   }),
   atRest: ({ stable, kappa }: StopRule) => ({
-    en: `They have come to rest: at least ${stable}% of the answers, to this risk or in the whole round, within one step of the round before, or weighted kappa ${kappa} or more.`,
+    en: `They have come to rest: at least ${stable}% of the answers, to this risk or in the whole round, within one step of the round before, or weighted kappa ${formatCount(kappa)} or more.`,
     de: `Sie sind zur Ruhe gekommen: mindestens ${stable} Prozent der Antworten, zu diesem Risiko oder in der ganzen Runde, höchstens einen Schritt neben der Runde davor, oder ein gewichtetes Kappa von mindestens ${formatCount(kappa)}.`,
   }),
 })
@@ -44,7 +44,7 @@ const disagreementWords: Readonly<Record<Disagreement, (rule: StopRule) => strin
     de: `Die Auswirkungen liegen zu weit auseinander. Die mittlere Hälfte muss innerhalb von ${schritt(middleHalf)} liegen, und alle innerhalb von ${schritt(range)}.`,
   }),
   unrest: ({ stable, kappa }: StopRule) => ({
-    en: `The answers have not come to rest. It takes at least ${stable}% of the answers, to this risk or in the whole round, within one step of the round before, or weighted kappa ${kappa} or more.`,
+    en: `The answers have not come to rest. It takes at least ${stable}% of the answers, to this risk or in the whole round, within one step of the round before, or weighted kappa ${formatCount(kappa)} or more.`,
     de: `Die Antworten sind nicht zur Ruhe gekommen. Dazu braucht es mindestens ${stable} Prozent der Antworten, zu diesem Risiko oder in der ganzen Runde, höchstens einen Schritt neben der Runde davor, oder ein gewichtetes Kappa von mindestens ${formatCount(kappa)}.`,
   }),
 })

@@ -25,6 +25,10 @@ export type Setting = {
 
 export type SettingsSection = { part: SettingsPart; title: string; lead: string; settings: readonly Setting[] }
 
+/** A setting as it is shown, by an id that is the same in all languages. */
+export type ShownSetting = Setting & { id: string }
+export type ShownSection = Omit<SettingsSection, 'settings'> & { settings: readonly ShownSetting[] }
+
 type Words = Pick<Setting, 'title' | 'hint' | 'also'>
 type NamesOf<Kind> = { [Name in keyof Preferences]: Preferences[Name] extends Kind ? Name : never }[keyof Preferences]
 type Option<Value> = { value: Value; label: string }

@@ -3,17 +3,13 @@ import { DEFAULT_PREFERENCES, type Preferences } from '@shared/ipc/preferences'
 import { announce } from '@state/notices'
 import { prefer, usePreferences } from '@state/preferences'
 import { Button } from '@ui/Button'
-import { useId } from 'react'
-import type { Setting } from './SettingKinds'
+import type { ShownSetting } from './SettingKinds'
 import styles from './Settings.module.css'
 import { settingsWords } from './settings-words'
 
 /** One setting: its name, what it does, what it is as it comes, its control, and the way back where it was changed. */
-export function SettingRow({ setting }: { setting: Setting }) {
-  const { title, hint, names, standard, isField, Control } = setting
-  const own = useId()
-  // The same after the window was made anew for another language.
-  const id = names[0] === undefined ? own : `setting-${names[0]}-`
+export function SettingRow({ setting }: { setting: ShownSetting }) {
+  const { id, title, hint, names, standard, isField, Control } = setting
   const preferences = usePreferences()
   const isChanged = names.some((name) => !isSame(preferences[name], DEFAULT_PREFERENCES[name]))
   const reset = () => {
@@ -26,7 +22,8 @@ export function SettingRow({ setting }: { setting: Setting }) {
         {isField ? <label htmlFor={`${id}control`}>{title}</label> : title}
       </h3>
       <div className={styles.control}>
-        <Control id={`${id}control`} aria-labelledby={`${id}title`} aria-describedby={`${id}hint`} />
+        {/* Called: as an element it would be made anew in another language, in which it is another function. */}
+        {Control({ id: `${id}control`, 'aria-labelledby': `${id}title`, 'aria-describedby': `${id}hint` })}
       </div>
       <p id={`${id}hint`} className={styles.hint}>
         {hint} {standard !== null && <span className={styles.standard}>{settingsWords.standard(standard)}</span>}

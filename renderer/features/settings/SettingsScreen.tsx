@@ -1,8 +1,9 @@
 import { useFindField } from '@domain/use-find-field'
+import { useSpoken } from '@state/language'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
 import { useEffect, useRef, useState } from 'react'
 import { allSections, sectionsFor } from './all-settings'
-import type { SettingsSection } from './SettingKinds'
+import type { ShownSection } from './SettingKinds'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
 import { settingsWords } from './settings-words'
@@ -12,17 +13,20 @@ export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const parts = useRef<HTMLUListElement>(null)
   const column = useRef<HTMLDivElement>(null)
   const escape = useFindField(field, setTyped, () => column.current?.focus({ preventScroll: true }))
-  // The same as long as the screen is shown: a control made anew would lose the focus.
-  const [all] = useState(allSections)
-  const sections = sectionsFor(all, typed)
+  // Their words are of the language that is spoken.
+  useSpoken()
+  const sections = sectionsFor(allSections(), typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
   const shown = useRef(false)
   // Whoever comes back finds the part they left, and whoever asks for one by its name is led there.
   useEffect(() => {
     if (shown.current || settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
     shown.current = true
+    // Where the parts stand in one line that is moved sideways, the one that is shown is in view.
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [settingsPart])
   const go = (part: SettingsPart) => {
     choose({ screen: 'settings', settingsPart: part })
@@ -47,7 +51,7 @@ export function SettingsScreen() {
           <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
             {typed !== '' && (count === 0 ? settingsWords.none : settingsWords.found(count))}
           </p>
-          <ul className={styles.partList}>
+          <ul ref={parts} className={styles.partList}>
             {sections.map(({ part, title }) => (
               <li key={part}>
                 <button
@@ -84,7 +88,7 @@ export function SettingsScreen() {
   )
 }
 
-function Section({ section: { part, title, lead, settings } }: { section: SettingsSection }) {
+function Section({ section: { part, title, lead, settings } }: { section: ShownSection }) {
   return (
     <section className={styles.section} aria-labelledby={`settings-${part}`} data-part={part}>
       <h2 id={`settings-${part}`} className={styles.title} tabIndex={-1}>
@@ -92,7 +96,7 @@ function Section({ section: { part, title, lead, settings } }: { section: Settin
       </h2>
       <p className={styles.lead}>{lead}</p>
       {settings.map((setting) => (
-        <SettingRow key={setting.title} setting={setting} />
+        <SettingRow key={setting.id} setting={setting} />
       ))}
     </section>
   )

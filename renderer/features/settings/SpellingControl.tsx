@@ -1,5 +1,6 @@
 import type { SpellingState } from '@shared/ipc/settings'
 import { call } from '@state/client'
+import { useSpoken } from '@state/language'
 import { announce, notifyFailure } from '@state/notices'
 import { prefer } from '@state/preferences'
 import { Button } from '@ui/Button'
@@ -11,9 +12,11 @@ import { otherWords } from './other-words'
 /** The dictionaries that spelling is checked by, and those of this computer that could be. */
 export function DictionariesControl(labelling: Labelling) {
   const [state, setState] = useState<SpellingState | null>(null)
+  const spoken = useSpoken()
   useEffect(() => {
+    // Languages have a name in each language.
     call('spelling.state', {}).then(setState, notifyFailure)
-  }, [])
+  }, [spoken])
   if (state === null) return <p {...labelling}>{otherWords.lookingForDictionaries}</p>
   if (!state.byFiles) return <p {...labelling}>{otherWords.macSpelling}</p>
 

@@ -1,3 +1,4 @@
+import { useSpoken } from '@state/language'
 import { CountedPanel } from '@domain/CountedPanel'
 import { useIntervals } from '@domain/use-intervals'
 import { compareWords } from '@shared/language/order'
@@ -36,9 +37,11 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
   )
   const told = useSteps(count) ?? NOTHING_YET
   const nameOf = useTagName(tagging)
+  const spoken = useSpoken()
   const rows = useMemo(
     () => told.toSorted((a, b) => order(a, b, nameOf)).map((each) => ({ ...each, name: rowName(each, nameOf) })),
-    [told, nameOf],
+    // oxlint-disable-next-line react/exhaustive-deps -- the row of all has a name
+    [told, nameOf, spoken],
   )
   const wanted = useMemo(
     () =>

@@ -85,7 +85,7 @@ function TextToTag({ versionId }: { versionId: string }) {
   const sourceId = versions[versionId]?.sourceId ?? ''
   return (
     <li>
-      <Button onClick={() => goTo({ screen: 'reader', sourceId })}>
+      <Button className={styles.text} onClick={() => goTo({ screen: 'reader', sourceId })}>
         <LookupName kind="sources" id={sourceId} />
       </Button>
     </li>

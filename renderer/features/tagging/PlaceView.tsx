@@ -1,3 +1,4 @@
+import { showInReader } from './show-place'
 import { Sentence } from '@ui/Sentence'
 import { entity } from '@shared/document/project'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
@@ -12,7 +13,6 @@ import type { Choice } from '@shared/tagging/choices'
 import type { Place } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
 import { listed } from '@shared/language/counts'
-import { goTo } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
@@ -37,9 +37,7 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
   const editable = useEditable()
   const nameOf = useTagName(tagging)
   const { text, failure, readAgain, choices, decide, reason, setReason } = deciding
-  const sourceId = currentProject().versions[place.versionId]?.sourceId ?? ''
   const why = useQuery(undecidable, place)
-  const passageId = place.proposals.find((each) => entity(currentProject(), 'passages', each.passageId))?.passageId
   return (
     <section className={styles.view} aria-label={decidingWords.place}>
       <h3 className={styles.heading}>
@@ -59,7 +57,7 @@ export function PlaceView({ tagging, place, proposals, decision, deciding }: Pla
             <kbd>{choice.key}</kbd> {choiceLabel(choice)}
           </Button>
         ))}
-        <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId, ...(passageId ? { passageId } : {}) })}>
+        <Button look="quiet" onClick={() => showInReader(place)}>
           {decidingWords.showInReader}
         </Button>
       </div>

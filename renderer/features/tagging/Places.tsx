@@ -1,3 +1,5 @@
+import { showInReader } from './show-place'
+import { useMenu } from '@domain/CommandMenu'
 import { compareWords } from '@shared/language/order'
 import { finderIn } from '@shared/document/queries/sessions'
 import { query } from '@shared/document/queries/query'
@@ -161,6 +163,7 @@ function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, 
   const decision = decided.get(shown.key)
   const deciding = useDeciding(tagging, shown, decision, onDecided)
   const list = useRef<HTMLDivElement>(null)
+  const { openAt, menu } = useMenu()
   // A button or field that had the focus goes with its place: the keys that decide the next one go on in the list.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) focusIn(list.current?.querySelector<HTMLElement>('[role="listbox"]'))
@@ -174,6 +177,15 @@ function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, 
           heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
           chosenKey={shown.key}
           onChoose={onChoose}
+          wordsOf={(place) => nameOf(place.tagId)}
+          means={deciding.means}
+          onMenu={(place, at) =>
+            openAt(at, decidingWords.aPlace, [
+              { label: decidingWords.showInReader, run: () => showInReader(place) },
+              null,
+              'tagging.nextUndecided',
+            ])
+          }
           follows
           end={decidingWords.listed(lines.length)}
           render={(place) => (
@@ -181,6 +193,7 @@ function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, 
           )}
         />
       </div>
+      {menu}
       <PlaceView
         key={shown.key}
         tagging={tagging}

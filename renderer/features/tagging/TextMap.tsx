@@ -6,8 +6,9 @@ import { type MouseEvent, useMemo } from 'react'
 import styles from './Places.module.css'
 
 const WIDTH = 1000
-const LANE = 8
-const GAP = 3
+/** Together as high as a line of the names beside them. */
+const LANE = 10
+const GAP = 4
 /** Analysts with a lane; where more take part the list has them all. */
 const LANES = 12
 

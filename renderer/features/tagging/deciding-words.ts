@@ -10,6 +10,7 @@ export const decidingWords = catalogue({
   },
   tag: { en: 'Tag', de: 'Code' },
   allTags: { en: 'All tags', de: 'Alle Codes' },
+  aPlace: { en: 'A place', de: 'Ein Ort' },
   whichListed: { en: 'Places listed', de: 'Orte in der Liste' },
   allPlaces: { en: 'All places', de: 'Alle Orte' },
   undecided: { en: 'Undecided', de: 'Unentschieden' },

@@ -36,9 +36,11 @@ export function useDeciding(tagging: Tagging, place: Place, decision: Decision |
     draft.drop(reason)
     onDecided()
   }
+  const choiceOf = (event: KeyboardEvent) => choices.find(({ key }) => matches(event.nativeEvent, key))
   const byKey = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('dialog, input, textarea, select')) return
-    const choice = choices.find(({ key }) => matches(event.nativeEvent, key))
+    // A letter of a word that is typed in the list decides nothing.
+    const choice = event.defaultPrevented ? undefined : choiceOf(event)
     if (!choice) return
     event.preventDefault()
     event.stopPropagation()
@@ -49,6 +51,8 @@ export function useDeciding(tagging: Tagging, place: Place, decision: Decision |
     choices,
     decide: (choice: Choice) => void decide(choice),
     byKey,
+    /** Whether a key decides. */
+    means: (event: KeyboardEvent) => choiceOf(event) !== undefined,
     reason,
     setReason: (next: string) => {
       setTyped({ at, reason: next })

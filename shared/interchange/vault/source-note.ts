@@ -11,6 +11,7 @@ import { gradeOf, provenMark } from '../../memo/citation'
 import { escapeMarkdown } from '../../memo/renderings/escape-markdown'
 import { frontMatter, type Property } from '../../memo/renderings/front-matter'
 import { type Block, blockIndexAt } from '../../text/blocks'
+import { hasOwnMark } from '../../text/item-mark'
 import type { SourceText } from '../../text/source-text'
 import { linkTo, passageBlock, vaultTag } from './links'
 
@@ -61,7 +62,8 @@ function blockNames({ blocks, numbers }: Pick<SourceText, 'blocks' | 'numbers'>)
 }
 
 /** The name stands behind the words; behind a quotation on a line of its own, where Obsidian takes it to be of all of it. */
-function blockMarkdown({ kind, level, text }: Block, name: string): string {
+function blockMarkdown(block: Block, name: string): string {
+  const { kind, level, text } = block
   const words = escapeMarkdown(text)
   switch (kind) {
     case 'heading':
@@ -69,6 +71,7 @@ function blockMarkdown({ kind, level, text }: Block, name: string): string {
     case 'quote':
       return `${quoteMarkdown(words)}\n\n^${name}`
     case 'list-item':
+      if (hasOwnMark(block)) return `${words} ^${name}`
       return `- ${words.replaceAll('\n', '\n  ')} ^${name}`
     case 'paragraph':
     case 'table-row':

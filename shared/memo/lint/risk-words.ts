@@ -1,3 +1,4 @@
+import { formatPercent } from '../../lexicons/percent'
 import type { Confidence } from '../../lexicons/confidence'
 import { catalogue } from '../../language/catalogue'
 import { counted, formatCount, formOf, listed } from '../../language/counts'
@@ -65,8 +66,8 @@ export const riskWords = catalogue({
     de: `${risk} in der Sitzung „${session}“: ${listed(reasons)}.`,
   }),
   followedMedian: (answers: number, percent: number) => ({
-    en: `all ${counted(answers, 'answer', 'answers')} of the last round are ${percent}%, the median that the round before had shown`,
-    de: `alle ${counted(answers, 'Antwort', 'Antworten')} der letzten Runde sind ${percent}%, der Median, den die Runde davor gezeigt hatte`,
+    en: `all ${counted(answers, 'answer', 'answers')} of the last round are ${formatPercent(percent)}, the median that the round before had shown`,
+    de: `alle ${counted(answers, 'Antwort', 'Antworten')} der letzten Runde sind ${formatPercent(percent)}, der Median, den die Runde davor gezeigt hatte`,
   }),
   hasty: (seconds: number) => ({
     en: `each answer took less than ${counted(seconds, 'second', 'seconds')}`,
@@ -125,8 +126,8 @@ export const riskWords = catalogue({
     de: `${risk} wurde von ${whole} abgeteilt und gilt als wahrscheinlicher: ${percents}, bei ${whole} ${percentsOfWhole}.`,
   }),
   moreThanAll: (risk: string, least: number) => ({
-    en: `${risk} and its alternatives add up to ${least}% at least. If they exclude each other, one of the likelihoods is too high.`,
-    de: `${risk} und seine Alternativen ergeben zusammen mindestens ${least}%. Wenn sie sich ausschließen, ist eine der Wahrscheinlichkeiten zu hoch.`,
+    en: `${risk} and its alternatives add up to ${formatPercent(least)} at least. If they exclude each other, one of the likelihoods is too high.`,
+    de: `${risk} und seine Alternativen ergeben zusammen mindestens ${formatPercent(least)}. Wenn sie sich ausschließen, ist eine der Wahrscheinlichkeiten zu hoch.`,
   }),
   changedUntold: (risk: string, name: string, day: string, changes: readonly string[]) => ({
     en: `${risk} was handed over on ${day} as ${listed(changes)}. Name ${name} in the section on changes, and say why.`,

@@ -1,10 +1,10 @@
-import { currentPlace } from '@state/place'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { currentPlace, goTo } from '@state/place'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { id } from '../../unit/shared/sample-project'
-import { sessionProject } from '../../unit/shared/sample-session'
+import { addAnalyst, addTag, addTagSet, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { openRound, sessionProject } from '../../unit/shared/sample-session'
 import { openInWindow, openReadOnly } from '../desk'
 import { dialog, press, showWindow } from '../window'
 
@@ -112,4 +112,43 @@ test('where nothing can be changed the menus say so', async () => {
     'New session from this… (off)',
     'Delete… (off)',
   ])
+})
+
+test('a set of tags is opened or deleted, and its tags are moved or taken out', async () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addTag('cost'), addTag('delay'))
+  perform(project, addTagSet('Money', ['cost', 'delay']), addTagSet('Time', ['delay']))
+  const desk = await openInWindow(project)
+  await showWindow()
+  act(() => goTo({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } }))
+  const sets = within(await screen.findByRole('list', { name: 'Sets of tags' }))
+  fireEvent.contextMenu(sets.getByRole('button', { name: /^Money/ }))
+  expect(lines('Money')).toEqual(['Open', 'Delete set'])
+  await choose('Open')
+  const member = () => within(screen.getByRole('list', { name: 'Tags of the set' })).getAllByRole('listitem')
+  await waitFor(() => expect(member()).toHaveLength(2))
+  fireEvent.contextMenu(member()[0]!)
+  expect(lines('cost')).toEqual(['Move cost up (off)', 'Move cost down', 'Take cost out of the set'])
+  await choose('Move cost down')
+  await waitFor(() => expect(desk.project.tagSets[id('Money')]?.tagIds).toEqual([id('delay'), id('cost')]))
+  fireEvent.contextMenu(sets.getByRole('button', { name: /^Time/ }))
+  await choose('Delete set')
+  await waitFor(() => expect(Object.keys(desk.project.tagSets)).toEqual([id('Money')]))
+})
+
+test('a risk at the desk is answered, or shown elsewhere', async () => {
+  const project = sessionProject()
+  perform(project, openRound('round', 'ses', ['one', 'two']))
+  await openInWindow(project)
+  await showWindow()
+  act(() => goTo({ screen: 'desk' }))
+  const item = async (name: RegExp) => within(await screen.findByRole('list')).getByRole('button', { name })
+  fireEvent.contextMenu(await item(/^R2/))
+  expect(lines('R2 at the desk')).toEqual(['Answer it', 'Show in the register', 'Show in the matrix'])
+  await choose('Answer it')
+  await waitFor(() => expect(currentPlace()).toEqual({ screen: 'desk', riskId: id('two') }))
+  fireEvent.contextMenu(await item(/^R2/))
+  expect(lines('R2 at the desk').filter((line) => line.startsWith('Desk: '))).toHaveLength(2)
+  await choose('Show in the matrix')
+  expect(currentPlace()).toMatchObject({ screen: 'matrix', riskId: id('two') })
 })

@@ -7,7 +7,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk, WINDOW } from '../desk'
-import { command, dialog, expectNotices, notices, showWindow } from '../window'
+import { addSource, perform } from '../../unit/shared/sample-project'
+import { command, dialog, expectNotices, notices, press, showWindow } from '../window'
 
 const LAKE = '/projects/Lake.assay'
 const ONE_ALONE =
@@ -151,4 +152,55 @@ test('so it is before an article is imported: its preview would lie over what is
   await drop(desk, [{ path: '/articles/harbour.txt' }])
   await expectNotices('Nothing was opened or imported: a dialog is open. Close it first, and drop this again.')
   expect(document.querySelectorAll('dialog')).toHaveLength(1)
+})
+
+function withArticle(): Project {
+  const project = emptyProject()
+  perform(project, addSource('article'))
+  return project
+}
+
+/** Where the analyst types as something is dropped. */
+const filter = () => screen.getByRole('searchbox', { name: 'Filter sources' })
+
+test('after a package that is dropped and cancelled the focus is where it was', async () => {
+  const desk = await openInWindow(withArticle())
+  await showWindow()
+  const field = await screen.findByRole('searchbox', { name: 'Filter sources' })
+  act(() => field.focus())
+  const path = join(desk.userData, 'a.assay.zip')
+  await writeFile(path, 'words')
+  const go = desk.hold('package.open')
+  await drop(desk, [{ path }])
+  await waitFor(() => expect(desk.inputs('package.open')).toHaveLength(1))
+  const [{ token }] = desk.inputs('package.open') as [{ token: string }]
+  desk.tell({ name: 'package.progress', payload: { token, part: 0.5 } })
+  await dialog('Open package')
+  expect(field).not.toHaveFocus()
+  await press('{Escape}')
+  expect(desk.inputs('package.cancel')).toEqual([{ token }])
+  go()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(filter()).toHaveFocus()
+})
+
+test('after a drop that comes to nothing, too, unless the analyst went elsewhere meanwhile', async () => {
+  const desk = await openInWindow(withArticle())
+  await showWindow()
+  const field = await screen.findByRole('searchbox', { name: 'Filter sources' })
+  act(() => field.focus())
+  const path = join(desk.userData, 'a.assay.zip')
+  await writeFile(path, 'words')
+  await drop(desk, [{ path }])
+  await screen.findByText(/^This package is damaged/)
+  expect(filter()).toHaveFocus()
+  const go = desk.hold('package.open')
+  await drop(desk, [{ path }])
+  await waitFor(() => expect(desk.inputs('package.open')).toHaveLength(2))
+  expect(document.body).toHaveFocus()
+  const other = screen.getByRole('button', { name: 'Risks' })
+  act(() => other.focus())
+  go()
+  await waitFor(() => expect(notices()).toHaveLength(2))
+  expect(other).toHaveFocus()
 })

@@ -94,11 +94,12 @@ test('a rationale that would be too long is said, and nothing is merged', async 
 test('merged in another window: what is typed here as who goes waits in the field of who stays', async () => {
   const desk = await open()
   await act(async () => prefer({ riskPart: 'judgment' }))
-  await userEvent.type(await screen.findByLabelText('Rationale'), ', and more')
+  await userEvent.click(await screen.findByRole('button', { name: 'Rationale Seen it' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Rationale' }), ', and more')
   // The other window tells the preferences first.
   await act(async () => prefer({ goesOnAs: { [id('anna')]: id('ann') } }))
   await desk.perform(merge)
-  const field = await screen.findByLabelText('Rationale')
+  const field = await screen.findByRole('textbox', { name: 'Rationale' })
   await waitFor(() => expect(field).toHaveValue('Seen it, and more'))
   expect(field).toHaveAccessibleDescription(/^Typed before and not finished/)
   expect(notices()).toEqual([])

@@ -22,14 +22,14 @@ async function openMany(): Promise<{ desk: Desk; shown: HTMLElement }> {
 
 test('of many sources few are drawn, and those with the words are left out at once', async () => {
   const { desk, shown } = await openMany()
-  const list = within(shown).getByRole('list', { name: 'Leave out the words of these sources' })
+  const list = within(shown).getByRole('list', { name: 'Sources whose words are left out' })
   expect(within(list).getAllByRole('checkbox').length).toBeLessThan(100)
   fireEvent.change(within(shown).getByRole('searchbox'), { target: { value: 'S49' } })
   expect(within(list).getAllByRole('checkbox')).toHaveLength(11)
   await click('Tick all', shown)
   await userEvent.click(within(list).getByRole('checkbox', { name: 's49' }))
   fireEvent.change(within(shown).getByRole('searchbox'), { target: { value: '' } })
-  within(shown).getByRole('group', { name: 'Leave out the words of these sources · 10 of 500' })
+  within(shown).getByRole('group', { name: 'Sources whose words are left out · 10 of 500' })
   desk.answers.exported = join(desk.userData, 'a.assay.zip')
   await click('Pack…', shown)
   await within(shown).findByRole('alert')

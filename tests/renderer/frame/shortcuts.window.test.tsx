@@ -108,6 +108,15 @@ test('by the keyboard alone: down from the search, Enter, the new keys; on disk,
   await dialog('Command palette')
 })
 
+test('letters go to the next command that begins so', async () => {
+  await open()
+  await user.type(screen.getByLabelText('Find a command or its keys'), 'palette{Backspace}{Backspace}{ArrowDown}')
+  await user.clear(screen.getByLabelText('Find a command or its keys'))
+  act(() => row('view.palette').focus())
+  await user.keyboard('ab')
+  expect(row('help.about')).toHaveFocus()
+})
+
 test('keys that another command has are shown, and exchanged or not', async () => {
   const { desk } = await open()
   await user.click(row('passage.tag'))

@@ -2,9 +2,10 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { join } from 'node:path'
 import { rename, rm } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { newId } from '@shared/new-id'
 import { recentIdOf } from '../../../electron/project/recent'
+import { Reach } from '../../../electron/storage/reach'
 import { emptyProject, openInWindow, startDesk, WINDOW } from '../desk'
 import { mend } from '../disk'
 import { click, expectNotices, notices, press, showWindow } from '../window'
@@ -87,6 +88,18 @@ test('a project whose folder is gone says so, also when it is opened, and can be
   expect(desk.inputs('project.forgetRecent')).toHaveLength(1)
   await click('Take Grain prices off this list')
   expect(await screen.findByText(/^Projects you open appear here/)).toBeVisible()
+})
+
+test('a project whose drive does not answer says so, and stays in the list', async () => {
+  await startWithTwo()
+  const look = vi.spyOn(Reach.prototype, 'look')
+  onTestFinished(() => look.mockRestore())
+  look.mockImplementation(async (path) => (path.includes('Steel') ? 'unreachable' : 'there'))
+  await showWindow()
+  expect((await items()).map(whenever)).toEqual([
+    'SteelSteel.assay cannot be reached just now: its drive or network does not answer',
+    'Grain pricesGrain.assay · opened DAY, TIME',
+  ])
 })
 
 test('a drive that is connected again is seen when somebody comes back to the window', async () => {

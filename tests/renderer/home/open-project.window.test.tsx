@@ -1,14 +1,16 @@
 import { currentPlace, goTo } from '@state/place'
-import { act, screen, within } from '@testing-library/react'
+import { newId } from '@shared/new-id'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
 import { click, showWindow } from '../window'
 
-/** The first screen beside a project with one risk, whose horizon is past if it is to be. */
+/** The first screen beside a project without memos and with one risk, whose horizon is past if it is to be. */
 async function atHome(isPast: boolean) {
   const made = new MemoProject()
+  made.project.memos = {}
   const riskId = made.risk('Grounding')
   made.project.risks[riskId] = { ...made.project.risks[riskId]!, horizon: isPast ? '2020-01-01' : null }
   await openInWindow(made.project)
@@ -23,7 +25,7 @@ test('what waits leads to where it waits', async () => {
   await home()
   const [only, ...others] = waiting().getAllByRole('listitem')
   expect([only?.textContent, others]).toEqual(['1 risk is past its horizon: say what became of it', []])
-  await userEvent.click(waiting().getByRole('button'))
+  await userEvent.click(waiting().getByRole('button', { name: /^1 risk is past/ }))
   expect(currentPlace()).toMatchObject({ screen: 'outcomes', riskId })
 })
 
@@ -42,4 +44,50 @@ test('what has no name of its own is gone back to all the same', async () => {
   await home()
   await click('Go on where you were')
   expect(currentPlace()).toMatchObject({ screen: 'history' })
+})
+
+const found = () =>
+  waiting()
+    .queryAllByRole('button')
+    .map(({ textContent }) => textContent)
+
+/** A project with a risk and two memos; the second says something that no lexicon allows. */
+async function withMemos() {
+  const made = new MemoProject()
+  made.score(made.risk('Grounding'), 60, 3)
+  const memo = made.project.memos[made.memoId]!
+  const otherId = newId()
+  made.project.memos[otherId] = {
+    ...memo,
+    id: otherId,
+    position: 2,
+    title: 'Worse',
+    written: { outlook: 'It will almost certainly (30%) come, as (p. 3) says.' },
+  }
+  const desk = await openInWindow(made.project)
+  return { desk, otherId, title: memo.title }
+}
+
+test('memos with findings wait, the worst first, and each leads to its list of checks', async () => {
+  const { desk, otherId, title } = await withMemos()
+  await showWindow()
+  await home()
+  expect(waiting().getByText('The memos are being checked.')).toBeVisible()
+  const both = ['The checks find 3 errors in “Worse”', `The checks find 2 errors in “${title}”`]
+  await waitFor(() => expect(found()).toEqual(both))
+  await click(found()[0]!)
+  expect(currentPlace()).toMatchObject({ screen: 'memo', memoId: otherId, checks: true })
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Checks' })).toHaveFocus())
+  // What was asked for once is not asked for again.
+  await act(async () => goTo({ screen: 'memo' }))
+  expect(currentPlace()).toMatchObject({ screen: 'memo', memoId: otherId, checks: false })
+  // Whoever comes back before anything changed waits for nothing.
+  await home()
+  expect(found()).toEqual(both)
+  expect(desk.inputs('memo.findings')).toHaveLength(1)
+  await desk.perform({ name: 'memo.update', input: { memoId: otherId, changes: { title: 'Worst' } } })
+  await waitFor(() => expect(found()[0]).toBe('The checks find 3 errors in “Worst”'))
+  await waitFor(() => expect(desk.answered.filter((name) => name === 'memo.findings')).toHaveLength(2))
+  await desk.perform({ name: 'memo.delete', input: { memoId: otherId } })
+  await waitFor(() => expect(found()).toEqual([both[1]]))
 })

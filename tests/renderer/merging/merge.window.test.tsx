@@ -79,6 +79,20 @@ test('after a decision comes the next that is open, also one that stands before 
   expect(desk.project.risks[id('rsk')]?.title).toBe('Frost')
 })
 
+test('letters go to the next conflict that begins so', async () => {
+  const desk = await parted()
+  await lookThrough(desk)
+  const list = await conflictList()
+  await waitFor(() => expect(within(list).getAllByRole('option')).toHaveLength(2))
+  const names = within(list)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent ?? '')
+  const chosen = () => within(list).getByRole('option', { selected: true }).textContent
+  expect(chosen()).toBe(names[0])
+  await userEvent.keyboard(names[1]!.charAt(0))
+  expect(chosen()).toBe(names[1])
+})
+
 test('a copy that holds nothing new is told so, and one that cannot be read says why', async () => {
   const desk = await copied(show)
   await perform(setScore('sco', 'rsk', 'ann', 20))

@@ -92,3 +92,11 @@ test('blocks are headings of their level, quotes and paragraphs, numbered from o
   ])
   expect(container.querySelector('[role=document]')).toHaveAttribute('lang', 'de')
 })
+
+test('an item that begins with its number is told from one that is given a bullet', () => {
+  const item = (text: string) => ({ kind: 'list-item' as const, level: 1, role: 'body' as const, text })
+  const text = sourceText('v', [item('1. Ice'), item('Ice'), item('a) Ice')])
+  const { container } = render(<ReadingColumn root={createRef()} text={text} language="en" />)
+  const shown = [...container.querySelectorAll<HTMLElement>('[data-block]')]
+  expect(shown.map(({ dataset }) => dataset['marked'])).toEqual(['', undefined, ''])
+})

@@ -73,7 +73,7 @@ test('a passage of another text is not shown beside this one', async () => {
 
 test('a passage shows its paragraph, words and tags in the order of the codebook', async () => {
   await shown(() => {}, [id('cost'), id('time')])
-  expect(region('This passage').getByRole('heading')).toHaveTextContent('This passage · ¶2')
+  expect(region('This passage').getByRole('heading', { level: 2 })).toHaveTextContent('This passage · ¶2')
   expect(screen.getByText('Pilots are blind', { selector: 'blockquote' })).toBeVisible()
   expect(chips()).toEqual(['time', 'cost'])
   const listed = region('Passages in paragraph 2').getByRole('button')
@@ -242,7 +242,7 @@ test('a passage that is evidence for nothing goes alone; a full disk keeps it an
   await user.click(dialog().getByText('Delete'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(region('This passage').getByRole('heading')).toBeVisible()
+  expect(region('This passage').getByRole('heading', { level: 2 })).toBeVisible()
   empty()
   await act(() => desk.session.changes.saveAgain())
   expect(passage()).toBeUndefined()

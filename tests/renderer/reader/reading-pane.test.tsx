@@ -2,7 +2,7 @@ import { useAnnouncement } from '@state/notices'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { lastTop, resumeAt } from '@state/reading-tops'
-import { act, createEvent, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react'
 import { useLayoutEffect } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
@@ -281,6 +281,8 @@ test('what can be done with selected words stands beside them, and a press on it
   expect(screen.queryByRole('toolbar')).toBeNull()
   act(() => placeCaret(reader, 14, 9))
   const bar = screen.getByRole('toolbar', { name: 'Selected words' })
+  // Below what is done with them stand the tags that have a digit.
+  expect([...bar.children].map((group) => within(group as HTMLElement).getAllByRole('button').length)).toEqual([7, 1])
   expect(bar).toHaveStyle({ translate: '140px 86px' })
   expect(fireEvent.mouseDown(bar)).toBe(false)
   viewport.scrollTop = 400

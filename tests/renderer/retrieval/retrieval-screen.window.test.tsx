@@ -246,6 +246,13 @@ test('nothing fits, and nothing is there', async () => {
   expect(
     screen.getByText('None of 3 passages has all of “elsewhere”. Take a part out, or join parts with OR.'),
   ).toBeVisible()
+  for (const button of ['Export…', 'Remove a tag…']) expect(usable()).not.toContain(button)
+  // What cannot be asked was not: it is what was asked before that nothing has.
+  fireEvent.change(field(), { target: { value: 'elsewhere tag:(' } })
+  await waitFor(() => expect(sum()).toBe('0 of 3 passages, found before'))
+  expect(
+    screen.getByText('None of 3 passages has all of “elsewhere”. Take a part out, or join parts with OR.'),
+  ).toBeVisible()
   await click('List all passages')
   await waitFor(() => expect(rows()).toHaveLength(3))
   expect(field()).toHaveValue('')

@@ -175,7 +175,7 @@ test('the level is looked up and its cell shown', async () => {
 
 test('rationale and basis are kept without the white space around them', async () => {
   const { desk } = await shown(openInWindow, [80, 4])
-  await user.type(screen.getByLabelText('Rationale'), '  Ice came early.  ')
+  await user.type(screen.getByRole('textbox', { name: 'Rationale' }), '  Ice came early.  ')
   await user.type(screen.getByLabelText('Basis of the confidence'), ' One article ')
   await user.tab()
   await waitFor(() => expect(mine(desk)).toMatchObject({ rationale: 'Ice came early.', basis: 'One article' }))

@@ -44,6 +44,17 @@ test('an arrow goes to the places and Enter opens one, with its words selected i
   })
 })
 
+test('letters go to the next place whose words begin so', async () => {
+  await openSearch((made) => made.risk('Are they late?'))
+  await press('are')
+  await waitFor(() => expect(places()).toHaveLength(3))
+  await press('{ArrowDown}')
+  const chosen = () => screen.getByRole('option', { selected: true }).textContent
+  expect(chosen()).toMatch(/^¶2/)
+  await press('r')
+  expect(chosen()).toMatch(/^R1 Are they late\?/)
+})
+
 test('only where it is wanted', async () => {
   await openSearch((made) => made.risk('Blind pilots'))
   await press('blind')

@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { SettingsScreen } from '../../../renderer/features/settings/SettingsScreen'
 import { openInWindow, startDesk } from '../desk'
 import { expectNotices, press, showFrame, showScreen, showWindow } from '../window'
@@ -33,11 +33,17 @@ describe('the screen', () => {
   })
 
   test('leads to a part, which has the focus, and comes back to it', async () => {
+    const shown: (string | null)[] = []
+    const moved = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: HTMLElement) {
+      shown.push(this.textContent)
+    })
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Privacy and network' }))
     expect(screen.getByRole('heading', { name: 'Privacy and network' })).toHaveFocus()
     expect(currentPlace()).toEqual({ screen: 'settings', settingsPart: 'network' })
     expect(screen.getByRole('button', { name: 'Privacy and network' })).toHaveAttribute('aria-current', 'true')
+    expect(shown).toEqual(['Appearance', 'Privacy and network'])
+    moved.mockRestore()
     await kept()
   })
 

@@ -61,7 +61,7 @@ describe('what is not named stays as it was', () => {
     [
       'the memo, while another screen is visited',
       [{ screen: 'memo', memoId: 'm' }, { screen: 'risks', riskId: 'r' }, { screen: 'memo' }],
-      { screen: 'memo', memoId: 'm', dialog: null },
+      { screen: 'memo', memoId: 'm', checks: false, dialog: null },
     ],
     [
       'the change the history starts at, while another screen is visited',
@@ -101,7 +101,7 @@ describe('a dialog belongs to its screen', () => {
     goTo({ screen: 'memo', dialog: { kind: 'new-memo' } })
     goTo({ screen: 'risks' })
     goTo({ screen: 'memo' })
-    expect(currentPlace()).toEqual({ screen: 'memo', memoId: null, dialog: null })
+    expect(currentPlace()).toEqual({ screen: 'memo', memoId: null, checks: false, dialog: null })
   })
 
   test('no other screen sees it', () => {
@@ -166,7 +166,7 @@ describe('choosing', () => {
   test('on another screen changes what it will show, and neither leaves this one nor its dialog', () => {
     goTo({ screen: 'memo', dialog: { kind: 'new-memo' } })
     choose({ screen: 'reader', passageId: 'p' })
-    expect(currentPlace()).toEqual({ screen: 'memo', memoId: null, dialog: { kind: 'new-memo' } })
+    expect(currentPlace()).toEqual({ screen: 'memo', memoId: null, checks: false, dialog: { kind: 'new-memo' } })
     expect(currentPlaceOf('reader').passageId).toBe('p')
   })
 })

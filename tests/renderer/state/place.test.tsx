@@ -63,7 +63,7 @@ test('another project begins anywhere with no way back or forward', () => {
   const visit = currentVisit()
   resetPlace('library')
   expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
-  expect(currentPlaceOf('memo')).toEqual({ screen: 'memo', memoId: null, dialog: null })
+  expect(currentPlaceOf('memo')).toEqual({ screen: 'memo', memoId: null, checks: false, dialog: null })
   expect(currentVisit()).toBe(visit + 1)
   goBack()
   goForward()

@@ -150,6 +150,26 @@ test('places are decided by keys, each as one step, and what is evidence is said
   expect(tagsOf(desk, 'b1')).toEqual([id('Water')])
 })
 
+test('letters go to the next place whose tag begins so, but those that decide', async () => {
+  const desk = await closed()
+  await showScreen(<TaggingScreen />, 'tagging')
+  await userEvent.click(await screen.findByRole('tab', { name: 'Places to decide' }))
+  const list = await screen.findByRole('listbox', { name: 'Places' })
+  const tags = within(list)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent ?? '')
+  const other = tags.findIndex((tag) => tag.charAt(0) !== tags[0]!.charAt(0))
+  const chosen = () => within(list).getByRole('option', { selected: true }).textContent
+  act(() => list.focus())
+  await press(tags[other]!.slice(0, 3).toLowerCase())
+  expect(chosen()).toBe(tags[other])
+  expect(Object.values(desk.project.decisions)).toEqual([])
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Place' })).toHaveTextContent('X Reject the tag here'))
+  // Within a word that is typed no letter decides.
+  await press(`${tags[0]!.charAt(0).toLowerCase()}x`)
+  expect(Object.values(desk.project.decisions)).toEqual([])
+})
+
 test('a place that is decided by its button leaves the focus where the keys decide the next one', async () => {
   const desk = await closed()
   await showScreen(<TaggingScreen />, 'tagging')

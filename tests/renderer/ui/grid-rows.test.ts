@@ -196,10 +196,11 @@ test('a column that says words of the interface is filtered and grouped by what 
   const parties: Record<string, string> = catalogue({
     Rail: { en: 'Railway', de: 'Bahn' },
     Port: { en: 'Harbour', de: 'Hafen' },
+    Quay: { en: 'Quay', de: 'Kai' },
   })
   const column: GridColumn<Row> = {
     ...byColumn('party'),
-    speaks: true,
+    speaks: () => Object.values(parties),
     text: ({ party }) => parties[party] ?? '',
     sortValue: ({ party }) => parties[party],
   }
@@ -217,7 +218,9 @@ test('a column that says words of the interface is filtered and grouped by what 
     { text: 'Hafen', count: 1, kept: 'Harbour' },
     { text: '', count: 1, kept: '' },
   ])
-  expect(['Railway', 'Airline'].map(valuesInWords(column, () => ROWS))).toEqual(['Bahn', 'Airline'])
+  // Also what no row has.
+  expect(['Railway', 'Quay', 'Airline'].map(valuesInWords(column))).toEqual(['Bahn', 'Kai', 'Airline'])
+  expect(['Railway'].map(valuesInWords(byColumn('party')))).toEqual(['Railway'])
   // The order that is known of the values of before is that of another language.
   const sorted = () => ids(sortedRows(ROWS, [column], [{ id: 'party', desc: false }]))
   expect(sorted()).toBe('adcb')

@@ -8,7 +8,7 @@ const LINES = [{ key: 'head', isHeading: true }, ...NAMES.map((key) => ({ key, i
 
 type Menu = { key: string; x: number; y: number }
 
-function show(withWords = true): Menu[] {
+function show(withWords = true, means?: (event: { key: string }) => boolean): Menu[] {
   const asked: Menu[] = []
   function List() {
     const [chosen, setChosen] = useState<string | null>('Ada')
@@ -20,6 +20,7 @@ function show(withWords = true): Menu[] {
         chosenKey={chosen}
         onChoose={({ key }) => setChosen(key)}
         onMenu={({ key }, at) => asked.push({ key, ...at })}
+        {...(means && { means })}
         {...(withWords && { wordsOf: ({ key }: { key: string }) => key })}
         end="All"
         render={({ key }) => key}
@@ -54,6 +55,19 @@ test('a list whose lines have no words hears no letters', () => {
   show(false)
   type('b')
   expect(chosen()).toBe('Ada')
+})
+
+test('a letter that does something else begins no word, and goes on with one', () => {
+  show(true, ({ key }) => key === 'b' || key === 'e')
+  type('b')
+  expect(chosen()).toBe('Ada')
+  type('c')
+  expect(chosen()).toBe('Cleo')
+  type('l')
+  type('e')
+  expect(chosen()).toBe('Cleo')
+  fireEvent.keyDown(list(), { key: 'e', timeStamp: 0 })
+  expect(chosen()).toBe('Cleo')
 })
 
 test('a right click chooses a line and asks for its menu there; the menu key asks on the chosen one', () => {

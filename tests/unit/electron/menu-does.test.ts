@@ -36,10 +36,10 @@ describe('what the menu does', () => {
 
   it('names recent projects as they are, newest first, and opens the very one', () => {
     const opened: string[] = []
-    const project = { folderName: 'a.assay', openedAt: '2026-01-01T00:00:00Z', missing: false }
+    const project = { folderName: 'a.assay', openedAt: '2026-01-01T00:00:00Z' }
     const recent = [
       { ...project, id: 'one', title: 'R&D' },
-      { ...project, id: 'two', title: 'Two', missing: true },
+      { ...project, id: 'two', title: 'Two' },
       { ...project, id: 'three', title: 'Three' },
     ]
     const file = menu('File', { recent }, LINUX, { ...none, openRecent: (id) => opened.push(id) })

@@ -61,8 +61,8 @@ describe('the native menu', () => {
     const opened: string[] = []
     const project = { folderName: 'a.assay', openedAt: '2026-01-01T00:00:00Z' }
     const recent = [
-      { ...project, id: 'here', title: 'Here', missing: false },
-      { ...project, id: 'gone', title: 'Gone', missing: true },
+      { ...project, id: 'here', title: 'Here' },
+      { ...project, id: 'gone', title: 'Gone' },
     ]
     const template = menuTemplate({ ...quiet, recent }, { ...none, openRecent: (id) => opened.push(id) }, linux)
     const [here, gone] = ['Here', 'Gone'].map((label) => allItems(template).find((each) => each.label === label))

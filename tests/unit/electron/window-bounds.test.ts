@@ -22,8 +22,38 @@ describe('where a window opens', () => {
     expect(fitToDisplays(saved, [laptop, external])).toEqual(saved)
   })
 
-  it('is left to the system when its display is gone', () => {
-    expect(fitToDisplays({ x: 1500, y: 100, width: 1200, height: 900 }, [laptop])).toBeNull()
+  it('is wholly on the nearest display, of the same size where there is room, when its own is gone', () => {
+    expect(fitToDisplays({ x: 1500, y: 100, width: 1200, height: 700 }, [laptop])).toEqual({
+      x: 240,
+      y: 100,
+      width: 1200,
+      height: 700,
+    })
+    expect(fitToDisplays({ x: -2000, y: -1500, width: 2400, height: 1300 }, [laptop])).toEqual(laptop)
+  })
+
+  it('is on the nearest of several, also left of and above the first', () => {
+    const left = { x: -2560, y: -300, width: 2560, height: 1400 }
+    const above = { x: 0, y: -1080, width: 1920, height: 1080 }
+    const far = { x: 6000, y: 0, width: 1920, height: 1040 }
+    const areas = [laptop, left, above, far]
+    expect(fitToDisplays({ x: -4000, y: 0, width: 1000, height: 700 }, areas)).toEqual({
+      x: -2560,
+      y: 0,
+      width: 1000,
+      height: 700,
+    })
+    expect(fitToDisplays({ x: 300, y: -2000, width: 1000, height: 700 }, areas)).toMatchObject({ x: 300, y: -1080 })
+    expect(fitToDisplays({ x: 4000, y: 200, width: 1900, height: 700 }, areas)).toMatchObject({ x: 6000, y: 200 })
+  })
+
+  it('that lies in the gap which a display of another scale leaves goes to the nearer side', () => {
+    // 2560 by 1440 at 150 % beside one at 100 %, whose place still counts the whole 2560.
+    const scaled = { x: 0, y: 0, width: 1707, height: 920 }
+    const beside = { x: 2560, y: 0, width: 1920, height: 1040 }
+    const near = { x: 1710, y: 10, width: 800, height: 700 }
+    expect(fitToDisplays(near, [scaled, beside])).toMatchObject({ x: 1707 - 900, width: 900 })
+    expect(fitToDisplays({ ...near, x: 1755 }, [scaled, beside])).toMatchObject({ x: 2560 })
   })
 
   it('moves inside the display it mostly was on', () => {
@@ -41,7 +71,7 @@ describe('where a window opens', () => {
     fc.assert(
       fc.property(number, number, size, size, (x, y, width, height) => {
         const fitted = fitToDisplays({ x, y, width, height }, [laptop, external])
-        if (!fitted) return
+        if (!fitted) throw new Error('There are displays.')
         const area = fitted.x >= external.x ? external : laptop
         expect(fitted.x).toBeGreaterThanOrEqual(area.x)
         expect(fitted.y).toBeGreaterThanOrEqual(area.y)
@@ -82,8 +112,8 @@ describe('a window on a display', () => {
     expect(fit({ x: 10, y: 10, width: 5, height: 5 }, tiny)).toEqual(tiny)
   })
 
-  it('that it only touches is left to the system, and so is one without displays', () => {
-    expect(fit({ x: 1440, y: 25, width: 1000, height: 700 }, laptop)).toBeNull()
+  it('that it only touches is moved onto it; without displays it is left to the system', () => {
+    expect(fit({ x: 1440, y: 25, width: 1000, height: 700 }, laptop)).toMatchObject({ x: 440, y: 25 })
     expect(fit({ x: 0, y: 0, width: 1000, height: 700 })).toBeNull()
     expect(fit({ x: 1439, y: 899, width: 1000, height: 700 }, laptop)).toEqual({
       x: 440,

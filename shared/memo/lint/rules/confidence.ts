@@ -3,7 +3,7 @@ import { allEvidence, type MemoRisk } from '../../material'
 import { alphasOf } from '../../../scoring/session-agreement'
 import { CONFIDENCES } from '../../../lexicons/confidence'
 import { originKey } from '../../../kinds/sources'
-import { listed } from '../../../language/counts'
+import { formatFixed, listed } from '../../../language/counts'
 import { aboutValues, aboutWords } from '../finding'
 import { confidenceIn } from '../confidence-words'
 import { type Sentence, textOf } from '../prose'
@@ -92,7 +92,7 @@ function reasonsAgainstHigh(each: MemoRisk, { material: { memo, project } }: Sub
     ...(mean > OLD_DAYS ? [riskWords.oldSources(Math.round(mean))] : []),
     ...(risk.horizon && daysBetween(memo.date, risk.horizon) > FAR_DAYS ? [riskWords.farHorizon] : []),
     ...(assumptions.length >= MANY_ASSUMPTIONS ? [riskWords.manyAssumptions(assumptions.length)] : []),
-    ...(typeof alpha === 'number' && alpha < LEAST_ALPHA ? [riskWords.littleAgreement(alpha.toFixed(2))] : []),
+    ...(typeof alpha === 'number' && alpha < LEAST_ALPHA ? [riskWords.littleAgreement(formatFixed(alpha, 2))] : []),
   ]
 }
 

@@ -102,6 +102,14 @@ test('a text that cannot be read is told, and a project of nothing is refused', 
   )
 })
 
+test('an item of a list has one mark in a note: its own, or that of a list', () => {
+  const made = new MemoProject()
+  const source = made.project.sources[made.source(['Words.'])]!
+  const item = (text: string): Block => ({ kind: 'list-item', level: 1, role: 'body', text })
+  const note = sourceNote(made.project, source, sourceText(source.versionId, [item('1. Ice'), item('Ships')]), 'key')
+  expect(note).toContain('\n\n1\\. Ice ^p1\n\n- Ships ^p2\n')
+})
+
 test('whatever an article says, a note shows these words and makes nothing of them', () => {
   const made = new MemoProject()
   const source = made.project.sources[made.source(['Words.'])]!

@@ -141,6 +141,7 @@ export function allAsked({ folderId, backup, seq }: { folderId: string; backup: 
     'window.lead': [{ place }],
     'window.tile': [{}],
     'window.act': [{ act: 'close' }],
+    'memo.findings': [{}],
     'memo.beginExport': [{ memoId: id('memo'), formats: ['receipt'], withheld: { names: false, words: false } }],
     // The token stands for that of the export that was begun.
     'memo.writeExport': [{ token: id('token'), format: 'receipt' }],

@@ -25,6 +25,23 @@ async function openMemo(title = 'Ice: who pays?') {
 
 const NOTHING = { names: false, words: false }
 
+describe('checking all memos', () => {
+  it('says what is found in each as it would be exported, in the order of the memos', async () => {
+    const { ask, by, memoId } = await openMemo()
+    const [second, checked] = [newId(), await ask('memo.findings', {})]
+    expect(checked).toEqual([
+      { memoId, score: { errors: 0, warnings: 0, infos: 0, waived: 0, rules: expect.any(Number) } },
+    ])
+    const memo = { id: second, position: 0.5, title: 'B', author: '', audience: '', date: '2026-10-06' }
+    const operation = {
+      name: 'memo.create',
+      input: { memo: { ...memo, written: {}, judgments: {}, excludedRiskIds: [] } },
+    }
+    await ask('project.apply', { by, operations: [operation] })
+    expect((await ask('memo.findings', {})).map(({ memoId }) => memoId)).toEqual([second, memoId])
+  })
+})
+
 describe('exporting a memo', () => {
   it('asks where to, under a name that every system accepts, and writes the file', async () => {
     const { ask, asked, memoId, out } = await openMemo()

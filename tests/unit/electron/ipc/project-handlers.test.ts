@@ -72,7 +72,7 @@ describe('the open project', () => {
     await ask('project.close', {})
     expect(await ask('project.current', {})).toBeNull()
     const [recent] = await ask('project.recent', {})
-    expect(recent).toMatchObject({ title: 'River', folderName: 'river.assay', missing: false })
+    expect(recent).toMatchObject({ title: 'River', folderName: 'river.assay', reached: 'there' })
     const again = await ask('project.openRecent', { id: recent?.id ?? '' })
     expect(again?.project).toEqual(before?.project)
     expect(again?.status.undo).toBe(before?.status.undo)

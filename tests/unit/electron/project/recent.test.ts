@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { RecentFiles } from '../../../../electron/project/recent'
+import { Reach } from '../../../../electron/storage/reach'
 
 let userData: string
 let recent: RecentFiles
@@ -20,23 +21,24 @@ describe('recent projects', () => {
     await mkdir(folder('a.assay'))
     await recent.remember(folder('a.assay'), 'A')
     await recent.remember(folder('b.assay'), 'B')
-    const listed = recent.list()
+    const listed = await recent.look()
     expect(listed).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{32}$/),
         title: 'B',
         folderName: 'b.assay',
         openedAt: expect.any(String),
-        missing: true,
+        reached: 'missing',
       },
       {
         id: expect.stringMatching(/^[0-9a-f]{32}$/),
         title: 'A',
         folderName: 'a.assay',
         openedAt: expect.any(String),
-        missing: false,
+        reached: 'there',
       },
     ])
+    expect(recent.list()).toEqual(listed.map(({ reached: _reached, ...each }) => each))
     expect(JSON.stringify(listed)).not.toContain(userData)
     expect(listed[0]?.id).not.toBe(listed[1]?.id)
   })
@@ -59,6 +61,24 @@ describe('recent projects', () => {
       ['B', false],
       ['A', true],
     ])
+  })
+
+  test('stay in the list while their drive does not answer', async () => {
+    await mkdir(folder('a.assay'))
+    await recent.remember(folder('a.assay'), 'A')
+    await recent.remember('/net/gone/b.assay', 'B')
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const silent = new Reach((path) => (path.startsWith('/net') ? new Promise(() => undefined) : Promise.resolve()))
+    const again = new RecentFiles(userData, undefined, silent)
+    const looked = again.look()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect((await looked).map(({ title, reached }) => [title, reached])).toEqual([
+      ['B', 'unreachable'],
+      ['A', 'there'],
+    ])
+    await again.remember(folder('c.assay'), 'C')
+    expect(titles(again)).toEqual(['C', 'B', 'A'])
   })
 
   test('of one title in two folders are two', async () => {
@@ -102,21 +122,28 @@ describe('the folder a dialog starts from', () => {
   test('is the last of its own kind, as long as it is there', async () => {
     await mkdir(folder('articles'))
     await mkdir(folder('memos'))
-    expect(recent.lastFolder('import')).toBeUndefined()
+    expect(await recent.lastFolder('import')).toBeUndefined()
     await recent.remember(folder('a.assay'), 'A')
     await recent.rememberFolder('import', folder('articles'))
     await recent.rememberFolder('export', folder('memos'))
     const again = new RecentFiles(userData)
-    expect([again.lastFolder('import'), again.lastFolder('export'), again.lastFolder('project')]).toEqual([
-      folder('articles'),
-      folder('memos'),
-      undefined,
-    ])
+    const last = (['import', 'export', 'project'] as const).map((each) => again.lastFolder(each))
+    expect(await Promise.all(last)).toEqual([folder('articles'), folder('memos'), undefined])
     expect(titles(again)).toEqual(['A'])
     await rm(folder('articles'), { recursive: true })
-    expect(again.lastFolder('import')).toBeUndefined()
+    expect(await again.lastFolder('import')).toBeUndefined()
     await again.remember(folder('b.assay'), 'B')
-    expect(again.lastFolder('export')).toBe(folder('memos'))
+    expect(await again.lastFolder('export')).toBe(folder('memos'))
+  })
+
+  test('is the usual one where the last does not answer', async () => {
+    await recent.rememberFolder('import', folder('articles'))
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const again = new RecentFiles(userData, undefined, new Reach(() => new Promise(() => undefined)))
+    const found = again.lastFolder('import')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(await found).toBeUndefined()
   })
 
   test('count, and are no reason to fail, where the disk takes no list', async () => {

@@ -75,6 +75,42 @@ test('a search finds sections with all words, those named so first, and nothing 
   expect(found('  ')).toEqual([])
 })
 
+test('whole words come before beginnings, parts of words and words that only end otherwise', () => {
+  const pageOf = (id: 'guide/start' | 'guide/read' | 'guide/risks' | 'guide/score', words: string) =>
+    readPage(id, `# ${id.slice('guide/'.length)}\n\n${words}\n`)
+  const pages = [
+    pageOf('guide/start', 'Abgabefrist'),
+    pageOf('guide/read', 'Fristende'),
+    pageOf('guide/risks', 'Fristverlaengerung der Frist, und Fristen.'),
+    pageOf('guide/score', 'Risiko'),
+  ]
+  const found = (typed: string) => findInPages(pages, typed).map(({ excerpt }) => excerpt)
+  expect(found('frist')).toEqual(['Fristverlaengerung der Frist, und Fristen.', 'Fristende', 'Abgabefrist'])
+  expect(found('Fristen')).toEqual(['Fristverlaengerung der Frist, und Fristen.', 'Fristende'])
+  expect(found('Risiken')).toEqual(['Risiko'])
+  expect(found('risi')).toEqual(['Risiko'])
+  // Words with too little in common, or too short to be another form, are other words.
+  expect(found('Risikomatrix')).toEqual([])
+  expect(found('fristig')).toEqual(['Fristverlaengerung der Frist, und Fristen.'])
+  expect(found('Dies')).toEqual([])
+  expect(found('frist risiko')).toEqual([])
+})
+
+test('a heading with the word comes before a text with it, unless the text has it better', () => {
+  const pages = [
+    readPage('guide/start', '# One\n\nA score.\n'),
+    readPage('guide/read', '# Scoring\n\nWords.\n'),
+    readPage('guide/risks', '# A score\n\nWords.\n'),
+    readPage('guide/matrix', '# Scoring twice\n\nA score.\n'),
+  ]
+  expect(findInPages(pages, 'score').map(({ page: title }) => title)).toEqual([
+    'A score',
+    'One',
+    'Scoring twice',
+    'Scoring',
+  ])
+})
+
 test('what is found is shown with the words around it', () => {
   const long = readPage('guide/read', `# Long\n\n${'before '.repeat(20)}needle ${'after '.repeat(20)}\n`)
   expect(findInPages([long], 'needle')).toEqual([

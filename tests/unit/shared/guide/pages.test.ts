@@ -1,3 +1,4 @@
+import { findInPages } from '@shared/guide/find-in-pages'
 import { SCREENS } from '@shared/commands/command'
 import { commands } from '@shared/commands/commands'
 import { commandInWords, guideLink } from '@shared/guide/links'
@@ -209,4 +210,13 @@ test('the path of a page is that of its language, and leads back to it', () => {
   ])
   for (const its of LANGUAGE_IDS) for (const id of PAGES) expect(pageAtPath(pagePath(id, its))).toBe(id)
   expect(pageAtPath('guide/de/nothing')).toBeUndefined()
+})
+
+test.each([
+  ['de', 'Frist', 'guide/rounds'],
+  ['de', 'Fristen', 'guide/rounds'],
+  ['en', 'deadline', 'guide/rounds'],
+  ['en', 'deadlines', 'guide/rounds'],
+] as const)('in %s a search for “%s” finds %s', (its, typed, id) => {
+  expect(findInPages(allOf(its), typed)[0]?.id).toBe(id)
 })

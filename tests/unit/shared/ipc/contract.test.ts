@@ -104,6 +104,7 @@ test('the other calls take nothing at all', () => {
     'given.openProject',
     'project.saveCopy',
     'project.duplicate',
+    'memo.findings',
     'memo.template',
     'memo.chooseTemplate',
     'memo.forgetTemplate',

@@ -2,6 +2,7 @@ import { newId } from '@shared/new-id'
 import { EVERYTHING } from '@shared/reading/mark-filter'
 import { markedPage } from '@shared/reading/marked-page'
 import { atOnce } from '@shared/steps'
+import type { Block } from '@shared/text/blocks'
 import { sourceText } from '@shared/text/source-text'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../memo/memo-project'
@@ -104,6 +105,17 @@ test('only what a filter shows is marked, and how much that is stands above', ()
   expect(page).toContain('The <span class="m f c2 solid l0">port</span> closed early.')
   expect(page).toContain('1 of 2 passages.')
   expect(page).not.toContain('Cost')
+})
+
+test('an item of a list has one mark: its own, or a bullet', () => {
+  const made = new Marked(['1. Ice came.', 'Ships wait.'])
+  const { versionId } = made.project.sources[made.sourceId]!
+  const items = made.texts.get(versionId)!.map((block): Block => ({ ...block, kind: 'list-item', level: 1 }))
+  made.texts.set(versionId, items)
+  const page = made.page()
+  expect(page).toContain('<p dir="auto" class="list-item body marked">1. Ice came.</p>')
+  expect(page).toContain('<p dir="auto" class="list-item body">Ships wait.</p>')
+  expect(page).toContain('.list-item.marked { list-style: none }')
 })
 
 test('a source without passages is its text alone', () => {
