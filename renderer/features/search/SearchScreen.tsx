@@ -70,6 +70,7 @@ function SearchPane() {
   const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean; hits: HitToTag[] } | null>(null)
   const { places, texts } = useMemo(() => countsOf(lines), [lines])
   const readOnly = useReadOnly()
+  const whyNot = readOnly ?? whyNotTag(texts, state.searched ?? 0)
   const results = useRef<HTMLDivElement>(null)
   const run = (typed: string, scopes: readonly Scope[]) => void search(showing, typed, scopes)
   return (
@@ -85,11 +86,7 @@ function SearchPane() {
           {state.unread.length > 0 && (
             <span className={styles.unread}>{searchWords.notSearched(state.unread.join(', '))}</span>
           )}
-          <Button
-            className={styles.tag}
-            why={readOnly ?? whyNotTag(texts, state.searched)}
-            onClick={() => setTagging('picking')}
-          >
+          <Button className={styles.tag} why={whyNot} onClick={() => setTagging('picking')}>
             {searchWords.tagFound}
           </Button>
         </div>
@@ -101,7 +98,7 @@ function SearchPane() {
             chosen={state.chosen}
             onChoose={(index) => chooseHit(showing, index)}
             onOpen={open}
-            onTag={canTag ? () => setTagging('picking') : null}
+            onTag={whyNot === null ? () => setTagging('picking') : null}
             end={state.searched === 1 ? searchWords.allFound : searchWords.searching}
           />
         ) : (
