@@ -66,7 +66,7 @@ test('what is searched for can be saved once it is typed', async () => {
 
 test('a mark says what is missing before it can be added, and is added by no key before that', async () => {
   await openInWindow()
-  await showScreen(<OwnMarksControl id="own" aria-labelledby="marks" aria-describedby="" />, 'settings')
+  await showScreen(<OwnMarksControl id="own" aria-labelledby="marks" aria-describedby="hint" />, 'settings')
   expect(why('Add mark')).toBe('Type the words of the mark first.')
   const field = screen.getByRole('textbox', { name: 'New mark' })
   await userEvent.type(field, '  {Enter}')
