@@ -8,7 +8,8 @@ import { endTour } from '@state/tour'
 import { showTooltips } from '@ui/tooltips'
 import { useFocusMode } from '@state/focus-mode'
 import { useHandedOver } from '@state/hand-over'
-import { useOpened } from '@state/project-store'
+import { useOpened, useReadOnly } from '@state/project-store'
+import { WhyOff } from '@ui/why-off'
 import { tellScreen } from '@state/beside'
 import { usePlace } from '@state/place'
 import type { Screen } from '@shared/commands/command'
@@ -54,6 +55,7 @@ const KEEPER = {
 export function App() {
   const opened = useOpened()
   const { screen } = usePlace()
+  const readOnly = useReadOnly()
   useEffect(keepFocus, [])
   useEffect(showTooltips, [])
   // Settings are the person's: they need no project.
@@ -88,7 +90,9 @@ export function App() {
         <main className={styles.work} data-screen={shown}>
           <ErrorBoundary key={shown} part="screen">
             <Suspense fallback={null}>
-              <Shown />
+              <WhyOff value={shown === 'settings' ? null : readOnly}>
+                <Shown />
+              </WhyOff>
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -4,12 +4,12 @@ import { FileDown } from 'lucide-react'
 import { exportWords } from './export-words'
 
 /** Opens the dialog that writes the table of this screen as a file. */
-export const ExportTableButton = ({ disabled = false }: { disabled?: boolean }) => (
+export const ExportTableButton = ({ why = null }: { why?: string | null }) => (
   <IconButton
     icon={FileDown}
     label={exportWords.exportTableWith}
     word={exportWords.exportTableWith}
-    disabled={disabled}
+    why={why}
     onClick={() => runCommand('table.export')}
   />
 )

@@ -1,7 +1,7 @@
 import type { PictureName } from '@shared/kinds/picture-names'
 import { LEAST_WIDTH, PAGE_WIDTH, type Picture as Shown } from '@shared/pictures/picture'
 import type { Scene } from '@shared/pictures/scene'
-import { useEditable } from '@state/project-store'
+import { useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useWidth } from '@ui/use-width'
 import { type ReactNode, useId, useRef, useState } from 'react'
@@ -36,7 +36,7 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
   const { title, caption, description, table, draw } = picture
   const [isTable, setTable] = useState(false)
   const [isAdding, setAdding] = useState(false)
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const { open, menu } = useMenu()
   const id = useId()
   return (
@@ -57,7 +57,7 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
             {pictureWords.copyOrSave}
           </Button>
           {name && (
-            <Button disabled={!editable} onClick={() => setAdding(true)}>
+            <Button why={readOnly} onClick={() => setAdding(true)}>
               {pictureWords.add}
             </Button>
           )}

@@ -2,7 +2,7 @@ import { queriesInOrder } from '@shared/document/queries/query'
 import type { Query } from '@shared/kinds/queries'
 import { pinnedText } from '@shared/retrieval/names'
 import { perform } from '@state/perform'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { currentProject, useQuery, useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { ContextMenu } from '@ui/ContextMenu'
 import { MiddleCut } from '@ui/MiddleCut'
@@ -30,13 +30,23 @@ type SavedQueriesProps = {
 
 const wordsOf = (kind: Query['kind']) =>
   kind === 'passages'
-    ? { heading: namingWords.savedQueries, none: namingWords.noQueries, save: namingWords.saveThisQuery }
-    : { heading: namingWords.savedSearches, none: namingWords.noSearches, save: namingWords.saveThisSearch }
+    ? {
+        heading: namingWords.savedQueries,
+        none: namingWords.noQueries,
+        save: namingWords.saveThisQuery,
+        cannotSave: namingWords.noQueryToSave,
+      }
+    : {
+        heading: namingWords.savedSearches,
+        none: namingWords.noSearches,
+        save: namingWords.saveThisSearch,
+        cannotSave: namingWords.noSearchToSave,
+      }
 
 /** The saved queries of one kind: opened with a click or Enter, saved, renamed and deleted. */
 export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueriesProps) {
-  const editable = useEditable()
-  const { heading, none, save } = wordsOf(kind)
+  const readOnly = useReadOnly()
+  const { heading, none, save, cannotSave } = wordsOf(kind)
   const queries = useQuery(queriesInOrder).filter((query) => query.kind === kind)
   const [naming, setNaming] = useState<'new' | Query | null>(null)
   const [menu, setMenu] = useState<(MenuPoint & { query: Query }) | null>(null)
@@ -70,7 +80,7 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
               icon={Ellipsis}
               label={namingWords.changeOne(query.name)}
               aria-haspopup="menu"
-              disabled={!editable}
+              why={readOnly}
               onClick={({ currentTarget }) => {
                 setMenu({ query, ...belowStart(currentTarget) })
               }}
@@ -78,7 +88,7 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
           </li>
         ))}
       </ul>
-      <Button disabled={!editable || !kept} onClick={() => setNaming('new')}>
+      <Button why={readOnly ?? (kept ? null : cannotSave)} onClick={() => setNaming('new')}>
         {save}
       </Button>
       {menu && (

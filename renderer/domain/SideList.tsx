@@ -1,5 +1,5 @@
 import { type MenuEntry, useMenu } from './CommandMenu'
-import { useEditable } from '@state/project-store'
+import { useReadOnly } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { InParts } from '@ui/InParts'
@@ -30,7 +30,7 @@ type SideListProps<T> = {
 /** All things of a screen beside the one that is looked at. */
 export function SideList<T extends { id: string; name: string }>(props: SideListProps<T>) {
   const { many, one, title = many, items, shown, factsOf, onNew, onChoose, menuOf, children } = props
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const { open, menu } = useMenu()
   return (
     <nav className={styles.list} aria-label={many} data-work>
@@ -38,7 +38,7 @@ export function SideList<T extends { id: string; name: string }>(props: SideList
         <h2>
           {title} · {items.length}
         </h2>
-        <IconButton icon={Plus} label={namingWords.newOne(one)} disabled={!editable} onClick={onNew} />
+        <IconButton icon={Plus} label={namingWords.newOne(one)} why={readOnly} onClick={onNew} />
       </div>
       <RovingList>
         <InParts

@@ -22,6 +22,10 @@ export const namingWords = catalogue({
     de: 'Speichern Sie eine Abfrage, um sie wieder zu stellen oder ihre Stellen in einem Memo zu drucken.',
   },
   saveThisQuery: { en: 'Save this query…', de: 'Diese Abfrage speichern…' },
+  noQueryToSave: {
+    en: 'Type a query that can be asked first.',
+    de: 'Geben Sie zuerst eine Abfrage ein, die gestellt werden kann.',
+  },
   saveQuery: { en: 'Save query', de: 'Abfrage speichern' },
   renameQuery: { en: 'Rename query', de: 'Abfrage umbenennen' },
   savedSearches: { en: 'Saved searches', de: 'Gespeicherte Suchen' },
@@ -30,6 +34,10 @@ export const namingWords = catalogue({
     de: 'Speichern Sie eine Suche, um sie zu wiederholen.',
   },
   saveThisSearch: { en: 'Save this search…', de: 'Diese Suche speichern…' },
+  noSearchToSave: {
+    en: 'Type a search that can be run first.',
+    de: 'Geben Sie zuerst eine Suche ein, die ausgeführt werden kann.',
+  },
   saveSearch: { en: 'Save search', de: 'Suche speichern' },
   renameSearch: { en: 'Rename search', de: 'Suche umbenennen' },
 })

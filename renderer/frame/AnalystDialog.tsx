@@ -7,7 +7,7 @@ import { analystsInOrder } from '@shared/document/queries/query'
 import { chooseAnalyst, useAnalyst } from '@state/analyst'
 import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery, useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
@@ -23,6 +23,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const active = useQuery(activeAnalysts)
   const current = useAnalyst()
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const isRoundOpen = useQuery(openRounds).length > 0
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const [mergingId, setMergingId] = useState<string | null>(null)
@@ -83,20 +84,20 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
             <IconButton
               icon={Pencil}
               label={analystWords.renameOne(analyst.name)}
-              disabled={!editable}
+              why={readOnly}
               onClick={() => setRenamingId(analyst.id)}
             />
             <IconButton
               icon={Merge}
               label={analystWords.mergeOne(analyst.name)}
-              disabled={!editable || analysts.length === 1}
+              why={readOnly ?? (analysts.length === 1 ? analystWords.noOther : null)}
               onClick={() => setMergingId(analyst.id)}
             />
             <IconButton
               icon={analyst.inactive ? UserCheck : UserMinus}
               label={analyst.inactive ? analystWords.makeActive(analyst.name) : analystWords.makeInactive(analyst.name)}
               // Somebody works here.
-              disabled={!editable || (!analyst.inactive && active.length === 1)}
+              why={readOnly ?? (!analyst.inactive && active.length === 1 ? analystWords.oneActive : null)}
               onClick={() => void change(analyst, { inactive: !analyst.inactive })}
             />
           </li>

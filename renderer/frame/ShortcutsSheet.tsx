@@ -60,7 +60,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
             }}
           />
           <Button
-            disabled={Object.keys(shortcuts).length === 0}
+            why={Object.keys(shortcuts).length === 0 ? shortcutWords.allAreReset : null}
             onClick={() => void put({}, shortcutWords.allAreReset)}
           >
             {shortcutWords.resetAll}

@@ -8,7 +8,7 @@ import { askToLink } from '@state/linking'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { isEditable, useEditable, useOpened, useQuery } from '@state/project-store'
+import { isEditable, useOpened, useQuery, useReadOnly } from '@state/project-store'
 import { openTray, putIntoTray, takeOutOfTray, useTray, useTrayOpen } from '@state/tray'
 import { Button, IconButton } from '@ui/Button'
 import { useDrop } from '@domain/use-drop'
@@ -36,7 +36,7 @@ function Tray() {
   const ids = useTray()
   const passages = useQuery(passagesIn, ids)
   const isTagging = useQuery(someOpenTagging)
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const [selection, setSelection] = useState<Selection>(new Set())
   const [tagging, setTagging] = useState(false)
   const drop = useDrop(
@@ -49,7 +49,7 @@ function Tray() {
   const chosenIds = chosen.map(({ id }) => id)
   const gone = ids.length - passages.length
   const tag = (given: Tag, isNew: boolean) => void tagAll(chosenIds, given, isNew)
-  const none = chosen.length === 0
+  const none = chosen.length === 0 ? trayWords.noneIn : null
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is in it.
@@ -70,25 +70,29 @@ function Tray() {
             : trayWords.passages(passages.length)}
         </span>
         <div className={panel.actions}>
-          <Button
-            disabled={none || !editable}
-            onClick={() => askToLink({ passageIds: chosenIds, toBe: null, riskId: null })}
-          >
+          <Button why={readOnly ?? none} onClick={() => askToLink({ passageIds: chosenIds, toBe: null, riskId: null })}>
             {trayWords.useAsEvidence}
           </Button>
-          <Button disabled={none || !editable} onClick={() => newRiskFrom(chosenIds)}>
+          <Button why={readOnly ?? none} onClick={() => newRiskFrom(chosenIds)}>
             {trayWords.newRisk}
           </Button>
-          <Button disabled={none || !editable} onClick={() => setTagging(true)}>
+          <Button why={readOnly ?? none} onClick={() => setTagging(true)}>
             {trayWords.tag}
           </Button>
-          <Button disabled={none} onClick={() => void copyWithCitations(chosen).catch(notifyFailure)}>
+          <Button why={none} onClick={() => void copyWithCitations(chosen).catch(notifyFailure)}>
             {trayWords.copyWithCitations}
           </Button>
-          <Button disabled={picked.length === 0} onClick={() => takeOutOfTray(new Set(picked.map(({ id }) => id)))}>
+          <Button
+            why={picked.length === 0 ? trayWords.noneChosen : null}
+            onClick={() => takeOutOfTray(new Set(picked.map(({ id }) => id)))}
+          >
             {trayWords.takeOut}
           </Button>
-          <Button look="quiet" disabled={ids.length === 0} onClick={() => takeOutOfTray(new Set(ids))}>
+          <Button
+            look="quiet"
+            why={ids.length === 0 ? trayWords.noneIn : null}
+            onClick={() => takeOutOfTray(new Set(ids))}
+          >
             {trayWords.empty}
           </Button>
           <IconButton icon={X} label={trayWords.close} shortcut="Esc" onClick={() => openTray(false)} />

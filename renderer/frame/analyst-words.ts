@@ -26,6 +26,8 @@ export const analystWords = catalogue({
     de: `${name} mit einem anderen zusammenführen`,
   }),
   makeActive: (name: string) => ({ en: `Make ${name} active again`, de: `${name} wieder aktiv setzen` }),
+  noOther: { en: 'There is no other analyst.', de: 'Es gibt keinen anderen Analysten.' },
+  oneActive: { en: 'One analyst has to stay active.', de: 'Ein Analyst muss aktiv bleiben.' },
   makeInactive: (name: string) => ({ en: `Make ${name} inactive`, de: `${name} inaktiv setzen` }),
   inactiveMeans: {
     en: 'Of who is inactive no more scores are expected; those they gave stay.',

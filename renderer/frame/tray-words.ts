@@ -17,6 +17,8 @@ export const trayWords = catalogue({
   newRisk: { en: 'New risk…', de: 'Neues Risiko…' },
   tag: { en: 'Tag…', de: 'Codieren…' },
   copyWithCitations: { en: 'Copy with citations', de: 'Mit Zitat kopieren' },
+  noneIn: { en: 'There are no passages in the tray.', de: 'In der Ablage sind keine Stellen.' },
+  noneChosen: { en: 'Choose passages first.', de: 'Wählen Sie zuerst Stellen aus.' },
   takeOut: { en: 'Take out', de: 'Herausnehmen' },
   empty: { en: 'Empty the tray', de: 'Ablage leeren' },
   close: { en: 'Close the tray', de: 'Ablage schließen' },

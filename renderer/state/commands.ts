@@ -43,15 +43,19 @@ export function useCommand(id: CommandId, run: Handler, enabled = true): void {
 /** Why a command cannot be used now, in words; null when it can. */
 export function unavailable(command: Command): string | null {
   const { when } = command
-  if (when !== undefined && !isOpen()) return windowWords.openProjectFirst
+  const { screen } = currentPlace()
+  const isHere = Array.isArray(when) && when.includes(screen)
+  // The settings are there without a project too.
+  if (when !== undefined && !isOpen() && !(isHere && screen === 'settings')) return windowWords.openProjectFirst
   if (when === 'editable' && !isEditable()) return windowWords.readOnly
-  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return windowWords.onlyIn(when.map(screenName))
+  if (Array.isArray(when) && !isHere) return windowWords.onlyIn(when.map(screenName))
   if ((handlers.get(command.id)?.length ?? 0) === 0) return windowWords.nothingToDoItTo
   return null
 }
 
 /** What a screen is called in the menu by which it is gone to. */
-const screenName = (screen: Screen): string => commands.find(({ id }) => id === `go.${screen}`)?.label ?? screen
+const screenName = (screen: Screen): string =>
+  commands.find(({ id }) => id === `go.${screen}` || id === `view.${screen}`)?.label ?? screen
 
 /** Runs a command if it can be used now; says whether it did. */
 export function runCommand(id: CommandId): boolean {

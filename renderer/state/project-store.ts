@@ -13,6 +13,7 @@ import { showDrafts } from './drafts'
 import { takeAhead, type WholeCommit, wholeCommits } from './long-commits'
 import { dismissAll, notify, notifyFailure } from './notices'
 import { createStore, useStore } from './store'
+import { windowWords } from './window-words'
 
 type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts' | 'ahead'> & { project: Project }
 
@@ -177,6 +178,8 @@ export const isEditable = (): boolean => opened.get()?.readOnly === null
 /** Why the open project cannot be changed, in words; null where it can, or none is open. */
 export const whyReadOnly = (): string | null => opened.get()?.readOnly ?? null
 export const useEditable = (): boolean => useOpened()?.readOnly === null
+/** Why a button is off that would change the open project, in words; null where it can be changed. */
+export const useReadOnly = (): string | null => (useEditable() ? null : windowWords.readOnly)
 
 /** The entity, followed: renders again only when this very entity changes. */
 export function useEntity<K extends Kind>(kind: K, id: string | null | undefined): Entity<K> | undefined {

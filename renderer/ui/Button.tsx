@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, Ref } from 'react'
 import styles from './Button.module.css'
 
 type Look = 'plain' | 'primary' | 'danger' | 'quiet'
@@ -13,7 +13,12 @@ type Off = {
 }
 
 const off = (why: string | null) =>
-  why === null ? {} : { 'aria-disabled': true, 'aria-description': why, 'data-tip': why, onClick: undefined }
+  why === null
+    ? {}
+    : { 'aria-disabled': true, 'aria-description': why, 'data-tip': why, title: undefined, onClick: doNothing }
+
+/** Also not send the form that the button stands in. */
+const doNothing = (event: MouseEvent) => event.preventDefault()
 
 export function Button({ look = 'plain', why = null, className, ...native }: Native & Off & { look?: Look }) {
   return (

@@ -7,6 +7,7 @@ import styles from './DateField.module.css'
 import { Field, type TextFieldProps, useTextField } from './Field'
 import fieldStyles from './Field.module.css'
 import { uiWords } from './ui-words'
+import { useWhyOff } from './why-off'
 
 type DateFieldProps = Omit<TextFieldProps, 'limit'> & { disabled?: boolean; autoFocus?: boolean }
 
@@ -48,6 +49,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
     const read = readDay(control.value)
     control.ref.current?.setCustomValidity(read.ok ? '' : read.why)
   }, [control.ref, control.value])
+  const whyOff = useWhyOff(disabled)
   const openCalendar = () => {
     control.ref.current?.focus()
     calendar.current?.showPicker()
@@ -63,6 +65,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
     <Field {...field}>
       <div className={styles.line}>
         <input
+          {...whyOff}
           {...control}
           autoFocus={autoFocus}
           className={`${fieldStyles.input} ${styles.day}`}
@@ -90,6 +93,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
           // The keys of the field open it.
           tabIndex={-1}
           disabled={disabled}
+          {...whyOff}
           onClick={openCalendar}
         />
       </div>

@@ -14,6 +14,7 @@ import { lengthNear } from './length'
 import { isComposing, isUndo } from './keys'
 import { type Commit, useDraft } from './use-draft'
 import { useOptions } from './use-options'
+import { useWhyOff } from './why-off'
 
 type FieldProps = {
   label: string
@@ -174,7 +175,7 @@ export function TextInput({
   )
   return (
     <Field {...field}>
-      <input {...native} className={styles.input} {...control} />
+      <input {...useWhyOff(native.disabled)} {...native} className={styles.input} {...control} />
     </Field>
   )
 }
@@ -214,7 +215,7 @@ export function TextArea({
   )
   return (
     <Field {...field}>
-      <textarea {...native} className={`${styles.input} ${styles.area}`} {...control} />
+      <textarea {...useWhyOff(native.disabled)} {...native} className={`${styles.input} ${styles.area}`} {...control} />
     </Field>
   )
 }
@@ -244,6 +245,7 @@ export function Select<Value extends string>({
     <Field {...{ label, hideLabel, id, told: { hint, error } }}>
       <select
         {...near}
+        {...useWhyOff(native.disabled)}
         {...native}
         id={id}
         className={styles.input}

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react'
 import { IconButton } from './Button'
 import styles from './FindBar.module.css'
+import { focusIn } from './focus'
 import { isComposing } from './keys'
 import { uiWords } from './ui-words'
 
@@ -67,7 +68,7 @@ export function FindBar(props: FindBarProps) {
 
 /** Goes to the field of the words, which are replaced by what is typed next. */
 export function enterFind({ current: field }: RefObject<HTMLInputElement | null>): void {
-  field?.focus()
+  focusIn(field)
   field?.select()
 }
 

@@ -41,6 +41,9 @@ export const uiWords = catalogue({
     de: `Vom Ende: ${place} von ${count}`,
   }),
 
+  noneBefore: { en: 'There is nothing before it.', de: 'Davor steht nichts.' },
+  noneAfter: { en: 'There is nothing after it.', de: 'Danach steht nichts.' },
+
   howToRead: { en: 'How to read this', de: 'So ist das zu lesen' },
   showMore: (left: number) => ({
     en: `Show more (${formatCount(left)} left)`,

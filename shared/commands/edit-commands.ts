@@ -1,7 +1,17 @@
 import { command } from './command'
 
 /** Where there is something to find words in. */
-const SEARCHABLE = ['reader', 'library', 'risks', 'memo'] as const
+const SEARCHABLE = [
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'memo',
+  'search',
+  'retrieval',
+  'history',
+  'settings',
+] as const
 /** Where the places found are gone through one by one. */
 const FOUND_IN = ['reader', 'memo'] as const
 

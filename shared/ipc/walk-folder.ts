@@ -1,3 +1,4 @@
+import { compareWords } from '../language/order'
 import { LIMITS } from '../limits'
 import { folderWords } from './folder-words'
 
@@ -39,8 +40,7 @@ export async function walkFolder(list: (folder: string) => Promise<FolderEntry[]
   return { files, left: leftWords(count) }
 }
 
-const byName = (one: FolderEntry, other: FolderEntry): number =>
-  one.name.localeCompare(other.name, undefined, { numeric: true })
+const byName = (one: FolderEntry, other: FolderEntry): number => compareWords(one.name, other.name)
 
 type Count = { others: number; closed: number; deep: number; more: boolean }
 

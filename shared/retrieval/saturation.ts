@@ -1,6 +1,7 @@
 import { FIELDS } from './fields'
 import type { Project } from '../document/project'
 import { sourcesInOrder } from '../document/queries/query'
+import { compareCodes } from '../language/order'
 import type { Passage } from '../kinds/passages'
 import type { Source } from '../kinds/sources'
 import type { Steps } from '../steps'
@@ -56,7 +57,7 @@ function readingOrder(project: Project, order: ReadingOrder): Source[] {
   const sources = sourcesInOrder.ask(project)
   if (order === 'imported') return sources
   // What has no date comes last, in the order of import.
-  return sources.toSorted((left, right) => (left.published ?? '9999-99').localeCompare(right.published ?? '9999-99'))
+  return sources.toSorted((left, right) => compareCodes(left.published ?? '9999-99', right.published ?? '9999-99'))
 }
 
 function undatedNote(read: readonly Source[], order: ReadingOrder): string[] {

@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
-import { currentProject, useEditable, useEntity, useQuery } from '@state/project-store'
+import { currentProject, useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { KeysOf } from '@domain/KeysOf'
 import { newTagSet, tagSetsInOrder } from '@shared/document/queries/tag-sets'
@@ -27,7 +27,7 @@ import { codebookWords } from './codebook-words'
 
 /** The tags as a tree, and beside it what each means and where it was used; or the sets they are used in. */
 export function CodebookScreen() {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const tree = useQuery(tagTree)
   const { tagId, task } = usePlaceOf('codebook')
   const [creating, setCreating] = useState(false)
@@ -36,7 +36,7 @@ export function CodebookScreen() {
   const tags = flatTree(tree).map(({ tag }) => tag)
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
   const newTag = (
-    <Button look="primary" disabled={!editable} onClick={() => setCreating(true)}>
+    <Button look="primary" why={readOnly} onClick={() => setCreating(true)}>
       {codebookWords.newTag}
     </Button>
   )
@@ -123,7 +123,7 @@ export function CodebookScreen() {
 
 /** The sets of tags, one of them open; a new one begins with the tag that was chosen. */
 function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const sets = useQuery(tagSetsInOrder)
   const set = sets.find(({ id }) => id === tagSetId) ?? sets[0]
   const create = async () => {
@@ -133,7 +133,7 @@ function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
     }
   }
   const newSet = (
-    <Button look="primary" disabled={!editable} onClick={() => void create()}>
+    <Button look="primary" why={readOnly} onClick={() => void create()}>
       {codebookWords.newSet}
     </Button>
   )

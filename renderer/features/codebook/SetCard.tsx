@@ -2,7 +2,7 @@ import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { perform } from '@state/perform'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { currentProject, useQuery, useReadOnly } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { tagSetsInOrder, tagsOfSet } from '@shared/document/queries/tag-sets'
@@ -11,6 +11,7 @@ import type { TagSet } from '@shared/kinds/tag-sets'
 import { LIMITS } from '@shared/limits'
 import { nameKey } from '@shared/words/fold'
 import { Button, IconButton } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { Select, TextInput } from '@ui/Field'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
@@ -22,7 +23,8 @@ import { codebookWords } from './codebook-words'
 
 /** The name of a set, its digit, and its tags in the order in which a second digit gives them. */
 export function SetCard({ set }: { set: TagSet }) {
-  const disabled = !useEditable()
+  const readOnly = useReadOnly()
+  const disabled = readOnly !== null
   const labels = useQuery(tagLabels)
   const outside = useQuery(tagsInOrder).filter(({ id }) => !set.tagIds.includes(id))
   const others = useQuery(tagSetsInOrder).filter(({ id }) => id !== set.id)
@@ -86,19 +88,19 @@ export function SetCard({ set }: { set: TagSet }) {
             <IconButton
               icon={ChevronUp}
               label={codebookWords.moveTagUp(tag.name)}
-              disabled={disabled || index === 0}
+              why={readOnly ?? (index === 0 ? uiWords.noneBefore : null)}
               onClick={() => put(moved(index, -1))}
             />
             <IconButton
               icon={ChevronDown}
               label={codebookWords.moveTagDown(tag.name)}
-              disabled={disabled || index === tags.length - 1}
+              why={readOnly ?? (index === tags.length - 1 ? uiWords.noneAfter : null)}
               onClick={() => put(moved(index, 1))}
             />
             <IconButton
               icon={X}
               label={codebookWords.takeOut(tag.name)}
-              disabled={disabled}
+              why={readOnly}
               onClick={() => put(without(tag.id))}
             />
           </li>
@@ -114,7 +116,7 @@ export function SetCard({ set }: { set: TagSet }) {
         onChange={(id) => id !== '' && put([...tags.map((tag) => tag.id), id])}
       />
       <div className={card.buttons}>
-        <Button look="danger" disabled={disabled} onClick={() => void deleteSet(set.id)}>
+        <Button look="danger" why={readOnly} onClick={() => void deleteSet(set.id)}>
           {codebookWords.deleteSet}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useQuery, useReadOnly } from '@state/project-store'
 import { toRetag } from '@shared/document/queries/tag-editions'
 import { lettersFrom } from '@shared/kinds/tag-letters'
 import { editionOf, tagSays, type Tag } from '@shared/kinds/tags'
@@ -46,7 +46,8 @@ export function TagCard({ tag }: { tag: Tag }) {
     return holder?.letters ? tagWords.lettersTaken(holder.name) : change({ letters: wanted })
   }
   const go = (kind: 'split' | 'retag') => choose({ screen: 'codebook', task: { kind } })
-  const disabled = !useEditable()
+  const readOnly = useReadOnly()
+  const disabled = readOnly !== null
   const place = (field: keyof Tag) => fieldPlace('tags', tag.id, field)
   return (
     <div className={styles.card}>
@@ -118,13 +119,13 @@ export function TagCard({ tag }: { tag: Tag }) {
         onCommit={(memo) => change({ memo })}
       />
       <div className={styles.buttons}>
-        <Button disabled={disabled || others.length === 0} onClick={() => setAsked('merge')}>
+        <Button why={readOnly ?? (others.length === 0 ? tagWords.noOtherTag : null)} onClick={() => setAsked('merge')}>
           {tagWords.mergeInto}
         </Button>
-        <Button disabled={disabled || passages === 0} onClick={() => go('split')}>
+        <Button why={readOnly ?? (passages === 0 ? tagWords.noPassages : null)} onClick={() => go('split')}>
           {tagWords.split}
         </Button>
-        <Button look="danger" disabled={disabled} onClick={() => setAsked('delete')}>
+        <Button look="danger" why={readOnly} onClick={() => setAsked('delete')}>
           {tagWords.deleteTag}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { FindField } from '@domain/FindField'
 import { painted } from '@state/in-slices'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
@@ -5,7 +6,7 @@ import { tagTotals } from '@shared/document/queries/tag-totals'
 import { firstOfTree, foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { flatTree, type TagNode } from '@shared/document/queries/tags'
 import { tagsAbove } from '@shared/kinds/tags'
-import { Select, TextInput } from '@ui/Field'
+import { Select } from '@ui/Field'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Key } from 'react-aria-components/Tree'
@@ -85,13 +86,10 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
     <div className={styles.pane} onContextMenu={showMenu} role="presentation">
       <div className={styles.actions}>{actions}</div>
       <div className={styles.find}>
-        <TextInput
+        <FindField
           label={codebookWords.search}
-          hideLabel
-          type="search"
           placeholder={codebookWords.searchTags}
-          value=""
-          onCommit={() => null}
+          value={typed}
           onType={setTyped}
         />
         <Select

@@ -15,6 +15,8 @@ export const tagWords = catalogue({
     de: `„${holder}“ hat diese Buchstaben.`,
   }),
   memo: { en: 'Memo', de: 'Memo' },
+  noOtherTag: { en: 'There is no other tag.', de: 'Es gibt keinen anderen Code.' },
+  noPassages: { en: 'It has no passages.', de: 'Er hat keine Stellen.' },
   mergeInto: { en: 'Merge into…', de: 'Zusammenführen mit…' },
   split: { en: 'Split…', de: 'Teilen…' },
   deleteTag: { en: 'Delete tag…', de: 'Code löschen…' },

@@ -4,6 +4,7 @@ import { matches } from '@state/keymap'
 import { findInPages, type GuideHit } from '@shared/guide/find-in-pages'
 import { DETAILS, JOBS, type PageId } from '@shared/guide/pages'
 import { IconButton } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { focusWork, takeFocus } from '@ui/focus'
 import { ArrowLeft, ArrowRight, List, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
@@ -63,14 +64,14 @@ export function GuidePanel() {
           icon={ArrowLeft}
           label={guideWords.pageBefore}
           shortcut={acceleratorText(alongLine('Alt+Left'), isMac())}
-          disabled={back.length === 0}
+          why={back.length === 0 ? uiWords.noneBefore : null}
           onClick={backInGuide}
         />
         <IconButton
           icon={ArrowRight}
           label={guideWords.pageAfter}
           shortcut={acceleratorText(alongLine('Alt+Right'), isMac())}
-          disabled={ahead.length === 0}
+          why={ahead.length === 0 ? uiWords.noneAfter : null}
           onClick={forwardInGuide}
         />
         <IconButton icon={List} label={guideWords.contentsOfGuide} onClick={() => show(null)} />

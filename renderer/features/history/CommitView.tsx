@@ -5,7 +5,7 @@ import { useLookup } from '@domain/lookup'
 import { fullMoment } from '@shared/words/moments'
 import { announce, notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
-import { useEditable, useSaveStatus } from '@state/project-store'
+import { useSaveStatus, useReadOnly } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/past'
 import type { Change } from '@shared/document/change'
 import { doneBy, doneUnnamed, type Item } from '@shared/history/history'
@@ -20,7 +20,7 @@ type CommitViewProps = { seq: number; restoring: boolean; onRestoring: (asked: b
 
 /** One change of the project in full, and the ways back to it. */
 export function CommitView({ seq, restoring, onRestoring }: CommitViewProps) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const details = useDetails(seq)
   const status = useSaveStatus()
   const find = useLookup(details ? [...details.gone, ...details.commit.changes] : [])
@@ -36,8 +36,7 @@ export function CommitView({ seq, restoring, onRestoring }: CommitViewProps) {
           <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · {historyWords.number(commit.seq)}
         </p>
         <Button
-          disabled={!editable}
-          why={commit.seq === status?.seq ? historyWords.isNewest : null}
+          why={readOnly ?? (commit.seq === status?.seq ? historyWords.isNewest : null)}
           onClick={() => onRestoring(true)}
         >
           {historyWords.restoreAll}
@@ -59,10 +58,10 @@ export function CommitView({ seq, restoring, onRestoring }: CommitViewProps) {
 
 /** A thing that this change deleted comes back as it was before. */
 function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq: number }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const run = () => restoreItem({ kind, id }, after === null ? seq - 1 : seq)
   return (
-    <Button disabled={!editable} onClick={() => void run()}>
+    <Button why={readOnly} onClick={() => void run()}>
       {after === null ? historyWords.bringBack : historyWords.restoreItem}
     </Button>
   )

@@ -1,11 +1,12 @@
 import { CommandButton } from '@domain/CommandButton'
+import { FindField } from '@domain/FindField'
 import { LIMITS } from '@shared/limits'
 import { useEditable } from '@state/project-store'
 import { type Kind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
 import { capitalised } from '@shared/words/sentence'
-import { Select, TextInput } from '@ui/Field'
+import { Select } from '@ui/Field'
 import { useEffect, useState } from 'react'
 import { historyWords } from './history-words'
 import styles from './HistoryScreen.module.css'
@@ -32,16 +33,7 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
   return (
     <div className={styles.toolbar} role="group" aria-label={historyWords.filter}>
       <div className={styles.search}>
-        <TextInput
-          label={historyWords.search}
-          limit={LIMITS.line}
-          hideLabel
-          type="search"
-          placeholder={historyWords.search}
-          value={typed}
-          onCommit={setTyped}
-          onType={setTyped}
-        />
+        <FindField label={historyWords.search} limit={LIMITS.line} value={typed} onType={setTyped} />
       </div>
       <Select
         label={historyWords.analyst}

@@ -3,9 +3,8 @@ import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { MoreButton } from '@domain/MoreButton'
 import { ExportTableButton } from '@domain/ExportTableButton'
-import { useCommand } from '@state/commands'
+import { FindField } from '@domain/FindField'
 import { IconButton } from '@ui/Button'
-import { TextInput } from '@ui/Field'
 import { QuickFilters } from '@ui/QuickFilters'
 import { useWidth } from '@ui/use-width'
 import { ListRestart } from 'lucide-react'
@@ -43,8 +42,6 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null)
   const width = useWidth(toolbar) || WIDE
   const isNarrow = width < NARROW
-  const search = useRef<HTMLDivElement>(null)
-  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const byOrigin = grouping.includes('origin')
   const toggle = (id: string) => {
     if (id !== BY_ORIGIN) {
@@ -54,16 +51,8 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   }
   return (
     <div ref={toolbar} className={styles.toolbar} role="group" aria-label={libraryWords.filter}>
-      <div ref={search} className={styles.filter}>
-        <TextInput
-          label={libraryWords.filterSources}
-          hideLabel
-          type="search"
-          placeholder={libraryWords.filterSources}
-          value={text}
-          onCommit={(typed) => onArrange({ text: typed })}
-          onType={(typed) => onArrange({ text: typed })}
-        />
+      <div className={styles.filter}>
+        <FindField label={libraryWords.filterSources} value={text} onType={(typed) => onArrange({ text: typed })} />
       </div>
       <QuickFilters
         filters={FILTERS.map((id) => ({ id, label: QUICK_NAMES[id] }))}

@@ -4,7 +4,7 @@ import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable } from '@state/project-store'
+import { useReadOnly } from '@state/project-store'
 import { RELIABILITIES } from '@shared/lexicons/admiralty'
 import type { Source } from '@shared/kinds/sources'
 import type { FilledField } from '@shared/text/filled-from'
@@ -28,7 +28,8 @@ type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom' | 'citatio
 /** Everything a reader of the memo will want to know about where the words come from (ICD 206). */
 export function SourceCard({ source, passages }: { source: Source; passages: number }) {
   const [deleting, setDeleting] = useState(false)
-  const disabled = !useEditable()
+  const readOnly = useReadOnly()
+  const disabled = readOnly !== null
   const change = (changes: Changes) => perform({ name: 'source.update', input: { sourceId: source.id, changes } })
   const place = (field: keyof Source) => fieldPlace('sources', source.id, field)
   const hint = (field: FilledField, ...more: (string | undefined)[]): string | undefined =>
@@ -67,7 +68,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <CommandButton command="source.importVersion" disabled={disabled}>
           {cardWords.importCorrected}
         </CommandButton>
-        <Button disabled={disabled} onClick={() => setDeleting(true)}>
+        <Button why={readOnly} onClick={() => setDeleting(true)}>
           {libraryWords.deleteIt}
         </Button>
       </div>

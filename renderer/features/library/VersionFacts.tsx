@@ -3,7 +3,7 @@ import type { Version } from '@shared/kinds/versions'
 import { currentAnalyst } from '@state/analyst'
 import { notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
-import { useEditable, useEntity } from '@state/project-store'
+import { useEntity, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { shortMoment } from '@shared/words/moments'
 import { Sentence } from '@ui/Sentence'
@@ -13,7 +13,7 @@ import styles from './SourceCard.module.css'
 /** What was imported, so that anyone can check the words against the original. */
 export function VersionFacts({ versionId }: { versionId: string }) {
   const version = useEntity('versions', versionId)
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   if (!version) return null
   return (
     <div className={styles.section}>
@@ -35,11 +35,7 @@ export function VersionFacts({ versionId }: { versionId: string }) {
             <dt>{cardWords.lines}</dt>
             <dd>
               {version.lines === 'joined' ? cardWords.linesJoined : cardWords.linesKept}{' '}
-              <Button
-                look="quiet"
-                disabled={!editable}
-                onClick={() => void readAgain(version, version.lines === 'joined')}
-              >
+              <Button look="quiet" why={readOnly} onClick={() => void readAgain(version, version.lines === 'joined')}>
                 {version.lines === 'joined' ? cardWords.keepLines : cardWords.joinLines}
               </Button>
             </dd>

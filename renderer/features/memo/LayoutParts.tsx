@@ -4,7 +4,9 @@ import { LIMITS } from '@shared/limits'
 import { leftOutOf, movedBy, movedTo, withoutSection, withPart, withSection } from '@shared/memo/arrange-layout'
 import { sectionTitle } from '@shared/memo/compose-memo'
 import { SHORT } from '@shared/memo/short'
+import { useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { Select, TextInput } from '@ui/Field'
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
@@ -29,6 +31,7 @@ type LayoutPartsProps = {
 export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
   const { parts } = layout
   const leftOut = leftOutOf(layout)
+  const readOnly = useReadOnly()
   const follow = useFollowedPart(parts)
   const [opened, setOpened] = useState<readonly MemoSection[]>([])
   const last = parts.length - 1
@@ -69,7 +72,7 @@ export function LayoutParts({ layout, disabled, onPut }: LayoutPartsProps) {
                 <IconButton
                   icon={Plus}
                   label={layoutWords.putIn(sectionTitle(section))}
-                  disabled={disabled}
+                  why={readOnly}
                   onClick={() => onPut(withSection(parts, section, 'body'), layoutWords.putInStep)}
                 />
               </li>
@@ -97,6 +100,7 @@ type PartProps = Omit<LayoutPartsProps, 'layout'> & {
 function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: PartProps) {
   const { section } = part
   const title = part.title || sectionTitle(section)
+  const readOnly = useReadOnly()
   const move = (by: 1 | -1) => onPut(movedBy(parts, section, by), layoutWords.moveStep)
   const moveByKey = (event: KeyboardEvent) => {
     if (disabled || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -112,7 +116,7 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
         <Button
           look="quiet"
           className={styles.name}
-          disabled={disabled}
+          why={readOnly}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onOpen}
@@ -128,19 +132,19 @@ function Part({ part, parts, disabled, isFirst, isLast, open, onOpen, onPut }: P
         <IconButton
           icon={ChevronUp}
           label={layoutWords.moveUp(title)}
-          disabled={disabled || isFirst}
+          why={readOnly ?? (isFirst ? uiWords.noneBefore : null)}
           onClick={() => move(-1)}
         />
         <IconButton
           icon={ChevronDown}
           label={layoutWords.moveDown(title)}
-          disabled={disabled || isLast}
+          why={readOnly ?? (isLast ? uiWords.noneAfter : null)}
           onClick={() => move(1)}
         />
         <IconButton
           icon={X}
           label={layoutWords.leave(title)}
-          disabled={disabled}
+          why={readOnly}
           onClick={() => onPut(withoutSection(parts, section), layoutWords.leaveStep)}
         />
       </div>

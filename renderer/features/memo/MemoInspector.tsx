@@ -4,7 +4,7 @@ import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useQuery, useReadOnly } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/exporting'
 import type { Memo } from '@shared/kinds/memos'
 import type { MemoTree } from '@shared/memo/memo-tree'
@@ -28,7 +28,8 @@ type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date' | 'cu
 export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
   const { handling } = useQuery(about)
   const isTagging = useQuery(someOpenTagging)
-  const disabled = !useEditable()
+  const readOnly = useReadOnly()
+  const disabled = readOnly !== null
   const memoId = memo.id
   const change = (changes: Details) => perform({ name: 'memo.update', input: { memoId, changes } })
   const place = (field: keyof Memo) => fieldPlace('memos', memoId, field)
@@ -105,11 +106,7 @@ export function MemoInspector({ memo, tree }: { memo: Memo; tree: MemoTree | nul
       <MemoPictures memo={memo} />
       <ItemHistory kind="memos" id={memoId} />
       <section className={styles.section} aria-label={memoWords.delete}>
-        <Button
-          look="danger"
-          disabled={disabled}
-          onClick={() => void perform({ name: 'memo.delete', input: { memoId } })}
-        >
+        <Button look="danger" why={readOnly} onClick={() => void perform({ name: 'memo.delete', input: { memoId } })}>
           {memoWords.deleteMemo}
         </Button>
         <p className={styles.hint}>{memoWords.deleteHint}</p>

@@ -3,7 +3,7 @@ import { language } from '@shared/language/language'
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { perform } from '@state/perform'
-import { useEditable } from '@state/project-store'
+import { useEditable, useReadOnly } from '@state/project-store'
 import { hasMoved, isEmpty, type MemoTree, restsOnUnseen } from '@shared/memo/memo-tree'
 import { sayDay } from '@shared/words/moments'
 import type { Memo } from '@shared/kinds/memos'
@@ -37,6 +37,7 @@ const OF_THE_MEMO: readonly MenuEntry[] = ['memo.export', 'file.print', 'window.
 /** The project's memos, and the sections of the one that is shown. */
 export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree | null }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const { open, menu } = useMenu()
   const words = useSteps(useCallback(() => countingWords(tree ? printedWords(tree) : []), [tree]))
   return (
@@ -44,12 +45,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
       <nav aria-label={memoWords.memos}>
         <div className={styles.heading}>
           <h2>{memoWords.memosCount(memos.length)}</h2>
-          <IconButton
-            icon={Plus}
-            label={memoWords.newMemo}
-            disabled={!editable}
-            onClick={() => runCommand('memo.new')}
-          />
+          <IconButton icon={Plus} label={memoWords.newMemo} why={readOnly} onClick={() => runCommand('memo.new')} />
         </div>
         <RovingList>
           {memos.map(({ id, title, date }) => (

@@ -2,15 +2,16 @@ import type { Memo } from '@shared/kinds/memos'
 import { type PictureName, pictureKey, pictureLabel } from '@shared/kinds/picture-names'
 import { sessionsInOrder } from '@shared/document/queries/sessions'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useQuery, useReadOnly } from '@state/project-store'
 import { IconButton } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import styles from './MemoInspector.module.css'
 import { besideWords } from './beside-words'
 
 /** The pictures that the memo prints, in their order; they are added where they are drawn. */
 export function MemoPictures({ memo }: { memo: Memo }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const sessions = useQuery(sessionsInOrder)
   const { pictures = [] } = memo
   const labelOf = (name: PictureName) =>
@@ -30,19 +31,19 @@ export function MemoPictures({ memo }: { memo: Memo }) {
               <IconButton
                 icon={ChevronUp}
                 label={besideWords.moveUp(label)}
-                disabled={!editable || index === 0}
+                why={readOnly ?? (index === 0 ? uiWords.noneBefore : null)}
                 onClick={() => move(index, -1)}
               />
               <IconButton
                 icon={ChevronDown}
                 label={besideWords.moveDown(label)}
-                disabled={!editable || index === pictures.length - 1}
+                why={readOnly ?? (index === pictures.length - 1 ? uiWords.noneAfter : null)}
                 onClick={() => move(index, 1)}
               />
               <IconButton
                 icon={X}
                 label={besideWords.takeOut(label)}
-                disabled={!editable}
+                why={readOnly}
                 onClick={() =>
                   put(
                     pictures.filter((each) => each !== name),

@@ -7,7 +7,7 @@ import { holdsWords } from '@shared/search/folded-text'
 import { useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery, useReadOnly } from '@state/project-store'
 import { IconButton } from '@ui/Button'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -20,6 +20,7 @@ import styles from './MemoInspector.module.css'
 /** The saved queries whose passages the memo prints: inserted, opened and taken out. */
 export function PrintedQueries({ memo }: { memo: Memo }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const saved = useQuery(queriesInOrder).filter(({ kind }) => kind === 'passages')
   const [choosing, setChoosing] = useState(false)
   const queryIds = memo.queryIds ?? []
@@ -47,7 +48,7 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
               <IconButton
                 icon={X}
                 label={besideWords.takeOut(name ?? besideWords.deletedQuery)}
-                disabled={!editable}
+                why={readOnly}
                 onClick={() =>
                   put(
                     queryIds.filter((each) => each !== id),

@@ -11,7 +11,7 @@ import { short } from '@shared/words/short'
 import { useCommand } from '@state/commands'
 import { notify } from '@state/notices'
 import { perform } from '@state/perform'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { useMemo, useState } from 'react'
@@ -55,6 +55,7 @@ export function Remarks({ memo, tree }: { memo: Memo; tree: MemoTree | null }) {
 function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null }) {
   const { id: remarkId, quote, text, analystId, done } = remark
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const analyst = useEntity('analysts', analystId)
   const whenThere = useWhenThere()
   const stands = useMemo(() => tree === null || stillStands(tree, remark), [tree, remark])
@@ -94,7 +95,7 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
         </Button>
         <Button
           look="quiet"
-          disabled={!editable}
+          why={readOnly}
           aria-label={done ? besideWords.openRemarkAgain(name) : besideWords.remarkDone(name)}
           onClick={() => void change({ done: !done })}
         >
@@ -102,7 +103,7 @@ function RemarkItem({ remark, tree }: { remark: Remark; tree: MemoTree | null })
         </Button>
         <Button
           look="quiet"
-          disabled={!editable}
+          why={readOnly}
           aria-label={besideWords.deleteRemark(name)}
           onClick={() => void perform({ name: 'remark.delete', input: { remarkId } })}
         >

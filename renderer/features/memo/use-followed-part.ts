@@ -4,6 +4,7 @@ import { focusIn } from '@ui/focus'
 import { useLayoutEffect, useRef } from 'react'
 
 const CONTROLS = 'button, input, select'
+const OFF = ':disabled, [aria-disabled="true"]'
 
 /** Where the controls of a section stand in the layout panel. */
 export const partId = (section: MemoSection): string => `layout-${section}`
@@ -20,9 +21,9 @@ export function useFollowedPart(parts: readonly MemoPart[]): (section: MemoSecti
     if (!was) return
     const controls = controlsOf(was.section)
     const again = controls[was.control]
-    if (again === document.activeElement && !again?.matches(':disabled')) return
+    if (again === document.activeElement && !again?.matches(OFF)) return
     // A button that moves it further has nothing left to do at the end.
-    focusIn(again?.matches(':disabled') ? controls[0] : again)
+    focusIn(again?.matches(OFF) ? controls[0] : again)
   }, [parts])
   return (section) => {
     const control = controlsOf(section).findIndex((each) => each === document.activeElement)

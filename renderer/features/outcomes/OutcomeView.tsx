@@ -8,7 +8,7 @@ import { sayDay } from '@shared/words/moments'
 import { useShortcutText } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Sentence } from '@ui/Sentence'
 import { ForecastTable } from './ForecastTable'
@@ -17,7 +17,7 @@ import styles from './Outcomes.module.css'
 
 /** What became of one risk, how that is known, and what was said of it before. */
 export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: DueRisk; onResolve: () => void }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const keys = useShortcutText('outcome.resolve')
   const earlier = useQuery(earlierOutcomes, risk.id)
   const statement = statementSentence(risk)
@@ -37,7 +37,7 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
       </header>
       {outcome ? <Resolved outcome={outcome} /> : <p className={styles.note}>{outcomeWords.nobodySaid}</p>}
       <div className={styles.actions}>
-        <Button look="primary" disabled={!editable} onClick={onResolve} title={keys ?? undefined}>
+        <Button look="primary" why={readOnly} onClick={onResolve} title={keys ?? undefined}>
           {outcome ? outcomeWords.changeOutcome : outcomeWords.sayOutcome}
         </Button>
         {outcome && <TakeBack outcome={outcome} />}
@@ -65,12 +65,9 @@ const earlierTitle = ({ horizon }: Outcome): string =>
   horizon === null ? outcomeWords.withoutHorizon : outcomeWords.withHorizon(sayDay(horizon))
 
 function TakeBack({ outcome }: { outcome: Outcome }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   return (
-    <Button
-      disabled={!editable}
-      onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}
-    >
+    <Button why={readOnly} onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}>
       {outcomeWords.takeBack}
     </Button>
   )

@@ -3,7 +3,7 @@ import { formatBand } from '@shared/lexicons/lexicon'
 import { formatPercent, formatPercents } from '@shared/lexicons/percent'
 import { scaleName } from '@shared/lexicons/scale'
 import { fitWords, ownLexicon, recordWords, type TermRecord, termRecords } from '@shared/scoring/own-lexicon'
-import { useEditable } from '@state/project-store'
+import { useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { ReadTable } from '@ui/ReadTable'
 import { Select } from '@ui/Field'
@@ -27,7 +27,7 @@ const termHead = (): string[] => [
 export function TermsView() {
   const { held, names, whose, choices, choose } = useForecasts()
   const { lexicon } = names
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const records = termRecords(held, lexicon)
   const own = ownLexicon(records)
   const [isMaking, setMaking] = useState(false)
@@ -38,7 +38,10 @@ export function TermsView() {
       <div className={styles.bar}>
         <Select label={forecastWords.forecastsOf} value={whose} options={choices} onChange={choose} />
         <Button onClick={() => void copyTable([termHead(), ...records.map(termRow)])}>{forecastWords.copyTable}</Button>
-        <Button disabled={!editable || own.terms === null} onClick={() => setMaking(true)}>
+        <Button
+          why={readOnly ?? (own.terms === null ? forecastWords.noLexicon(own.why) : null)}
+          onClick={() => setMaking(true)}
+        >
           {forecastWords.makeLexicon}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { usePagePicture } from '@state/page-pictures'
 import { useStore } from '@state/store'
 import { pageAt } from '@shared/text/source-text'
 import { Button } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { Dialog } from '@ui/Dialog'
 import { Fold } from '@ui/Fold'
 import { useState } from 'react'
@@ -38,7 +39,7 @@ function Pages({ versionId, first }: { versionId: string; first: number }) {
     <>
       <Picture versionId={versionId} page={page} width={BESIDE} />
       <div className={styles.actions}>
-        <Button look="quiet" disabled={page === 1} onClick={() => setPage(page - 1)}>
+        <Button look="quiet" why={page === 1 ? uiWords.noneBefore : null} onClick={() => setPage(page - 1)}>
           {textWords.pageBefore}
         </Button>
         <Button look="quiet" onClick={() => setPage(page + 1)}>

@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery, useReadOnly } from '@state/project-store'
 import type { Evidence } from '@shared/kinds/evidence'
 import type { Risk } from '@shared/kinds/risks'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
@@ -28,6 +28,7 @@ export function PassageEvidence({ passageId }: { passageId: string }) {
 
 function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const name = `R${risk.number} ${risk.title}`
   return (
     <>
@@ -47,7 +48,7 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
       <IconButton
         icon={Unlink}
         label={passageWords.unlink(risk.number)}
-        disabled={!editable}
+        why={readOnly}
         onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId: evidence.id } })}
       />
     </>

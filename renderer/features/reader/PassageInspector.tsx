@@ -7,7 +7,7 @@ import { ItemHistory } from '@domain/ItemHistory'
 import { TagLetters } from '@domain/TagLetters'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Passage } from '@shared/kinds/passages'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
@@ -35,6 +35,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
   const { id: passageId, anchor } = passage
   const change = (changes: Changes) => perform({ name: 'passage.update', input: { passageId, changes } })
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const source = useEntity('sources', passage.sourceId)
   const { open, menu } = useMenu()
   return (
@@ -47,7 +48,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           icon={Trash2}
           label={passageWords.deletePassage}
           shortcut={useShortcutText('passage.delete')}
-          disabled={!editable}
+          why={readOnly}
           onClick={() => runCommand('passage.delete')}
         />
       </header>
@@ -115,6 +116,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
 
 function PassageTags({ passage }: { passage: Passage }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const given = useQuery(tagsInOrder).filter(({ id }) => passage.tagIds.includes(id))
   const letters = useQuery(lettersOfTags)
   const { open, menu } = useMenu()
@@ -148,7 +150,7 @@ function PassageTags({ passage }: { passage: Passage }) {
           icon={Plus}
           label={codingWords.addTag}
           shortcut={useShortcutText('passage.tag')}
-          disabled={!editable}
+          why={readOnly}
           onClick={() => runCommand('passage.tag')}
         />
       </li>

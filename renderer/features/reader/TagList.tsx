@@ -4,7 +4,7 @@ import { Sentence } from '@ui/Sentence'
 import { runCommand, useShortcutText } from '@state/commands'
 import { useMenu } from '@domain/CommandMenu'
 import { notifyFailure } from '@state/notices'
-import { useEditable, useQuery } from '@state/project-store'
+import { useQuery, useReadOnly } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
 import { TagLetters } from '@domain/TagLetters'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
@@ -23,7 +23,7 @@ import { textWords } from './text-words'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
   const letters = useQuery(lettersOfTags)
@@ -42,7 +42,7 @@ export function TagList({ reader }: { reader: Reader }) {
             icon={Plus}
             label={codingWords.newTag}
             shortcut={newTagKeys}
-            disabled={!editable}
+            why={readOnly}
             onClick={() => runCommand('passage.newTag')}
           />
         }
@@ -62,8 +62,8 @@ export function TagList({ reader }: { reader: Reader }) {
                   type="button"
                   className={styles.tag}
                   style={{ '--depth': depth } as CSSProperties}
-                  title={tag.definition || undefined}
-                  disabled={!editable}
+                  title={readOnly ?? (tag.definition || undefined)}
+                  disabled={readOnly !== null}
                   // A press must not take the selection in the text away.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => void tagWords(reader, tag).catch(notifyFailure)}

@@ -28,17 +28,15 @@ type CountViewProps = Pick<ViewProps, 'onPassages'> & {
 
 /** A table of passages with its plot above it; every cell leads to its passages. */
 export function CountView({ title, work, table, controls, plot, onPassages }: CountViewProps) {
+  const why = table === null || table.rows.length === 0 ? statusOf(table) : null
   return (
     <section className={styles.view} aria-label={title()}>
       <div className={styles.bar}>
         {controls}
-        <Button
-          disabled={table === null || table.rows.length === 0}
-          onClick={() => table && void copyTable(tableText(table))}
-        >
+        <Button why={why} onClick={() => table && void copyTable(tableText(table))}>
           {viewWords.copyTable}
         </Button>
-        <ExportTableButton disabled={table === null || table.rows.length === 0} />
+        <ExportTableButton why={why} />
       </div>
       {table && table.rows.length > 0 && <TableExport parts={() => [countPart(title, work, table)]} />}
       <p role="status" className={styles.note}>

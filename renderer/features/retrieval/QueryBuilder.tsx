@@ -66,12 +66,12 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
       )}
       <div className={styles.add} role="group" aria-label={queryWords.addToQuery}>
         {[...LISTED, ...TYPED].map((field) => (
-          <Button key={field} disabled={!query} onClick={() => setAdding(field)}>
+          <Button key={field} why={query ? null : queryWords.mendFirst} onClick={() => setAdding(field)}>
             {queryWords.addField(labelOf(field))}
           </Button>
         ))}
         <Button
-          disabled={!query}
+          why={query ? null : queryWords.mendFirst}
           onClick={() => add({ kind: 'condition', field: 'is', value: 'unseen', exact: false })}
         >
           {queryWords.notReviewed}

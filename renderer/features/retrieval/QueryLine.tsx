@@ -1,5 +1,7 @@
+import { useFindField } from '@domain/use-find-field'
 import { LIMITS } from '@shared/limits'
 import type { QueryProblem } from '@shared/retrieval/read-query'
+import { enterFind } from '@ui/FindBar'
 import { isComposing } from '@ui/keys'
 import { useEffect, useId, useRef } from 'react'
 import { queryWords } from './query-words'
@@ -19,10 +21,10 @@ type QueryLineProps = {
 export function QueryLine({ typed, problem, isWork, onType, onDown }: QueryLineProps) {
   const field = useRef<HTMLInputElement>(null)
   const [hint, error] = [useId(), useId()]
+  const escape = useFindField(field, onType, onDown)
   useEffect(() => {
     if (!isWork) return
-    field.current?.focus()
-    field.current?.select()
+    enterFind(field)
     // Only when the screen is gone to.
     // oxlint-disable-next-line react/exhaustive-deps -- what is typed later must not be selected
   }, [])
@@ -42,7 +44,7 @@ export function QueryLine({ typed, problem, isWork, onType, onDown }: QueryLineP
         value={typed}
         onChange={({ target }) => onType(target.value)}
         onKeyDown={(event) => {
-          if (isComposing(event)) return
+          if (isComposing(event) || escape(event)) return
           if (event.key === 'ArrowDown') {
             event.preventDefault()
             onDown()

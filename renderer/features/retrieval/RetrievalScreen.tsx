@@ -94,6 +94,7 @@ function FoundPane() {
   const results = useRef<HTMLDivElement>(null)
   const foundNone = !answer || answer.passages.length === 0
   const view = VIEWS.find(({ id }) => id === viewId)
+  const whyNone = foundNone ? foundWords.noneToExport : null
   return (
     <div className={styles.screen}>
       <QueryLine
@@ -142,10 +143,10 @@ function FoundPane() {
             <CommandButton command="passages.untag" disabled={!editable || foundNone || view !== undefined}>
               {foundWords.removeTagOf}
             </CommandButton>
-            <Button disabled={foundNone} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
+            <Button why={whyNone} onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}>
               {foundWords.exportThem}
             </Button>
-            {!view && <ExportTableButton disabled={foundNone} />}
+            {!view && <ExportTableButton why={whyNone} />}
           </span>
         </span>
       </div>

@@ -60,6 +60,7 @@ export const queryWords = catalogue({
   notRated: { en: 'Not rated', de: 'Nicht eingestuft' },
   anyRisk: { en: 'Any risk', de: 'Beliebiges Risiko' },
   noRisk: { en: 'No risk', de: 'Kein Risiko' },
+  mendFirst: { en: 'Mend the query first.', de: 'Berichtigen Sie zuerst die Abfrage.' },
   noneOfName: {
     en: 'The project has nothing of this name. Escape closes.',
     de: 'Das Projekt hat nichts mit diesem Namen. Esc schließt.',

@@ -2,7 +2,7 @@ import { EvidenceByStance } from '@domain/EvidenceByStance'
 import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery, useReadOnly } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
 import type { Risk } from '@shared/kinds/risks'
 import { STANCES } from '@shared/lexicons/stance'
@@ -23,6 +23,7 @@ import { riskWords } from './risk-words'
 /** The passages linked to a risk by stance; each leads to its words in the article. */
 export function EvidenceList({ risk }: { risk: Risk }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const linked = useQuery(evidenceOfRisk, risk.id)
   const [picking, setPicking] = useState(false)
   const against = linked.some(({ evidence }) => evidence.stance === 'contradicts')
@@ -30,7 +31,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
     <Section
       title={riskWords.evidenceCount(linked.length)}
       actions={
-        <Button disabled={!editable} onClick={() => setPicking(true)}>
+        <Button why={readOnly} onClick={() => setPicking(true)}>
           {riskWords.link}
         </Button>
       }
@@ -66,6 +67,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
 
 function EvidenceControls({ evidence }: LinkedEvidence) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const evidenceId = evidence.id
   return (
     <div className={styles.controls}>
@@ -94,7 +96,7 @@ function EvidenceControls({ evidence }: LinkedEvidence) {
       <IconButton
         icon={Unlink}
         label={riskWords.unlink}
-        disabled={!editable}
+        why={readOnly}
         onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
       />
     </div>

@@ -5,7 +5,7 @@ import { diagnosticity, type HypothesisStanding, rankedHypotheses } from '@share
 import { rankText } from '@shared/scoring/judgment-text'
 import { runs } from '@state/keymap'
 import { afterChanges, undoOrRedo } from '@state/perform'
-import { useEditable } from '@state/project-store'
+import { useEditable, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { keyAlong } from '@ui/reading-direction'
 import { type KeyboardEvent, useRef, useState } from 'react'
@@ -23,6 +23,7 @@ type HypothesisTableProps = {
 /** A row a piece of evidence, a column a hypothesis: arrows go from cell to cell, a letter rates, Delete takes it back. */
 export function HypothesisTable({ evidence, hypotheses, rating, onRate }: HypothesisTableProps) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const table = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState<TableCell>({ row: 0, column: 0 })
   // Another window may have taken away the one that was chosen.
@@ -64,7 +65,7 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
         {BEARINGS.map(({ key, letter, label, meaning }) => (
           <Button
             key={key}
-            disabled={!editable}
+            why={readOnly}
             title={meaning}
             aria-pressed={rated === key}
             className={styles.letter}

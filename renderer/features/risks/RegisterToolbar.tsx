@@ -4,12 +4,13 @@ import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { MoreButton } from '@domain/MoreButton'
 import { ExportTableButton } from '@domain/ExportTableButton'
+import { FindField } from '@domain/FindField'
 import type { Arrangement } from '@shared/arrangement'
-import { runCommand, useCommand } from '@state/commands'
+import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
-import { useEditable } from '@state/project-store'
+import { useEditable, useReadOnly } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
-import { Select, TextInput } from '@ui/Field'
+import { Select } from '@ui/Field'
 import { QuickFilters } from '@ui/QuickFilters'
 import { useWidth } from '@ui/use-width'
 import { ListRestart, Ruler } from 'lucide-react'
@@ -47,24 +48,15 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null)
   const width = useWidth(toolbar) || WIDE
   const isNarrow = width < NARROW
-  const search = useRef<HTMLDivElement>(null)
-  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const { otherLexicon } = usePreferences()
   const { lexicon, lexicons } = useScales()
   const { text, quick, hidden } = arrangement
   return (
     <div ref={toolbar} className={styles.toolbar} role="group" aria-label={registerWords.filterRegister}>
-      <div ref={search} className={styles.search}>
-        <TextInput
-          label={registerWords.filterRisks}
-          hideLabel
-          type="search"
-          placeholder={registerWords.filterRisks}
-          value={text}
-          onCommit={(typed) => onArrange({ text: typed })}
-          onType={(typed) => onArrange({ text: typed })}
-        />
+      <div className={styles.search}>
+        <FindField label={registerWords.filterRisks} value={text} onType={(typed) => onArrange({ text: typed })} />
       </div>
       <QuickFilters
         filters={QUICK_FILTERS.map((id) => ({ id, label: FILTER_NAMES[id] }))}
@@ -102,7 +94,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
               .map((each) => ({ value: each.id, label: scaleName(each) }))}
             onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
           />
-          <Button disabled={!editable} onClick={onNewColumn}>
+          <Button why={readOnly} onClick={onNewColumn}>
             {registerWords.newColumn}
           </Button>
         </ColumnChoice>

@@ -2,7 +2,7 @@ import { DOCUMENT_LANGUAGE } from '@shared/language/language'
 import { groupAnswersOf } from '@shared/document/queries/group-answers'
 import { commandOf, shortcutText, useCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { ItemHistory } from '@domain/ItemHistory'
 import type { Risk } from '@shared/kinds/risks'
@@ -32,7 +32,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   const risk = useEntity('risks', riskId)
   const scores = useQuery(scoresOfRisk, riskId)
   const { riskPart } = usePreferences()
-  const disabled = !useEditable()
+  const readOnly = useReadOnly()
   const inspector = useRef<HTMLDivElement>(null)
   const [entering, setEntering] = useState(0)
   const [deleting, setDeleting] = useState(false)
@@ -57,7 +57,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
           label={riskWords.moreFor(`R${risk.number}`)}
           onClick={(event) => open(event, risk.title, MENU)}
         />
-        <IconButton icon={Trash2} label={riskWords.deleteRisk} disabled={disabled} onClick={() => setDeleting(true)} />
+        <IconButton icon={Trash2} label={riskWords.deleteRisk} why={readOnly} onClick={() => setDeleting(true)} />
       </header>
       {sentence !== '' && riskPart !== 'statement' && (
         <p className={styles.said} lang={DOCUMENT_LANGUAGE} title={sentence}>

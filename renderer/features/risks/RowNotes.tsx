@@ -6,7 +6,7 @@ import { paragraphsOf } from '@shared/words/paragraphs'
 import { entity } from '@shared/document/project'
 import { notify } from '@state/notices'
 import { afterChanges, perform } from '@state/perform'
-import { currentProject, useEditable } from '@state/project-store'
+import { currentProject, useEditable, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useDraftAt } from '@ui/draft-keeper'
 import { TextArea } from '@ui/Field'
@@ -23,6 +23,7 @@ type RowNotesProps = {
 /** What was written as one text before there were rows; nothing where there is none. */
 export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const place = fieldPlace('risks', risk.id, part)
   const unsaved = useDraftAt(place)
   const words = risk[part]
@@ -55,7 +56,7 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
         onCommit={(text) => perform(update(text.trim()))}
       />
       <div>
-        <Button disabled={!editable} onClick={() => afterChanges(makeRows)}>
+        <Button why={readOnly} onClick={() => afterChanges(makeRows)}>
           {riskWords.makeRows}
         </Button>
       </div>

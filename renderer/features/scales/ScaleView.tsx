@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery, useReadOnly } from '@state/project-store'
 import { scoresUnder } from '@shared/document/queries/scales'
 import { type ScaleId, scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
@@ -63,10 +63,12 @@ export function ScaleView({ scales, given, onEdit, onUse }: ScaleViewProps) {
 function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses: boolean }) {
   const { part, scale } = given
   const editable = useEditable()
+  const readOnly = useReadOnly()
   const along = alongWith(scales, given)
   const [alongId, setAlongId] = useState(along?.[0]?.scale.id ?? '')
   const inForce = isInForce(scales, given)
   const isOwn = !isPreset(given)
+  const kept = inForce ? scaleWords.keptInForce(part) : scaleWords.keptForScores(part)
   const use = (): Use => {
     const [other] = along ?? []
     return { [part]: scale.id, ...(other && { [other.part]: alongId }) }
@@ -92,26 +94,24 @@ function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses
         </div>
       )}
       <div className={styles.actions}>
-        <Button look="primary" disabled={!editable || inForce} onClick={() => onUse(use())}>
+        <Button look="primary" why={readOnly ?? (inForce ? scaleWords.isInForce : null)} onClick={() => onUse(use())}>
           {inForce ? scaleWords.isInForce : scaleWords.use}
         </Button>
         {isOwn && (
-          <Button disabled={!editable} onClick={() => onEdit({ given, how: uses ? 'next' : 'change' })}>
+          <Button why={readOnly} onClick={() => onEdit({ given, how: uses ? 'next' : 'change' })}>
             {uses ? scaleWords.changeAsNext : scaleWords.change}
           </Button>
         )}
-        <Button disabled={!editable} onClick={() => onEdit({ given, how: 'copy' })}>
+        <Button why={readOnly} onClick={() => onEdit({ given, how: 'copy' })}>
           {scaleWords.copyToChange}
         </Button>
         {isOwn && (
-          <Button look="danger" disabled={!editable || uses} onClick={() => void remove()}>
+          <Button look="danger" why={readOnly ?? (uses ? kept : null)} onClick={() => void remove()}>
             {scaleWords.deleteIt}
           </Button>
         )}
       </div>
-      {isOwn && uses && (
-        <p className={styles.facts}>{inForce ? scaleWords.keptInForce(part) : scaleWords.keptForScores(part)}</p>
-      )}
+      {isOwn && uses && <p className={styles.facts}>{kept}</p>}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { useFindField } from '@domain/use-find-field'
+import { enterFind } from '@ui/FindBar'
 import { Sentence } from '@ui/Sentence'
 import type { Scope } from '@shared/ipc/search'
 import { LIMITS } from '@shared/limits'
@@ -19,9 +21,9 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
   useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
+    enterFind(field)
   }, [])
+  const escape = useFindField(field, (next) => onSearch(next, scopes), onDown)
   const toggle = (scope: Scope) => {
     const next = scopes.includes(scope) ? scopes.filter((each) => each !== scope) : [...scopes, scope]
     onSearch(
@@ -44,7 +46,7 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
         value={typed}
         onChange={({ target }) => onSearch(target.value, scopes)}
         onKeyDown={(event) => {
-          if (isComposing(event) || event.key !== 'ArrowDown') return
+          if (isComposing(event) || escape(event) || event.key !== 'ArrowDown') return
           event.preventDefault()
           onDown()
         }}

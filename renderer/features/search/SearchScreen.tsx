@@ -10,7 +10,7 @@ import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
 import { notify } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { currentProject, useEditable, useQuery, useShowing } from '@state/project-store'
+import { currentProject, useQuery, useShowing, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { focusIn } from '@ui/focus'
@@ -69,8 +69,8 @@ function SearchPane() {
   const { lines } = state
   const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean; hits: HitToTag[] } | null>(null)
   const { places, texts } = useMemo(() => countsOf(lines), [lines])
-  const editable = useEditable()
-  const canTag = editable && texts > 0 && state.searched === 1
+  const readOnly = useReadOnly()
+  const whyNot = readOnly ?? whyNotTag(texts, state.searched ?? 0)
   const results = useRef<HTMLDivElement>(null)
   const run = (typed: string, scopes: readonly Scope[]) => void search(showing, typed, scopes)
   return (
@@ -86,7 +86,7 @@ function SearchPane() {
           {state.unread.length > 0 && (
             <span className={styles.unread}>{searchWords.notSearched(state.unread.join(', '))}</span>
           )}
-          <Button className={styles.tag} disabled={!canTag} onClick={() => setTagging('picking')}>
+          <Button className={styles.tag} why={whyNot} onClick={() => setTagging('picking')}>
             {searchWords.tagFound}
           </Button>
         </div>
@@ -98,7 +98,7 @@ function SearchPane() {
             chosen={state.chosen}
             onChoose={(index) => chooseHit(showing, index)}
             onOpen={open}
-            onTag={canTag ? () => setTagging('picking') : null}
+            onTag={whyNot === null ? () => setTagging('picking') : null}
             end={state.searched === 1 ? searchWords.allFound : searchWords.searching}
           />
         ) : (
@@ -115,6 +115,11 @@ function SearchPane() {
       {tagging !== null && tagging !== 'picking' && <TagHitsDialog {...tagging} onClose={() => setTagging(null)} />}
     </div>
   )
+}
+
+function whyNotTag(texts: number, searched: number): string | null {
+  if (searched < 1) return searchWords.searching
+  return texts === 0 ? searchWords.noneInTexts : null
 }
 
 const hitsToTag = (lines: readonly HitLine[]): HitToTag[] =>

@@ -38,6 +38,10 @@ export const searchWords = catalogue({
     de: `Nicht durchsucht, da der Text nicht gelesen werden kann: ${titles}.`,
   }),
   tagFound: { en: 'Tag what was found…', de: 'Gefundenes codieren…' },
+  noneInTexts: {
+    en: 'Nothing of it is in a text, and only words of texts are tagged.',
+    de: 'Nichts davon steht in einem Text, und codiert werden nur Wörter von Texten.',
+  },
   allFound: { en: 'This is all that was found.', de: 'Das ist alles, was gefunden wurde.' },
   searching: { en: 'Searching…', de: 'Wird gesucht…' },
   first: (places: number) => ({

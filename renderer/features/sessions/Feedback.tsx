@@ -4,6 +4,7 @@ import type { Session } from '@shared/kinds/sessions'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
+import { uiWords } from '@ui/ui-words'
 import { Select } from '@ui/Field'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
@@ -64,7 +65,7 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
             <IconButton
               icon={ChevronLeft}
               label={feedbackWords.previousRisk}
-              disabled={at === 0}
+              why={at === 0 ? uiWords.noneBefore : null}
               onClick={() => step(-1)}
             />
             <Select
@@ -77,7 +78,7 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
             <IconButton
               icon={ChevronRight}
               label={feedbackWords.nextRisk}
-              disabled={at === asked.length - 1}
+              why={at === asked.length - 1 ? uiWords.noneAfter : null}
               onClick={() => step(1)}
             />
           </span>

@@ -7,7 +7,7 @@ import { query } from '@shared/document/queries/query'
 import { call } from '@state/client'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { DateField } from '@ui/DateField'
 import { today } from '@ui/moment'
@@ -22,6 +22,7 @@ import { useProgress } from './use-progress'
 /** The round that is open: who has answered, who is to be reminded, until when, and its closing. */
 export function OpenRound({ session, round }: { session: Session; round: Round }) {
   const editable = useEditable()
+  const readOnly = useReadOnly()
   // One that came as a packet is answered here by one, and closed where it came from.
   const isOurs = session.packet === undefined
   const sealed = useQuery(sealedIn, round.id)
@@ -61,7 +62,7 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
             <CommandButton command="answers.collect" disabled={!editable}>
               {openRoundWords.collect}
             </CommandButton>
-            <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
+            <Button look="primary" why={readOnly} onClick={() => setClosing(true)}>
               {closingWords.closeOpens(number)}
             </Button>
           </>

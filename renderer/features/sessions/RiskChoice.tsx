@@ -7,6 +7,7 @@ import { LIMITS } from '@shared/limits'
 import { folded, searchWords } from '@shared/words/fold'
 import { useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { useWhyOff } from '@ui/why-off'
 import { TextInput } from '@ui/Field'
 import { InParts } from '@ui/InParts'
 import { useState } from 'react'
@@ -36,7 +37,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
   }
   const tooMany = chosen.size > LIMITS.risksOfSession
   return (
-    <fieldset className={styles.group} disabled={disabled}>
+    <fieldset {...useWhyOff(disabled)} className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>{riskChoiceWords.risks(chosen.size, risks.length)}</legend>
       {risks.length === 0 && <p className={styles.problem}>{riskChoiceWords.noRisks}</p>}
       {risks.length > 0 && chosen.size === 0 && <p className={styles.problem}>{riskChoiceWords.noneChosen}</p>}
@@ -77,7 +78,7 @@ export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
           {words.length === 0 ? riskChoiceWords.noneOfAll : riskChoiceWords.noneFound}
         </Button>
         <Button
-          disabled={disabled || unscored.length === 0}
+          why={unscored.length === 0 ? riskChoiceWords.allScored : null}
           onClick={() => {
             const wanted = new Set(unscored)
             changed(

@@ -2,7 +2,7 @@ import { ViewHead } from '@domain/ViewHead'
 import { roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { choose, type SessionPart } from '@state/place'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEntity, useQuery, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Tabs } from '@ui/Tabs'
 import { Difference } from './Difference'
@@ -25,7 +25,7 @@ type SessionViewProps = {
 
 /** One session: how it is set up, its rounds, what was answered, and what became of it. */
 export function SessionView({ session, part, riskId, onAsk }: SessionViewProps) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const rounds = useQuery(roundsOf, session.id)
   const state = stateOf(session, rounds)
   const follows = useEntity('sessions', session.follows)
@@ -34,10 +34,10 @@ export function SessionView({ session, part, riskId, onAsk }: SessionViewProps) 
     <div className={styles.view}>
       <ViewHead name={session.name} facts={stateWords(state, rounds)}>
         <div className={styles.actions}>
-          <Button disabled={!editable} onClick={() => onAsk('follow')}>
+          <Button why={readOnly} onClick={() => onAsk('follow')}>
             {screenWords.newFromThisOpens}
           </Button>
-          <Button look="quiet" disabled={!editable} onClick={() => onAsk('delete')}>
+          <Button look="quiet" why={readOnly} onClick={() => onAsk('delete')}>
             {deletingWords.deleteOpens}
           </Button>
         </div>

@@ -81,6 +81,7 @@ export const riskChoiceWords = catalogue({
   allFound: { en: 'All found', de: 'Alle gefundenen' },
   noneOfAll: { en: 'None', de: 'Keines' },
   noneFound: { en: 'None of those found', de: 'Keines der gefundenen' },
+  allScored: { en: 'Every risk has been scored.', de: 'Alle Risiken sind bewertet.' },
   onlyUnscored: { en: 'Only unscored', de: 'Nur ohne Bewertung' },
   risksOfSession: { en: 'Risks of the session', de: 'Risiken der Sitzung' },
   nothingFound: { en: 'No risk has these words.', de: 'Kein Risiko enthält diese Wörter.' },

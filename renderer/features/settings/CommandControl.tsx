@@ -11,7 +11,7 @@ export const commandControl = (command: CommandId, label: string) =>
     const why = unavailable(commandOf(command))
     return (
       <div {...labelling} role="group" className={styles.actions}>
-        <Button disabled={why !== null} onClick={() => runCommand(command)}>
+        <Button why={why} onClick={() => runCommand(command)}>
           {label}
         </Button>
         {why !== null && <span className={styles.facts}>{why}</span>}

@@ -62,6 +62,14 @@ export function OwnMarksControl(labelling: Labelling) {
   const [words, setWords] = useState('')
   const typed = words.trim()
   const isThere = ownMarks.some((mark) => mark.words === typed)
+  const why =
+    ownMarks.length >= MOST_OWN_MARKS
+      ? defaultsWords.mostMarks(MOST_OWN_MARKS)
+      : isThere
+        ? defaultsWords.markIsThere
+        : typed === ''
+          ? defaultsWords.typeMark
+          : null
   const add = () => {
     prefer({ ownMarks: [...currentPreferences().ownMarks, { words: typed, ...FIRST_COLOURS }] })
     announce(defaultsWords.offered(typed))
@@ -100,7 +108,7 @@ export function OwnMarksControl(labelling: Labelling) {
         className={styles.add}
         onSubmit={(event) => {
           event.preventDefault()
-          if (typed !== '' && !isThere) add()
+          if (why === null) add()
         }}
       >
         <TextInput
@@ -113,7 +121,7 @@ export function OwnMarksControl(labelling: Labelling) {
           onType={setWords}
           onCommit={setWords}
         />
-        <Button type="submit" disabled={typed === '' || isThere || ownMarks.length >= MOST_OWN_MARKS}>
+        <Button type="submit" why={why}>
           {defaultsWords.addMark}
         </Button>
       </form>

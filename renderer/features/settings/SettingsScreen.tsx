@@ -1,3 +1,4 @@
+import { useFindField } from '@domain/use-find-field'
 import { useSpoken } from '@state/language'
 import { choose, type SettingsPart, usePlaceOf } from '@state/place'
 import { useEffect, useRef, useState } from 'react'
@@ -11,8 +12,10 @@ import { settingsWords } from './settings-words'
 export function SettingsScreen() {
   const { settingsPart } = usePlaceOf('settings')
   const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const parts = useRef<HTMLUListElement>(null)
   const column = useRef<HTMLDivElement>(null)
+  const escape = useFindField(field, setTyped, () => column.current?.focus({ preventScroll: true }))
   // Their words are of the language that is spoken.
   useSpoken()
   const sections = sectionsFor(allSections(), typed)
@@ -34,6 +37,7 @@ export function SettingsScreen() {
       <div className={styles.layout}>
         <nav className={styles.parts} aria-label={settingsWords.parts} data-pane>
           <input
+            ref={field}
             type="search"
             className={styles.search}
             data-work
@@ -42,6 +46,7 @@ export function SettingsScreen() {
             placeholder={settingsWords.search}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={escape}
           />
           <p role="status" className={typed === '' ? 'visually-hidden' : styles.facts}>
             {typed !== '' && (count === 0 ? settingsWords.none : settingsWords.found(count))}

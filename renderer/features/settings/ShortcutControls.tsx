@@ -26,7 +26,10 @@ export function KeysControl(labelling: Labelling) {
       {problem !== null && <p className={styles.problem}>{problem}</p>}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('help.shortcuts')}>{otherWords.changeKeys}</Button>
-        <Button disabled={count === 0} onClick={() => void put({}, otherWords.keysAsTheyCome)}>
+        <Button
+          why={count === 0 ? otherWords.keysAsTheyCome : null}
+          onClick={() => void put({}, otherWords.keysAsTheyCome)}
+        >
           {otherWords.resetKeys}
         </Button>
       </div>

@@ -64,6 +64,11 @@ export const defaultsWords = catalogue({
   remove: { en: 'Remove', de: 'Entfernen' },
   newMark: { en: 'New mark', de: 'Neuer Vermerk' },
   markIsThere: { en: 'This mark is there already.', de: 'Diesen Vermerk gibt es schon.' },
+  typeMark: { en: 'Type the words of the mark first.', de: 'Geben Sie zuerst die Wörter des Vermerks ein.' },
+  mostMarks: (most: number) => ({
+    en: `${most} marks are the most. Remove one first.`,
+    de: `Mehr als ${most} Vermerke sind nicht möglich. Entfernen Sie zuerst einen.`,
+  }),
   addMark: { en: 'Add mark', de: 'Vermerk hinzufügen' },
 })
 

@@ -4,7 +4,7 @@ import type { Tagging } from '@shared/kinds/taggings'
 import { useAnalyst } from '@state/analyst'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { currentProject, useEditable } from '@state/project-store'
+import { currentProject, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { InParts } from '@ui/InParts'
 import { useState } from 'react'
@@ -15,7 +15,7 @@ import { useTagName } from './use-tag-name'
 
 /** A blind tagging while it is open: its texts, and who has finished. */
 export function OpenTagging({ tagging }: { tagging: Tagging }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const me = useAnalyst()
   const nameOf = useTagName(tagging)
   const [isClosing, setClosing] = useState(false)
@@ -61,13 +61,13 @@ export function OpenTagging({ tagging }: { tagging: Tagging }) {
         </section>
         <div className={styles.actions}>
           {takesPart && (
-            <Button look={hasFinished ? 'plain' : 'primary'} disabled={!editable} onClick={() => finish(!hasFinished)}>
+            <Button look={hasFinished ? 'plain' : 'primary'} why={readOnly} onClick={() => finish(!hasFinished)}>
               {hasFinished ? blindTaggingWords.goOn : blindTaggingWords.iHaveFinished}
             </Button>
           )}
           <Button
             look={finishedBy.length === analystIds.length ? 'primary' : 'plain'}
-            disabled={!editable}
+            why={readOnly}
             onClick={() => setClosing(true)}
           >
             {blindTaggingWords.closeIt}

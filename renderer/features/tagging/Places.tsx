@@ -12,7 +12,7 @@ import { SORT_WORDS } from '@shared/tagging/tagging-words'
 import { useCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useQuery, useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
@@ -54,7 +54,7 @@ type ListedPlace = Place & { isHeading: false }
 
 /** Where the analysts agree and differ, and what is decided there, place by place. */
 export function Places({ tagging, proposals, places, decided }: PlacesProps) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const nameOf = useTagName(tagging)
   const { placeKey } = usePlaceOf('tagging')
   const [tagId, setTagId] = useState('')
@@ -119,7 +119,7 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
         <progress aria-hidden value={decided.size} max={places.length} />
         {alike > 0 && (
           <Button
-            disabled={!editable}
+            why={readOnly}
             onClick={() => void perform({ name: 'tagging.keepAgreed', input: { taggingId: tagging.id } })}
           >
             {decidingWords.keepAgreed(alike)}

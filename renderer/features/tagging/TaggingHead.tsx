@@ -1,6 +1,6 @@
 import { ViewHead } from '@domain/ViewHead'
 import type { Tagging } from '@shared/kinds/taggings'
-import { useEditable } from '@state/project-store'
+import { useReadOnly } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
 import { blindTaggingWords } from './blind-tagging-words'
@@ -8,11 +8,11 @@ import { DeleteTaggingDialog } from './DeleteTaggingDialog'
 
 /** The name of a blind tagging, where it stands, and the way to delete it. */
 export function TaggingHead({ tagging, facts }: { tagging: Tagging; facts: string }) {
-  const editable = useEditable()
+  const readOnly = useReadOnly()
   const [isDeleting, setDeleting] = useState(false)
   return (
     <ViewHead name={tagging.name} facts={facts}>
-      <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
+      <Button look="quiet" why={readOnly} onClick={() => setDeleting(true)}>
         {blindTaggingWords.delete}
       </Button>
       {isDeleting && <DeleteTaggingDialog tagging={tagging} onClose={() => setDeleting(false)} />}

@@ -1,4 +1,5 @@
 import { folded, searchWords } from '../../words/fold'
+import { compareWords } from '../../language/order'
 import { byPosition } from '../../kinds/kind'
 import type { Evidence } from '../../kinds/evidence'
 import type { Passage } from '../../kinds/passages'
@@ -59,7 +60,7 @@ export const linesInUse = query(
       lines.push(...Object.values(project.indicators).map(({ owner = '' }) => owner))
       lines.push(...activeAnalysts.ask(project).map(({ name }) => name))
     }
-    return [...new Set(lines)].filter((line) => line !== '').toSorted((a, b) => a.localeCompare(b))
+    return [...new Set(lines)].filter((line) => line !== '').toSorted(compareWords)
   },
 )
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogue } from '../../language/catalogue'
+import { compareWords } from '../../language/order'
 import type { CustomColumn } from '../../kinds/custom-columns'
 import type { Indicator } from '../../kinds/indicators'
 import type { Risk } from '../../kinds/risks'
@@ -71,7 +72,7 @@ export const valuesInUse = query(
     for (const { owner = '' } of ownersOf(columnId, entitiesOf(project, 'indicators'))) count(owner, 'indicators')
     // What is not among the choices is passed over everywhere.
     const values = [...found.values()].filter(({ value }) => (choices ? choices.includes(value) : value !== ''))
-    return choices ? values : values.toSorted((left, right) => left.value.localeCompare(right.value))
+    return choices ? values : values.toSorted((left, right) => compareWords(left.value, right.value))
   },
 )
 

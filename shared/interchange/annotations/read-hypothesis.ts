@@ -1,5 +1,6 @@
 import { annotationWords } from './annotation-words'
 import { incomingKinds } from '../incoming-words'
+import { compareCodes } from '../../language/order'
 import type { AnnotationMaker } from './annotation-maker'
 import { NO_CLUES, type SourceClues } from './foreign-annotation'
 import { firstText, instantOf, listOf, objectOf, textOf } from './json-values'
@@ -52,7 +53,7 @@ function repliesOf(rows: readonly Row[], roots: ReadonlySet<string>, maker: Anno
   for (const [root, those] of byRoot) {
     byRoot.set(
       root,
-      those.toSorted((left, right) => written(left).localeCompare(written(right))),
+      those.toSorted((left, right) => compareCodes(written(left), written(right))),
     )
   }
   return byRoot

@@ -214,7 +214,7 @@ test('read-only, the tree can be walked and nothing moved or made', async () => 
   await user.click(row('b'))
   expect(name()).toBe('b')
   expect(usable(screen.getByRole('region', { name: 'Tag' }))).toEqual([])
-  expect(screen.getByText('New tag…')).toBeDisabled()
+  expect(screen.getByText('New tag…')).toHaveAttribute('aria-description', 'This project is open read-only.')
 })
 
 test('a tag has a menu by key: what cannot be done to it is off, a move is a step, deleting asks', async () => {

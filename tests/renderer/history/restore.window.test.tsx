@@ -184,9 +184,13 @@ describe('restoring the whole project', () => {
 test('a read-only project restores nothing', async () => {
   await openReadOnly(sampleProject())
   await showFrame(<HistoryScreen />, 'history')
-  expect(await screen.findByRole('button', { name: WHOLE })).toBeDisabled()
+  expect(await screen.findByRole('button', { name: WHOLE })).toHaveAttribute(
+    'aria-description',
+    'This project is open read-only.',
+  )
   expect(screen.getByRole('button', { name: 'Name this moment…' })).toHaveAttribute('aria-disabled', 'true')
-  for (const each of screen.getAllByRole('button', { name: 'Restore this item to here' })) expect(each).toBeDisabled()
+  for (const each of screen.getAllByRole('button', { name: 'Restore this item to here' }))
+    expect(each).toHaveAttribute('aria-description', 'This project is open read-only.')
 })
 
 describe('the toolbar', () => {

@@ -88,6 +88,9 @@ describe('deleting a source', () => {
   test('cannot be begun in a read-only project', async () => {
     await openReadOnly(projectOf('port'))
     await showFrame(<LibraryScreen />, 'library')
-    expect(screen.getByRole('button', { name: 'Delete…' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Delete…' })).toHaveAttribute(
+      'aria-description',
+      'This project is open read-only.',
+    )
   })
 })

@@ -92,7 +92,7 @@ test('a lexicon is taken into force', async () => {
   await click('Use…', view())
   await useThem()
   await waitFor(() => expect(desk.project.about.project.lexicon).toBe(ownLexicon.id))
-  await waitFor(() => expect(buttonIn(view(), 'In force')).toBeDisabled())
+  await waitFor(() => expect(buttonIn(view(), 'In force')).toHaveAttribute('aria-disabled', 'true'))
   expect(operationsAsked(desk)).toEqual([
     { name: 'scales.use', input: { scales: { lexicon: ownLexicon.id }, rescored: [] } },
   ])
@@ -143,7 +143,7 @@ test('what nothing was judged by is deleted; what was keeps its meaning, and say
   expect(view()).toHaveTextContent(
     'It cannot be deleted, or changed in its place: scores were given under it. Scores keep what they meant: a change is saved as the next edition of this lexicon.',
   )
-  expect(buttonIn(view(), 'Delete')).toBeDisabled()
+  expect(buttonIn(view(), 'Delete')).toHaveAttribute('aria-description', expect.stringMatching(/^It cannot be deleted/))
   await choosing('Risk matrix', /^Ours/)
   await click('Delete', view())
   await waitFor(() => expect(desk.project.matrices).toEqual({}))

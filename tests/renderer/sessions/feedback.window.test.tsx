@@ -114,10 +114,16 @@ describe('a closed round', () => {
   test('is gone through risk by risk, or as a table that leads to each', async () => {
     await shownFeedback([FIRST, SECOND])
     await userEvent.selectOptions(screen.getByLabelText('Round'), 'Round 1')
-    expect(screen.getByRole('button', { name: 'Previous risk' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Previous risk' })).toHaveAttribute(
+      'aria-description',
+      'There is nothing before it.',
+    )
     await click('Next risk')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('R2 two')
-    expect(screen.getByRole('button', { name: 'Next risk' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Next risk' })).toHaveAttribute(
+      'aria-description',
+      'There is nothing after it.',
+    )
     await userEvent.selectOptions(screen.getByLabelText('Risk'), 'R1 one')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('R1 one')
     await click('All risks')

@@ -230,7 +230,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     ...passages,
     'window.source',
   ])
-  expect(usableOn('retrieval')).toEqual(['table.export', ...together])
+  expect(usableOn('retrieval')).toEqual(['table.export', 'edit.find', ...together])
   expect(usableOn('tagging')).toEqual(blind)
   expect(usableOn('memo')).toEqual([
     'file.print',
@@ -258,7 +258,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'source.leftOut',
     'window.source',
   ])
-  expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
+  expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export', 'edit.find'])
   expect(usableOn('risks')).toEqual([
     'risk.import',
     'table.export',
@@ -287,5 +287,6 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect([usableOn('matrix'), usableOn('sessions')]).toEqual([['table.export'], ['table.export']])
   expect(usableOn('outcomes')).toEqual(['outcome.resolve'])
-  expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
+  for (const at of ['search', 'history', 'settings']) expect(usableOn(at)).toEqual(['edit.find'])
+  expect(['home', 'scales'].flatMap(usableOn)).toEqual([])
 })

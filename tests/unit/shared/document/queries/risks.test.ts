@@ -105,10 +105,19 @@ test('the scores of a risk come in the order of the analysts, whoever is gone wi
 
 test('categories are offered once, by the alphabet, without the empty one', () => {
   const project = emptyProject()
-  for (const [index, category] of ['supply', '', 'Energy', 'supply', 'élite', 'finance'].entries()) {
+  for (const [index, category] of [
+    'supply',
+    '',
+    'Energy',
+    'supply',
+    'élite',
+    'Lane 10',
+    'finance',
+    'Lane 9',
+  ].entries()) {
     project.risks[`r${index}`] = { id: `r${index}`, category } as Risk
   }
-  expect(linesInUse.ask(project, 'category')).toEqual(['élite', 'Energy', 'finance', 'supply'])
+  expect(linesInUse.ask(project, 'category')).toEqual(['élite', 'Energy', 'finance', 'Lane 9', 'Lane 10', 'supply'])
   expect(linesInUse.ask(project, 'owner')).toEqual([])
   project.risks.r0 = { ...project.risks.r0!, owner: 'Ola' }
   project.indicators.i = { id: 'i', owner: 'Ida' } as Indicator
