@@ -62,7 +62,8 @@ function textOf(
   if (format === 'uuid') return idOf(ids, field)
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
   if (format === 'date') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
+  // No texts are made for what looks ahead: those below are mostly refused.
+  if (pattern !== undefined && !pattern.includes('(?=')) return fc.stringMatching(new RegExp(pattern))
   const fits = (text: string): boolean => text.length >= minLength && text.length <= maxLength
   return fc.oneof(
     { weight: 6, arbitrary: fc.string({ minLength, maxLength: Math.min(maxLength, 30), unit: 'binary' }) },
