@@ -44,14 +44,13 @@ export async function showFrame(content?: ReactNode, place?: Screen): Promise<vo
   })
 }
 
-/** What the notices say now, oldest first. */
+/** What the notices in sight say now, the gravest first, those of one kind as they came. */
 export const notices = (): (string | null)[] =>
   [...screen.getByRole('region', { name: 'Notices' }).querySelectorAll('p')].map((notice) => notice.textContent)
 
 /** Waits until the notices are these, word for word. */
 export async function expectNotices(...texts: string[]): Promise<void> {
-  await screen.findAllByText((_, element) => element?.tagName === 'P' && element.textContent === texts.at(-1))
-  expect(notices()).toEqual(texts)
+  await waitFor(() => expect(notices()).toEqual(texts))
 }
 
 /** Presses keys wherever the focus is, as user-event writes them: "{Control>}k{/Control}". */

@@ -66,8 +66,8 @@ test('four exports one after the other are one notice with four files', async ()
     desk.answers.memo = join(folder, `memo ${number}.md`)
     await act(async () => void (await exportMemo(made.memoId, ['md'])))
   }
-  const statuses = region('Notices').getAllByRole('status')
-  expect(statuses.map(({ textContent }) => textContent)).toEqual([
+  const notices = region('Notices').getAllByRole('listitem')
+  expect(notices.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Exported “memo 1.md”, “memo 2.md”, “memo 3.md” and “memo 4.md”.'),
   ])
 })

@@ -194,7 +194,7 @@ test('an export that the analyst gives up says nothing', async () => {
     withheld: { names: false, words: false },
   })
   await waitFor(() => expect(desk.answered).toContain('memo.beginExport'))
-  expect(region('Notices').queryAllByRole('status')).toEqual([])
+  expect(region('Notices').queryAllByRole('listitem')).toEqual([])
 })
 
 test('an export that is done offers the file, one that cannot be written says why', async () => {

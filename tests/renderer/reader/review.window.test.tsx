@@ -145,8 +145,8 @@ test('a lost passage that is gone to is shown in the text that has it, which say
   await select(1, 4, 8)
   await press('e')
   await expectNotices(
-    expect.stringContaining('1 lost') as unknown as string,
     'This is an earlier text of the source. Nothing was marked. Mark the words in the present text.',
+    expect.stringContaining('1 lost') as unknown as string,
   )
   expect(Object.keys(desk.project.passages)).toHaveLength(3)
   await act(async () => within(banner).getByRole('button', { name: 'Read the present text' }).click())
