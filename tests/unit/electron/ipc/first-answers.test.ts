@@ -40,9 +40,9 @@ test('what this person prefers is what the page hears first, with what is wrong 
   expect(ask('settings.problem')).toEqual({ ok: true, value: expect.stringContaining('zoom') })
 })
 
-test('a window that comes back with a project waits for the program to open it', async () => {
+test('a window that comes back with a project waits for the program to open it and to say where it was', async () => {
   const ask = await settings({})
-  expect(ASKED_FIRST.filter((name) => ask(name, true) === null)).toEqual(['project.current'])
+  expect(ASKED_FIRST.filter((name) => ask(name, true) === null)).toEqual(['project.current', 'window.start'])
 })
 
 test.each(['recent.list', 'preferences.set', 'toString', '__proto__', '', null, { name: 'preferences.get' }])(
