@@ -67,7 +67,7 @@ export class Beside {
   /** A window says which screen it shows. */
   shows(windowId: number, screen: Screen): void {
     this.#screens.set(windowId, screen)
-    // A place is one in the project that is left now.
+    // The project may be left now, and a place is one in it.
     if (screen === 'home' && this.#standings.has(windowId)) this.#forgetPlace(windowId)
     // It may be a page that was loaded anew and knows of no others.
     this.#told.delete(windowId)

@@ -44,12 +44,14 @@ export function tellScreen(screen: Screen): void {
   call('window.shows', { screen }).catch(notifyFailure)
 }
 
-/** What the main process knows of where this window is. */
+/** What the main process knows of where this window is; '' for nothing. */
 let told = ''
 
 /** Tells the main process where the analyst is, for the next start. */
 function tellStanding(): void {
   const { screen } = currentPlace()
+  // Of a window at home it keeps no place: the same one is told again when the analyst goes back there.
+  if (screen === 'home') told = ''
   if (!isOpen() || screen === 'home') return
   const standing = { place: placeIn(screen), top: screen === 'reader' ? lastTop() : null }
   const words = JSON.stringify(standing)

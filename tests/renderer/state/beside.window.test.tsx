@@ -153,3 +153,14 @@ test('where the analyst is is told once a step, with how far a text is read that
     { place: WORDS, top: { ...top, offset: 90 } },
   ])
 })
+
+test('where the analyst is is told once more on the way back from home, where none of it is kept', async () => {
+  const desk = await open()
+  act(() => goTo({ screen: 'risks', riskId: id('strike') }))
+  const told = desk.inputs('window.standsAt').length
+  act(() => goTo({ screen: 'home' }))
+  act(() => goTo({ screen: 'risks', riskId: id('strike') }))
+  expect(desk.inputs('window.standsAt').slice(told)).toEqual([
+    { place: { screen: 'risks', riskId: id('strike') }, top: null },
+  ])
+})
