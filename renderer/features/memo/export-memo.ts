@@ -33,6 +33,8 @@ export async function exportMemo(
   remarks = false,
 ): Promise<boolean> {
   try {
+    // Who it was is asked now: the project may be closed once the files are written.
+    const by = currentAnalyst().id
     const begun = await call('memo.beginExport', {
       memoId,
       formats: [...formats],
@@ -41,7 +43,7 @@ export async function exportMemo(
     })
     if (begun === null) return false
     const { files, failures } = await writeFiles(begun, watch)
-    const handover = await call('memo.endExport', { token: begun.token, by: currentAnalyst().id })
+    const handover = await call('memo.endExport', { token: begun.token, by })
     const moved = files.length > 0 ? await movedIn(memoId) : ''
     tellExportedFiles(`export of ${memoId}`, files, { failures, warnings: [moved, handover] })
   } catch (failure) {
