@@ -13,16 +13,16 @@ const MOST_SEGMENTERS = 50
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Ends sentences as a language does; one that nobody knows, or that is none, as most do. */
-function segmenterFor(language: string): Intl.Segmenter {
+function sentenceSegmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
   if (segmenters.size >= MOST_SEGMENTERS) segmenters.clear()
-  const made = newSegmenter(language)
+  const made = newSentenceSegmenter(language)
   segmenters.set(language, made)
   return made
 }
 
-function newSegmenter(language: string): Intl.Segmenter {
+function newSentenceSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language || 'en', { granularity: 'sentence' })
   } catch {
@@ -75,7 +75,7 @@ export function sentencesOf(text: string, language = 'en'): { start: number; end
 
 /** Where each sentence but the first begins. */
 function* beginnings(text: string, language: string): Generator<number> {
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of sentenceSegmenter(language).segment(text)) {
     if (index > 0 && !goesOn(text.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) yield index
   }
 }
