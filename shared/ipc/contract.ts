@@ -214,7 +214,6 @@ export const calls = {
   ...searchCalls,
   ...leftOutCalls,
   ...progressCalls,
-  ...sessionCalls,
   ...windowCalls,
   ...preferenceCalls,
   ...settingsCalls,
