@@ -2,7 +2,7 @@ import { log } from './log'
 import type { SettingsFile } from './settings-file'
 import type { KeptWindow } from './window-bounds'
 
-/** Who reads on moves many times a minute: that alone is written so many milliseconds later. */
+/** Milliseconds until a new place on a screen is written: whoever reads on has another one many times a minute. */
 const PAUSE_MS = 1_000
 
 /**
@@ -13,7 +13,7 @@ export class ComingBack {
   readonly #file: SettingsFile<readonly KeptWindow[]>
   #opened = false
   #left: readonly KeptWindow[] = []
-  /** Windows of which only places on their screens have changed, until these are written. */
+  /** All windows, of which only places on their screens have changed, until that is written. */
   #moved: readonly KeptWindow[] = []
   #timer: NodeJS.Timeout | undefined
 
@@ -41,7 +41,7 @@ export class ComingBack {
     this.#opened = true
   }
 
-  /** Keeps what they show now and where they stand, unless that is what was kept. */
+  /** Keeps what they show now and where they stand, unless that was kept; a place on a screen a second later. */
   changed(windows: readonly KeptWindow[]): void {
     if (!this.#opened || windows.length === 0) return
     if (JSON.stringify(windows.map(partsOf)) !== JSON.stringify(this.windows.map(partsOf))) return this.#put(windows)

@@ -18,7 +18,7 @@ import { harden } from './security'
 import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
 
-/** Milliseconds after which the program starts, whatever its pages ask. */
+/** Milliseconds after which the rest of the program is loaded, whether a page has asked for it or not. */
 const LONGEST_WAIT = 1000
 
 const built = join(import.meta.dirname, '..')

@@ -72,11 +72,11 @@ export function interchangeHandlers({
     'outgoing.export': async ({ format, options, sourceIds }, windowId) => {
       const seen = viewpoint(windowId)
       const { writeOutgoing } = await import('../interchange/outgoing-writers')
-      // What cannot be exported is said before anybody is asked where to.
       showProgress(windowId, 'export', 0)
       return followLongWork(
         (progress) => showProgress(windowId, 'export', progress),
         async () => {
+          // What cannot be exported is said before anybody is asked where to.
           const bytes = await writeOutgoing(seen, format, options, sourceIds)
           const { name, ending } = OUTGOING[format]
           const suggested = fileNameFor(seen.project.about.project.title, suggestedNames.project)

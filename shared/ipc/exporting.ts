@@ -48,12 +48,12 @@ export type ReadWordTemplate = { fileName: string; notes: string[] }
 /** An export that has begun: the files it will write, in their order. */
 export type BegunExport = { token: Id; files: { format: ExportFormat; fileName: string }[] }
 
-/** What the checks found in a memo: how much is open; null where it cannot be checked, as when a text cannot be read. */
+/** How much the checks left open in a memo; null where it cannot be checked, as when a text cannot be read. */
 export type MemoFindings = { memoId: Id; score: CheckScore | null }
 
 /**
- * What a window may ask about memos: what the checks of all of them find, and one of them as files. An export is begun, which composes the memo once, writes its files one by
- * one, and is ended, which keeps what was handed over.
+ * What a window may ask about memos: what the checks of all of them find, and one of them as files. An export is begun,
+ * which composes the memo once, writes its files one by one, and is ended, which keeps what was handed over.
  */
 export const memoCalls = {
   'memo.findings': call<MemoFindings[]>()(Nothing),

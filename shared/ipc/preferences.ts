@@ -20,7 +20,7 @@ export const MOST_RECENT_COMMANDS = 6
 export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
 export type RiskPart = z.infer<typeof RiskPart>
 
-/** A part of an inspector that can be folded: of the reader, of a score, of evidence by its stance, of a statement, of any item. */
+/** A part of an inspector that can be folded: of the reader, a score, evidence by stance, a statement or any item. */
 export const FoldedPart = z.enum([
   'passages',
   'tags',
