@@ -43,7 +43,7 @@ const partsText = (result: Result<BrierParts>): string =>
 const inDigits = (value: number): string => formatFixed(Math.abs(value) < 0.0005 ? 0 : value, 3).replace('-', '−')
 
 function whyNone(reason: Reason): string {
-  if (reason === 'ruled-out-but-happened') return words.ruledOut
+  if (reason === 'ruled-out-but-happened') return words.certainAndWrong
   return reason === 'no-variation' ? words.noVariation : words.none
 }
 
@@ -59,9 +59,9 @@ const words = catalogue({
     en: `too few to say (n = ${outcomes}; ${LEAST_OUTCOMES} are needed)`,
     de: `zu wenige für eine Aussage (n = ${outcomes}; nötig sind ${LEAST_OUTCOMES})`,
   }),
-  ruledOut: {
-    en: 'none: ruled out, and happened',
-    de: 'keiner: galt als unmöglich und trat ein',
+  certainAndWrong: {
+    en: 'none: said for certain, and wrong',
+    de: 'keiner: galt als sicher und war falsch',
   },
   noVariation: { en: 'none: all of it happened, or nothing', de: 'keiner: alles trat ein oder nichts' },
   none: { en: 'none', de: 'keiner' },

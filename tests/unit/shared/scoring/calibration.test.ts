@@ -1,6 +1,7 @@
 import type { Project } from '@shared/document/project'
 import { scalesOf } from '@shared/document/queries/scales'
 import { calibrationOf, calibrationsBy, type CalibrationBy } from '@shared/scoring/calibration'
+import { calibrationRow } from '@shared/scoring/calibration-words'
 import { heldForecasts } from '@shared/scoring/held-forecasts'
 import { expect, test } from 'vitest'
 import { B1, type Case, inPercent, inTerm, performOn, resolve, resolvedProject, setHorizon } from '../resolved-project'
@@ -116,4 +117,12 @@ test('answers of a session without names are nobody’s before it is signed', ()
   performOn(project, 'ann', '2024-04-03', dissentOn('ses', 'G'), review('ses'), sign('ses'))
   expect([all(project).forecasts, by(project, 'analyst')]).toEqual([1, [['ann', 1, 1, 0]]])
   expect(held(project)[0]?.riskId).toBe(id('G'))
+})
+
+test.each([
+  [0, true],
+  [100, false],
+])('a log score that is none is told in words that are true also of %i percent', (said, happened) => {
+  const cases: Case[] = [[inPercent(said), happened], ...B1.slice(1)]
+  expect(calibrationRow(all(resolvedProject({ ann: cases }))).at(-1)).toBe('none: said for certain, and wrong')
 })
