@@ -28,7 +28,7 @@ const GERMAN = {
   Checks: 'Prüfungen',
   Checksum: 'Prüfsumme',
   Choices: 'Auswahl',
-  Citation: 'Nachweis',
+  Citation: 'Zitat',
   Closed: 'Geschlossen',
   Colour: 'Farbe',
   'Columns kept in view': 'Feststehende Spalten',

@@ -111,8 +111,8 @@ const QUICK: Readonly<Record<string, string>> = catalogue({
   unscored: { en: 'unscored', de: 'nicht bewertet' },
   'no-evidence': { en: 'no evidence', de: 'ohne Belege' },
   'one-origin': { en: 'one origin', de: 'eine Herkunft' },
-  stale: { en: 'stale', de: 'veraltet' },
-  disputed: { en: 'disputed', de: 'uneinig' },
+  stale: { en: 'stale evidence', de: 'ungesehene Belege' },
+  disputed: { en: 'divided', de: 'geteilt' },
   past: { en: 'past', de: 'Horizont vorbei' },
   mine: { en: 'mine', de: 'meine' },
 })
