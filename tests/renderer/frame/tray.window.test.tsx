@@ -183,8 +183,8 @@ test('what cannot be put back since others came in and fill the tray is said', a
   expect(inTray()).toEqual([pilots, ...others])
   expect(inTray()).not.toContain(charts)
   await expectNotices(
-    'Took 1 passage out of the tray. The project has them still.',
     `The tray is full with ${MOST_IN_TRAY} passages: 1 passage did not go in. Take some out first.`,
+    'Took 1 passage out of the tray. The project has them still.',
   )
 })
 
