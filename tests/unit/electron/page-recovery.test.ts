@@ -51,6 +51,20 @@ function asked() {
   return { window, answer, takenBack }
 }
 
+test('whoever waits is asked again after a minute in which the page did not respond', async () => {
+  const { window, answer, takenBack } = asked()
+  window.emit('unresponsive')
+  await answer(false)
+  vi.advanceTimersByTime(59_000)
+  expect(takenBack()).toHaveLength(1)
+  vi.advanceTimersByTime(1_000)
+  expect(takenBack()).toHaveLength(2)
+  await answer(false)
+  window.emit('responsive')
+  vi.advanceTimersByTime(120_000)
+  expect(takenBack()).toEqual([true, true])
+})
+
 test('a page that does not respond is asked about once, and goes on where the analyst waits', async () => {
   const { window, answer, takenBack } = asked()
   window.emit('unresponsive')
