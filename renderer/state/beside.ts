@@ -50,7 +50,11 @@ let told = ''
 /** Tells the main process where the analyst is, for the next start. */
 function tellStanding(): void {
   const { screen } = currentPlace()
-  if (!isOpen() || screen === 'home') return
+  if (!isOpen() || screen === 'home') {
+    // The main process forgets it then, too.
+    told = ''
+    return
+  }
   const standing = { place: placeIn(screen), top: screen === 'reader' ? lastTop() : null }
   const words = JSON.stringify(standing)
   if (words === told) return
