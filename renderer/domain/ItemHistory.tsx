@@ -19,13 +19,15 @@ import { onCommit, useEntity, useShowing } from '@state/project-store'
 type ItemHistoryProps = Item & {
   /** It is what a whole part shows: open, and folding it is not kept. */
   isAlone?: boolean
+  /** How deep its heading stands in the page. */
+  level?: 2 | 3
 }
 
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
-export function ItemHistory({ kind, id, isAlone = false }: ItemHistoryProps) {
+export function ItemHistory({ kind, id, isAlone = false, level = 3 }: ItemHistoryProps) {
   const showing = useShowing()
   return (
-    <KeptFold part={isAlone ? null : 'history'} title={historyWords.ofItem} level={3} isOpenAtFirst={isAlone}>
+    <KeptFold part={isAlone ? null : 'history'} title={historyWords.ofItem} level={level} isOpenAtFirst={isAlone}>
       <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />
     </KeptFold>
   )

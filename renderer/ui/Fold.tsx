@@ -36,7 +36,7 @@ export function Fold({ title, says, saysFolded = '', level, isOpen, onOpen, acti
             {/* Between its two parts in its name, and nothing between two boxes of the line. */}
             {isSaid && ' '}
             {isSaid && (
-              <span className={folded === '' ? styles.says : styles.saysFolded}>
+              <span className={folded === '' ? styles.says : styles.saysFolded} title={folded || undefined}>
                 {says}
                 {folded}
               </span>

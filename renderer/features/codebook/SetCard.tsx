@@ -124,7 +124,7 @@ export function SetCard({ set }: { set: TagSet }) {
         </Button>
       </div>
       <p className={card.hint}>{codebookWords.deleteSetHint}</p>
-      <ItemHistory kind="tagSets" id={set.id} />
+      <ItemHistory kind="tagSets" id={set.id} level={2} />
     </div>
   )
 }

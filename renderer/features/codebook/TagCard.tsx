@@ -129,7 +129,7 @@ export function TagCard({ tag }: { tag: Tag }) {
           {tagWords.deleteTag}
         </Button>
       </div>
-      <ItemHistory kind="tags" id={tag.id} />
+      <ItemHistory kind="tags" id={tag.id} level={2} />
       {asked === 'merge' && <MergeTagDialog tag={tag} onClose={() => setAsked(null)} />}
       {asked === 'delete' && <DeleteTagDialog tag={tag} onClose={() => setAsked(null)} />}
     </div>

@@ -76,7 +76,7 @@ test('the same file is not imported twice', async () => {
   await drop({ files: [file('a.txt', 'First words.')] })
   await expectNotices('Imported “a”.')
   await drop({ files: [file('again.txt', 'First words.')] })
-  await expectNotices('Imported “a”.', 'again.txt: This file is already in the project as “a”. Nothing was imported.')
+  await expectNotices('again.txt: This file is already in the project as “a”. Nothing was imported.', 'Imported “a”.')
 })
 
 test('dropped text is taken as text, and as HTML when it comes with its marks', async () => {

@@ -93,7 +93,7 @@ test('a disk that refuses the decision is said, and the decision can be made aga
   refuseWrites(desk, 'ENOSPC')
   await click('Take theirs', asking)
   await waitFor(() => expect(notices()).toHaveLength(2))
-  expect(notices()[1]).toMatch(/^Not saved yet: the disk is full\. /)
+  expect(notices()[0]).toMatch(/^Not saved yet: the disk is full\. /)
   expect(tagName(desk)).toBe('expense')
   mend(desk)
   await click('Compare…')
