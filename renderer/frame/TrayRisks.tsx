@@ -68,7 +68,7 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
                     open(event, `R${number} ${title}`, [
                       {
                         label: trayWords.useAsEvidence,
-                        disabled: passageIds.length === 0,
+                        disabled: !editable || passageIds.length === 0,
                         run: () => askToLink({ passageIds, toBe: null, riskId: id }),
                       },
                       null,

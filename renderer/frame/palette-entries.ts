@@ -150,7 +150,8 @@ type Found = { entries: PaletteEntry[]; more: boolean }
 
 /**
  * What answers to the words typed, of a project or of none, and whether there is more than is listed: first what has them
- * as they are typed. What lies elsewhere (settings, the guide, recent projects) is listed once something is typed.
+ * as they are typed. Analysts and what lies elsewhere (settings, the guide, recent projects) are listed once something
+ * is typed.
  */
 export function foundEntries(
   typed: string,

@@ -5,7 +5,7 @@ import { createStore } from './store'
 const tops = new Map<string, number>()
 /** The text that is read, or was last, and how far. */
 const last = createStore<ReadingTop | null>(null)
-/** The text that this window was reading before the program ended, until somebody has gone on in it. */
+/** The text that this window was reading before the program ended, until the first text is shown. */
 let resumed: string | null = null
 
 /** How far a text was read; undefined for one that nobody has read here. */
@@ -23,11 +23,11 @@ export function resumeAt(top: ReadingTop): void {
   resumed = top.versionId
 }
 
-/** Whether a text comes back as it was left before the program ended; true once. */
+/** Whether a text comes back as it was left before the program ended: only the first that is shown can. */
 export function takeResumed(versionId: string): boolean {
-  if (resumed !== versionId) return false
+  const isResumed = resumed === versionId
   resumed = null
-  return true
+  return isResumed
 }
 
 /** How far the text is read that this window shows, or showed last. */

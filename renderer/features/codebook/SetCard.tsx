@@ -15,7 +15,6 @@ import { uiWords } from '@ui/ui-words'
 import { Select, TextInput } from '@ui/Field'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { deleteSet } from './delete-set'
 import { DigitSelect } from './DigitSelect'
 import card from './TagCard.module.css'
 import styles from './TagSets.module.css'
@@ -116,7 +115,11 @@ export function SetCard({ set }: { set: TagSet }) {
         onChange={(id) => id !== '' && put([...tags.map((tag) => tag.id), id])}
       />
       <div className={card.buttons}>
-        <Button look="danger" why={readOnly} onClick={() => void deleteSet(set.id)}>
+        <Button
+          look="danger"
+          why={readOnly}
+          onClick={() => void perform({ name: 'tagSet.delete', input: { tagSetId: set.id } })}
+        >
           {codebookWords.deleteSet}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useMenu } from '@domain/CommandMenu'
 import { namingWords } from '@domain/naming-words'
+import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { tagSetsInOrder } from '@shared/document/queries/tag-sets'
@@ -8,7 +9,6 @@ import { RovingList } from '@ui/RovingList'
 import type { ReactNode } from 'react'
 import styles from './TagSets.module.css'
 import { codebookWords } from './codebook-words'
-import { deleteSet } from './delete-set'
 
 /** The sets of tags. */
 export function SetList({ chosenId, actions }: { chosenId: string | undefined; actions: ReactNode }) {
@@ -31,7 +31,11 @@ export function SetList({ chosenId, actions }: { chosenId: string | undefined; a
                 open(event, name, [
                   { label: namingWords.open, run: () => show(id) },
                   null,
-                  { label: codebookWords.deleteSet, disabled: !editable, run: () => void deleteSet(id) },
+                  {
+                    label: codebookWords.deleteSet,
+                    disabled: !editable,
+                    run: () => void perform({ name: 'tagSet.delete', input: { tagSetId: id } }),
+                  },
                 ])
               }
             >

@@ -16,7 +16,7 @@ let last: Known | null = null
 onShown(() => (last = null))
 
 /**
- * What the checks found in the memos of the open project; null until that is known. The main process checks them once
+ * What the checks found in the memos of the open project; null until that is known, nothing where they failed. The main process checks them once
  * the page is drawn, so that nothing here waits for it.
  */
 export function useMemoFindings(): readonly MemoFindings[] | null {
@@ -33,7 +33,12 @@ export function useMemoFindings(): readonly MemoFindings[] | null {
       last = { moment, found }
       setKnown(last)
     }
-    const settling = setTimeout(() => void check().catch(notifyFailure), SETTLED_MS)
+    const failed = (failure: unknown) => {
+      notifyFailure(failure)
+      // Nothing is being checked any more.
+      if (isWanted) setKnown({ moment, found: [] })
+    }
+    const settling = setTimeout(() => void check().catch(failed), SETTLED_MS)
     return () => {
       isWanted = false
       clearTimeout(settling)

@@ -48,7 +48,7 @@ export const foundWords = catalogue({
   removeTagOf: { en: 'Remove a tag…', de: 'Code entfernen…' },
   exportThem: { en: 'Export…', de: 'Exportieren…' },
 
-  noneToExport: { en: 'No passages are found.', de: 'Es sind keine Stellen gefunden.' },
+  noneToExport: { en: 'No passages were found.', de: 'Es wurden keine Stellen gefunden.' },
   noneYet: { en: 'No passages yet', de: 'Noch keine Stellen' },
   goToReader: { en: 'Go to the reader', de: 'Zum Lesen gehen' },
   howToTag: {

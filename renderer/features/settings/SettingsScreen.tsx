@@ -20,11 +20,10 @@ export function SettingsScreen() {
   useSpoken()
   const sections = sectionsFor(allSections(), typed)
   const count = sections.reduce((sum, { settings }) => sum + settings.length, 0)
-  const shown = useRef(false)
-  // Whoever comes back finds the part they left, and whoever asks for one by its name is led there.
+  // Whoever comes back finds the part they left, and whoever asks for one by its name is led there. Whoever scrolls to
+  // one is there already.
   useEffect(() => {
-    if (shown.current || settingsPart !== 'appearance') scrollTo(column.current, settingsPart)
-    shown.current = true
+    if (partInView(column.current) !== settingsPart) scrollTo(column.current, settingsPart)
     // Where the parts stand in one line that is moved sideways, the one that is shown is in view.
     parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [settingsPart])

@@ -5,12 +5,12 @@ import { settingsWords } from './settings-words'
 
 /** Every setting by its name, which leads to its part of the screen. */
 export const findableSettings = (): Findable[] =>
-  allSections().flatMap(({ part, title, settings }) =>
-    settings.map((setting, index) => ({
-      id: `setting-${part}-${index}`,
-      kind: settingsWords.settingOf(title),
-      label: setting.title,
-      also: setting.also ?? '',
+  allSections().flatMap(({ part, title: ofPart, settings }) =>
+    settings.map(({ id, title, also = '' }) => ({
+      id,
+      kind: settingsWords.settingOf(ofPart),
+      label: title,
+      also,
       run: () => goTo({ screen: 'settings', settingsPart: part }),
     })),
   )

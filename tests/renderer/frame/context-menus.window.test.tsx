@@ -1,4 +1,4 @@
-import { currentPlace, goTo } from '@state/place'
+import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -134,6 +134,8 @@ test('a set of tags is opened or deleted, and its tags are moved or taken out', 
   fireEvent.contextMenu(sets.getByRole('button', { name: /^Time/ }))
   await choose('Delete set')
   await waitFor(() => expect(Object.keys(desk.project.tagSets)).toEqual([id('Money')]))
+  // The set that is open stays open.
+  expect(currentPlaceOf('codebook').task).toEqual({ kind: 'sets', tagSetId: id('Money') })
 })
 
 test('a risk at the desk is answered, or shown elsewhere', async () => {

@@ -10,7 +10,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { addAnalyst, id } from '../../unit/shared/sample-project'
 import { openTagging } from '../../unit/shared/sample-tagging'
-import { openInWindow } from '../desk'
+import { openInWindow, openReadOnly } from '../desk'
 import { fillDisk, NOT_SAVED } from '../disk'
 import { ReaderProject, select } from '../reader/reader-project'
 import {
@@ -257,4 +257,25 @@ test('a passage and selected words are dragged to a risk and to the tray; elsewh
   fireEvent.drop(tray, { dataTransfer: foreign })
   await expectNotices('These passages are not of this project. Nothing was changed.')
   expect(inTray()).toHaveLength(1)
+})
+
+test('where nothing can be changed the menu of a risk links nothing, and leads to it', async () => {
+  const made = new ReaderProject()
+  const charts = made.passage('stopped its charts')
+  made.risk('Grounding')
+  await openReadOnly(made.project, Object.fromEntries(made.texts))
+  await showWindow()
+  act(() => {
+    putIntoTray([charts])
+    openTray(true)
+  })
+  const tray = await screen.findByRole('region', { name: 'Tray of passages' })
+  await waitFor(() => expect(rows(tray)).toHaveLength(1))
+  fireEvent.contextMenu(within(tray).getByRole('button', { name: /^R\d Grounding$/ }))
+  const entries = within(screen.getByRole('menu', { name: /^R\d Grounding$/ })).getAllByRole('menuitem')
+  expect(entries.map(({ textContent, ariaDisabled }) => [textContent, ariaDisabled])).toEqual([
+    ['Use as evidence…', 'true'],
+    ['Show in the register', null],
+    ['Show in the matrix', null],
+  ])
 })

@@ -1,7 +1,7 @@
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,6 +45,32 @@ describe('the screen', () => {
     expect(shown).toEqual(['Appearance', 'Privacy and network'])
     moved.mockRestore()
     await kept()
+  })
+
+  test('scrolling says which part is read and moves nothing by itself; whoever asks for a part is led to it', async () => {
+    await open()
+    const column = screen.getByRole('region', { name: 'Settings' })
+    const parts = [...column.querySelectorAll('[data-part]')]
+    const height = 1000
+    const places = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const at = parts.findIndex((part) => part.contains(this))
+      return new DOMRect(0, at === -1 ? 0 : at * height - column.scrollTop)
+    })
+    Object.defineProperties(column, {
+      clientHeight: { value: 600 },
+      scrollHeight: { value: parts.length * height },
+    })
+    const scroll = (top: number) => {
+      column.scrollTop = top
+      fireEvent.scroll(column)
+      return [currentPlaceOf('settings').settingsPart, column.scrollTop]
+    }
+    expect(scroll(1500)).toEqual(['reading', 1500])
+    expect(scroll(2950)).toEqual(['marks', 2950])
+    expect(scroll(900)).toEqual(['appearance', 900])
+    act(() => goTo({ screen: 'settings', settingsPart: 'marks' }))
+    expect(column.scrollTop).toBe(3 * height - 24)
+    places.mockRestore()
   })
 
   test('finds settings by the words of their names, hints and sections', async () => {

@@ -147,9 +147,12 @@ test('where the analyst is is told once a step, with how far a text is read that
   act(() => goTo(WORDS))
   act(() => keepTop({ ...top, offset: 90 }))
   act(() => goTo({ screen: 'home' }))
-  expect(desk.inputs('window.standsAt').slice(-3)).toEqual([
+  // What was known of the window is forgotten there.
+  act(() => goTo(WORDS))
+  expect(desk.inputs('window.standsAt').slice(-4)).toEqual([
     { place: { screen: 'risks', riskId: id('strike') }, top: null },
     { place: WORDS, top },
+    { place: WORDS, top: { ...top, offset: 90 } },
     { place: WORDS, top: { ...top, offset: 90 } },
   ])
 })
