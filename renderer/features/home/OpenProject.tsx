@@ -22,7 +22,10 @@ export function OpenProject({ otherWays }: { otherWays: ReactNode }) {
   const waiting = useQuery(waitingFor, useAnalyst()?.id ?? '', today())
   const memos = useQuery(memosInOrder)
   const findings = useMemoFindings()
-  const ways = [...waiting.map(toWaiting), ...toFindings(findings ?? [], memos)]
+  const ways = [
+    ...waiting.map(toWaiting),
+    ...toFindings(findings === null || findings === 'failed' ? [] : findings, memos),
+  ]
   return (
     <section>
       <h1 className={styles.title}>
@@ -34,9 +37,7 @@ export function OpenProject({ otherWays }: { otherWays: ReactNode }) {
       <section className={styles.waiting} aria-label={homeWords.waiting}>
         <h2 className={styles.heading}>{homeWords.waiting}</h2>
         {ways.length === 0 && (
-          <p className={styles.none}>
-            {findings === null && memos.length > 0 ? homeWords.countingFindings : homeWords.nothingWaits}
-          </p>
+          <p className={styles.none}>{memos.length === 0 ? homeWords.nothingWaits : noneOf(findings)}</p>
         )}
         <ul>
           {ways.map(({ key, words, to }) => (
@@ -134,4 +135,10 @@ function nameAt(place: Place): string | undefined {
     case 'settings':
       return undefined
   }
+}
+
+/** What is said where nothing is listed, by what is known of the memos. */
+function noneOf(findings: ReturnType<typeof useMemoFindings>): string {
+  if (findings === null) return homeWords.countingFindings
+  return findings === 'failed' ? homeWords.notChecked : homeWords.nothingWaits
 }

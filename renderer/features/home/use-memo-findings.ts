@@ -9,17 +9,18 @@ import { useEffect, useState } from 'react'
 /** Milliseconds without a change before memos are checked: while somebody works in another window, nobody reads this one. */
 const SETTLED_MS = 300
 
-type Known = { moment: object; found: readonly MemoFindings[] }
+type Found = readonly MemoFindings[] | 'failed'
+type Known = { moment: object; found: Found }
 
 /** What was found last, for whoever comes home again before anything changed. */
 let last: Known | null = null
 onShown(() => (last = null))
 
 /**
- * What the checks found in the memos of the open project; null until that is known, nothing where they failed. The main process checks them once
+ * What the checks found in the memos of the open project; null until that is known. The main process checks them once
  * the page is drawn, so that nothing here waits for it.
  */
-export function useMemoFindings(): readonly MemoFindings[] | null {
+export function useMemoFindings(): Found | null {
   const moment = useQuery(composedFrom)
   const [known, setKnown] = useState(last)
   useEffect(() => {
@@ -35,8 +36,7 @@ export function useMemoFindings(): readonly MemoFindings[] | null {
     }
     const failed = (failure: unknown) => {
       notifyFailure(failure)
-      // Nothing is being checked any more.
-      if (isWanted) setKnown({ moment, found: [] })
+      if (isWanted) setKnown({ moment, found: 'failed' })
     }
     const settling = setTimeout(() => void check().catch(failed), SETTLED_MS)
     return () => {

@@ -2,10 +2,10 @@ import { currentPlace, goTo } from '@state/place'
 import { newId } from '@shared/new-id'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
-import { click, showWindow } from '../window'
+import { click, expectNotices, showWindow } from '../window'
 
 /** The first screen beside a project without memos and with one risk, whose horizon is past if it is to be. */
 async function atHome(isPast: boolean) {
@@ -90,4 +90,18 @@ test('memos with findings wait, the worst first, and each leads to its list of c
   await waitFor(() => expect(desk.answered.filter((name) => name === 'memo.findings')).toHaveLength(2))
   await desk.perform({ name: 'memo.delete', input: { memoId: otherId } })
   await waitFor(() => expect(found()).toEqual([both[1]]))
+})
+
+test('memos that could not be checked are not said to be', async () => {
+  await withMemos()
+  const { call } = window.assay
+  const refused = JSON.stringify({ ok: false, code: 'gone', message: 'The project is gone.' })
+  const calls = vi
+    .spyOn(window.assay, 'call')
+    .mockImplementation((name, input) => (name === 'memo.findings' ? Promise.resolve(refused) : call(name, input)))
+  onTestFinished(() => calls.mockRestore())
+  await showWindow()
+  await home()
+  expect(await waiting().findByText('The memos could not be checked.')).toBeVisible()
+  await expectNotices('The project is gone.')
 })
