@@ -53,7 +53,7 @@ test('Enter runs the entry that is shown as chosen, however fast it was typed an
   // Other commands have a d, and stand before it.
   await page.keyboard.type('dark', { delay: 0 })
   const entry = page.getByRole('menuitem', { name: /^Theme: dark/ })
-  await expect(page.getByRole('menuitem')).toHaveText([/^Theme: dark/])
+  await expect(page.getByRole('menuitem').first()).toHaveText(/^Theme: dark/)
   await expect(field).toHaveAttribute('aria-activedescendant', (await entry.getAttribute('id')) ?? '')
   await analyst.press('Enter')
   await expect(page.getByRole('dialog')).toBeHidden()

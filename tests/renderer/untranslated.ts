@@ -29,10 +29,15 @@ export function untranslated(
     // Words may be filled into others.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     if (!/\p{L}{2}/u.test(rest)) return false
-    // A few words of a text that is quoted.
-    for (const quoted of rest.split('…').map((each) => each.trim()))
-      if (quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted)))
-        rest = rest.replace(quoted, ' ')
+    // A few words of a text that is quoted, or the end of one that is cut in its middle.
+    for (const [at, quoted] of rest
+      .split('…')
+      .map((each) => each.trim())
+      .entries()) {
+      const isQuoted = quoted.includes(' ') && quoted.length > 9 && longestFirst.some((each) => each.includes(quoted))
+      const isEnd = at > 0 && quoted.length > 3 && longestFirst.some((each) => each.endsWith(quoted))
+      if (isQuoted || isEnd) rest = rest.replace(quoted, ' ')
+    }
     for (const each of longestFirst) if (rest.includes(each)) rest = rest.replaceAll(each, ' ')
     return /\p{L}{2}/u.test(rest)
   }

@@ -140,5 +140,5 @@ function nameAt(place: Place): string | undefined {
 /** What is said where nothing is listed, by what is known of the memos. */
 function noneOf(findings: ReturnType<typeof useMemoFindings>): string {
   if (findings === null) return homeWords.countingFindings
-  return findings === 'failed' ? homeWords.notChecked : homeWords.nothingWaits
+  return findings === 'failed' ? homeWords.checksFailed : homeWords.nothingWaits
 }

@@ -67,7 +67,7 @@ export const homeWords = catalogue({
     en: `The checks find ${found} in “${title}”`,
     de: `Die Prüfungen finden ${found} in „${title}“`,
   }),
-  notChecked: { en: 'The memos could not be checked.', de: 'Die Memos konnten nicht geprüft werden.' },
+  checksFailed: { en: 'The memos could not be checked.', de: 'Die Memos konnten nicht geprüft werden.' },
   countingFindings: { en: 'The memos are being checked.', de: 'Die Memos werden geprüft.' },
   notChecked: (title: string) => ({
     en: `“${title}” cannot be checked: a text that it cites cannot be read`,
