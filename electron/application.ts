@@ -198,6 +198,7 @@ export function startApplication(
       if (language !== undefined) {
         speakAs(language)
         tellAgain(windows, (windowId) => workspace.openSessionAt(windowId))
+        beside.spokenAnew()
       }
       menu.update(theme === undefined ? {} : { theme })
       if (zoom !== undefined) pages.setZoom(zoom)

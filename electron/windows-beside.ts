@@ -135,6 +135,11 @@ export class Beside {
     this.#tell()
   }
 
+  /** Another language is spoken: what they show is called otherwise. */
+  spokenAnew(): void {
+    this.#name()
+  }
+
   #forgetPlace(windowId: number): void {
     this.#standings.delete(windowId)
     this.#starts.delete(windowId)

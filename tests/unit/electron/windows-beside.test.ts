@@ -1,7 +1,8 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import type { Standing } from '@shared/ipc/windows'
+import { speak } from '@shared/language/language'
 import { id } from '../shared/sample-project'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { type KeptWindow, MOST_WINDOWS, type Rectangle } from '../../../electron/window-bounds'
 import { Beside, type WindowsBeside } from '../../../electron/windows-beside'
 
@@ -78,6 +79,15 @@ describe('several windows on one project', () => {
     beside.shows(2, 'risks')
     beside.worksAs(2, id('ann'))
     expect([...names().values()]).toEqual(['reader: Reader', `risks: Risks by ${id('ann')}`])
+  })
+
+  test('they are called by the words of another language as soon as it is spoken', () => {
+    onTestFinished(() => speak('en'))
+    const { beside, names } = windowsOf(1)
+    beside.shows(1, 'risks')
+    speak('de')
+    beside.spokenAnew()
+    expect([...names().values()]).toEqual(['risks: Risiken'])
   })
 
   test('each hears which screens the others show, and only when that is another', () => {
