@@ -11,6 +11,8 @@ const refusing = (way: string) => (): never => {
 
 const seal = (target: object, names: readonly string[]) => {
   for (const name of names) {
+    // To look at what is made when it is first used would make it: with WebSocket, for instance, all of undici.
+    Reflect.deleteProperty(target, name)
     Object.defineProperty(target, name, { value: refusing(name), writable: false, configurable: false })
   }
 }
