@@ -65,7 +65,9 @@ export const useAnnouncement = (): string => useStore(announcement)
 
 /** Any failure in words; what is not a Refusal is a bug and says so. */
 export const failureText = (failure: unknown): string =>
-  failure instanceof Error && failure.name === 'Refusal' ? failure.message : windowWords.failure(String(failure))
+  failure instanceof Error && failure.name === 'Refusal'
+    ? failure.message
+    : windowWords.failure(String(failure).replace(/\.$/, ''))
 
 /** Shows any failure in words. */
 export const notifyFailure = (failure: unknown): void => notify('error', failureText(failure))

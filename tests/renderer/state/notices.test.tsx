@@ -60,7 +60,7 @@ test('the same words said twice differ, so that they are spoken twice', () => {
 
 test('a refusal is shown in its own words, a bug as one', () => {
   notifyFailure(new Refusal('full', 'The disk is full.'))
-  notifyFailure(new Error('x is undefined'))
+  notifyFailure(new Error('x is undefined.'))
   notifyFailure('broken')
   expect(texts()).toEqual([
     'error: The disk is full.',
