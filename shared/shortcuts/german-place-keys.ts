@@ -107,6 +107,8 @@ export const GERMAN_PLACE_KEYS = {
   'To the next place, or the one before': 'Zum nächsten Ort oder zum vorigen',
   'Selects the words found, to be tagged': 'Wählt die gefundenen Wörter aus, um sie zu codieren',
   'Closes the bar': 'Schließt die Leiste',
+  'Filter and search of a screen': 'Filter und Suche einer Ansicht',
+  'Empties the field, then leaves to the list': 'Leert das Feld, führt dann in die Liste',
   'Search and query fields': 'Felder für Suche und Abfragen',
   Asks: 'Fragt',
   'Into what was found': 'In das Gefundene',

@@ -127,6 +127,7 @@ export const KEY_PLACES = [
     key('CmdOrCtrl+Enter', 'Selects the words found, to be tagged'),
     key('Escape', 'Closes the bar'),
   ]),
+  place('filter', 'Filter and search of a screen', [key('Escape', 'Empties the field, then leaves to the list')]),
   place('search', 'Search and query fields', [key('Enter', 'Asks'), key('Down', 'Into what was found')]),
   place('tree', 'Tree of tags', [
     key('Down Up', 'To the next tag, or the one before'),

@@ -19,6 +19,10 @@ const SAID_OTHERWISE: Readonly<Record<string, string>> = {
     'Its words are grey, as of every button that is off.',
   "ui/Button.module.css .quiet:is(:disabled, [aria-disabled='true'])":
     'Its words are grey, as of every button that is off.',
+  "features/library/LibraryScreen.module.css .reapply:not(:disabled, [aria-disabled='true'])":
+    'Where there is nothing to do again it is grey, as every button that is off.',
+  "features/risks/Register.module.css .reapply:not(:disabled, [aria-disabled='true'])":
+    'Where there is nothing to do again it is grey, as every button that is off.',
   'ui/PaletteDialog.module.css .item[data-focused]': 'The same line is a menuitem, which is drawn for all.',
   "frame/ShortcutsSheet.module.css .row[aria-expanded='true']": 'What it opens stands below it.',
   'features/codebook/TagTree.module.css .item[data-hovered]': 'Where the pointer is.',

@@ -25,6 +25,7 @@ const CODE: Record<string, readonly string[]> = {
   minimap: ['renderer/features/reader/Minimap.tsx'],
   'quick-note': ['renderer/features/reader/QuickNote.tsx'],
   find: ['renderer/ui/FindBar.tsx', 'renderer/features/reader/FilterBar.tsx'],
+  filter: ['renderer/domain/use-find-field.ts'],
   search: ['renderer/features/search/SearchBar.tsx', 'renderer/features/retrieval/QueryLine.tsx'],
   tree: ['renderer/features/codebook/move-tag.ts'],
   walk: [
@@ -60,6 +61,8 @@ const NO_PLACE = [
   'renderer/features/codebook/TagRows.tsx',
   'renderer/features/reader/ReaderDialogs.tsx',
   'renderer/features/tagging/Places.tsx',
+  'renderer/domain/FindField.tsx',
+  'renderer/features/settings/SettingsScreen.tsx',
 ]
 
 /** Keys that a library or the platform hears for a place, beside those its code names. */
