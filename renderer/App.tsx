@@ -170,6 +170,7 @@ function useFocusOn(screen: Screen): void {
   useEffect(() => {
     if (shown.current === screen) return
     shown.current = screen
-    focusWork()
+    // What the screen was asked to show may have it already.
+    if (!document.querySelector('main')?.contains(document.activeElement)) focusWork()
   }, [screen])
 }

@@ -58,9 +58,9 @@ export function closeDrawer(within: Element): void {
 }
 
 /** Gives the focus to what somebody has asked for, though the work was to have it as soon as it could. */
-export function takeFocus(element: HTMLElement | null): void {
+export function takeFocus(element: HTMLElement | null, how: FocusOptions = { preventScroll: true }): void {
   wanted = false
-  element?.focus({ preventScroll: true })
+  focusIn(element, how)
 }
 
 /** After a dialog: back to where it was on the screen; what lies around the screen gives it to the work. */

@@ -9,7 +9,7 @@ import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
-import { focusIn } from '@ui/focus'
+import { takeFocus } from '@ui/focus'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './CheckPanel.module.css'
 import { checkWords, SEVERITY_GROUPS } from './check-words'
@@ -28,7 +28,7 @@ export function CheckPanel({ memo, wanted }: { memo: Memo; wanted: { finding: Fi
   useEffect(() => {
     if (!wanted) return
     const item = wanted.finding && document.getElementById(findingId(wanted.finding))
-    focusIn(item ?? panel.current)
+    takeFocus(item ?? panel.current, {})
   }, [wanted])
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1} aria-label={checkWords.checks} role="group">

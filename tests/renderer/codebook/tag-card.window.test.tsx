@@ -108,7 +108,7 @@ test('a digit is taken from the tag that has it, which is named before', async (
 test('the words a tag was given to are listed with their source and note and lead to the article', async () => {
   const { desk } = await shown([['cost', 1]], { a: ['cost'], b: [], c: ['cost'] })
   await desk.perform({ name: 'passage.update', input: { passageId: id('c'), changes: { note: 'dear' } } })
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('2 passages')
+  expect(screen.getByRole('heading', { level: 2, name: /passages?$/ })).toHaveTextContent('2 passages')
   const examples = screen.getAllByText('words').map((words) => words.closest('button')!)
   expect(examples.map(({ textContent }) => textContent)).toEqual(['wordswire', 'wordswire · dear'])
   await user.click(examples[1]!)
@@ -118,9 +118,9 @@ test('the words a tag was given to are listed with their source and note and lea
 test('an unused tag says so; a passage tagged elsewhere comes in', async () => {
   const { desk } = await shown()
   expect(screen.getByText('Not used yet.')).toBeVisible()
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('0 passages')
+  expect(screen.getByRole('heading', { level: 2, name: /passages?$/ })).toHaveTextContent('0 passages')
   await desk.perform(addPassage('a', 'wire', ['cost']))
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 passage')
+  expect(screen.getByRole('heading', { level: 2, name: /passages?$/ })).toHaveTextContent('1 passage')
   expect(screen.queryByText('Not used yet.')).toBeNull()
 })
 
