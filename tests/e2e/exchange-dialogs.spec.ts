@@ -79,6 +79,7 @@ test('axe finds nothing in the dialogs of files for other programs', async ({ ap
   await openSample(app)
   await app.chooseMenuItem('exchange.export')
   const exporting = app.page.getByRole('dialog', { name: 'Export for another program' })
+  await expect(exporting).toBeVisible()
   await expectSound(app, 'export')
   await exporting.getByLabel('Format').selectOption('bibtex')
   await app.answerSaveDialogs(join(folder, 'no such folder', 'cards.bib'))
