@@ -93,7 +93,6 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
           // The keys of the field open it.
           tabIndex={-1}
           disabled={disabled}
-          {...whyOff}
           onClick={openCalendar}
         />
       </div>

@@ -140,8 +140,11 @@ export function useTextField<Control extends TextControl>(
   }
 }
 
-/** One line of text, kept when the field is left or Enter is pressed; Escape brings the kept text back. */
-export function TextInput({
+/** What the element itself can be given. */
+type OfElement<Attributes> = Omit<Attributes, 'value' | 'onChange'>
+
+/** What is told to a field apart from what is its element's. */
+function parted<Given extends TextFieldProps>({
   label,
   hideLabel,
   hint,
@@ -155,24 +158,15 @@ export function TextInput({
   place,
   onEnter,
   ...native
-}: TextFieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>) {
-  const { field, control } = useTextField<HTMLInputElement>(
-    {
-      label,
-      hideLabel,
-      hint,
-      isHintBeside,
-      hintWhenEmpty,
-      error,
-      value,
-      onCommit,
-      onType,
-      limit,
-      place,
-      onEnter,
-    },
-    ({ key }) => key === 'Enter',
-  )
+}: Given) {
+  const shown = { label, hideLabel, hint, isHintBeside, hintWhenEmpty, error }
+  return { own: { ...shown, value, onCommit, onType, limit, place, onEnter }, native }
+}
+
+/** One line of text, kept when the field is left or Enter is pressed; Escape brings the kept text back. */
+export function TextInput(props: TextFieldProps & OfElement<InputHTMLAttributes<HTMLInputElement>>) {
+  const { own, native } = parted(props)
+  const { field, control } = useTextField<HTMLInputElement>(own, ({ key }) => key === 'Enter')
   return (
     <Field {...field}>
       <input {...useWhyOff(native.disabled)} {...native} className={styles.input} {...control} />
@@ -181,36 +175,10 @@ export function TextInput({
 }
 
 /** Several lines, kept when the field is left or Ctrl+Enter is pressed; it grows with its text. */
-export function TextArea({
-  label,
-  hideLabel,
-  hint,
-  isHintBeside,
-  hintWhenEmpty,
-  error,
-  value,
-  onCommit,
-  onType,
-  limit,
-  place,
-  onEnter,
-  ...native
-}: TextFieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>) {
+export function TextArea(props: TextFieldProps & OfElement<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+  const { own, native } = parted(props)
   const { field, control } = useTextField<HTMLTextAreaElement>(
-    {
-      label,
-      hideLabel,
-      hint,
-      isHintBeside,
-      hintWhenEmpty,
-      error,
-      value,
-      onCommit,
-      onType,
-      limit,
-      place,
-      onEnter,
-    },
+    own,
     ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
   )
   return (

@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { scorePlace } from '@shared/ipc/draft-places'
 import { newId } from '@shared/new-id'
 import { keepDraft } from '@state/drafts'
+import { currentPreferences, showPreferences } from '@state/preferences'
 import { currentProject } from '@state/project-store'
 import { MyScore } from '../../../renderer/domain/MyScore'
 import { Judgment } from '../../../renderer/features/risks/Judgment'
@@ -91,6 +92,18 @@ test('words that were typed and not finished are in sight, in whatever is folded
   expect(screen.getByRole('textbox', { name: 'Rationale' })).toBeVisible()
   await userEvent.click(head('Rationale'))
   expect(head('Rationale Ice came early')).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('words that are being typed stay in sight while another window folds their part', async () => {
+  await judged(0)
+  await userEvent.click(head('Rationale Ice came early'))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Rationale' }), ', and')
+  const { riskId, analystId } = Object.values(currentProject().scores)[0]!
+  act(() => keepDraft(scorePlace(riskId, analystId, 'rationale'), 'Ice came early, and'))
+  const folded = { ...currentPreferences().openParts, rationale: false }
+  await act(async () => showPreferences({ openParts: folded }))
+  expect(screen.getByRole('textbox', { name: 'Rationale' })).toHaveValue('Ice came early, and')
+  expect(screen.getByRole('textbox', { name: 'Rationale' })).toHaveFocus()
 })
 
 test('long words stand in the head as far as they fit, and in the field whole', async () => {
