@@ -6,7 +6,8 @@ import { fullMoment } from '@shared/words/moments'
 import { Check, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Labelling } from './SettingKinds'
-import styles from './Settings.module.css'
+import styles from './NetworkControls.module.css'
+import settingStyles from './Settings.module.css'
 import { ASKERS, networkWords } from './network-words'
 
 /** What was asked for and refused since the start. That it is empty is a fact, and shown as one. */
@@ -15,7 +16,7 @@ export function NetworkLogControl(labelling: Labelling) {
   if (log === null) return <p {...labelling}>…</p>
   const since = fullMoment(log.since)
   return (
-    <div {...labelling} role="group" className={styles.stack}>
+    <div {...labelling} role="group" className={settingStyles.stack}>
       <p className={styles.verdict}>
         <Check size={15} aria-hidden />
         {log.total === 0 ? networkWords.nothingAsked(since) : networkWords.allRefused(log.total, since)}
@@ -81,17 +82,17 @@ export function TrialControl(labelling: Labelling) {
       announce(open === 0 ? networkWords.allStopped(trials.length) : networkWords.someNotStopped(open))
     }, notifyFailure)
   return (
-    <div {...labelling} role="group" className={styles.stack}>
-      <div className={styles.actions}>
+    <div {...labelling} role="group" className={settingStyles.stack}>
+      <div className={settingStyles.actions}>
         <Button onClick={run}>{networkWords.tryNow}</Button>
       </div>
       {tried && (
-        <ul className={styles.list} aria-label={networkWords.attempts}>
+        <ul className={settingStyles.list} aria-label={networkWords.attempts}>
           {tried.map(({ way, stopped }) => (
             <li key={way} className={styles.trial} data-stopped={stopped}>
               {stopped ? <Check size={15} aria-hidden /> : <X size={15} aria-hidden />}
               <span>{way}</span>
-              <span className={styles.facts}>{stopped ? networkWords.stopped : networkWords.notStopped}</span>
+              <span className={settingStyles.facts}>{stopped ? networkWords.stopped : networkWords.notStopped}</span>
             </li>
           ))}
         </ul>
