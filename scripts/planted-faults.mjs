@@ -4,12 +4,12 @@ import { root } from './place.mjs'
 
 const LISTS = join(root, 'tests/mutants')
 
-/** The faults of tests/mutants/*.json; `problem` says what is wrong with an entry that could count as noticed by mistake. */
+/** The faults of tests/mutants/*.json, each with its `list`; `problem` says what is wrong with an entry that could count as noticed by mistake. */
 export async function plantedFaults() {
   const lists = (await readdir(LISTS)).filter((name) => name.endsWith('.json')).toSorted()
   const read = lists.map(async (list) => {
     const entries = JSON.parse(await readFile(join(LISTS, list), 'utf8'))
-    return await Promise.all(entries.map((entry) => withProblem(list, { tests: [], ...entry })))
+    return await Promise.all(entries.map((entry) => withProblem(list, { list, tests: [], ...entry })))
   })
   return (await Promise.all(read)).flat()
 }
