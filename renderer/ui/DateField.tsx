@@ -93,6 +93,7 @@ export function DateField({ disabled, autoFocus, value, onCommit, onType, ...pro
           // The keys of the field open it.
           tabIndex={-1}
           disabled={disabled}
+          why={whyOff.title ?? null}
           onClick={openCalendar}
         />
       </div>
